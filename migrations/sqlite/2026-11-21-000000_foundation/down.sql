@@ -1,0 +1,11 @@
+DROP TABLE sign_in_link;
+DROP TABLE session;
+DROP TABLE account;
+DROP TABLE reading;
+DROP TABLE release;
+DROP TABLE comment;
+DROP TABLE response;
+DROP TABLE round;
+DROP TABLE scorecard_revision;
+DROP TABLE survey_version;
+DROP TABLE unit;

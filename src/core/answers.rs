@@ -1,0 +1,198 @@
+//! What a guest answered: typed, or refused with every error at once.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::ids::Code;
+use super::survey::{Answering, Choice, Question, SurveyVersion};
+
+/// Answers as they came: the question's code, and what was sent for it. Blank values mean "skipped".
+pub type RawAnswers = BTreeMap<String, Vec<String>>;
+
+/// One closed answer, as it is stored.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Answer {
+    /// A point of a scale, or a whole number.
+    Value(i64),
+    /// The code of the chosen option.
+    One(Code),
+    /// The codes of the ticked options, in the survey's order.
+    Many(Vec<Code>),
+}
+
+/// One guest's answers: the closed ones, and apart from them the free text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AnswerSheet {
+    closed: BTreeMap<Code, Answer>,
+    comments: BTreeMap<Code, String>,
+}
+
+/// Why an answer was refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AnswerError {
+    /// The code as it was sent; empty for the sheet as a whole.
+    pub question: String,
+    pub problem: AnswerProblem,
+}
+
+/// What is wrong with an answer.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum AnswerProblem {
+    #[error("no question is answered")]
+    NothingAnswered,
+    #[error("the survey has no such question")]
+    UnknownQuestion,
+    #[error("this is not one of the options")]
+    NotAnOption,
+    #[error("only one option can be chosen")]
+    MoreThanOne,
+    #[error("this option cannot be chosen together with others")]
+    NotTogether,
+    #[error("this is not a whole number")]
+    NotANumber,
+    #[error("the number must lie between {lowest} and {highest}")]
+    OutOfRange { lowest: i64, highest: i64 },
+    #[error("the text has {given} characters; at most {most} fit")]
+    TooLong { given: usize, most: usize },
+}
+
+impl AnswerProblem {
+    /// A stable name for programs.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::NothingAnswered => "nothing-answered",
+            Self::UnknownQuestion => "unknown-question",
+            Self::NotAnOption => "not-an-option",
+            Self::MoreThanOne => "more-than-one",
+            Self::NotTogether => "not-together",
+            Self::NotANumber => "not-a-number",
+            Self::OutOfRange { .. } => "out-of-range",
+            Self::TooLong { .. } => "too-long",
+        }
+    }
+}
+
+impl AnswerSheet {
+    /// Reads raw answers against the questionnaire.
+    ///
+    /// # Errors
+    /// Every refused answer at once, in the order of their codes; a sheet with nothing answered is refused too.
+    pub fn parse(survey: &SurveyVersion, raw: &RawAnswers) -> Result<Self, Vec<AnswerError>> {
+        let mut sheet = Self { closed: BTreeMap::new(), comments: BTreeMap::new() };
+        let mut errors = Vec::new();
+        for (code, values) in raw {
+            let given: Vec<&str> = values.iter().map(|v| v.trim()).filter(|v| !v.is_empty()).collect();
+            let outcome = match survey.question(code) {
+                None => Err(AnswerProblem::UnknownQuestion),
+                Some(_) if given.is_empty() => Ok(()),
+                Some(question) => sheet.take(survey, question, &given),
+            };
+            if let Err(problem) = outcome {
+                errors.push(AnswerError { question: code.chars().take(60).collect(), problem });
+            }
+        }
+        if errors.is_empty() && sheet.closed.is_empty() && sheet.comments.is_empty() {
+            errors.push(AnswerError { question: String::new(), problem: AnswerProblem::NothingAnswered });
+        }
+        if errors.is_empty() { Ok(sheet) } else { Err(errors) }
+    }
+
+    /// `given` is never empty.
+    fn take(&mut self, survey: &SurveyVersion, question: &Question, given: &[&str]) -> Result<(), AnswerProblem> {
+        let answer = match &question.answer {
+            Answering::Rating { .. } => {
+                let scale = survey.scale_of(question).ok_or(AnswerProblem::NotAnOption)?;
+                let value: i64 = only(given)?.parse().map_err(|_| AnswerProblem::NotAnOption)?;
+                if !(scale.lowest..=scale.highest()).contains(&value) {
+                    return Err(AnswerProblem::NotAnOption);
+                }
+                Answer::Value(value)
+            }
+            Answering::Number { lowest, highest } => {
+                let value: i64 = only(given)?.parse().map_err(|_| AnswerProblem::NotANumber)?;
+                if !(*lowest..=*highest).contains(&value) {
+                    return Err(AnswerProblem::OutOfRange { lowest: *lowest, highest: *highest });
+                }
+                Answer::Value(value)
+            }
+            Answering::One { options } => {
+                let chosen = only(given)?;
+                let option = options.iter().find(|option| option.code.as_str() == chosen);
+                Answer::One(option.ok_or(AnswerProblem::NotAnOption)?.code.clone())
+            }
+            Answering::Many { options } => Answer::Many(ticked(options, given)?),
+            Answering::Comment { max_characters } => {
+                let text = comment(&given.join("\n"), *max_characters)?;
+                self.comments.insert(question.code.clone(), text);
+                return Ok(());
+            }
+        };
+        self.closed.insert(question.code.clone(), answer);
+        Ok(())
+    }
+
+    /// The closed answers as one JSON document with its keys in order: what is stored.
+    #[must_use]
+    pub fn document(&self) -> String {
+        // Serialising a map of strings and numbers to a string cannot fail.
+        serde_json::to_string(&self.closed).unwrap_or_default()
+    }
+
+    #[must_use]
+    pub const fn closed(&self) -> &BTreeMap<Code, Answer> {
+        &self.closed
+    }
+
+    /// Free text by question; stored apart, joined to nothing but round and question.
+    #[must_use]
+    pub const fn comments(&self) -> &BTreeMap<Code, String> {
+        &self.comments
+    }
+
+    /// The sheet as it would be sent, for programs that answer.
+    #[must_use]
+    pub fn to_raw(&self) -> RawAnswers {
+        let closed = self.closed.iter().map(|(code, answer)| {
+            let values = match answer {
+                Answer::Value(value) => vec![value.to_string()],
+                Answer::One(option) => vec![option.to_string()],
+                Answer::Many(options) => options.iter().map(ToString::to_string).collect(),
+            };
+            (code.to_string(), values)
+        });
+        let comments = self.comments.iter().map(|(code, text)| (code.to_string(), vec![text.clone()]));
+        closed.chain(comments).collect()
+    }
+}
+
+fn only<'a>(given: &[&'a str]) -> Result<&'a str, AnswerProblem> {
+    match given {
+        [one] => Ok(one),
+        _ => Err(AnswerProblem::MoreThanOne),
+    }
+}
+
+fn ticked(options: &[Choice], given: &[&str]) -> Result<Vec<Code>, AnswerProblem> {
+    let is_known = |code: &&str| options.iter().any(|option| option.code.as_str() == *code);
+    if !given.iter().all(is_known) {
+        return Err(AnswerProblem::NotAnOption);
+    }
+    let chosen: Vec<&Choice> = options.iter().filter(|option| given.contains(&option.code.as_str())).collect();
+    if chosen.len() > 1 && chosen.iter().any(|option| option.exclusive) {
+        return Err(AnswerProblem::NotTogether);
+    }
+    Ok(chosen.into_iter().map(|option| option.code.clone()).collect())
+}
+
+/// Line ends become `\n`; other control characters, which no keyboard types and PostgreSQL cannot store, are dropped.
+fn comment(text: &str, most: usize) -> Result<String, AnswerProblem> {
+    let lines = text.replace("\r\n", "\n").replace('\r', "\n");
+    let clean: String = lines.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect();
+    match clean.chars().count() {
+        given if given > most => Err(AnswerProblem::TooLong { given, most }),
+        _ => Ok(clean),
+    }
+}

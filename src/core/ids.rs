@@ -1,0 +1,146 @@
+//! Names and keys: codes that people choose, and identifiers that are drawn at random.
+
+use std::fmt;
+use std::str::FromStr;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// A name that stays the same over the years: of a question, an option, a measure, a unit.
+///
+/// A lower-case letter, then up to 39 lower-case letters, digits, `_` or `-`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(try_from = "String", into = "String")]
+#[schemars(extend("pattern" = "^[a-z][a-z0-9_-]{0,39}$"))]
+pub struct Code(String);
+
+/// The text is not a [`Code`].
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("\"{0}\" is not a code: use a lower-case letter, then at most 39 of a-z, 0-9, _ and -")]
+pub struct NotACode(pub String);
+
+impl Code {
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for Code {
+    type Err = NotACode;
+
+    fn from_str(text: &str) -> Result<Self, NotACode> {
+        let starts_well = text.starts_with(|c: char| c.is_ascii_lowercase());
+        let is_plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "_-".contains(c);
+        if starts_well && text.len() <= 40 && text.chars().all(is_plain) {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(NotACode(text.chars().take(60).collect()))
+        }
+    }
+}
+
+impl TryFrom<String> for Code {
+    type Error = NotACode;
+
+    fn try_from(text: String) -> Result<Self, NotACode> {
+        text.parse()
+    }
+}
+
+impl From<Code> for String {
+    fn from(code: Code) -> Self {
+        code.0
+    }
+}
+
+impl AsRef<str> for Code {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::borrow::Borrow<str> for Code {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// The key of one response: 16 random bytes made by the guest's device, written as 32 hexadecimal digits.
+///
+/// It exists so that a repeated send is counted once, and says nothing about the guest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ResponseId(pub [u8; 16]);
+
+/// The text is not a [`ResponseId`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a response id is 32 hexadecimal digits, drawn at random by the device")]
+pub struct NotAResponseId;
+
+impl FromStr for ResponseId {
+    type Err = NotAResponseId;
+
+    fn from_str(text: &str) -> Result<Self, NotAResponseId> {
+        let bytes = data_encoding::HEXLOWER_PERMISSIVE
+            .decode(text.as_bytes())
+            .map_err(|_| NotAResponseId)?;
+        bytes.try_into().map(Self).map_err(|_| NotAResponseId)
+    }
+}
+
+impl fmt::Display for ResponseId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&data_encoding::HEXLOWER.encode(&self.0))
+    }
+}
+
+/// The short public name of a round, as it stands in the guest's address: eight letters and digits without 0, 1, i, l, o, u.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct RoundCode(String);
+
+/// The text is not a [`RoundCode`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a round's code is eight letters and digits")]
+pub struct NotARoundCode;
+
+impl RoundCode {
+    const ALPHABET: &'static [u8; 30] = b"23456789abcdefghjkmnpqrstvwxyz";
+    const LENGTH: usize = 8;
+
+    /// Makes a code from random bytes (one a letter; the slight bias of the remainder does no harm: a code is no secret).
+    #[must_use]
+    pub fn from_random(bytes: [u8; 8]) -> Self {
+        let letter = |byte: u8| Self::ALPHABET.get(usize::from(byte) % Self::ALPHABET.len());
+        Self(bytes.into_iter().filter_map(letter).map(|l| char::from(*l)).collect())
+    }
+
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for RoundCode {
+    type Err = NotARoundCode;
+
+    fn from_str(text: &str) -> Result<Self, NotARoundCode> {
+        let text = text.to_ascii_lowercase();
+        if text.len() == Self::LENGTH && text.bytes().all(|b| Self::ALPHABET.contains(&b)) {
+            Ok(Self(text))
+        } else {
+            Err(NotARoundCode)
+        }
+    }
+}
+
+impl fmt::Display for RoundCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}

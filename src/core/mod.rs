@@ -1,0 +1,15 @@
+//! The meaning of everything: surveys, answers, tallies, releases, statistics and scorecards.
+//!
+//! Pure: no web, database, files, clock or random source. Time and randomness enter as arguments.
+
+pub mod answers;
+pub mod ids;
+pub mod problem;
+pub mod release;
+pub mod role;
+pub mod round;
+pub mod scorecard;
+pub mod stats;
+pub mod survey;
+pub mod tally;
+pub mod unit;

@@ -1,0 +1,86 @@
+//! One collection of answers: one version of a survey, at one unit, for one year.
+
+use chrono::NaiveDate;
+
+use super::ids::{Code, RoundCode};
+
+/// Where a round stands. It only ever moves forward.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RoundState {
+    /// Made, but guests cannot answer yet.
+    Planned,
+    /// Guests answer.
+    Open,
+    /// No new answers; a repeated one is still recognised.
+    Closed,
+    /// Response ids are replaced: nothing ties a stored answer to the device that sent it.
+    Sealed,
+}
+
+impl RoundState {
+    const ALL: [Self; 4] = [Self::Planned, Self::Open, Self::Closed, Self::Sealed];
+
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Planned => "planned",
+            Self::Open => "open",
+            Self::Closed => "closed",
+            Self::Sealed => "sealed",
+        }
+    }
+
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.code() == code)
+    }
+}
+
+/// A round as staff know it. It says nothing about any guest.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Round {
+    pub code: RoundCode,
+    pub unit: Code,
+    pub survey: Code,
+    pub version: i32,
+    pub year: i32,
+    pub state: RoundState,
+    pub opened_on: Option<NaiveDate>,
+    pub closed_on: Option<NaiveDate>,
+    /// The answers were made by a program and must be labelled so wherever they show.
+    pub is_synthetic: bool,
+}
+
+/// How an answer reached us.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Channel {
+    Tablet,
+    Link,
+    Paper,
+}
+
+impl Channel {
+    const ALL: [Self; 3] = [Self::Tablet, Self::Link, Self::Paper];
+
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Tablet => "tablet",
+            Self::Link => "link",
+            Self::Paper => "paper",
+        }
+    }
+
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|channel| channel.code() == code)
+    }
+}
+
+/// What staff may see of the number of answers while a round is open: steps of five.
+///
+/// An exact count, looked at twice, would tell when a certain guest answered.
+#[must_use]
+pub const fn count_in_steps(responses: u64) -> u64 {
+    responses / 5 * 5
+}

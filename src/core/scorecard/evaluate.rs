@@ -1,0 +1,177 @@
+//! The whole scorecard of one unit and year: a pure function of its definition and the evidence.
+
+use std::collections::BTreeMap;
+
+use super::change::{Change, Finding, between};
+use super::definition::{DimensionDefinition, MeasureDefinition, PassRule, ScorecardDefinition, Source};
+use super::evidence::Evidence;
+use super::figure::{Outcome, outcome};
+use super::verdict::{DimensionVerdict, Verdict};
+use crate::core::ids::Code;
+use crate::core::stats::holm;
+
+/// Years shown side by side, the scorecard's own year last.
+const YEARS_SHOWN: i32 = 3;
+
+/// A scorecard with its figures.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scorecard {
+    pub definition: ScorecardDefinition,
+    pub year: i32,
+    /// The years shown, ascending; the last is `year`.
+    pub years: Vec<i32>,
+    pub dimensions: Vec<Dimension>,
+    pub counts: Counts,
+}
+
+/// A dimension with its verdict.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dimension {
+    pub definition: DimensionDefinition,
+    pub verdict: DimensionVerdict,
+    pub measures: Vec<Measure>,
+}
+
+/// A measure with its figures, change and verdict.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Measure {
+    pub definition: MeasureDefinition,
+    /// For each year shown.
+    pub outcomes: BTreeMap<i32, Outcome>,
+    /// From the year before the scorecard's year; none when either has no figure or they cannot be compared.
+    pub change: Option<Change>,
+    /// The target for the scorecard's year.
+    pub target: Option<f64>,
+    pub verdict: Verdict,
+}
+
+/// How the scorecard stands, in numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    pub targets: usize,
+    pub clearly_met: usize,
+    pub met_within_margin: usize,
+    pub missed_within_margin: usize,
+    pub clearly_missed: usize,
+    /// Targets without a figure to hold against them.
+    pub undecided: usize,
+    pub dimensions_passed: usize,
+    pub dimensions_failed: usize,
+    pub real_improvements: usize,
+    pub real_declines: usize,
+}
+
+impl Counts {
+    #[must_use]
+    pub const fn met(&self) -> usize {
+        self.clearly_met + self.met_within_margin
+    }
+
+    #[must_use]
+    pub const fn missed(&self) -> usize {
+        self.clearly_missed + self.missed_within_margin
+    }
+}
+
+impl Measure {
+    /// What is known in the scorecard's own year.
+    #[must_use]
+    pub fn now(&self) -> &Outcome {
+        self.outcomes.values().next_back().unwrap_or(&Outcome::Missing)
+    }
+}
+
+impl Scorecard {
+    /// Computes the scorecard of `year`.
+    #[must_use]
+    pub fn evaluate(definition: &ScorecardDefinition, year: i32, evidence: &Evidence) -> Self {
+        let years: Vec<i32> = (year.saturating_sub(YEARS_SHOWN - 1)..=year).collect();
+        let mut dimensions: Vec<Dimension> = definition
+            .dimensions
+            .iter()
+            .map(|dimension| Dimension {
+                definition: dimension.clone(),
+                verdict: DimensionVerdict::NoTarget,
+                measures: dimension.measures.iter().map(|m| measure(definition, m, &years, evidence)).collect(),
+            })
+            .collect();
+        judge_changes(&mut dimensions);
+        for dimension in &mut dimensions {
+            dimension.verdict = DimensionVerdict::of(&deciding(dimension));
+        }
+        let counts = count(&dimensions);
+        Self { definition: definition.clone(), year, years, dimensions, counts }
+    }
+
+    pub fn measures(&self) -> impl Iterator<Item = &Measure> {
+        self.dimensions.iter().flat_map(|dimension| &dimension.measures)
+    }
+}
+
+fn measure(card: &ScorecardDefinition, measure: &MeasureDefinition, years: &[i32], evidence: &Evidence) -> Measure {
+    let outcomes: BTreeMap<i32, Outcome> =
+        years.iter().map(|year| (*year, outcome(card, measure, *year, evidence))).collect();
+    let figures = outcomes.iter().rev().map(|(year, outcome)| (*year, outcome.figure()));
+    let mut latest = figures.take(2);
+    let change = match (latest.next(), latest.next()) {
+        (Some((_, Some(now))), Some((before_year, Some(before)))) => between(before_year, before, now),
+        _ => None,
+    };
+    let now = outcomes.values().next_back().unwrap_or(&Outcome::Missing);
+    let target = years.last().and_then(|year| measure.targets.get(year)).copied();
+    let verdict = Verdict::of(now, target, measure.better);
+    Measure { definition: measure.clone(), outcomes, change, target, verdict }
+}
+
+/// Adjusts the p-values of all survey measures of the scorecard together, and settles each change.
+fn judge_changes(dimensions: &mut [Dimension]) {
+    let is_survey = |measure: &Measure| matches!(measure.definition.from, Source::Mean { .. } | Source::Share { .. });
+    let mut tested: Vec<(&mut Change, _)> = dimensions
+        .iter_mut()
+        .flat_map(|dimension| &mut dimension.measures)
+        .filter(|measure| is_survey(measure))
+        .filter_map(|measure| Some((measure.change.as_mut()?, measure.definition.better)))
+        .filter(|(change, _)| change.p.is_some())
+        .collect();
+    let alone: Vec<f64> = tested.iter().filter_map(|(change, _)| change.p).collect();
+    for ((change, better), adjusted) in tested.iter_mut().zip(holm(&alone)) {
+        change.judge(adjusted, *better);
+    }
+}
+
+/// The measures that decide a dimension, with their verdicts.
+fn deciding(dimension: &Dimension) -> Vec<(Code, Verdict)> {
+    let decides = |measure: &&Measure| match &dimension.definition.passes_when {
+        PassRule::All => measure.target.is_some(),
+        PassRule::Lead(lead) => measure.definition.code == *lead,
+    };
+    dimension.measures.iter().filter(decides).map(|m| (m.definition.code.clone(), m.verdict)).collect()
+}
+
+fn count(dimensions: &[Dimension]) -> Counts {
+    let mut counts = Counts::default();
+    for dimension in dimensions {
+        match dimension.verdict {
+            DimensionVerdict::Passed { .. } => counts.dimensions_passed += 1,
+            DimensionVerdict::Failed { .. } => counts.dimensions_failed += 1,
+            DimensionVerdict::NoTarget | DimensionVerdict::Open { .. } => {}
+        }
+        for measure in &dimension.measures {
+            counts.targets += usize::from(measure.target.is_some());
+            match measure.verdict {
+                Verdict::NoTarget => {}
+                Verdict::NoData | Verdict::TooFew => counts.undecided += 1,
+                Verdict::ClearlyMet => counts.clearly_met += 1,
+                Verdict::MetWithinMargin => counts.met_within_margin += 1,
+                Verdict::MissedWithinMargin => counts.missed_within_margin += 1,
+                Verdict::ClearlyMissed => counts.clearly_missed += 1,
+            }
+            match measure.change.as_ref().map(|change| change.finding) {
+                Some(Finding::RealImprovement) => counts.real_improvements += 1,
+                Some(Finding::RealDecline) => counts.real_declines += 1,
+                _ => {}
+            }
+        }
+    }
+    counts
+}

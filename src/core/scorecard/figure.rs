@@ -1,0 +1,262 @@
+//! The figure of one measure in one year.
+
+use std::collections::BTreeMap;
+
+use super::definition::{Better, MeasureDefinition, ScorecardDefinition, Source};
+use super::evidence::Evidence;
+use super::formula::{Formula, Uncertain};
+use super::quantity::Quantity;
+use crate::core::ids::Code;
+use crate::core::release::{MeanFigure, Release, Released, ShareFigure};
+use crate::core::stats::{Bounds, Interval, Moments, Side, mean_bound, mean_interval, wilson, wilson_bound};
+
+/// Quantiles of the standard normal distribution, for derived measures: 0.975 and 0.95.
+const Z_TWO_SIDED: f64 = 1.959_963_984_540_054;
+const Z_ONE_SIDED: f64 = 1.644_853_626_951_472_2;
+
+/// What is known of a measure in a year.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Outcome {
+    /// Not asked, not recorded, or not computable.
+    Missing,
+    /// Asked, but too few answered to show anything.
+    TooFew,
+    /// A sensitive share near none: under [`crate::core::release::BLURRED_SHARE`].
+    NearNone { answered: u64 },
+    /// A sensitive share near all.
+    NearAll { answered: u64 },
+    Known(Figure),
+}
+
+impl Outcome {
+    #[must_use]
+    pub const fn figure(&self) -> Option<&Figure> {
+        match self {
+            Self::Known(figure) => Some(figure),
+            _ => None,
+        }
+    }
+}
+
+/// How a figure is written.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Form {
+    /// A mean on a scale from `lowest` to `highest`.
+    Score { lowest: f64, highest: f64 },
+    /// A fraction, written as a percentage.
+    Share,
+    /// An amount; shown as a multiple of `round_to` when it is no more exact than that.
+    Amount { round_to: Option<u32> },
+}
+
+/// A value and how sure we may be of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    /// Unrounded. A share is a fraction.
+    pub value: f64,
+    pub form: Form,
+    /// Guests who answered; none for what staff counted.
+    pub answered: Option<u64>,
+    /// Where the true value may be, at 95 %; none for a count, and where too few answered.
+    pub interval: Option<Interval>,
+    /// The recorded parts of a count.
+    pub parts: Vec<(Code, Quantity)>,
+    /// What the figure was computed from.
+    pub(super) basis: Basis,
+}
+
+/// The sufficient statistics behind a figure: what tests and bounds need.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Basis {
+    Mean { moments: Moments, bounds: Bounds },
+    /// Too few answers for an interval.
+    MeanOnly,
+    Share { hits: u64, answered: u64 },
+    /// Counted, not sampled.
+    Exact,
+    /// A formula; with the standard error by the delta method.
+    Derived { standard_error: f64 },
+}
+
+/// The one-sided 95 % bound of a figure on the side where a target might lie.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Bound {
+    /// Counted: the figure itself.
+    Exact,
+    At(f64),
+    /// Too few answers to say.
+    Unknown,
+}
+
+impl Figure {
+    /// The bound that a target must lie beyond for the verdict to be clear.
+    pub(super) fn bound(&self, side: Side) -> Bound {
+        let at = |bound: Option<f64>| bound.map_or(Bound::Unknown, Bound::At);
+        match &self.basis {
+            Basis::Mean { moments, bounds } => at(mean_bound(moments, *bounds, side)),
+            Basis::MeanOnly => Bound::Unknown,
+            Basis::Share { hits, answered } => at(wilson_bound(*hits, *answered, side)),
+            Basis::Exact => Bound::Exact,
+            Basis::Derived { standard_error } if *standard_error <= 0.0 => Bound::Exact,
+            Basis::Derived { standard_error } => match side {
+                Side::Lower => Bound::At(self.value - Z_ONE_SIDED * standard_error),
+                Side::Upper => Bound::At(self.value + Z_ONE_SIDED * standard_error),
+            },
+        }
+    }
+
+    /// The standard error, for formulas that use this figure. Where it is unknown the formula cannot be sure either.
+    fn uncertain(&self) -> Option<Uncertain> {
+        let standard_error = match &self.basis {
+            Basis::Mean { moments, .. } => moments.standard_error()?,
+            Basis::MeanOnly => return None,
+            Basis::Share { answered: 0, .. } => return None,
+            Basis::Share { answered, .. } => (self.value * (1.0 - self.value) / approximate(*answered)).sqrt(),
+            Basis::Exact => 0.0,
+            Basis::Derived { standard_error } => *standard_error,
+        };
+        Some(Uncertain { value: self.value, standard_error })
+    }
+
+    /// Decimals that keep the written figure honest.
+    ///
+    /// `usual`, or more (at most three more) when rounding would make a figure look equal to a target that it misses.
+    #[must_use]
+    pub fn decimals(&self, usual: u8, target: Option<f64>, better: Better) -> u8 {
+        let Some(target) = target else { return usual };
+        let misses = match better {
+            Better::Higher | Better::Neither => self.value < target,
+            Better::Lower => self.value > target,
+        };
+        let scale = if self.form == Form::Share { 100.0 } else { 1.0 };
+        let looks_equal = |decimals: u8| {
+            let unit = 10_f64.powi(i32::from(decimals)) * scale;
+            ((self.value * unit).round() - (target * unit).round()).abs() < 0.5
+        };
+        if !misses {
+            return usual;
+        }
+        (usual..=usual.saturating_add(3)).find(|decimals| !looks_equal(*decimals)).unwrap_or(usual.saturating_add(3))
+    }
+}
+
+/// The figure of `measure` in `year`.
+pub(super) fn outcome(card: &ScorecardDefinition, measure: &MeasureDefinition, year: i32, evidence: &Evidence) -> Outcome {
+    let release = evidence.releases.get(&year);
+    match &measure.from {
+        Source::Mean { question } => asked(release, question, |release| release.mean(question).map(of_mean)),
+        Source::Share { question, options, at_least } => asked(release, question, |release| {
+            let share = match at_least {
+                Some(value) => release.share_at_least(question, *value),
+                None => release.share_of_options(question, options),
+            };
+            share.map(of_share)
+        }),
+        Source::Count { parts } => {
+            let wanted: Vec<Code> = parts.iter().map(|part| part.code.clone()).collect();
+            of_count(&wanted, &evidence.readings.of(year, &measure.code))
+        }
+        Source::Derived { formula, round_to } => {
+            let figure = |code: &Code| {
+                outcome(card, card.measure(code.as_str())?, year, evidence).figure()?.uncertain()
+            };
+            let computed = Formula::parse(formula).ok().and_then(|formula| formula.evaluate(&figure));
+            computed.map_or(Outcome::Missing, |result| of_formula(result, *round_to))
+        }
+    }
+}
+
+/// Tells "not asked" from "asked, but withheld".
+fn asked(release: Option<&Release>, question: &Code, read: impl Fn(&Release) -> Option<Outcome>) -> Outcome {
+    match release {
+        Some(release) => match release.questions.get(question) {
+            None => Outcome::Missing,
+            Some(Released::Withheld) => Outcome::TooFew,
+            // A share of a question that shows only its mean is withheld as well.
+            Some(_) => read(release).unwrap_or(Outcome::TooFew),
+        },
+        None => Outcome::Missing,
+    }
+}
+
+fn of_mean(figure: MeanFigure) -> Outcome {
+    let (value, answered, lowest, highest, basis) = match figure {
+        MeanFigure::Full { moments, lowest, highest } => {
+            let Some(mean) = moments.mean() else { return Outcome::TooFew };
+            let bounds = Bounds { lowest: whole(lowest), highest: whole(highest) };
+            (mean, moments.n(), lowest, highest, Basis::Mean { moments, bounds })
+        }
+        MeanFigure::MeanOnly { answered, mean, lowest, highest } => (mean, answered, lowest, highest, Basis::MeanOnly),
+    };
+    let interval = match &basis {
+        Basis::Mean { moments, bounds } => mean_interval(moments, *bounds),
+        _ => None,
+    };
+    let form = Form::Score { lowest: whole(lowest), highest: whole(highest) };
+    Outcome::Known(Figure { value, form, answered: Some(answered), interval, parts: Vec::new(), basis })
+}
+
+fn of_share(figure: ShareFigure) -> Outcome {
+    match figure {
+        ShareFigure::Under { answered } => Outcome::NearNone { answered },
+        ShareFigure::Over { answered } => Outcome::NearAll { answered },
+        ShareFigure::Exact { answered: 0, .. } => Outcome::TooFew,
+        ShareFigure::Exact { hits, answered } => Outcome::Known(Figure {
+            value: approximate(hits) / approximate(answered),
+            form: Form::Share,
+            answered: Some(answered),
+            interval: wilson(hits, answered),
+            parts: Vec::new(),
+            basis: Basis::Share { hits, answered },
+        }),
+    }
+}
+
+/// A count with parts is known when every part is recorded: half a sum would look like a bad year.
+fn of_count(wanted: &[Code], recorded: &BTreeMap<Option<Code>, Quantity>) -> Outcome {
+    let parts: Option<Vec<(Code, Quantity)>> = wanted
+        .iter()
+        .map(|part| Some((part.clone(), *recorded.get(&Some(part.clone()))?)))
+        .collect();
+    let total = match &parts {
+        Some(parts) if !parts.is_empty() => {
+            Some(parts.iter().fold(Quantity::default(), |sum, (_, quantity)| sum.plus(*quantity)))
+        }
+        Some(_) => recorded.get(&None).copied(),
+        None => None,
+    };
+    let Some(total) = total else { return Outcome::Missing };
+    Outcome::Known(Figure {
+        value: total.value(),
+        form: Form::Amount { round_to: None },
+        answered: None,
+        interval: None,
+        parts: parts.unwrap_or_default(),
+        basis: Basis::Exact,
+    })
+}
+
+fn of_formula(result: Uncertain, round_to: Option<u32>) -> Outcome {
+    let Uncertain { value, standard_error } = result;
+    let reach = Z_TWO_SIDED * standard_error;
+    let interval = (reach > 0.0).then_some(Interval { low: value - reach, high: value + reach });
+    Outcome::Known(Figure {
+        value,
+        form: Form::Amount { round_to },
+        answered: None,
+        interval,
+        parts: Vec::new(),
+        basis: Basis::Derived { standard_error },
+    })
+}
+
+/// Exact up to 2^53, far beyond any round or scale.
+#[allow(clippy::cast_precision_loss)]
+const fn approximate(count: u64) -> f64 {
+    count as f64
+}
+
+#[allow(clippy::cast_precision_loss)]
+const fn whole(value: i64) -> f64 {
+    value as f64
+}

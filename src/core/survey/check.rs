@@ -1,0 +1,161 @@
+//! What a questionnaire must hold so that every later step may rely on it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::definition::{Definition, Scale};
+use super::question::{Answering, Choice, Question};
+use super::text::{LanguageTag, Text};
+use crate::core::ids::Code;
+use crate::core::problem::Problem;
+
+const MOST_QUESTIONS: usize = 100;
+const LONGEST_COMMENT: usize = 10_000;
+
+/// Every problem in the definition; empty when it may be used.
+pub fn problems(survey: &Definition) -> Vec<Problem> {
+    let mut check = Check { survey, found: Vec::new() };
+    check.languages();
+    check.text("title", &survey.title);
+    check.text("introduction", &survey.introduction);
+    check.text("thanks", &survey.thanks);
+    for (code, scale) in &survey.scales {
+        check.scale(&format!("scales.{code}"), scale);
+    }
+    check.sections();
+    check.found
+}
+
+struct Check<'a> {
+    survey: &'a Definition,
+    found: Vec<Problem>,
+}
+
+impl Check<'_> {
+    fn report(&mut self, path: &str, message: impl Into<String>) {
+        self.found.push(Problem::new(path, message));
+    }
+
+    fn languages(&mut self) {
+        if self.survey.version < 1 {
+            self.report("version", "versions start at 1");
+        }
+        let default = &self.survey.default_language;
+        if !self.survey.languages.contains_key(default) {
+            self.report("languages", format!("add the default language {default}"));
+        }
+        for (tag, language) in &self.survey.languages {
+            if language.name.trim().is_empty() {
+                self.report(&format!("languages.{tag}.name"), "write the language's own name");
+            }
+        }
+    }
+
+    fn text(&mut self, path: &str, text: &Text) {
+        let default = &self.survey.default_language;
+        if !text.has(default) {
+            self.report(path, format!("add the text in the default language {default}"));
+        }
+        let blank: Vec<&LanguageTag> = text.blanks().collect();
+        for tag in blank {
+            self.report(&format!("{path}.{tag}"), "the text is blank: write it, or leave the language out");
+        }
+        let undeclared: Vec<&LanguageTag> =
+            text.languages().filter(|tag| !self.survey.languages.contains_key(tag)).collect();
+        for tag in undeclared {
+            self.report(&format!("{path}.{tag}"), format!("declare {tag} under \"languages\", or remove it here"));
+        }
+    }
+
+    fn scale(&mut self, path: &str, scale: &Scale) {
+        if !(2..=11).contains(&scale.options.len()) {
+            self.report(&format!("{path}.options"), format!("a scale has 2 to 11 points; this has {}", scale.options.len()));
+        }
+        if scale.faces && scale.options.len() != 5 {
+            self.report(&format!("{path}.faces"), "faces are drawn for scales of five points");
+        }
+        if !(-100..=100).contains(&scale.lowest) {
+            self.report(&format!("{path}.lowest"), "the lowest value lies between -100 and 100");
+        }
+        for (index, option) in scale.options.iter().enumerate() {
+            self.text(&format!("{path}.options[{index}]"), option);
+        }
+    }
+
+    fn sections(&mut self) {
+        let mut sections = BTreeSet::new();
+        let mut questions: BTreeMap<&Code, String> = BTreeMap::new();
+        for (index, section) in self.survey.sections.iter().enumerate() {
+            let path = format!("sections[{index}]");
+            if !sections.insert(&section.code) {
+                self.report(&format!("{path}.code"), format!("another section is called {}", section.code));
+            }
+            self.text(&format!("{path}.title"), &section.title);
+            if let Some(reason) = &section.reason {
+                self.text(&format!("{path}.reason"), reason);
+            }
+            if section.questions.is_empty() {
+                self.report(&format!("{path}.questions"), "a section needs a question");
+            }
+            for (number, question) in section.questions.iter().enumerate() {
+                let path = format!("{path}.questions[{number}]");
+                if let Some(first) = questions.insert(&question.code, path.clone()) {
+                    let message = format!("the code {} is taken by {first}; codes are unique", question.code);
+                    self.report(&format!("{path}.code"), message);
+                }
+                self.question(&path, question);
+            }
+        }
+        match questions.len() {
+            0 => self.report("sections", "a survey needs a question"),
+            1..=MOST_QUESTIONS => {}
+            many => self.report("sections", format!("{many} questions; at most {MOST_QUESTIONS} are allowed")),
+        }
+    }
+
+    fn question(&mut self, path: &str, question: &Question) {
+        self.text(&format!("{path}.text"), &question.text);
+        if let Some(help) = &question.help {
+            self.text(&format!("{path}.help"), help);
+        }
+        match &question.answer {
+            Answering::Rating { scale } => {
+                if !self.survey.scales.contains_key(scale) {
+                    let known: Vec<&str> = self.survey.scales.keys().map(Code::as_str).collect();
+                    let message = format!("there is no scale {scale}; the scales are: {}", known.join(", "));
+                    self.report(&format!("{path}.answer.rating.scale"), message);
+                }
+            }
+            Answering::One { options } => self.options(&format!("{path}.answer.one"), options, false),
+            Answering::Many { options } => self.options(&format!("{path}.answer.many"), options, true),
+            Answering::Number { lowest, highest } => {
+                let distance = highest.checked_sub(*lowest);
+                if !distance.is_some_and(|d| (1..=100).contains(&d)) {
+                    self.report(&format!("{path}.answer.number"), "highest must be 1 to 100 more than lowest");
+                }
+            }
+            Answering::Comment { max_characters } => {
+                if !(1..=LONGEST_COMMENT).contains(max_characters) {
+                    let message = format!("a comment holds 1 to {LONGEST_COMMENT} characters");
+                    self.report(&format!("{path}.answer.comment.max_characters"), message);
+                }
+            }
+        }
+    }
+
+    fn options(&mut self, path: &str, options: &[Choice], may_exclude: bool) {
+        if !(2..=50).contains(&options.len()) {
+            self.report(&format!("{path}.options"), format!("a choice has 2 to 50 options; this has {}", options.len()));
+        }
+        let mut codes = BTreeSet::new();
+        for (index, option) in options.iter().enumerate() {
+            let path = format!("{path}.options[{index}]");
+            if !codes.insert(&option.code) {
+                self.report(&format!("{path}.code"), format!("another option is called {}", option.code));
+            }
+            if option.exclusive && !may_exclude {
+                self.report(&format!("{path}.exclusive"), "only an option of \"many\" can be exclusive: remove it here");
+            }
+            self.text(&format!("{path}.text"), &option.text);
+        }
+    }
+}

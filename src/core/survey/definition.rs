@@ -1,0 +1,81 @@
+//! The file `survey.json`, as it is written. [`super::SurveyVersion`] is the same, checked.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::question::Question;
+use super::text::{LanguageTag, Text};
+use crate::core::ids::Code;
+
+/// A questionnaire: survey.json.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Definition {
+    /// For editors: where the JSON Schema of this file is.
+    #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
+    pub schema: Option<String>,
+    /// The survey's code; the same in every version.
+    pub survey: Code,
+    /// Raise it by one when anything changes. A published version never changes.
+    pub version: i32,
+    /// Every text must have this language; others may be missing.
+    pub default_language: LanguageTag,
+    pub languages: BTreeMap<LanguageTag, Language>,
+    pub title: Text,
+    /// One sentence, true and plain, on what happens to the answers.
+    pub introduction: Text,
+    pub thanks: Text,
+    pub scales: BTreeMap<Code, Scale>,
+    pub sections: Vec<Section>,
+}
+
+/// A language that the survey is written in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Language {
+    /// In the language itself: "Norsk bokmål".
+    pub name: String,
+    /// Has somebody who grew up with the language read it?
+    pub checked: bool,
+}
+
+/// An ordered scale of 2 to 11 points.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Scale {
+    /// The value of the first option; the next is one more, and so on.
+    pub lowest: i64,
+    /// Show a face beside each option (scales of five points only).
+    #[serde(default)]
+    pub faces: bool,
+    /// From the lowest to the highest.
+    pub options: Vec<Text>,
+}
+
+impl Scale {
+    /// The value of the last option.
+    #[must_use]
+    pub fn highest(&self) -> i64 {
+        let steps = i64::try_from(self.options.len()).unwrap_or(i64::MAX);
+        self.lowest.saturating_add(steps).saturating_sub(1)
+    }
+
+    /// Every value with its text, from the lowest.
+    pub fn points(&self) -> impl Iterator<Item = (i64, &Text)> {
+        (self.lowest..).zip(&self.options)
+    }
+}
+
+/// Questions that belong together.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Section {
+    pub code: Code,
+    pub title: Text,
+    /// Why we ask; guests are owed it for questions about themselves.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Text>,
+    pub questions: Vec<Question>,
+}

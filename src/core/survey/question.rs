@@ -1,0 +1,63 @@
+//! One question and how it may be answered.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::text::Text;
+use crate::core::ids::Code;
+
+/// A question. Its `code` is its identity across versions and years.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    pub code: Code,
+    pub text: Text,
+    /// A short line under the question.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub help: Option<Text>,
+    /// A share of 0 % or 100 % of a small group would tell about everyone in it; such shares are blurred.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub sensitive: bool,
+    pub answer: Answering,
+}
+
+/// The kind of answer that a question takes. Every question may be skipped.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Answering {
+    /// One point of a scale.
+    Rating {
+        /// The code of one of the survey's scales.
+        scale: Code,
+    },
+    /// Exactly one option.
+    One { options: Vec<Choice> },
+    /// Any number of options.
+    Many { options: Vec<Choice> },
+    /// A whole number from `lowest` to `highest`, both included; at most 100 apart.
+    Number { lowest: i64, highest: i64 },
+    /// Free text, stored apart from all other answers.
+    Comment {
+        /// At most this many characters.
+        max_characters: usize,
+    },
+}
+
+impl Answering {
+    /// False for free text, which is never counted.
+    #[must_use]
+    pub const fn is_closed(&self) -> bool {
+        !matches!(self, Self::Comment { .. })
+    }
+}
+
+/// One option of a choice.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    pub code: Code,
+    pub text: Text,
+    /// Cannot be ticked together with others: "none of these".
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub exclusive: bool,
+}

@@ -1,0 +1,155 @@
+//! Text in several languages, and which one a reader gets.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::str::FromStr;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// A language tag: `nb`, `en`, `ar`, `zh-Hant`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(try_from = "String", into = "String")]
+#[schemars(extend("pattern" = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"))]
+pub struct LanguageTag(String);
+
+/// The text is not a [`LanguageTag`].
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("\"{0}\" is not a language tag such as nb, en or zh-Hant")]
+pub struct NotALanguageTag(pub String);
+
+impl LanguageTag {
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The language without script and region: `zh` of `zh-Hant`.
+    fn language(&self) -> &str {
+        self.0.split('-').next().unwrap_or(&self.0)
+    }
+
+    /// True for scripts written from right to left.
+    #[must_use]
+    pub fn is_right_to_left(&self) -> bool {
+        matches!(self.language(), "ar" | "fa" | "he" | "ps" | "ur" | "ckb" | "dv" | "ug" | "yi" | "sd")
+    }
+}
+
+impl FromStr for LanguageTag {
+    type Err = NotALanguageTag;
+
+    fn from_str(text: &str) -> Result<Self, NotALanguageTag> {
+        let mut parts = text.split('-');
+        let language = parts.next().unwrap_or_default();
+        let is_language = (2..=3).contains(&language.len()) && language.bytes().all(|b| b.is_ascii_lowercase());
+        let is_rest = parts.all(|part| {
+            (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
+        });
+        if is_language && is_rest && text.len() <= 35 {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(NotALanguageTag(text.chars().take(60).collect()))
+        }
+    }
+}
+
+impl TryFrom<String> for LanguageTag {
+    type Error = NotALanguageTag;
+
+    fn try_from(text: String) -> Result<Self, NotALanguageTag> {
+        text.parse()
+    }
+}
+
+impl From<LanguageTag> for String {
+    fn from(tag: LanguageTag) -> Self {
+        tag.0
+    }
+}
+
+impl fmt::Display for LanguageTag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// One text in one or more languages: `{"nb": "Maten", "en": "The food"}`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(transparent)]
+pub struct Text(BTreeMap<LanguageTag, String>);
+
+/// Languages close enough that a reader of the first is better served by the second than by a foreign one.
+const NEIGHBOURS: [(&str, &[&str]); 4] =
+    [("nb", &["nn", "da"]), ("nn", &["nb", "da"]), ("no", &["nb", "nn"]), ("da", &["nb", "nn"])];
+
+impl Text {
+    #[must_use]
+    pub fn new(texts: BTreeMap<LanguageTag, String>) -> Self {
+        Self(texts)
+    }
+
+    /// The text for a reader of `wanted`.
+    ///
+    /// In this order: the tag itself; the same language without script or region; a neighbouring Scandinavian language;
+    /// `fallback`, the document's default language, which every checked text has.
+    #[must_use]
+    pub fn get(&self, wanted: &LanguageTag, fallback: &LanguageTag) -> &str {
+        let of = |language: &str| {
+            self.0.iter().find(|(tag, _)| tag.as_str() == language).map(|(_, text)| text.as_str())
+        };
+        let neighbour = || {
+            let (_, near) = NEIGHBOURS.iter().find(|(language, _)| *language == wanted.language())?;
+            near.iter().find_map(|language| of(language))
+        };
+        of(wanted.as_str())
+            .or_else(|| of(wanted.language()))
+            .or_else(neighbour)
+            .or_else(|| of(fallback.as_str()))
+            .or_else(|| self.0.values().next().map(String::as_str))
+            .unwrap_or_default()
+    }
+
+    pub fn languages(&self) -> impl Iterator<Item = &LanguageTag> {
+        self.0.keys()
+    }
+
+    #[must_use]
+    pub fn has(&self, tag: &LanguageTag) -> bool {
+        self.0.contains_key(tag)
+    }
+
+    /// The tags whose text is blank.
+    pub fn blanks(&self) -> impl Iterator<Item = &LanguageTag> {
+        self.0.iter().filter(|(_, text)| text.trim().is_empty()).map(|(tag, _)| tag)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tag(text: &str) -> LanguageTag {
+        text.parse().unwrap()
+    }
+
+    fn text(pairs: &[(&str, &str)]) -> Text {
+        Text(pairs.iter().map(|(t, s)| (tag(t), (*s).to_owned())).collect())
+    }
+
+    #[test]
+    fn a_reader_gets_the_nearest_language_there_is() {
+        let words = text(&[("nb", "mat"), ("en", "food"), ("zh", "食物")]);
+        assert_eq!(words.get(&tag("en"), &tag("nb")), "food");
+        assert_eq!(words.get(&tag("en-GB"), &tag("nb")), "food", "region is dropped");
+        assert_eq!(words.get(&tag("nn"), &tag("en")), "mat", "a neighbour before the default");
+        assert_eq!(words.get(&tag("pl"), &tag("en")), "food", "the default last");
+    }
+
+    #[test]
+    fn a_tag_is_refused_when_it_is_not_one() {
+        for wrong in ["", "n", "NB", "norsk", "nb_NO", "nb-", "nb-x"] {
+            assert!(wrong.parse::<LanguageTag>().is_err(), "{wrong} was taken");
+        }
+    }
+}

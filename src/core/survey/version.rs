@@ -1,0 +1,108 @@
+//! A checked questionnaire: what a round asks.
+
+use std::collections::BTreeSet;
+
+use super::check::problems;
+use super::definition::{Definition, Scale};
+use super::question::{Answering, Question};
+use super::text::{LanguageTag, Text};
+use crate::core::ids::Code;
+use crate::core::problem::{Problem, read_json};
+
+/// One version of a survey, known to be whole: every reference in it resolves and every text has the default language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SurveyVersion(Definition);
+
+impl SurveyVersion {
+    /// Reads and checks `survey.json`.
+    ///
+    /// # Errors
+    /// Every problem at once, each with its place in the file; broken JSON or an unknown key comes alone.
+    pub fn parse(json: &str) -> Result<Self, Vec<Problem>> {
+        Self::new(read_json(json).map_err(|problem| vec![problem])?)
+    }
+
+    /// Checks a definition.
+    ///
+    /// # Errors
+    /// Every problem at once.
+    pub fn new(definition: Definition) -> Result<Self, Vec<Problem>> {
+        let found = problems(&definition);
+        if found.is_empty() { Ok(Self(definition)) } else { Err(found) }
+    }
+
+    #[must_use]
+    pub const fn definition(&self) -> &Definition {
+        &self.0
+    }
+
+    #[must_use]
+    pub const fn survey(&self) -> &Code {
+        &self.0.survey
+    }
+
+    #[must_use]
+    pub const fn version(&self) -> i32 {
+        self.0.version
+    }
+
+    /// The document that is stored: the definition with its keys in a fixed order.
+    #[must_use]
+    pub fn document(&self) -> String {
+        // Serialising plain maps, strings and numbers to a string cannot fail.
+        serde_json::to_string(&self.0).unwrap_or_default()
+    }
+
+    /// Every question, in the order asked.
+    pub fn questions(&self) -> impl Iterator<Item = &Question> {
+        self.0.sections.iter().flat_map(|section| &section.questions)
+    }
+
+    /// The questions that are counted.
+    pub fn closed_questions(&self) -> impl Iterator<Item = &Question> {
+        self.questions().filter(|question| question.answer.is_closed())
+    }
+
+    #[must_use]
+    pub fn question(&self, code: &str) -> Option<&Question> {
+        self.questions().find(|question| question.code.as_str() == code)
+    }
+
+    /// The scale of a rating question; none for other kinds.
+    #[must_use]
+    pub fn scale_of(&self, question: &Question) -> Option<&Scale> {
+        match &question.answer {
+            Answering::Rating { scale } => self.0.scales.get(scale),
+            _ => None,
+        }
+    }
+
+    /// The text for a reader of `wanted`; see [`Text::get`] for the fallback rule.
+    #[must_use]
+    pub fn say<'a>(&self, text: &'a Text, wanted: &LanguageTag) -> &'a str {
+        text.get(wanted, &self.0.default_language)
+    }
+
+    /// The language that guests get when they ask for `wanted`: the nearest that the survey has.
+    #[must_use]
+    pub fn nearest_language(&self, wanted: &str) -> LanguageTag {
+        let language = wanted.split('-').next().unwrap_or(wanted);
+        let has = |name: &str| self.0.languages.keys().find(|tag| tag.as_str() == name).cloned();
+        has(wanted).or_else(|| has(language)).unwrap_or_else(|| self.0.default_language.clone())
+    }
+
+    /// The same survey with only the named questions, as an earlier, shorter version.
+    ///
+    /// # Errors
+    /// The problems of what is left, for instance when a code is unknown and nothing is left.
+    pub fn only(&self, version: i32, codes: &[&str]) -> Result<Self, Vec<Problem>> {
+        let wanted: BTreeSet<&str> = codes.iter().copied().collect();
+        let mut definition = self.0.clone();
+        definition.version = version;
+        for section in &mut definition.sections {
+            section.questions.retain(|question| wanted.contains(question.code.as_str()));
+        }
+        definition.sections.retain(|section| !section.questions.is_empty());
+        Self::new(definition)
+    }
+}

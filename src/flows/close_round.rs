@@ -1,0 +1,81 @@
+//! Staff close a round: no more answers, one release, and a store that has forgotten the order of arrival.
+
+use chrono::NaiveDate;
+
+use super::failure::{Failure, or_missing};
+use crate::core::ids::RoundCode;
+use crate::core::release::Release;
+use crate::core::round::RoundState;
+use crate::store::{self, Store};
+
+/// Closes the round and makes its release.
+///
+/// Closing comes first and alone, so that answers of other rounds need not wait for the count. When the machine stops in
+/// between, calling this again goes on where it stopped.
+///
+/// # Errors
+/// There is no such round, it was never open, or the database fails.
+pub fn close(store: &Store, code: &RoundCode, today: NaiveDate) -> Result<(), Failure> {
+    store.write(|conn| {
+        let round = store::round::get(conn, code).map_err(or_missing(Failure::UnknownRound))?;
+        let moved = store::round::move_on(conn, code, RoundState::Open, RoundState::Closed, today)?;
+        if moved || round.state == RoundState::Closed { Ok(()) } else { Err(Failure::RoundMovedOn) }
+    })?;
+    release(store, code, today)?;
+    forget_order(store, code);
+    Ok(())
+}
+
+/// Makes the release of a closed round, unless it has one. A release never changes, so a second call does nothing.
+///
+/// # Errors
+/// The round is not closed, or the database fails.
+pub fn release(store: &Store, code: &RoundCode, today: NaiveDate) -> Result<(), Failure> {
+    let made = store.read(|conn| {
+        let round = store::round::get(conn, code).map_err(or_missing(Failure::UnknownRound))?;
+        if round.state < RoundState::Closed {
+            return Err(Failure::RoundMovedOn);
+        }
+        if store::release::latest(conn, code)?.is_some() {
+            return Ok(None);
+        }
+        let survey = store::survey::get(conn, &round.survey, round.version)?;
+        let tally = store::response::tally(conn, code, &survey)?;
+        Ok(Some(Release::of(&survey, &tally)))
+    })?;
+    let Some(frozen) = made else { return Ok(()) };
+    store.write(|conn| {
+        // Two machines may have counted at once; the first one's release stands.
+        if store::release::latest(conn, code)?.is_none() {
+            store::release::insert(conn, code, &frozen, today)?;
+        }
+        Ok(())
+    })
+}
+
+/// Seals a closed round: its responses get new ids, so that a repeated send is no longer recognised, and a device that
+/// still remembers its id can no longer be tied to a stored row.
+///
+/// # Errors
+/// The round is not closed, has no release yet, or the database fails.
+pub fn seal(store: &Store, code: &RoundCode, today: NaiveDate) -> Result<(), Failure> {
+    store.write(|conn| {
+        store::round::get(conn, code).map_err(or_missing(Failure::UnknownRound))?;
+        if store::release::latest(conn, code)?.is_none() {
+            return Err(Failure::RoundMovedOn);
+        }
+        if !store::round::move_on(conn, code, RoundState::Closed, RoundState::Sealed, today)? {
+            return Err(Failure::RoundMovedOn);
+        }
+        Ok(store::seal(conn, code)?)
+    })?;
+    forget_order(store, code);
+    Ok(())
+}
+
+/// A busy database is no reason to refuse what is done already; sealing rewrites once more.
+fn forget_order(store: &Store, code: &RoundCode) {
+    if let Err(error) = store.maintain(|conn| store::rewrite_in_key_order(conn, code)) {
+        tracing::warn!(%error, "the order of arrival could not be wiped yet; sealing the round tries again");
+    }
+}

@@ -1,0 +1,35 @@
+//! Administrators add units.
+
+use super::failure::{Failure, FieldError};
+use crate::core::ids::Code;
+use crate::core::unit::Unit;
+use crate::store::{self, Store, StoreError};
+
+/// Every unit, by name, and the scorecards that one can be measured by.
+///
+/// # Errors
+/// The database fails.
+pub fn all(store: &Store) -> Result<(Vec<Unit>, Vec<Code>), Failure> {
+    store.read(|conn| Ok((store::unit::all(conn)?, store::scorecard::codes(conn)?)))
+}
+
+/// Adds a unit.
+///
+/// # Errors
+/// The code is taken, the parent or scorecard is unknown, or the database fails.
+pub fn add(store: &Store, new: &Unit) -> Result<(), Failure> {
+    store.write(|conn| {
+        let refused = |field: &str, message| Failure::FieldsRefused(vec![FieldError::new(field, message)]);
+        if !store::scorecard::codes(conn)?.contains(&new.scorecard) {
+            return Err(refused("scorecard", "field-unknown-scorecard"));
+        }
+        let units = store::unit::all(conn)?;
+        if new.parent.as_ref().is_some_and(|parent| !units.iter().any(|unit| unit.code == *parent)) {
+            return Err(refused("parent", "field-unknown-unit"));
+        }
+        match store::unit::insert(conn, new) {
+            Err(StoreError::Duplicate) => Err(refused("code", "field-code-taken")),
+            other => Ok(other?),
+        }
+    })
+}

@@ -1,0 +1,19 @@
+//! One file for each thing that somebody does. Pages, api and command line all call these, so that a rule stands once.
+
+pub mod close_round;
+pub mod export_figures;
+pub mod failure;
+pub mod import_definitions;
+pub mod manage_accounts;
+pub mod manage_units;
+pub mod plan_round;
+pub mod read_round;
+pub mod read_scorecard;
+pub mod record_readings;
+mod secret;
+pub mod show_demo;
+pub mod sign_in;
+pub mod submit_answers;
+
+pub use failure::Failure;
+pub use secret::Secret;

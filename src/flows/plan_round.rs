@@ -1,0 +1,68 @@
+//! Staff plan a round and open it.
+
+use chrono::NaiveDate;
+
+use super::failure::{Failure, FieldError, or_missing};
+use super::secret::random;
+use crate::core::ids::{Code, RoundCode};
+use crate::core::round::{Round, RoundState};
+use crate::store::{self, Store, StoreError};
+
+/// What a round is made from.
+#[derive(Clone, Debug)]
+pub struct NewRound {
+    pub unit: Code,
+    pub survey: Code,
+    /// None for the newest.
+    pub version: Option<i32>,
+    pub year: i32,
+    pub is_synthetic: bool,
+}
+
+/// Plans a round.
+///
+/// # Errors
+/// The unit or survey is unknown, the unit has a round of that survey and year already, or the database fails.
+pub fn plan(store: &Store, new: &NewRound) -> Result<Round, Failure> {
+    let code = RoundCode::from_random(random()?);
+    store.write(|conn| {
+        let refused = |field: &str, message| Failure::FieldsRefused(vec![FieldError::new(field, message)]);
+        store::unit::get(conn, &new.unit).map_err(or_missing(refused("unit", "field-unknown-unit")))?;
+        let unknown = refused("survey", "field-unknown-survey");
+        let version = match new.version {
+            Some(version) => store::survey::get(conn, &new.survey, version).map_err(or_missing(unknown))?.version(),
+            None => {
+                let newest = store::survey::latest(conn)?.into_iter().find(|survey| *survey.survey() == new.survey);
+                newest.ok_or(unknown)?.version()
+            }
+        };
+        let round = Round {
+            code,
+            unit: new.unit.clone(),
+            survey: new.survey.clone(),
+            version,
+            year: new.year,
+            state: RoundState::Planned,
+            opened_on: None,
+            closed_on: None,
+            is_synthetic: new.is_synthetic,
+        };
+        match store::round::insert(conn, &round) {
+            Ok(()) => Ok(round),
+            Err(StoreError::Duplicate) => Err(refused("year", "field-round-exists")),
+            Err(other) => Err(other.into()),
+        }
+    })
+}
+
+/// Lets guests answer.
+///
+/// # Errors
+/// There is no such round, it is not planned any more, or the database fails.
+pub fn open(store: &Store, code: &RoundCode, today: NaiveDate) -> Result<(), Failure> {
+    store.write(|conn| {
+        store::round::get(conn, code).map_err(or_missing(Failure::UnknownRound))?;
+        let moved = store::round::move_on(conn, code, RoundState::Planned, RoundState::Open, today)?;
+        if moved { Ok(()) } else { Err(Failure::RoundMovedOn) }
+    })
+}

@@ -1,0 +1,59 @@
+//! Staff look at rounds: how each stands, and nothing about any guest.
+
+use super::failure::{Failure, or_missing};
+use crate::core::ids::RoundCode;
+use crate::core::round::{Round, RoundState, count_in_steps};
+use crate::core::unit::Unit;
+use crate::store::{self, Conn, Store};
+
+/// A round as staff see it.
+#[derive(Clone, Debug)]
+pub struct RoundStanding {
+    pub round: Round,
+    pub unit_name: String,
+    pub answers: Answers,
+    /// Comments waiting to be read, once the round is closed.
+    pub comments: u64,
+    pub has_release: bool,
+}
+
+/// How many have answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answers {
+    /// While the round is open: at least this many, in steps of five.
+    AtLeast(u64),
+    Exactly(u64),
+}
+
+/// Every round, the newest year first.
+///
+/// # Errors
+/// The database fails.
+pub fn all(store: &Store) -> Result<Vec<RoundStanding>, Failure> {
+    store.read(|conn| {
+        let units = store::unit::all(conn)?;
+        store::round::all(conn)?.into_iter().map(|round| standing(conn, round, &units)).collect()
+    })
+}
+
+/// # Errors
+/// There is no such round, or the database fails.
+pub fn one(store: &Store, code: &RoundCode) -> Result<RoundStanding, Failure> {
+    store.read(|conn| {
+        let round = store::round::get(conn, code).map_err(or_missing(Failure::UnknownRound))?;
+        let units = store::unit::all(conn)?;
+        standing(conn, round, &units)
+    })
+}
+
+fn standing(conn: &mut Conn, round: Round, units: &[Unit]) -> Result<RoundStanding, Failure> {
+    let unit_name = units.iter().find(|unit| unit.code == round.unit).map_or_else(String::new, |unit| unit.name.clone());
+    let release = store::release::latest(conn, &round.code)?;
+    let is_closed = round.state >= RoundState::Closed;
+    let answers = match &release {
+        Some(frozen) => Answers::Exactly(frozen.release.respondents),
+        None => Answers::AtLeast(count_in_steps(store::response::count(conn, &round.code)?)),
+    };
+    let comments = if is_closed { store::comment::count(conn, &round.code)? } else { 0 };
+    Ok(RoundStanding { round, unit_name, answers, comments, has_release: release.is_some() })
+}

@@ -1,0 +1,143 @@
+//! The demonstration: three rounds of synthetic answers go the way that real ones go, and three people can look at them.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::failure::Failure;
+use super::import_definitions::{ImportError, import, publish_earlier};
+use super::sign_in::make_link;
+use super::submit_answers::{questionnaire, to_submission};
+use super::{Secret, close_round, import_definitions::Definitions, manage_accounts, manage_units, plan_round};
+use crate::core::ids::{Code, RoundCode};
+use crate::core::role::Role;
+use crate::core::round::Channel;
+use crate::core::scorecard::ScorecardDefinition;
+use crate::core::survey::SurveyVersion;
+use crate::core::unit::Unit;
+use crate::demo;
+use crate::store::intake::Intake;
+use crate::store::reading::NewReading;
+use crate::store::{self, Store};
+
+/// The survey and scorecard that come with the program.
+const SURVEY: &str = include_str!("../../surveys/street-near/survey.json");
+const SCORECARD: &str = include_str!("../../surveys/street-near/scorecard.json");
+
+/// Where to look.
+#[derive(Clone)]
+pub struct Showcase {
+    /// A round that takes answers.
+    pub open_round: RoundCode,
+    pub staff: Secret,
+    pub leader: Secret,
+    pub administrator: Secret,
+    /// The newest year with figures.
+    pub year: i32,
+    pub unit: Code,
+}
+
+/// The survey and scorecard that come with the program, checked.
+///
+/// # Errors
+/// They do not hold together.
+pub fn shipped_definitions() -> Result<Definitions, Failure> {
+    let unexpected = |problems: Vec<crate::core::problem::Problem>| {
+        Failure::Unexpected(problems.first().map_or_else(String::new, ToString::to_string))
+    };
+    Ok(Definitions {
+        surveys: vec![("street-near/survey.json".into(), SurveyVersion::parse(SURVEY).map_err(unexpected)?)],
+        scorecards: vec![("street-near/scorecard.json".into(), ScorecardDefinition::parse(SCORECARD).map_err(unexpected)?)],
+    })
+}
+
+/// Fills an empty database. Blocks until every answer is durable; call it outside any asynchronous runtime.
+///
+/// # Errors
+/// The database fails, or is not empty.
+pub fn fill(store: &Store, intake: &Intake, today: NaiveDate, now: i64) -> Result<Showcase, Failure> {
+    let definitions = shipped_definitions()?;
+    import(store, &definitions, today).map_err(|error| match error {
+        ImportError::Store(error) => error.into(),
+        ImportError::Refused(_) => Failure::Unexpected(error.to_string()),
+    })?;
+    let (Some((_, survey)), Some((_, scorecard))) = (definitions.surveys.first(), definitions.scorecards.first()) else {
+        return Err(Failure::Unexpected("the program came without its survey".into()));
+    };
+    let unit: Code = demo::UNIT_CODE.parse().map_err(unexpected)?;
+    let name = demo::UNIT_NAME.to_owned();
+    manage_units::add(store, &Unit { code: unit.clone(), name, parent: None, scorecard: scorecard.scorecard.clone() })?;
+
+    let mut year = 0;
+    for round in demo::rounds(survey).map_err(unexpected)? {
+        year = year.max(round.year);
+        fill_round(store, intake, &unit, &round)?;
+    }
+    record(store, &unit)?;
+
+    let open_year = today.year().max(year.saturating_add(1));
+    let open_round = plan(store, &unit, survey, open_year)?;
+    plan_round::open(store, &open_round, today)?;
+    let person = |email: &str, name: &str, role| {
+        let account = manage_accounts::add(store, email, name, role, today)?;
+        make_link(store, Some(&account.email), true, now)
+    };
+    Ok(Showcase {
+        open_round,
+        staff: person("kvalitet@example.org", "Kari Kvalitet", Role::Staff)?,
+        leader: person("leder@example.org", "Lars Leder", Role::Leader)?,
+        administrator: person("admin@example.org", "Amina Admin", Role::Administrator)?,
+        year,
+        unit,
+    })
+}
+
+fn plan(store: &Store, unit: &Code, survey: &SurveyVersion, year: i32) -> Result<RoundCode, Failure> {
+    let new = plan_round::NewRound {
+        unit: unit.clone(),
+        survey: survey.survey().clone(),
+        version: Some(survey.version()),
+        year,
+        is_synthetic: true,
+    };
+    Ok(plan_round::plan(store, &new)?.code)
+}
+
+/// The way of an answer, for every synthetic guest.
+fn fill_round(store: &Store, intake: &Intake, unit: &Code, round: &demo::DemoRound) -> Result<(), Failure> {
+    publish_earlier(store, &round.survey, round.opened_on)?;
+    let code = plan(store, unit, &round.survey, round.year)?;
+    plan_round::open(store, &code, round.opened_on)?;
+    let asked = questionnaire(store, &code)?;
+    // All wait together, so that the writer commits them in a few transactions.
+    let mut waiting = Vec::new();
+    for (id, raw) in &round.responses {
+        waiting.push(intake.enqueue(to_submission(&asked, *id, Channel::Tablet, raw)?)?);
+    }
+    for receipt in waiting {
+        receipt.wait()?;
+    }
+    close_round::close(store, &code, round.closed_on)
+}
+
+fn record(store: &Store, unit: &Code) -> Result<(), Failure> {
+    let readings = demo::readings().map_err(unexpected)?;
+    store.write(|conn| {
+        for reading in &readings {
+            let recorded_on = NaiveDate::from_ymd_opt(reading.year, 12, 31).unwrap_or_default();
+            let new = NewReading {
+                unit,
+                measure: &reading.measure,
+                part: reading.part.as_ref(),
+                year: reading.year,
+                value: reading.value,
+                recorded_on,
+                recorded_by: "kvalitet@example.org",
+            };
+            store::reading::insert(conn, &new)?;
+        }
+        Ok(())
+    })
+}
+
+fn unexpected(error: impl std::fmt::Display) -> Failure {
+    Failure::Unexpected(error.to_string())
+}

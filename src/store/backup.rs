@@ -1,0 +1,171 @@
+//! Copying a whole database, row by row, into another: the same for both kinds, so that a backup of either is one SQLite
+//! file, and a small installation grows onto PostgreSQL by restoring into it.
+
+use diesel::prelude::*;
+
+use super::conn::{Conn, Store};
+use super::dialect::{CommentRow, ResponseRow, insert_comments, insert_new_responses, on_both};
+use super::error::StoreError;
+use super::schema::{
+    account, comment, reading, release, response, round, scorecard_revision, survey_version, unit,
+};
+
+/// Rows of each table: what was copied, and what the copy must hold.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Inventory(pub Vec<(&'static str, i64)>);
+
+impl Inventory {
+    #[must_use]
+    pub fn rows(&self) -> i64 {
+        self.0.iter().map(|(_, rows)| rows).sum()
+    }
+}
+
+/// Responses copied at a time, so that memory stays flat.
+const PORTION: i64 = 1_000;
+
+/// Declares the row of a table and how all of it is copied.
+macro_rules! copied {
+    ($row:ident, $table:ident, { $($column:ident: $type:ty),* $(,)? }) => {
+        #[derive(Queryable, Selectable, Insertable)]
+        #[diesel(table_name = $table, treat_none_as_default_value = false)]
+        struct $row { $($column: $type),* }
+
+        impl $row {
+            fn copy(from: &mut Conn, to: &mut Conn) -> Result<(), StoreError> {
+                let rows: Vec<Self> = $table::table.select(Self::as_select()).load(from)?;
+                for portion in rows.chunks(500) {
+                    on_both!(to, to => diesel::insert_into($table::table).values(portion).execute(to)?);
+                }
+                Ok(())
+            }
+        }
+    };
+}
+
+copied!(SurveyRow, survey_version, { survey: String, version: i32, document: String, published_on: chrono::NaiveDate });
+copied!(ScorecardRow, scorecard_revision, { scorecard: String, revision: i32, document: String, adopted_on: chrono::NaiveDate });
+copied!(RoundRow, round, {
+    code: String, unit: String, survey: String, version: i32, year: i32, state: String,
+    opened_on: Option<chrono::NaiveDate>, closed_on: Option<chrono::NaiveDate>, is_synthetic: bool,
+});
+copied!(ReleaseRow, release, { round: String, number: i32, made_on: chrono::NaiveDate, document: String });
+copied!(ReadingRow, reading, {
+    unit: String, measure: String, part: String, year: i32, revision: i32, thousandths: i64,
+    recorded_on: chrono::NaiveDate, recorded_by: String,
+});
+copied!(AccountRow, account, {
+    email: String, name: String, role: String, password_hash: Option<String>, is_disabled: bool, created_on: chrono::NaiveDate,
+});
+
+#[derive(Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = unit, treat_none_as_default_value = false)]
+struct UnitRow {
+    code: String,
+    name: String,
+    parent: Option<String>,
+    scorecard: String,
+}
+
+impl UnitRow {
+    /// Parents before children, as the reference from one to the other asks.
+    fn copy(from: &mut Conn, to: &mut Conn) -> Result<(), StoreError> {
+        let mut left: Vec<Self> = unit::table.select(Self::as_select()).load(from)?;
+        while !left.is_empty() {
+            let waiting: Vec<String> = left.iter().map(|unit| unit.code.clone()).collect();
+            let (later, now): (Vec<Self>, Vec<Self>) =
+                left.into_iter().partition(|unit| unit.parent.as_ref().is_some_and(|parent| waiting.contains(parent)));
+            if now.is_empty() {
+                return Err(StoreError::corrupt("units that are each other's parents"));
+            }
+            for portion in now.chunks(500) {
+                on_both!(to, to => diesel::insert_into(unit::table).values(portion).execute(to)?);
+            }
+            left = later;
+        }
+        Ok(())
+    }
+}
+
+impl Store {
+    /// Copies everything but sessions and sign-in links, which nobody should get back, into an empty database of the same
+    /// version. The source is read as it stood at one moment and goes on working meanwhile.
+    ///
+    /// # Errors
+    /// Either database fails, or `target` is not empty (`Duplicate`); nothing is written then.
+    pub fn copy_into(&self, target: &Self) -> Result<Inventory, StoreError> {
+        self.read(|from| {
+            target.write(|to| {
+                if inventory(to)?.rows() > 0 {
+                    return Err(StoreError::Duplicate);
+                }
+                UnitRow::copy(from, to)?;
+                SurveyRow::copy(from, to)?;
+                ScorecardRow::copy(from, to)?;
+                RoundRow::copy(from, to)?;
+                copy_responses(from, to)?;
+                copy_comments(from, to)?;
+                ReleaseRow::copy(from, to)?;
+                ReadingRow::copy(from, to)?;
+                AccountRow::copy(from, to)?;
+                let copied = inventory(to)?;
+                if copied == inventory(from)? { Ok(copied) } else { Err(StoreError::corrupt("an incomplete copy")) }
+            })
+        })
+    }
+
+    /// Counts the rows of every table that a backup holds.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub fn inventory(&self) -> Result<Inventory, StoreError> {
+        self.read(inventory)
+    }
+}
+
+fn copy_responses(from: &mut Conn, to: &mut Conn) -> Result<(), StoreError> {
+    let rounds: Vec<String> = round::table.select(round::code).order(round::code).load(from)?;
+    for code in rounds {
+        let mut last: Vec<u8> = Vec::new();
+        loop {
+            let rows: Vec<ResponseRow> = response::table
+                .filter(response::round.eq(&code).and(response::id.gt(&last)))
+                .order(response::id)
+                .limit(PORTION)
+                .select(ResponseRow::as_select())
+                .load(from)?;
+            let Some(end) = rows.last() else { break };
+            last.clone_from(&end.id);
+            insert_new_responses(to, &rows)?;
+        }
+    }
+    Ok(())
+}
+
+fn copy_comments(from: &mut Conn, to: &mut Conn) -> Result<(), StoreError> {
+    let rounds: Vec<String> = round::table.select(round::code).order(round::code).load(from)?;
+    for code in rounds {
+        let mut last: Vec<u8> = Vec::new();
+        loop {
+            let rows: Vec<CommentRow> = comment::table
+                .filter(comment::round.eq(&code).and(comment::id.gt(&last)))
+                .order(comment::id)
+                .limit(PORTION)
+                .select(CommentRow::as_select())
+                .load(from)?;
+            let Some(end) = rows.last() else { break };
+            last.clone_from(&end.id);
+            insert_comments(to, &rows)?;
+        }
+    }
+    Ok(())
+}
+
+fn inventory(conn: &mut Conn) -> Result<Inventory, StoreError> {
+    let mut found = Vec::new();
+    macro_rules! count {
+        ($($table:ident),*) => { $(found.push((stringify!($table), $table::table.count().get_result(conn)?));)* };
+    }
+    count!(unit, survey_version, scorecard_revision, round, response, comment, release, reading, account);
+    Ok(Inventory(found))
+}

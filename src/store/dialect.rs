@@ -1,0 +1,121 @@
+//! What SQLite and PostgreSQL do differently. Nothing else in `store`, but for opening, asks which one it is.
+
+use std::collections::BTreeMap;
+
+use diesel::connection::SimpleConnection;
+use diesel::prelude::*;
+use diesel::sql_types::Text;
+
+use super::conn::Conn;
+use super::error::StoreError;
+use super::schema::{comment, response, round};
+use crate::core::ids::RoundCode;
+
+/// One body for both databases, compiled once for each.
+///
+/// `MultiConnection` has neither batch inserts nor `ON CONFLICT`; the connections inside it have both.
+macro_rules! on_both {
+    ($conn:expr, $inner:ident => $body:expr) => {
+        match $conn {
+            $crate::store::Conn::Postgres($inner) => $body,
+            $crate::store::Conn::Sqlite($inner) => $body,
+        }
+    };
+}
+pub(super) use on_both;
+
+/// A row of `response`.
+#[derive(Clone, Debug, Insertable, Queryable, Selectable)]
+#[diesel(table_name = response, treat_none_as_default_value = false)]
+pub struct ResponseRow {
+    pub round: String,
+    pub id: Vec<u8>,
+    pub channel: String,
+    pub answers: String,
+}
+
+/// A row of `comment`.
+#[derive(Clone, Debug, Insertable, Queryable, Selectable)]
+#[diesel(table_name = comment, treat_none_as_default_value = false)]
+pub struct CommentRow {
+    pub round: String,
+    pub id: Vec<u8>,
+    pub question: String,
+    pub text: String,
+}
+
+/// Inserts the responses whose key is new, and tells which those were.
+pub fn insert_new_responses(conn: &mut Conn, rows: &[ResponseRow]) -> Result<Vec<(String, Vec<u8>)>, StoreError> {
+    Ok(on_both!(conn, conn => diesel::insert_into(response::table)
+        .values(rows)
+        .on_conflict_do_nothing()
+        .returning((response::round, response::id))
+        .get_results(conn)?))
+}
+
+/// Inserts comments; their ids are random, so they are always new.
+pub fn insert_comments(conn: &mut Conn, rows: &[CommentRow]) -> Result<usize, StoreError> {
+    Ok(on_both!(conn, conn => diesel::insert_into(comment::table).values(rows).execute(conn)?))
+}
+
+/// The states of some rounds, held still until the transaction ends: a round cannot close under a batch of answers.
+pub fn hold_round_states(conn: &mut Conn, codes: &[&str]) -> Result<BTreeMap<String, String>, StoreError> {
+    let wanted = round::table.filter(round::code.eq_any(codes)).select((round::code, round::state));
+    let states: Vec<(String, String)> = match conn {
+        Conn::Postgres(conn) => wanted.for_share().load(conn)?,
+        // The write transaction holds the whole file.
+        Conn::Sqlite(conn) => wanted.load(conn)?,
+    };
+    Ok(states.into_iter().collect())
+}
+
+/// Runs `body` while no other machine migrates the same database.
+pub fn alone_migrating<T>(conn: &mut Conn, body: impl FnOnce(&mut Conn) -> T) -> Result<T, StoreError> {
+    // Any number will do, so long as every Peil takes the same.
+    const LOCK: i64 = 5_065_494_412;
+    if let Conn::Postgres(conn) = conn {
+        conn.batch_execute(&format!("SELECT pg_advisory_lock({LOCK})"))?;
+    }
+    let result = body(conn);
+    if let Conn::Postgres(conn) = conn {
+        conn.batch_execute(&format!("SELECT pg_advisory_unlock({LOCK})"))?;
+    }
+    Ok(result)
+}
+
+/// Lays a closed round out by its random ids and wipes what showed the order of arrival.
+///
+/// SQLite: the file is rewritten and its journal emptied. PostgreSQL: every row is written anew in one transaction, so that
+/// all carry the same transaction number, and the table is laid out by its key.
+///
+/// # Errors
+/// The database is busy or the disk has no room for a second copy; nothing is lost, and it can be done again.
+pub fn rewrite_in_key_order(conn: &mut Conn, round: &RoundCode) -> Result<(), StoreError> {
+    match conn {
+        Conn::Sqlite(conn) => conn.batch_execute("VACUUM; PRAGMA wal_checkpoint(TRUNCATE);")?,
+        Conn::Postgres(conn) => {
+            for table in ["response", "comment"] {
+                diesel::sql_query(format!("UPDATE {table} SET round = round WHERE round = $1"))
+                    .bind::<Text, _>(round.as_str())
+                    .execute(conn)?;
+                conn.batch_execute(&format!("CLUSTER {table} USING {table}_pkey"))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Gives every response of a round a new random id, so that a copy of the database and a tablet's memory share nothing.
+///
+/// # Errors
+/// The database fails; nothing is changed then.
+pub fn seal(conn: &mut Conn, round: &RoundCode) -> Result<(), StoreError> {
+    let new_id = match conn {
+        Conn::Sqlite(_) => "randomblob(16)",
+        Conn::Postgres(_) => "uuid_send(gen_random_uuid())",
+    };
+    on_both!(conn, conn => diesel::sql_query(format!("UPDATE response SET id = {new_id} WHERE round = $1"))
+        .bind::<Text, _>(round.as_str())
+        .execute(conn)?);
+    Ok(())
+}

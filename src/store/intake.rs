@@ -1,0 +1,232 @@
+//! The way in for answers: a bounded queue and one writer, which commits whatever waits in one transaction.
+//!
+//! An answer is acknowledged after it is durable, and counted once however often it is sent. When the queue is full the
+//! caller is told to come back; memory never grows with the crowd.
+
+use std::collections::BTreeSet;
+use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
+use std::thread::JoinHandle;
+
+use tokio::sync::oneshot;
+
+use super::conn::{Conn, Store};
+use super::dialect::{CommentRow, ResponseRow, hold_round_states, insert_comments, insert_new_responses};
+use super::error::StoreError;
+use super::response;
+use crate::core::ids::{Code, ResponseId, RoundCode};
+use crate::core::round::{Channel, RoundState};
+
+/// Answers that may wait for the writer.
+const QUEUE: usize = 4_096;
+/// Answers committed together. Four columns each stay far below the databases' limit on bound values.
+const BATCH: usize = 512;
+
+/// One guest's answers on their way in.
+#[derive(Clone, Debug)]
+pub struct Submission {
+    pub round: RoundCode,
+    pub id: ResponseId,
+    pub channel: Channel,
+    /// The closed answers as one document.
+    pub answers: String,
+    pub comments: Vec<NewComment>,
+}
+
+/// Free text under a random id of its own.
+#[derive(Clone, Debug)]
+pub struct NewComment {
+    pub id: [u8; 16],
+    pub question: Code,
+    pub text: String,
+}
+
+/// The answer is durable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Receipt {
+    Counted,
+    /// A response with this id was counted before; this one changed nothing.
+    AlreadyCounted,
+}
+
+/// The answer was not taken; the guest's device still has it.
+#[derive(Clone, Debug, thiserror::Error)]
+pub enum Refusal {
+    #[error("there is no such round")]
+    NoSuchRound,
+    #[error("the round is {}", .0.code())]
+    NotOpen(RoundState),
+    #[error("too many answers are waiting")]
+    QueueFull,
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+type Outcome = Result<Receipt, Refusal>;
+
+struct Waiting {
+    submission: Submission,
+    reply: oneshot::Sender<Outcome>,
+}
+
+/// Hands answers to the writer. Clones share the queue; when the last is dropped the writer finishes and stops.
+#[derive(Clone)]
+pub struct Intake {
+    queue: SyncSender<Waiting>,
+}
+
+/// The writer's thread.
+pub struct Writer {
+    thread: JoinHandle<()>,
+}
+
+impl Intake {
+    /// Starts the writer.
+    ///
+    /// # Errors
+    /// The operating system gives no thread.
+    pub fn start(store: Store) -> std::io::Result<(Self, Writer)> {
+        let (queue, waiting) = sync_channel(QUEUE);
+        let thread = std::thread::Builder::new().name("intake".into()).spawn(move || write_all(&store, &waiting))?;
+        Ok((Self { queue }, Writer { thread }))
+    }
+
+    /// Puts an answer in the queue.
+    ///
+    /// # Errors
+    /// The queue is full, or the writer has stopped.
+    pub fn enqueue(&self, submission: Submission) -> Result<Pending, Refusal> {
+        let (reply, outcome) = oneshot::channel();
+        self.queue.try_send(Waiting { submission, reply }).map_err(|error| match error {
+            TrySendError::Full(_) => Refusal::QueueFull,
+            TrySendError::Disconnected(_) => has_stopped(),
+        })?;
+        Ok(Pending(outcome))
+    }
+}
+
+/// An answer in the queue.
+pub struct Pending(oneshot::Receiver<Outcome>);
+
+impl Pending {
+    /// Waits until the answer is durable.
+    ///
+    /// # Errors
+    /// The round does not take answers, or the database fails; nothing was written.
+    pub async fn settled(self) -> Outcome {
+        self.0.await.unwrap_or_else(|_| Err(has_stopped()))
+    }
+
+    /// The same, for callers outside any asynchronous runtime.
+    ///
+    /// # Errors
+    /// Those of [`Pending::settled`].
+    pub fn wait(self) -> Outcome {
+        self.0.blocking_recv().unwrap_or_else(|_| Err(has_stopped()))
+    }
+}
+
+fn has_stopped() -> Refusal {
+    StoreError::Busy("the writer of answers has stopped".into()).into()
+}
+
+impl Writer {
+    /// Waits until everything queued is durable. Every [`Intake`] must be dropped first.
+    pub fn finish(self) {
+        if self.thread.join().is_err() {
+            tracing::error!("the writer of answers panicked");
+        }
+    }
+
+    /// False once the writer has stopped.
+    #[must_use]
+    pub fn is_running(&self) -> bool {
+        !self.thread.is_finished()
+    }
+}
+
+fn write_all(store: &Store, waiting: &Receiver<Waiting>) {
+    while let Ok(first) = waiting.recv() {
+        let batch: Vec<Waiting> = std::iter::once(first).chain(waiting.try_iter().take(BATCH - 1)).collect();
+        let submissions: Vec<&Submission> = batch.iter().map(|one| &one.submission).collect();
+        let outcomes = match store.write(|conn| write_batch(conn, &submissions)) {
+            Ok(outcomes) => outcomes,
+            // One answer that the database will not take must not cost the others theirs.
+            Err(StoreError::Other(_)) if batch.len() > 1 => one_by_one(store, &submissions),
+            Err(error) => {
+                tracing::error!(%error, answers = batch.len(), "answers could not be written");
+                submissions.iter().map(|_| Err(error.clone().into())).collect()
+            }
+        };
+        for (one, outcome) in batch.into_iter().zip(outcomes) {
+            // A guest who hung up will send the same id again and hear then.
+            let _ = one.reply.send(outcome);
+        }
+    }
+}
+
+fn one_by_one(store: &Store, submissions: &[&Submission]) -> Vec<Outcome> {
+    let alone = |submission: &&Submission| {
+        let outcome = store.write(|conn| write_batch(conn, &[submission]));
+        outcome.map_or_else(
+            |error| {
+                tracing::error!(%error, "an answer could not be written");
+                Err(error.into())
+            },
+            |mut outcomes| outcomes.pop().unwrap_or(Err(Refusal::NoSuchRound)),
+        )
+    };
+    submissions.iter().map(alone).collect()
+}
+
+/// One outcome for each submission, in their order.
+fn write_batch(conn: &mut Conn, submissions: &[&Submission]) -> Result<Vec<Outcome>, StoreError> {
+    let rounds: BTreeSet<&str> = submissions.iter().map(|one| one.round.as_str()).collect();
+    let states = hold_round_states(conn, &rounds.into_iter().collect::<Vec<_>>())?;
+    let state_of = |one: &Submission| states.get(one.round.as_str()).and_then(|code| RoundState::from_code(code));
+
+    let is_open = |one: &&&Submission| state_of(one) == Some(RoundState::Open);
+    let rows: Vec<ResponseRow> = submissions.iter().filter(is_open).map(|one| row(one)).collect();
+    let mut new: BTreeSet<(String, Vec<u8>)> =
+        if rows.is_empty() { BTreeSet::new() } else { insert_new_responses(conn, &rows)?.into_iter().collect() };
+
+    let mut comments = Vec::new();
+    let mut outcomes = Vec::with_capacity(submissions.len());
+    for one in submissions {
+        outcomes.push(match state_of(one) {
+            None => Err(Refusal::NoSuchRound),
+            Some(RoundState::Open) => {
+                // The same id twice in one batch is one row: the first gets it, the second finds it taken.
+                if new.remove(&(one.round.to_string(), one.id.0.to_vec())) {
+                    comments.extend(comment_rows(one));
+                    Ok(Receipt::Counted)
+                } else {
+                    Ok(Receipt::AlreadyCounted)
+                }
+            }
+            Some(RoundState::Closed) if response::is_counted(conn, &one.round, one.id)? => Ok(Receipt::AlreadyCounted),
+            Some(state) => Err(Refusal::NotOpen(state)),
+        });
+    }
+    if !comments.is_empty() {
+        insert_comments(conn, &comments)?;
+    }
+    Ok(outcomes)
+}
+
+fn row(one: &Submission) -> ResponseRow {
+    ResponseRow {
+        round: one.round.to_string(),
+        id: one.id.0.to_vec(),
+        channel: one.channel.code().to_owned(),
+        answers: one.answers.clone(),
+    }
+}
+
+fn comment_rows(one: &Submission) -> impl Iterator<Item = CommentRow> {
+    one.comments.iter().map(|comment| CommentRow {
+        round: one.round.to_string(),
+        id: comment.id.to_vec(),
+        question: comment.question.to_string(),
+        text: comment.text.clone(),
+    })
+}

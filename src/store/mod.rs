@@ -1,0 +1,27 @@
+//! Durable storage: the only module that knows diesel. It takes and returns the types of `core`.
+//!
+//! Queries are functions over a [`Conn`]; [`Store::read`] and [`Store::write`] give them one, inside a transaction.
+
+pub mod account;
+pub mod backup;
+pub mod comment;
+mod conn;
+mod dialect;
+mod error;
+pub mod intake;
+mod migrate;
+mod postgres;
+pub mod reading;
+pub mod release;
+pub mod response;
+pub mod round;
+mod schema;
+pub mod scorecard;
+pub mod session;
+pub mod survey;
+pub mod unit;
+
+pub use conn::{Conn, DatabaseUrl, NotADatabaseUrl, OpenError, Store};
+pub use dialect::{rewrite_in_key_order, seal};
+pub use error::StoreError;
+pub use migrate::{MigrateError, MigrationState};

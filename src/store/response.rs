@@ -1,0 +1,44 @@
+//! Responses, read only to be counted. Nothing here returns one to a caller.
+
+use diesel::prelude::*;
+
+use super::conn::Conn;
+use super::error::StoreError;
+use super::schema::response;
+use crate::core::ids::{ResponseId, RoundCode};
+use crate::core::survey::SurveyVersion;
+use crate::core::tally::RoundTally;
+
+/// Counts a whole round in one pass, one row in memory at a time.
+///
+/// # Errors
+/// A stored response does not fit the survey, or the database fails.
+pub fn tally(conn: &mut Conn, round: &RoundCode, survey: &SurveyVersion) -> Result<RoundTally, StoreError> {
+    let mut tally = RoundTally::empty(survey);
+    let rows = response::table
+        .filter(response::round.eq(round.as_str()))
+        .select(response::answers)
+        .load_iter::<String, _>(conn)?;
+    for answers in rows {
+        tally.add(&answers?).map_err(StoreError::corrupt)?;
+    }
+    Ok(tally)
+}
+
+/// How many have answered. Staff see it in steps only ([`crate::core::round::count_in_steps`]).
+///
+/// # Errors
+/// The database fails.
+pub fn count(conn: &mut Conn, round: &RoundCode) -> Result<u64, StoreError> {
+    let rows: i64 = response::table.filter(response::round.eq(round.as_str())).count().get_result(conn)?;
+    Ok(u64::try_from(rows).unwrap_or(0))
+}
+
+/// True when a response with this id is counted.
+///
+/// # Errors
+/// The database fails.
+pub fn is_counted(conn: &mut Conn, round: &RoundCode, id: ResponseId) -> Result<bool, StoreError> {
+    let row = response::table.find((round.as_str(), id.0.as_slice())).select(response::channel);
+    Ok(row.first::<String>(conn).optional()?.is_some())
+}

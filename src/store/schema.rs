@@ -1,0 +1,115 @@
+//! The tables, once for both databases. `migrations/` makes them.
+
+diesel::table! {
+    unit (code) {
+        code -> Text,
+        name -> Text,
+        parent -> Nullable<Text>,
+        scorecard -> Text,
+    }
+}
+
+diesel::table! {
+    survey_version (survey, version) {
+        survey -> Text,
+        version -> Integer,
+        document -> Text,
+        published_on -> Date,
+    }
+}
+
+diesel::table! {
+    scorecard_revision (scorecard, revision) {
+        scorecard -> Text,
+        revision -> Integer,
+        document -> Text,
+        adopted_on -> Date,
+    }
+}
+
+diesel::table! {
+    round (code) {
+        code -> Text,
+        unit -> Text,
+        survey -> Text,
+        version -> Integer,
+        year -> Integer,
+        state -> Text,
+        opened_on -> Nullable<Date>,
+        closed_on -> Nullable<Date>,
+        is_synthetic -> Bool,
+    }
+}
+
+diesel::table! {
+    response (round, id) {
+        round -> Text,
+        id -> Binary,
+        channel -> Text,
+        answers -> Text,
+    }
+}
+
+diesel::table! {
+    comment (round, id) {
+        round -> Text,
+        id -> Binary,
+        question -> Text,
+        text -> Text,
+    }
+}
+
+diesel::table! {
+    release (round, number) {
+        round -> Text,
+        number -> Integer,
+        made_on -> Date,
+        document -> Text,
+    }
+}
+
+diesel::table! {
+    reading (unit, measure, part, year, revision) {
+        unit -> Text,
+        measure -> Text,
+        part -> Text,
+        year -> Integer,
+        revision -> Integer,
+        thousandths -> BigInt,
+        recorded_on -> Date,
+        recorded_by -> Text,
+    }
+}
+
+diesel::table! {
+    account (email) {
+        email -> Text,
+        name -> Text,
+        role -> Text,
+        password_hash -> Nullable<Text>,
+        is_disabled -> Bool,
+        created_on -> Date,
+    }
+}
+
+diesel::table! {
+    session (digest) {
+        digest -> Binary,
+        account -> Text,
+        expires_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    sign_in_link (digest) {
+        digest -> Binary,
+        account -> Nullable<Text>,
+        is_reusable -> Bool,
+        expires_at -> BigInt,
+    }
+}
+
+diesel::joinable!(session -> account (account));
+diesel::joinable!(release -> round (round));
+diesel::allow_tables_to_appear_in_same_query!(session, account);
+diesel::allow_tables_to_appear_in_same_query!(release, round);

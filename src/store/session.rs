@@ -1,0 +1,120 @@
+//! Sessions and sign-in links. Only digests of the secrets are stored: a copy of the database lets nobody in.
+
+use diesel::prelude::*;
+
+use super::account::{Account, from_columns};
+use super::conn::Conn;
+use super::error::StoreError;
+use super::schema::{account, session, sign_in_link};
+
+/// SHA-256 of a secret.
+pub type Digest = [u8; 32];
+
+/// A link that lets its holder in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignInLink {
+    /// Whom it signs in; none for the link that makes the first administrator.
+    pub account: Option<String>,
+    pub is_reusable: bool,
+    /// Seconds since 1970.
+    pub expires_at: i64,
+}
+
+/// # Errors
+/// The database fails.
+pub fn insert(conn: &mut Conn, digest: &Digest, email: &str, expires_at: i64) -> Result<(), StoreError> {
+    diesel::insert_into(session::table)
+        .values((session::digest.eq(digest.as_slice()), session::account.eq(email), session::expires_at.eq(expires_at)))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Who holds the session; none when it is unknown, has expired, or its account is disabled.
+///
+/// # Errors
+/// The database fails.
+pub fn holder(conn: &mut Conn, digest: &Digest, now: i64) -> Result<Option<Account>, StoreError> {
+    let row: Option<(String, String, String, bool)> = session::table
+        .inner_join(account::table)
+        .filter(session::digest.eq(digest.as_slice()))
+        .filter(session::expires_at.gt(now))
+        .filter(account::is_disabled.eq(false))
+        .select((account::email, account::name, account::role, account::is_disabled))
+        .first(conn)
+        .optional()?;
+    row.map(|(email, name, role, off)| from_columns(email, name, &role, off)).transpose()
+}
+
+/// Ends one session.
+///
+/// # Errors
+/// The database fails.
+pub fn delete(conn: &mut Conn, digest: &Digest) -> Result<(), StoreError> {
+    diesel::delete(session::table.filter(session::digest.eq(digest.as_slice()))).execute(conn)?;
+    Ok(())
+}
+
+/// Ends every session of an account.
+///
+/// # Errors
+/// The database fails.
+pub fn delete_all_of(conn: &mut Conn, email: &str) -> Result<(), StoreError> {
+    diesel::delete(session::table.filter(session::account.eq(email))).execute(conn)?;
+    Ok(())
+}
+
+/// Drops what has expired.
+///
+/// # Errors
+/// The database fails.
+pub fn delete_expired(conn: &mut Conn, now: i64) -> Result<(), StoreError> {
+    diesel::delete(session::table.filter(session::expires_at.le(now))).execute(conn)?;
+    diesel::delete(sign_in_link::table.filter(sign_in_link::expires_at.le(now))).execute(conn)?;
+    Ok(())
+}
+
+/// # Errors
+/// The database fails.
+pub fn insert_link(conn: &mut Conn, digest: &Digest, link: &SignInLink) -> Result<(), StoreError> {
+    diesel::insert_into(sign_in_link::table)
+        .values((
+            sign_in_link::digest.eq(digest.as_slice()),
+            sign_in_link::account.eq(link.account.as_deref()),
+            sign_in_link::is_reusable.eq(link.is_reusable),
+            sign_in_link::expires_at.eq(link.expires_at),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// The link, unless it is unknown, used or has expired.
+///
+/// # Errors
+/// The database fails.
+pub fn link(conn: &mut Conn, digest: &Digest, now: i64) -> Result<Option<SignInLink>, StoreError> {
+    let row: Option<(Option<String>, bool, i64)> = sign_in_link::table
+        .find(digest.as_slice())
+        .filter(sign_in_link::expires_at.gt(now))
+        .select((sign_in_link::account, sign_in_link::is_reusable, sign_in_link::expires_at))
+        .first(conn)
+        .optional()?;
+    Ok(row.map(|(account, is_reusable, expires_at)| SignInLink { account, is_reusable, expires_at }))
+}
+
+/// Uses a link up. Returns false when somebody else did so first.
+///
+/// # Errors
+/// The database fails.
+pub fn delete_link(conn: &mut Conn, digest: &Digest) -> Result<bool, StoreError> {
+    let gone = diesel::delete(sign_in_link::table.find(digest.as_slice())).execute(conn)?;
+    Ok(gone == 1)
+}
+
+/// Withdraws the links that make a first administrator.
+///
+/// # Errors
+/// The database fails.
+pub fn delete_setup_links(conn: &mut Conn) -> Result<(), StoreError> {
+    diesel::delete(sign_in_link::table.filter(sign_in_link::account.is_null())).execute(conn)?;
+    Ok(())
+}

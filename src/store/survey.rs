@@ -1,0 +1,55 @@
+//! Published surveys. A published version never changes.
+
+use chrono::NaiveDate;
+use diesel::prelude::*;
+
+use super::conn::Conn;
+use super::error::StoreError;
+use super::schema::survey_version;
+use crate::core::ids::Code;
+use crate::core::survey::SurveyVersion;
+
+fn parse(document: &str) -> Result<SurveyVersion, StoreError> {
+    SurveyVersion::parse(document).map_err(|problems| {
+        StoreError::corrupt(problems.first().map_or_else(String::new, ToString::to_string))
+    })
+}
+
+/// # Errors
+/// There is no such version, or the database fails.
+pub fn get(conn: &mut Conn, survey: &Code, version: i32) -> Result<SurveyVersion, StoreError> {
+    let wanted = survey_version::table.find((survey.as_str(), version)).select(survey_version::document);
+    parse(&wanted.first::<String>(conn)?)
+}
+
+/// The highest version of each survey.
+///
+/// # Errors
+/// The database fails.
+pub fn latest(conn: &mut Conn) -> Result<Vec<SurveyVersion>, StoreError> {
+    let rows: Vec<(String, String)> = survey_version::table
+        .order((survey_version::survey, survey_version::version.desc()))
+        .select((survey_version::survey, survey_version::document))
+        .load(conn)?;
+    let mut newest: Vec<(String, String)> = Vec::new();
+    for row in rows {
+        if newest.last().is_none_or(|(survey, _)| *survey != row.0) {
+            newest.push(row);
+        }
+    }
+    newest.iter().map(|(_, document)| parse(document)).collect()
+}
+
+/// # Errors
+/// The version is published already, or the database fails.
+pub fn insert(conn: &mut Conn, survey: &SurveyVersion, today: NaiveDate) -> Result<(), StoreError> {
+    diesel::insert_into(survey_version::table)
+        .values((
+            survey_version::survey.eq(survey.survey().as_str()),
+            survey_version::version.eq(survey.version()),
+            survey_version::document.eq(survey.document()),
+            survey_version::published_on.eq(today),
+        ))
+        .execute(conn)?;
+    Ok(())
+}

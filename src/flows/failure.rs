@@ -69,12 +69,12 @@ pub struct FieldError {
     /// The field's name in the form.
     pub field: String,
     /// The key of a text that says what to do.
-    pub message: &'static str,
+    pub message: std::borrow::Cow<'static, str>,
 }
 
 impl FieldError {
     pub fn new(field: impl Into<String>, message: &'static str) -> Self {
-        Self { field: field.into(), message }
+        Self { field: field.into(), message: message.into() }
     }
 }
 

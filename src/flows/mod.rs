@@ -9,6 +9,7 @@ pub mod manage_units;
 pub mod plan_round;
 pub mod read_round;
 pub mod read_scorecard;
+pub mod read_targets;
 pub mod record_readings;
 mod secret;
 pub mod show_demo;

@@ -6,6 +6,7 @@ use super::failure::{Failure, FieldError, or_missing};
 use super::secret::random;
 use crate::core::ids::{Code, RoundCode};
 use crate::core::round::{Round, RoundState};
+use crate::core::survey::SurveyVersion;
 use crate::store::{self, Store, StoreError};
 
 /// What a round is made from.
@@ -65,4 +66,12 @@ pub fn open(store: &Store, code: &RoundCode, today: NaiveDate) -> Result<(), Fai
         let moved = store::round::move_on(conn, code, RoundState::Planned, RoundState::Open, today)?;
         if moved { Ok(()) } else { Err(Failure::RoundMovedOn) }
     })
+}
+
+/// The surveys that a round can ask: the newest version of each.
+///
+/// # Errors
+/// The database fails.
+pub fn surveys(store: &Store) -> Result<Vec<SurveyVersion>, Failure> {
+    Ok(store.read(store::survey::latest)?)
 }

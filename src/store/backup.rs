@@ -1,6 +1,7 @@
 //! Copying a whole database, row by row, into another: the same for both kinds, so that a backup of either is one SQLite
 //! file, and a small installation grows onto PostgreSQL by restoring into it.
 
+use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 
 use super::conn::{Conn, Store};
@@ -19,6 +20,12 @@ impl Inventory {
     pub fn rows(&self) -> i64 {
         self.0.iter().map(|(_, rows)| rows).sum()
     }
+}
+
+#[derive(QueryableByName)]
+struct Integrity {
+    #[diesel(sql_type = diesel::sql_types::Text)]
+    integrity_check: String,
 }
 
 /// Responses copied at a time, so that memory stays flat.
@@ -111,6 +118,24 @@ impl Store {
                 let copied = inventory(to)?;
                 if copied == inventory(from)? { Ok(copied) } else { Err(StoreError::corrupt("an incomplete copy")) }
             })
+        })
+    }
+
+    /// Makes an SQLite database one plain file, and checks every page of it.
+    ///
+    /// # Errors
+    /// The file is damaged, or this is not SQLite.
+    pub fn finish_file(&self) -> Result<(), StoreError> {
+        self.maintain(|conn| {
+            let Conn::Sqlite(conn) = conn else {
+                return Err(StoreError::Other("only an SQLite database is a file".into()));
+            };
+            let damage = diesel::sql_query("PRAGMA integrity_check").get_result::<Integrity>(conn)?.integrity_check;
+            if damage != "ok" {
+                return Err(StoreError::corrupt(damage));
+            }
+            conn.batch_execute("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE;")?;
+            Ok(())
         })
     }
 

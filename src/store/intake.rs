@@ -68,14 +68,21 @@ struct Waiting {
     reply: oneshot::Sender<Outcome>,
 }
 
-/// Hands answers to the writer. Clones share the queue; when the last is dropped the writer finishes and stops.
+enum Message {
+    Answer(Waiting),
+    /// Behind everything that was queued before it.
+    Stop,
+}
+
+/// Hands answers to the writer. Clones share the queue.
 #[derive(Clone)]
 pub struct Intake {
-    queue: SyncSender<Waiting>,
+    queue: SyncSender<Message>,
 }
 
 /// The writer's thread.
 pub struct Writer {
+    queue: SyncSender<Message>,
     thread: JoinHandle<()>,
 }
 
@@ -87,7 +94,7 @@ impl Intake {
     pub fn start(store: Store) -> std::io::Result<(Self, Writer)> {
         let (queue, waiting) = sync_channel(QUEUE);
         let thread = std::thread::Builder::new().name("intake".into()).spawn(move || write_all(&store, &waiting))?;
-        Ok((Self { queue }, Writer { thread }))
+        Ok((Self { queue: queue.clone() }, Writer { queue, thread }))
     }
 
     /// Puts an answer in the queue.
@@ -96,7 +103,7 @@ impl Intake {
     /// The queue is full, or the writer has stopped.
     pub fn enqueue(&self, submission: Submission) -> Result<Pending, Refusal> {
         let (reply, outcome) = oneshot::channel();
-        self.queue.try_send(Waiting { submission, reply }).map_err(|error| match error {
+        self.queue.try_send(Message::Answer(Waiting { submission, reply })).map_err(|error| match error {
             TrySendError::Full(_) => Refusal::QueueFull,
             TrySendError::Disconnected(_) => has_stopped(),
         })?;
@@ -130,23 +137,30 @@ fn has_stopped() -> Refusal {
 }
 
 impl Writer {
-    /// Waits until everything queued is durable. Every [`Intake`] must be dropped first.
+    /// Waits until everything queued is durable, and takes nothing more.
     pub fn finish(self) {
+        // A writer that is gone already needs no telling.
+        let _ = self.queue.send(Message::Stop);
         if self.thread.join().is_err() {
             tracing::error!("the writer of answers panicked");
         }
     }
-
-    /// False once the writer has stopped.
-    #[must_use]
-    pub fn is_running(&self) -> bool {
-        !self.thread.is_finished()
-    }
 }
 
-fn write_all(store: &Store, waiting: &Receiver<Waiting>) {
-    while let Ok(first) = waiting.recv() {
-        let batch: Vec<Waiting> = std::iter::once(first).chain(waiting.try_iter().take(BATCH - 1)).collect();
+fn write_all(store: &Store, waiting: &Receiver<Message>) {
+    let mut is_stopping = false;
+    while !is_stopping {
+        let Ok(first) = waiting.recv() else { return };
+        let mut batch: Vec<Waiting> = Vec::new();
+        for message in std::iter::once(first).chain(waiting.try_iter().take(BATCH - 1)) {
+            match message {
+                Message::Answer(one) => batch.push(one),
+                Message::Stop => is_stopping = true,
+            }
+        }
+        if batch.is_empty() {
+            continue;
+        }
         let submissions: Vec<&Submission> = batch.iter().map(|one| &one.submission).collect();
         let outcomes = match store.write(|conn| write_batch(conn, &submissions)) {
             Ok(outcomes) => outcomes,

@@ -46,31 +46,28 @@ pub(super) fn ratio(numerator: i128, divisor: i128) -> Option<f64> {
 
 /// `a / b - c / d`, with the subtraction done in integers where they fit. `None` unless `b` and `d` are positive.
 pub(super) fn ratio_difference((a, b): (i128, i128), (c, d): (i128, i128)) -> Option<f64> {
+    let exact = || ratio(a.checked_mul(d)?.checked_sub(c.checked_mul(b)?)?, b.checked_mul(d)?);
     if b <= 0 || d <= 0 {
         return None;
     }
-    let numerator = || a.checked_mul(d)?.checked_sub(c.checked_mul(b)?);
-    match numerator() {
-        Some(numerator) => Some(float_sum(numerator) / (float_sum(b) * float_sum(d))),
-        None => Some(ratio(a, b)? - ratio(c, d)?),
-    }
+    exact().or_else(|| Some(ratio(a, b)? - ratio(c, d)?))
 }
 
 /// Sum of products about the means, `sum xy - (sum x)(sum y) / n`, exact until the last rounding.
 ///
-/// With `sum x = q n + r` and `sum y = p n + s` (nearest quotients), `(sum x)(sum y) / n = pqn + qs + pr + rs/n`; only
+/// With `sum x = Q n + R` and `sum y = q n + r` (nearest quotients), `(sum x)(sum y) / n = Qqn + Qr + qR + Rr/n`; only
 /// the last term isn't an integer, and it is small. So no product larger than the data themselves is needed.
-pub(super) fn centred(n: u64, sum_x: i128, sum_y: i128, sum_xy: i128) -> Option<f64> {
+pub(super) fn centred(n: u64, left: i128, right: i128, products: i128) -> Option<f64> {
     let divisor = i128::from(n);
-    let (q, r) = nearest(sum_x, divisor)?;
-    let (p, s) = nearest(sum_y, divisor)?;
-    let about_zero = q
-        .checked_mul(p)?
+    let (left, left_rest) = nearest(left, divisor)?;
+    let (right, right_rest) = nearest(right, divisor)?;
+    let about_zero = left
+        .checked_mul(right)?
         .checked_mul(divisor)?
-        .checked_add(q.checked_mul(s)?)?
-        .checked_add(p.checked_mul(r)?)?;
-    let whole = sum_xy.checked_sub(about_zero)?;
-    let rest = r.checked_mul(s)?;
+        .checked_add(left.checked_mul(right_rest)?)?
+        .checked_add(right.checked_mul(left_rest)?)?;
+    let whole = products.checked_sub(about_zero)?;
+    let rest = left_rest.checked_mul(right_rest)?;
     match whole.checked_mul(divisor).and_then(|scaled| scaled.checked_sub(rest)) {
         Some(scaled) => Some(float_sum(scaled) / float(n)),
         // The whole part exceeds 2^62 here and dwarfs the rest, so this subtraction can't cancel.

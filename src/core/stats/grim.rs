@@ -43,8 +43,9 @@ pub struct PartsCheck {
 /// `items` integer questions (1 for a single question).
 ///
 /// The mean must be an integer over `n * items`. It is possible when such a number lies within half a unit of the last
-/// decimal, both ends included, so that half-up and half-even rounding both pass. A truncated figure may fail: the
-/// result is a reason to look, never an accusation. Uninformative from `n * items >= 10^decimals` on.
+/// decimal, both ends included, so that every way of rounding halves passes (up, to even, and down, which is also what
+/// binary fractions sometimes do). A truncated figure may fail: the result is a reason to look, never an accusation.
+/// Uninformative from `n * items >= 10^decimals` on.
 #[must_use]
 pub fn grim(mean: Reported, n: u64, items: u64) -> Grim {
     check(mean, n, items).unwrap_or(Grim::NothingToCheck)

@@ -12,8 +12,11 @@ use super::exact::{centred, float, float_sum, least_common_multiple, ratio};
 /// any more: the figures become `None`, never wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Moments {
+    /// Answers, saturating.
     n: u64,
+    /// `None` once something didn't fit.
     sums: Option<Sums>,
+    /// Unit of the answers; never zero.
     denominator: u64,
 }
 

@@ -52,30 +52,30 @@ pub enum Agreement {
 /// * All answers of both samples in one category: `p_hat` is 0.5 and there is no test.
 #[must_use]
 pub fn brunner_munzel(categories: &[(u64, u64)]) -> Option<Ordinal> {
-    let x = placements(categories.iter().copied())?;
-    let y = placements(categories.iter().map(|&(x, y)| (y, x)))?;
-    // The mean placement of y among x, as a share of x; placements are in halves.
-    let (sum, halves) = y.mean_as_fraction()?;
-    let p_hat = ratio(sum, halves.checked_mul(i128::from(x.n()))?)?;
+    let earlier = placements(categories.iter().copied())?;
+    let later = placements(categories.iter().map(|&(x, y)| (y, x)))?;
+    // The mean placement of the later answers, as a share of the earlier ones; placements are in halves.
+    let (sum, halves) = later.mean_as_fraction()?;
+    let whole = halves.checked_mul(i128::from(earlier.n()))?;
+    let p_hat = ratio(sum, whole)?;
     // 2 p_hat - 1 from integers, so that it doesn't cancel near "no change".
-    let whole = halves.checked_mul(i128::from(x.n()))?;
     let delta = ratio(sum.checked_mul(2)?.checked_sub(whole)?, whole)?;
     let untested = Ordinal { p_hat, delta, w: None, df: None, p: None };
-    let (Some(sx), Some(sy)) = (x.variance(), y.variance()) else {
+    let (Some(earlier_variance), Some(later_variance)) = (earlier.variance(), later.variance()) else {
         return Some(untested);
     };
-    let (nx, ny) = (float(x.n()), float(y.n()));
+    let (nx, ny) = (float(earlier.n()), float(later.n()));
     // Variance of p_hat: Sx^2 / (nx ny^2) + Sy^2 / (ny nx^2).
-    let (vx, vy) = (sx / nx / ny / ny, sy / ny / nx / nx);
-    let both = vx + vy;
+    let parts = (earlier_variance / nx / ny / ny, later_variance / ny / nx / nx);
+    let both = parts.0 + parts.1;
     if both > 0.0 {
-        let (a, b) = (vx / both, vy / both);
-        let df = 1.0 / (a * a / (nx - 1.0) + b * b / (ny - 1.0));
+        let parts = (parts.0 / both, parts.1 / both);
+        let df = 1.0 / (parts.0 * parts.0 / (nx - 1.0) + parts.1 * parts.1 / (ny - 1.0));
         let w = 0.5 * delta / both.sqrt();
         return Some(Ordinal { w: Some(w), df: Some(df), p: Some(student_two_sided(w, df)), ..untested });
     }
     let is_separated = delta.abs() > 0.5;
-    Some(Ordinal { p: is_separated.then(|| chance_of_separation(x.n(), y.n())), ..untested })
+    Some(Ordinal { p: is_separated.then(|| chance_of_separation(earlier.n(), later.n())), ..untested })
 }
 
 /// Whether Welch's test on the means and the ordinal test agree at the 5 % level.

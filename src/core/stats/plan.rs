@@ -48,7 +48,7 @@ pub fn needed_answers_for_share(share: f64, target: f64) -> Option<u64> {
 /// `None` below two answers in either round, and for an `sd` that isn't a number of zero or more.
 #[must_use]
 pub fn minimum_detectable_change(sd: f64, n_before: u64, n_after: u64) -> Option<f64> {
-    if n_before < 2 || n_after < 2 || !(sd >= 0.0) || sd.is_infinite() {
+    if n_before < 2 || n_after < 2 || !(0.0..f64::INFINITY).contains(&sd) {
         return None;
     }
     let (n0, n1) = (float(n_before), float(n_after));

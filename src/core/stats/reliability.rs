@@ -1,6 +1,6 @@
 //! Do the items of a dimension belong together? Cronbach's alpha from exact integer sums.
 //!
-//! McDonald's omega isn't here yet; the covariances that it needs are.
+//! Omega (`McDonald`) isn't here yet; the covariances that it needs are.
 
 use std::fmt;
 
@@ -141,10 +141,7 @@ impl ItemSums {
     /// Sample covariances of the upper triangle. `None` when some pair has fewer than two respondents.
     fn covariances(&self, pairs: &[PairSums]) -> Option<Vec<Cell>> {
         let places = (0..self.items).flat_map(|row| (row..self.items).map(move |column| (row, column)));
-        places
-            .zip(pairs)
-            .map(|((row, column), pair)| Some(Cell { row, column, value: pair.covariance()? }))
-            .collect()
+        places.zip(pairs).map(|((row, column), pair)| Some(Cell { row, column, value: pair.covariance()? })).collect()
     }
 
     /// Compares a number of items with ours.

@@ -81,7 +81,7 @@ mod tests {
         scores.add(&[None, None, None]);
         assert_eq!((scores.moments().n(), scores.left_out()), (2, 2));
         let mean = scores.moments().mean().unwrap();
-        assert!((mean - (4.5 + 5.0 / 3.0) / 2.0).abs() < 1e-15);
+        assert!((mean - 37.0 / 12.0).abs() < 1e-15);
         let variance = scores.moments().variance().unwrap();
         assert!((variance - (4.5_f64 - 5.0 / 3.0).powi(2) / 2.0).abs() < 1e-14);
 
@@ -94,9 +94,14 @@ mod tests {
     #[test]
     fn merging_is_counting_together() {
         let people = [[Some(5), None], [None, Some(1)], [Some(2), Some(3)], [None, None]];
-        let (mut left, mut right, mut all) = (DimensionScores::new(2), DimensionScores::new(2), DimensionScores::new(2));
+        let (mut left, mut right, mut all) =
+            (DimensionScores::new(2), DimensionScores::new(2), DimensionScores::new(2));
         for (place, person) in people.iter().enumerate() {
-            if place < 2 { left.add(person) } else { right.add(person) }
+            if place < 2 {
+                left.add(person);
+            } else {
+                right.add(person);
+            }
             all.add(person);
         }
         assert_eq!(left.merge(&right), all);

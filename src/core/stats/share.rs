@@ -33,8 +33,8 @@ pub fn wilson_bound(successes: u64, n: u64, side: Side) -> Option<f64> {
 /// The score interval at a normal quantile `z`.
 ///
 /// The ends are the roots of `(n + z^2) p^2 - (2x + z^2) p + x^2 / n`. The lower root is written as the product of the
-/// roots over the upper one, and the upper as one minus the lower root for the failures, so neither loses digits or
-/// strays from `[0, 1]`.
+/// roots over the upper one, and an upper root in the upper half as one minus the lower root for the failures; so neither
+/// loses digits or strays from `[0, 1]`.
 fn score(successes: u64, n: u64, z: f64) -> Option<Interval> {
     let share = share(successes, n)?;
     let failures = n.checked_sub(successes)?;
@@ -42,5 +42,6 @@ fn score(successes: u64, n: u64, z: f64) -> Option<Interval> {
     let square = z * z;
     let root = z * (x * (y / total) + square / 4.0).sqrt();
     let lower_root = |count: f64| count * (count / total) / (count + square / 2.0 + root);
-    Some(Interval { low: lower_root(x).min(share), high: (1.0 - lower_root(y)).max(share) })
+    let upper_root = if x > y { 1.0 - lower_root(y) } else { (x + square / 2.0 + root) / (total + square) };
+    Some(Interval { low: lower_root(x).min(share), high: upper_root.max(share) })
 }

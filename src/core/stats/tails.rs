@@ -1,9 +1,9 @@
 //! Upper tails and upper quantiles of the normal and of Student's t distribution.
 //!
-//! The normal distribution is `statrs`. Student's t is ours: `statrs` 0.19 subtracts log-gammas of half the degrees of
-//! freedom and forms `1 - x` from a rounded `x`, so its relative error grows with the degrees of freedom (measured against
-//! R: about 3e-8 at 10^7, useless beyond 10^12), while a round here may hold ten million answers. The form below
-//! loses nothing at any degrees of freedom.
+//! The normal tail is `statrs`, measured against 30-digit arithmetic: 1e-10 relative at worst. Student's t is ours. The one
+//! in `statrs` 0.19.1 subtracts log-gammas of half the degrees of freedom, so its tail is off by 8e-11 at 10^5 degrees of
+//! freedom, 2e-8 at 10^7 and 1e-6 at 10^9; its quantile is off by 3e-6 at 10^5 and by 7 % at 10^7, and at 10^9 it doesn't
+//! return. A round here may hold ten million answers. The form below loses nothing at any degrees of freedom.
 
 use std::f64::consts::PI;
 
@@ -117,11 +117,7 @@ fn student_upper(t: f64, df: f64) -> f64 {
     let y = square / (df + square);
     // x^a (1 - x)^(1/2) / B(a, 1/2)
     let front = (-a * (square / df).ln_1p()).exp() * y.sqrt() * gamma_half_ratio(a) / PI.sqrt();
-    if square < 3.0 {
-        0.5 - front * near_series(a, y)
-    } else {
-        0.5 * front * far_fraction(a, square, df)
-    }
+    if square < 3.0 { 0.5 - front * near_series(a, y) } else { 0.5 * front * far_fraction(a, square, df) }
 }
 
 /// `F(a + 1/2, 1; 3/2; y)`, so that `I_y(1/2, a) / 2` is this times the front factor (DLMF 8.17.8). All terms are
@@ -143,20 +139,20 @@ fn near_series(a: f64, y: f64) -> f64 {
 /// `x <= p`), by the modified Lentz method. It takes `lambda = (a + 1/2)(1 - x) - 1/2`, formed without cancellation,
 /// where the better-known fraction (DLMF 8.17.22) would subtract nearly equal numbers when `a` is large.
 fn far_fraction(a: f64, square: f64, df: f64) -> f64 {
-    let b = 0.5;
     let x = df / (df + square);
     let y = square / (df + square);
-    let lambda = (a + b) * y - b;
+    let lambda = (a + 0.5) * y - 0.5;
     let mut value = a / (a + 1.0) * (lambda + 1.0);
-    let (mut c, mut d) = (value, 0.0);
+    // Lentz's ratios of successive numerators and denominators.
+    let (mut up, mut down) = (value, 0.0);
     let mut n = 1.0;
     while n < 2_000.0 {
-        let s = a + 2.0 * n - 1.0;
-        let numerator = ((a + n - 1.0) / s) * ((a + b + n - 1.0) / s) * n * (b - n) * x * x;
-        let denominator = n + n * (b - n) * x / s + (a + n) / (s + 2.0) * (lambda + 1.0 + n * (1.0 + y));
-        d = 1.0 / (denominator + numerator * d);
-        c = denominator + numerator / c;
-        let factor = c * d;
+        let twice = a + 2.0 * n - 1.0;
+        let numerator = ((a + n - 1.0) / twice) * ((a + n - 0.5) / twice) * n * (0.5 - n) * x * x;
+        let denominator = n + n * (0.5 - n) * x / twice + (a + n) / (twice + 2.0) * (lambda + 1.0 + n * (1.0 + y));
+        down = 1.0 / (denominator + numerator * down);
+        up = denominator + numerator / up;
+        let factor = up * down;
         value *= factor;
         if (factor - 1.0).abs() <= f64::EPSILON {
             break;
@@ -171,7 +167,11 @@ mod tests {
     use super::{Level, gamma_half_ratio, normal_two_sided, student_two_sided};
 
     fn close(got: f64, want: f64) {
-        assert!((got / want - 1.0).abs() < 1e-13, "{got} is not {want}");
+        within(got, want, 1e-13);
+    }
+
+    fn within(got: f64, want: f64, tolerance: f64) {
+        assert!((got / want - 1.0).abs() < tolerance, "{got} is not {want}");
     }
 
     #[test]
@@ -182,7 +182,7 @@ mod tests {
             let root = (2.0 + t * t).sqrt();
             close(student_two_sided(t, 2.0), 2.0 / (root * (root + t)));
         }
-        close(student_two_sided(2.5, 1e17), normal_two_sided(2.5));
+        close(student_two_sided(2.5, 1e17), 0.012_419_330_651_552_265);
         close(Level::TwoSided.student(1.0), (0.475 * std::f64::consts::PI).tan());
         close(Level::OneSided.student(2.0), 0.9 / (2.0_f64 * 0.05 * 0.95).sqrt());
         close(Level::Power.student(1e18), Level::Power.normal());
@@ -190,9 +190,12 @@ mod tests {
 
     #[test]
     fn the_normal_constants_are_quantiles() {
-        close(normal_two_sided(Level::TwoSided.normal()), 0.05);
-        close(normal_two_sided(Level::OneSided.normal()), 0.10);
-        close(normal_two_sided(Level::Power.normal()), 0.40);
+        within(normal_two_sided(Level::TwoSided.normal()), 0.05, 2e-10);
+        close(student_two_sided(Level::TwoSided.normal(), 1e18), 0.05);
+        within(normal_two_sided(Level::OneSided.normal()), 0.10, 2e-10);
+        close(student_two_sided(Level::OneSided.normal(), 1e18), 0.10);
+        within(normal_two_sided(Level::Power.normal()), 0.40, 2e-10);
+        close(student_two_sided(Level::Power.normal(), 1e18), 0.40);
     }
 
     #[test]

@@ -105,8 +105,7 @@ pub fn trend_of_share(years: &[(i32, u64, u64)]) -> Option<ShareTrend> {
     let spread = sum(&|t, x, y| (t - centre) * (t - centre) * (x + y));
     // x - n p = (x Y - y X) / N per year: zero in every year when shares are equal, without cancelling large sums.
     let product = sum(&|t, x, y| (t - centre) * (x * (failures / all) - y * (successes / all)));
-    let z = (successes > 0.0 && failures > 0.0)
-        .then(|| product / (successes / all * (failures / all) * spread).sqrt());
+    let z = (successes > 0.0 && failures > 0.0).then(|| product / (successes / all * (failures / all) * spread).sqrt());
     Some(ShareTrend { slope: product / spread, z, p: z.map_or(1.0, normal_two_sided), years: by_year.len() })
 }
 

@@ -41,7 +41,7 @@ pub struct PerGuest {
 ///
 /// * Mean: `sum w x / sum w` (Hajek 1971).
 /// * Standard error: `sqrt(n / (n - 1) * sum w^2 (x - mean)^2) / sum w`, the linearised variance of a ratio for
-///   independent answers (Sarndal, Swensson & Wretman 1992, section 5.7).
+///   independent answers (Sarndal, Swensson & Wretman 1992, chapter 5).
 /// * Interval: t on `n - 1` degrees of freedom.
 /// * Effective number: `(sum w)^2 / sum w^2` (Kish 1965).
 ///
@@ -105,7 +105,7 @@ fn weight(visits: Option<f64>) -> Option<f64> {
 /// Caps weights at `largest` times their mean and returns how many answers that touched. `None` for a useless cap.
 fn trim(cells: &mut [Weighted], largest: Option<f64>) -> Option<u64> {
     let Some(largest) = largest else { return Some(0) };
-    if !(largest > 0.0) {
+    if largest.is_nan() || largest <= 0.0 {
         return None;
     }
     let answers: f64 = cells.iter().map(|cell| cell.count).sum();

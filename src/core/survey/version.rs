@@ -91,6 +91,36 @@ impl SurveyVersion {
         has(wanted).or_else(|| has(language)).unwrap_or_else(|| self.0.default_language.clone())
     }
 
+    /// Every text that one of the survey's languages lacks, as its place and the language.
+    #[must_use]
+    pub fn missing_translations(&self) -> Vec<(String, LanguageTag)> {
+        let mut texts: Vec<(String, &Text)> = vec![
+            ("title".into(), &self.0.title),
+            ("introduction".into(), &self.0.introduction),
+            ("thanks".into(), &self.0.thanks),
+        ];
+        for (code, scale) in &self.0.scales {
+            texts.extend(scale.points().map(|(value, text)| (format!("scale {code}, value {value}"), text)));
+        }
+        for section in &self.0.sections {
+            texts.push((format!("section {}", section.code), &section.title));
+            texts.extend(section.reason.as_ref().map(|text| (format!("reason of section {}", section.code), text)));
+        }
+        for question in self.questions() {
+            let code = &question.code;
+            texts.push((format!("question {code}"), &question.text));
+            texts.extend(question.help.as_ref().map(|text| (format!("help of question {code}"), text)));
+            if let Answering::One { options } | Answering::Many { options } = &question.answer {
+                texts.extend(options.iter().map(|option| (format!("question {code}, option {}", option.code), &option.text)));
+            }
+        }
+        let lacks = |(place, text): (String, &Text)| -> Vec<(String, LanguageTag)> {
+            let languages = self.0.languages.keys();
+            languages.filter(|tag| !text.has(tag)).map(|tag| (place.clone(), tag.clone())).collect()
+        };
+        texts.into_iter().flat_map(lacks).collect()
+    }
+
     /// The same survey with only the named questions, as an earlier, shorter version.
     ///
     /// # Errors

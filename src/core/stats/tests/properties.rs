@@ -1,1 +1,291 @@
+//! What must hold for any counts whatever.
 
+use proptest::prelude::*;
+
+use crate::core::stats::{
+    Bounds, Cell, Change, DimensionScores, Interval, ItemSums, Moments, Reported, Side, brunner_munzel,
+    change_from_mean_only, change_of_mean, change_of_share, grim, holm, mean_bound, mean_interval,
+    mean_interval_finite, minimum_detectable_change, needed_answers, per_guest, trend_of_mean, trend_of_share, wilson,
+    wilson_bound,
+};
+
+/// A count: mostly a handful, sometimes a whole year, sometimes as many as fit.
+fn count() -> impl Strategy<Value = u64> {
+    prop_oneof![3 => Just(0), 6 => 0..20_u64, 3 => 0..10_000_000_u64, 1 => any::<u64>(), 1 => Just(u64::MAX)]
+}
+
+/// A count that a real round may have.
+fn real_count() -> impl Strategy<Value = u64> {
+    prop_oneof![3 => Just(0), 6 => 0..20_u64, 2 => 0..10_000_000_u64]
+}
+
+/// A tally on a scale of two to eleven points, beginning at 0 or 1.
+fn tally() -> impl Strategy<Value = Vec<(i64, u64)>> {
+    (0..=1_i64, prop::collection::vec(count(), 2..=11)).prop_map(|(first, counts)| (first..).zip(counts).collect())
+}
+
+/// Two tallies of the same categories.
+fn table() -> impl Strategy<Value = Vec<(u64, u64)>> {
+    prop::collection::vec((real_count(), real_count()), 2..=11)
+}
+
+fn bounds(tally: &[(i64, u64)]) -> Bounds {
+    let end = |value: Option<&(i64, u64)>| f64::from(i32::try_from(value.unwrap().0).unwrap());
+    Bounds { lowest: end(tally.first()), highest: end(tally.last()) }
+}
+
+fn holds(interval: Interval, value: f64) -> bool {
+    interval.low <= value && value <= interval.high
+}
+
+fn moments(tally: &[(i64, u64)]) -> Moments {
+    Moments::from_counts(tally.iter().copied())
+}
+
+fn is_mirrored(one: Option<f64>, other: Option<f64>) -> bool {
+    match (one, other) {
+        (Some(a), Some(b)) => (a + b).abs() <= 1e-12 * a.abs(),
+        (None, None) => true,
+        _ => false,
+    }
+}
+
+fn is_same(one: Option<f64>, other: Option<f64>) -> bool {
+    is_mirrored(one, other.map(|value| -value))
+}
+
+fn first(tally: &[(u64, u64)]) -> Moments {
+    Moments::from_counts((1..).zip(tally.iter().map(|pair| pair.0)))
+}
+
+fn second(tally: &[(u64, u64)]) -> Moments {
+    Moments::from_counts((1..).zip(tally.iter().map(|pair| pair.1)))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_mean_lies_on_its_scale_and_inside_its_interval(tally in tally(), population in any::<u64>()) {
+        let (moments, scale) = (moments(&tally), bounds(&tally));
+        let Some(mean) = moments.mean() else { return Ok(()) };
+        prop_assert!(scale.lowest <= mean && mean <= scale.highest);
+        let Some(interval) = mean_interval(&moments, scale) else {
+            prop_assert!(moments.n() < 2);
+            return Ok(());
+        };
+        prop_assert!(holds(interval, mean) && scale.lowest <= interval.low && interval.high <= scale.highest);
+        let lower = mean_bound(&moments, scale, Side::Lower).unwrap();
+        let upper = mean_bound(&moments, scale, Side::Upper).unwrap();
+        prop_assert!(interval.low <= lower && lower <= mean && mean <= upper && upper <= interval.high);
+        if let Ok(finite) = mean_interval_finite(&moments, scale, population) {
+            let finite = finite.unwrap();
+            prop_assert!(holds(finite, mean) && interval.low <= finite.low && finite.high <= interval.high);
+        } else {
+            prop_assert!(population < moments.n());
+        }
+    }
+
+    #[test]
+    fn merging_is_counting_together(a in tally(), b in tally(), c in tally()) {
+        let joint = Moments::from_counts(a.iter().chain(&b).chain(&c).copied());
+        let (a, b, c) = (moments(&a), moments(&b), moments(&c));
+        prop_assert_eq!(a.merge(&b).merge(&c), joint);
+        prop_assert_eq!(c.merge(&b.merge(&a)), joint);
+        prop_assert_eq!(joint.merge(&Moments::default()), joint);
+    }
+
+    #[test]
+    fn any_integers_at_all_never_panic(values in prop::collection::vec((any::<i64>(), count()), 0..5), over in any::<u64>()) {
+        let plain = moments(&values);
+        let fractions = Moments::from_counts_over(values, over).unwrap_or_default();
+        let scale = Bounds { lowest: f64::NAN, highest: -1.0 };
+        for both in [plain.merge(&fractions), plain, fractions] {
+            let _ = (both.sum(), both.mean(), both.sd(), both.is_constant(), change_of_mean(&both, &plain));
+            let _ = (mean_interval(&both, scale), change_from_mean_only(3.0, Some(over), &both, scale));
+            prop_assert!(both.variance().is_none_or(|variance| variance >= 0.0));
+        }
+    }
+
+    #[test]
+    fn shifting_and_stretching_a_scale_moves_the_figures_with_it(tally in tally(), by in -1_000..1_000_i64) {
+        let moved = Moments::from_counts(tally.iter().map(|&(value, count)| (value + by, count)));
+        prop_assert_eq!(moments(&tally).variance(), moved.variance());
+        let thirds = Moments::from_counts_over(tally.iter().map(|&(value, count)| (value * 3, count)), 3).unwrap();
+        prop_assert!(is_same(moments(&tally).mean(), thirds.mean()));
+    }
+
+    #[test]
+    fn a_share_lies_inside_its_score_interval(x in count(), rest in count()) {
+        let Some(n) = x.checked_add(rest) else { return Ok(()) };
+        let Some(interval) = wilson(x, n) else {
+            prop_assert_eq!(n, 0);
+            return Ok(());
+        };
+        let share = crate::core::stats::share(x, n).unwrap();
+        prop_assert!(holds(interval, share) && 0.0 <= interval.low && interval.high <= 1.0);
+        let (lower, upper) = (wilson_bound(x, n, Side::Lower).unwrap(), wilson_bound(x, n, Side::Upper).unwrap());
+        prop_assert!(interval.low <= lower && lower <= share && share <= upper && upper <= interval.high);
+        let mirrored = wilson(rest, n).unwrap();
+        prop_assert!((mirrored.low - (1.0 - interval.high)).abs() < 1e-15);
+    }
+
+    #[test]
+    fn a_change_back_is_the_opposite_change(table in table()) {
+        let (before, after) = (first(&table), second(&table));
+        let (Some(there), Some(back)) = (change_of_mean(&before, &after), change_of_mean(&after, &before)) else {
+            return Ok(());
+        };
+        prop_assert!(is_opposite(&there, &back), "{there:?} {back:?}");
+        prop_assert!(there.interval.is_none_or(|interval| holds(interval, there.difference)));
+        prop_assert!(there.p.is_none_or(|p| (0.0..=1.0).contains(&p)));
+        if let (Some(a), Some(b)) = (brunner_munzel(&table), brunner_munzel(&swapped(&table))) {
+            prop_assert!(is_mirrored(Some(a.delta), Some(b.delta)) && is_mirrored(a.w, b.w) && is_same(a.p, b.p));
+            prop_assert!((0.0..=1.0).contains(&a.p_hat) && a.p.is_none_or(|p| (0.0..=1.0).contains(&p)));
+        }
+    }
+
+    #[test]
+    fn a_change_of_shares_back_is_the_opposite_change(x0 in count(), y0 in count(), x1 in count(), y1 in count()) {
+        let (Some(n0), Some(n1)) = (x0.checked_add(y0), x1.checked_add(y1)) else { return Ok(()) };
+        let (there, back) = (change_of_share((x0, n0), (x1, n1)), change_of_share((x1, n1), (x0, n0)));
+        let (Some(there), Some(back)) = (there, back) else {
+            prop_assert!(n0 == 0 || n1 == 0);
+            return Ok(());
+        };
+        prop_assert!((there.difference + back.difference).abs() < 1e-15 && is_same(there.p, back.p));
+        let (a, b) = (there.interval.unwrap(), back.interval.unwrap());
+        prop_assert!((a.low + b.high).abs() < 1e-14 && -1.0 <= a.low && a.high <= 1.0 && holds(a, there.difference));
+    }
+
+    #[test]
+    fn the_worst_case_from_a_mean_contains_welchs_interval(table in table()) {
+        let (before, after) = (first(&table), second(&table));
+        let scale = Bounds { lowest: 1.0, highest: 11.0 };
+        let Some(mean) = before.mean() else { return Ok(()) };
+        let Some(worst) = change_from_mean_only(mean, Some(before.n()), &after, scale) else { return Ok(()) };
+        let welch = change_of_mean(&before, &after).unwrap();
+        if let Some(interval) = welch.interval {
+            let worst = worst.bhatia_davis.unwrap();
+            let slack = 1e-9;
+            prop_assert!(worst.low <= interval.low + slack && interval.high <= worst.high + slack);
+        }
+    }
+
+    #[test]
+    fn holm_never_lowers_a_p_and_keeps_the_order(p in prop::collection::vec(0.0..=1.0_f64, 0..12)) {
+        let adjusted = holm(&p);
+        prop_assert_eq!(adjusted.len(), p.len());
+        for (i, (a, raw)) in adjusted.iter().zip(&p).enumerate() {
+            prop_assert!(a >= raw && *a <= 1.0);
+            for (b, other) in adjusted.iter().zip(&p).skip(i) {
+                prop_assert!(raw > other || a <= b);
+                prop_assert!(raw < other || a >= b);
+            }
+        }
+    }
+
+    #[test]
+    fn the_needed_number_is_enough_and_one_less_is_not(sd in 0.01..5.0_f64, distance in 0.01..5.0_f64) {
+        let n = needed_answers(sd, distance).unwrap();
+        let margin = |n: u64| {
+            let wide = Bounds { lowest: f64::NEG_INFINITY, highest: f64::INFINITY };
+            // A sample of n with unit spread about zero, scaled by sd.
+            let unit = Moments::from_counts([(-1, n / 2), (1, n / 2), (0, n % 2)]);
+            let spread = unit.sd().unwrap();
+            (mean_bound(&unit, wide, Side::Upper).unwrap() - unit.mean().unwrap()) / spread * sd
+        };
+        prop_assert!(margin(n) <= distance * (1.0 + 1e-12));
+        prop_assert!(n == 2 || margin(n - 1) > distance * (1.0 - 1e-12));
+        prop_assert!(minimum_detectable_change(sd, n, n).unwrap() > 2.0 * sd / float(n).sqrt());
+    }
+
+    #[test]
+    fn alpha_is_the_same_in_any_order_and_at_most_one(
+        people in prop::collection::vec(prop::collection::vec(prop::option::weighted(0.8, 1..=5_i32), 4), 0..30),
+        cut in 0..30_usize,
+    ) {
+        let collect = |people: &[Vec<Option<i32>>]| {
+            let (mut sums, mut scores) = (ItemSums::new(4), DimensionScores::new(4));
+            for person in people {
+                sums.add(person).unwrap();
+                scores.add(person);
+            }
+            (sums, scores)
+        };
+        let (left, right) = people.split_at(cut.min(people.len()));
+        let (all, left, right) = (collect(&people), collect(left), collect(right));
+        prop_assert_eq!(&left.0.merge(&right.0).unwrap(), &all.0);
+        prop_assert_eq!(&left.1.merge(&right.1), &all.1);
+        let scores = all.1.moments();
+        prop_assert_eq!(scores.n() + all.1.left_out(), u64::try_from(people.len()).unwrap());
+        prop_assert!(scores.mean().is_none_or(|mean| (1.0..=5.0).contains(&mean)));
+        if let Some(alpha) = all.0.alpha_listwise() {
+            prop_assert!(alpha.value <= 1.0 + 1e-12);
+        }
+    }
+
+    #[test]
+    fn weighting_stays_on_the_scale_and_costs_precision(
+        cells in prop::collection::vec((1..=5_i64, prop::option::of(prop_oneof![Just(0.0), 0.01..365.0_f64, any::<f64>()]), count()), 0..12),
+        cap in prop::option::of(0.1..10.0_f64),
+    ) {
+        let cells = cells.into_iter().map(|(value, visits, count)| Cell { value, visits, count });
+        let scale = Bounds { lowest: 1.0, highest: 5.0 };
+        let Some(guest) = per_guest(cells, cap, scale) else { return Ok(()) };
+        prop_assert!(guest.mean >= 1.0 - 1e-9 && guest.mean <= 5.0 + 1e-9, "{guest:?}");
+        prop_assert!(guest.n_effective >= 1.0 && guest.trimmed <= guest.n.max(guest.trimmed));
+        prop_assert_eq!(guest.interval.is_some(), guest.n >= 2);
+    }
+
+    #[test]
+    fn equal_visits_weigh_nothing(tally in prop::collection::vec(real_count(), 5), visits in 0.1..365.0_f64) {
+        let scale = Bounds { lowest: 1.0, highest: 5.0 };
+        let cells = (1..).zip(&tally).map(|(value, &count)| Cell { value, visits: Some(visits), count });
+        let plain = Moments::from_counts((1..).zip(tally.iter().copied()));
+        let Some(guest) = per_guest(cells, Some(1.5), scale) else { return Ok(()) };
+        prop_assert!((guest.mean - plain.mean().unwrap()).abs() < 1e-9 && guest.trimmed == 0);
+        if let (Some(a), Some(b)) = (guest.standard_error, plain.standard_error()) {
+            prop_assert!((a - b).abs() <= 1e-9 * b);
+        }
+    }
+
+    #[test]
+    fn trends_never_panic_and_turn_with_time(years in prop::collection::vec((-3_000..3_000_i32, real_count(), real_count()), 0..7)) {
+        let share: Vec<_> = years.iter().map(|&(year, x, y)| (year, x, x + y)).collect();
+        let back: Vec<_> = share.iter().map(|&(year, x, n)| (-year, x, n)).collect();
+        if let (Some(there), Some(back)) = (trend_of_share(&share), trend_of_share(&back)) {
+            prop_assert!((there.slope + back.slope).abs() <= 1e-9 && (there.p - back.p).abs() < 1e-6);
+        }
+        let means = |sign: i32| years.iter().map(|&(year, x, y)| (sign * year, Moments::from_counts([(1, x), (5, y)]))).collect::<Vec<_>>();
+        if let (Some(there), Some(back)) = (trend_of_mean(&means(1)), trend_of_mean(&means(-1))) {
+            prop_assert!((there.slope + back.slope).abs() <= 1e-9 && there.p.is_none_or(|p| (0.0..=1.0).contains(&p)));
+        }
+    }
+
+    #[test]
+    fn extreme_years_and_any_reported_figure_never_panic(
+        years in prop::collection::vec((any::<i32>(), any::<u64>(), any::<u64>()), 0..5),
+        digits in any::<i64>(), decimals in any::<u32>(), n in any::<u64>(), items in any::<u64>(),
+    ) {
+        let _ = trend_of_share(&years);
+        let _ = trend_of_mean(&years.iter().map(|&(year, x, y)| (year, Moments::from_counts([(1, x), (5, y)]))).collect::<Vec<_>>());
+        let _ = brunner_munzel(&years.iter().map(|&(_, x, y)| (x, y)).collect::<Vec<_>>());
+        let _ = grim(Reported { digits, decimals: decimals % 12 }, n, items);
+    }
+}
+
+fn float(n: u64) -> f64 {
+    f64::from(u32::try_from(n).unwrap())
+}
+
+fn swapped(table: &[(u64, u64)]) -> Vec<(u64, u64)> {
+    table.iter().map(|&(x, y)| (y, x)).collect()
+}
+
+fn is_opposite(there: &Change, back: &Change) -> bool {
+    is_mirrored(Some(there.difference), Some(back.difference))
+        && is_same(there.p, back.p)
+        && is_mirrored(there.effect, back.effect)
+        && is_mirrored(there.interval.map(|i| i.low), back.interval.map(|i| i.high))
+}

@@ -1,0 +1,224 @@
+### Norsk bokmål. Hver tekst har sin egen nøkkel; samme nøkler i alle språk.
+
+## Tall og datoer
+
+number-percent = { $number }{"\u00A0"}%
+percentage-points = { $number }{"\u00A0"}%‑poeng
+date-period = fra { $from } til { $to }
+date-on = { $date }
+
+## Setningen om et mål
+
+target-at-least = målet på { $target }
+target-at-most = målet på høyst { $target }
+sentence-clear = { $position ->
+    [above] Klart over { $target }.
+    [below] Klart under { $target }.
+   *[on] Akkurat på { $target }.
+}
+sentence-counted = { $position ->
+    [above] { $distance } over { $target }.
+    [below] { $distance } under { $target }.
+   *[on] Akkurat på { $target }.
+}
+sentence-sample = { $position ->
+    [above] Over
+    [below] Under
+   *[on] Akkurat på
+} { $target }, men med { $answers } svar kan det sanne tallet ligge mellom { $low } og { $high }.
+sentence-estimate = { $position ->
+    [above] Over
+    [below] Under
+   *[on] Akkurat på
+} { $target }, men dette er et anslag, og det sanne tallet kan ligge mellom { $low } og { $high }.
+sentence-few = { $position ->
+    [above] Over
+    [below] Under
+   *[on] Akkurat på
+} { $target }, men bare { $answers } har svart, så tallet er usikkert.
+sentence-unsure = { $position ->
+    [above] Over
+    [below] Under
+   *[on] Akkurat på
+} { $target }, men tallet er usikkert.
+sentence-no-target = Det er ikke satt noe mål for dette.
+sentence-missing = Tallet for { $year } mangler.
+sentence-too-few = For få har svart til at tallet kan vises.
+sentence-near-none = Under { $share } av { $answers } svar. Når så få har svart, viser vi ikke tallet nærmere.
+sentence-near-all = Over { $share } av { $answers } svar. Når så få har svart, viser vi ikke tallet nærmere.
+sentence-part = { $name }: { $value }.
+sentence-change-real = { $way ->
+    [better] Reell fremgang
+    [worse] Reell tilbakegang
+    [up] Reell økning
+   *[down] Reell nedgang
+} fra { $before } i { $year }.
+sentence-change-chance = { $way ->
+    [better] Fremgangen
+    [worse] Tilbakegangen
+    [up] Økningen
+   *[down] Nedgangen
+} fra { $before } i { $year } kan være tilfeldig.
+sentence-change-hardly = Omtrent som i { $year }.
+sentence-change-none = Det samme som i { $year }.
+sentence-change-counted = { $way ->
+    [up] Opp
+   *[down] Ned
+} fra { $before } i { $year }.
+sentence-change-untested = { $way ->
+    [up] Opp
+   *[down] Ned
+} fra { $before } i { $year }, men vi kan ikke si om det er mer enn tilfeldig.
+sentence-change-broken = Kan ikke sammenlignes med { $year }, for skalaen var en annen.
+change-real-improvement = reell fremgang
+change-real-decline = reell tilbakegang
+change-real-other = reell endring
+change-may-be-chance = kan være tilfeldig
+change-not-tested = ikke testet
+
+guests-answered = { $count ->
+    [one] { $number } gjest svarte
+   *[other] { $number } gjester svarte
+}
+answers = { $number } svar
+list-and = { $first } og { $last }
+
+## Vurderinger
+
+verdict-clearly-met = Nådd
+verdict-met-within-margin = Nådd, usikkert
+verdict-missed-within-margin = Ikke nådd, usikkert
+verdict-clearly-missed = Ikke nådd
+verdict-no-target = Uten mål
+verdict-no-data = Mangler tall
+verdict-too-few = For få svar
+dimension-passed = Bestått
+dimension-passed-uncertain = Bestått, usikkert
+dimension-failed = Ikke bestått
+dimension-failed-uncertain = Ikke bestått, usikkert
+dimension-open = Ikke avgjort
+dimension-no-target = Uten mål
+dimension-missed = Ikke nådd: { $measures }
+dimension-waits = Mangler tall: { $measures }
+
+## Rammen rundt sidene
+
+skip-to-content = Hopp til innholdet
+nav-label = Steder
+language-label = Språk
+sign-out = Logg ut
+footer = Peil. Ingen kan se hva en enkelt gjest har svart.
+
+## Målekortet
+
+scorecard-title = Målekort { $year }
+released-on = frigitt { $date }
+no-round-released = ingen undersøkelse er frigitt for { $year }
+years-label = År
+synthetic-heading = Prøvedata
+synthetic-body = Svarene for { $years } er laget av et dataprogram, ikke gitt av gjester. Ikke bruk tallene til noe annet enn å prøve Peil.
+summary-label = Kort sagt
+summary-of = { $number } av { $total }
+summary-met = resultatmål nådd
+summary-clearly-met = klart nådd
+summary-met-within-margin = nådd, men usikkert
+summary-missed = ikke nådd
+summary-undecided = uten tall ennå
+summary-dimensions = { $count ->
+    [one] dimensjon bestått
+   *[other] dimensjoner bestått
+}
+summary-improvements = { $count ->
+    [one] reell fremgang siden { $year }
+   *[other] reelle fremganger siden { $year }
+}
+summary-declines = { $count ->
+    [one] reell tilbakegang siden { $year }
+   *[other] reelle tilbakeganger siden { $year }
+}
+key-label = Tegnforklaring
+key-now = tallet for { $year }, og hvor det sanne tallet kan ligge
+key-before = { $year }
+key-target = resultatmål
+key-uncertain = Usikkert: målet er så nær at tilfeldigheter kan ha avgjort
+column-measure = Styringsparameter
+column-drawing = Tall og mål
+column-change = Fra { $year }
+column-trend = Utvikling
+column-verdict = Vurdering
+figure-missing = mangler
+figure-too-few = for få svar
+figure-near-none = under { $share }
+figure-near-all = over { $share }
+figure-estimate = anslag
+change-missing = kan ikke sammenlignes
+trend-title = Utvikling: { $measure }
+drawing-score = { $value } på en skala fra { $lowest } til { $highest }.
+drawing-value = { $value }.
+drawing-interval = Det sanne tallet kan ligge mellom { $low } og { $high }.
+drawing-target = Resultatmålet er { $target }.
+drawing-before = I { $year }: { $value }.
+purpose-heading = Hva dette er til for
+purpose-goals = Mål det tjener
+purpose-factors = Kritiske suksessfaktorer
+purpose-rule = Når det er bestått
+rule-all = Når alle resultatmålene her er nådd.
+rule-lead = Når målet for «{ $measure }» er nådd.
+choose-title = Velg målekort
+choose-none = Det er ingen målekort å lese ennå. De kommer når en runde er lukket og frigitt.
+choose-no-years = Ingen år er frigitt ennå.
+
+## Slik er tallene regnet ut
+
+method-heading = Slik er tallene regnet ut
+method-figure-term = Tallet
+method-figure = Et gjennomsnitt er summen av svarene delt på antall svar. En andel er antall som svarte det, delt på antall svar. Den som hoppet over spørsmålet, er ikke med. Ingenting rundes av før det skrives.
+method-interval-term = Streken rundt prikken
+method-interval = Gjestene som svarte, er et utvalg. Streken viser hvor tallet kunne havnet om alle hadde svart (95 % konfidensintervall: t-fordelingen for gjennomsnitt, Wilsons metode for andeler). Flere svar gir kortere strek.
+method-verdict-term = Nådd eller ikke
+method-verdict = Tallet sammenlignes med målet før det rundes av. Det står «usikkert» når utvalget ikke utelukker det motsatte (ensidig 95 % grense). Det som er talt opp, er ikke et utvalg, og er enten nådd eller ikke.
+method-change-term = Endring
+method-change = En endring er «reell» når den er for stor til å være tilfeldig (Welchs t-test for gjennomsnitt, z-test for andeler, 5 %). Når mange tall sees på samtidig, vil noen skille seg ut ved en tilfeldighet; det er rettet for (Holm).
+method-estimate-term = Anslag
+method-estimate = Et anslag er regnet ut fra andre tall. Usikkerheten i dem følger med (deltametoden).
+method-trend-term = Den lille linjen
+method-trend = Linjen viser retningen over årene. Høyden er minst en fjerdedel av skalaen, så små endringer ser små ut.
+method-privacy-term = Få svar
+method-privacy = Et tall vises bare når minst { $mean } har svart. Usikkerhet og andeler vises fra { $distribution } svar.
+method-rounds = Rundene bak tallene
+method-column-year = År
+method-column-answers = Svar
+method-column-release = Frigivelse
+method-column-source = Fra
+method-release = nr. { $number }, { $date }
+method-real = gjester
+method-synthetic = prøvedata, laget av et program
+
+## For gjester
+
+guest-send = Send inn svarene
+guest-skip = Vil ikke svare
+guest-number = Skriv et tall fra { $lowest } til { $highest }
+guest-comment = Skriv svaret ditt
+guest-synthetic = Prøvedata: dette er bare en prøve, og svarene brukes ikke.
+guest-received = Svarene dine er tatt imot. Ingen kan se at de er fra deg.
+guest-next = Tilbake til start
+guest-already-counted = Svaret ditt er allerede talt med
+guest-already-counted-more = Alt er i orden. Det ble sendt to ganger, men teller én gang.
+guest-not-yet = Vi har ikke åpnet ennå
+guest-not-yet-more = Du kan svare når undersøkelsen åpner. Spør gjerne en ansatt om når det blir.
+guest-closed = Undersøkelsen er over for denne gangen
+guest-closed-more = Takk for at du ville svare. Du kan alltid si hva du mener til en ansatt.
+guest-title-error = Feil: { $title }
+guest-errors = { $count ->
+    [one] Én ting må rettes før vi kan ta imot svarene. Ingenting er borte.
+   *[other] Noen ting må rettes før vi kan ta imot svarene. Ingenting er borte.
+}
+answer-nothing = Du har ikke svart på noe ennå. Svar på minst ett spørsmål.
+answer-unknown-question = Skjemaet er endret siden du åpnet det. Åpne siden på nytt.
+answer-not-an-option = Velg ett av svarene som står her.
+answer-more-than-one = Velg bare ett svar.
+answer-not-together = Det ene svaret passer ikke sammen med de andre. Ta bort det som ikke stemmer.
+answer-not-a-number = Skriv et helt tall, for eksempel 2.
+answer-out-of-range = Skriv et tall fra { $lowest } til { $highest }.
+answer-too-long = Teksten er { $over } tegn for lang. Det er plass til { $most } tegn.

@@ -1,0 +1,185 @@
+//! The composition root: puts the parts together and runs the server.
+
+use std::io;
+use std::net::{SocketAddr, TcpListener};
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use actix_web::{App, HttpServer, web};
+use rustls::ServerConfig;
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use tracing_subscriber::EnvFilter;
+
+use crate::config::Config;
+use crate::core::round::RoundState;
+use crate::flows::import_definitions::{check, import};
+use crate::flows::show_demo::{Showcase, fill};
+use crate::flows::{close_round, manage_accounts, read_round};
+use crate::stop::{CANNOT_CREATE, CONFIG, SOFTWARE, Stop, TRY_AGAIN, UNAVAILABLE};
+use crate::store::intake::{Intake, Writer};
+use crate::store::{DatabaseUrl, Store};
+use crate::web::State;
+
+/// How long requests in progress may take when the server is told to stop.
+const SHUTDOWN_SECONDS: u64 = 30;
+
+/// The real start: the operator's database and surveys.
+///
+/// # Errors
+/// Whatever keeps the server from starting, in words that say what to do.
+pub fn serve(config: &Config) -> Result<(), Stop> {
+    let definitions = check(&config.surveys)?;
+    let store = open(&config.database)?;
+    let imported = import(&store, &definitions, today())?;
+    for (survey, version) in &imported.surveys {
+        tracing::info!(%survey, version, "published");
+    }
+    for scorecard in &imported.scorecards {
+        tracing::info!(%scorecard, "adopted");
+    }
+    finish_releases(&store)?;
+    let listener = listen(config.listen)?;
+    let bound = listener.local_addr().map_err(|error| Stop::new(SOFTWARE, error.to_string()))?;
+    let address = config.address(bound);
+    println!("Peil is running at {address}  (stop it with Ctrl+C)");
+    if let Some(secret) = manage_accounts::setup_link(&store, now())? {
+        println!("Create the first administrator here, once, within three days:");
+        println!("  {address}/link/{}", secret.as_str());
+    }
+    let (intake, writer) = start_intake(&store)?;
+    run(config, listener, &store, intake, writer)
+}
+
+/// The demonstration: a database that goes when the program does, and answers that a program made.
+///
+/// # Errors
+/// Whatever keeps the server from starting.
+pub fn demo(config: &Config) -> Result<(), Stop> {
+    let folder = tempfile::tempdir()
+        .map_err(|error| Stop::new(CANNOT_CREATE, format!("cannot make a temporary folder: {error}")))?;
+    let store = open(&DatabaseUrl::Sqlite(folder.path().join("demo.db")))?;
+    // A newcomer may have something on the usual port; any free one will do for looking around.
+    let listener = match listen(config.listen) {
+        Err(_) if !config.listen_was_chosen => listen(SocketAddr::from(([127, 0, 0, 1], 0)))?,
+        other => other?,
+    };
+    let bound = listener.local_addr().map_err(|error| Stop::new(SOFTWARE, error.to_string()))?;
+    if !bound.ip().is_loopback() {
+        return Err(Stop::new(CONFIG, "the demonstration listens on this machine only: choose a port on 127.0.0.1"));
+    }
+    let (intake, writer) = start_intake(&store)?;
+    let showcase = fill(&store, &intake, today(), now())?;
+    introduce(&config.address(bound), &showcase);
+    run(config, listener, &store, intake, writer)
+}
+
+fn introduce(address: &str, showcase: &Showcase) {
+    let Showcase { open_round, staff, leader, administrator, year, .. } = showcase;
+    println!("Peil's demonstration is running  (stop it with Ctrl+C; everything in it goes then)");
+    println!("All answers in it are synthetic: made by a program so that the figures are the published ones.");
+    println!();
+    println!("  Guest          answers the survey        {address}/s/{open_round}");
+    println!("  Quality staff  opens and closes rounds   {address}/link/{}", staff.as_str());
+    println!("  Leader         reads the {year} scorecard  {address}/link/{}", leader.as_str());
+    println!();
+    println!("  (Administrator, units and accounts       {address}/link/{})", administrator.as_str());
+}
+
+/// Opens a database and brings it up to date.
+///
+/// # Errors
+/// It cannot be opened, or belongs to a newer version.
+pub fn open(url: &DatabaseUrl) -> Result<Store, Stop> {
+    let store = Store::open(url)?;
+    for step in store.migrate()? {
+        tracing::info!(step, "database updated");
+    }
+    Ok(store)
+}
+
+/// Makes the releases of rounds that were closed when the machine stopped.
+fn finish_releases(store: &Store) -> Result<(), Stop> {
+    let waiting = read_round::all(store)?.into_iter().filter(|standing| {
+        standing.round.state == RoundState::Closed && !standing.has_release
+    });
+    for standing in waiting {
+        close_round::release(store, &standing.round.code, today())?;
+    }
+    Ok(())
+}
+
+fn start_intake(store: &Store) -> Result<(Intake, Writer), Stop> {
+    Intake::start(store.clone()).map_err(|error| Stop::new(SOFTWARE, error.to_string()))
+}
+
+fn listen(address: SocketAddr) -> Result<TcpListener, Stop> {
+    TcpListener::bind(address).map_err(|error| match error.kind() {
+        io::ErrorKind::AddrInUse => Stop::new(
+            TRY_AGAIN,
+            format!("{address} is in use: stop the other program, or choose another with --listen 127.0.0.1:8081"),
+        ),
+        _ => Stop::new(UNAVAILABLE, format!("cannot listen at {address}: {error}")),
+    })
+}
+
+/// Serves until a signal, then lets requests in progress end and writes what is queued.
+fn run(config: &Config, listener: TcpListener, store: &Store, intake: Intake, writer: Writer) -> Result<(), Stop> {
+    let state = web::Data::new(State {
+        store: store.clone(),
+        intake,
+        is_secure: config.is_secure(),
+        behind_proxy: config.behind_proxy,
+        limits: Arc::default(),
+        metrics: Arc::default(),
+    });
+    let tls = config.tls.as_ref().map(|(certificate, key)| tls(certificate, key)).transpose()?;
+    let limits = Arc::clone(&state.limits);
+    let served = actix_web::rt::System::new().block_on(async move {
+        actix_web::rt::spawn(async move {
+            loop {
+                actix_web::rt::time::sleep(Duration::from_secs(600)).await;
+                limits.forget_idle();
+            }
+        });
+        let server = HttpServer::new(move || App::new().app_data(state.clone()).configure(crate::web::routes))
+            .shutdown_timeout(SHUTDOWN_SECONDS);
+        match tls {
+            Some(tls) => server.listen_rustls_0_23(listener, tls)?.run().await,
+            None => server.listen(listener)?.run().await,
+        }
+    });
+    writer.finish();
+    tracing::info!("stopped; everything that was queued is written");
+    served.map_err(|error| Stop::new(SOFTWARE, error.to_string()))
+}
+
+fn tls(certificate: &Path, key: &Path) -> Result<ServerConfig, Stop> {
+    let unreadable = |path: &Path, error: &dyn std::fmt::Display| {
+        Stop::new(CONFIG, format!("{} cannot be used for TLS: {error}", path.display()))
+    };
+    let chain: Result<Vec<_>, _> =
+        CertificateDer::pem_file_iter(certificate).map_err(|error| unreadable(certificate, &error))?.collect();
+    let chain = chain.map_err(|error| unreadable(certificate, &error))?;
+    let private = PrivateKeyDer::from_pem_file(key).map_err(|error| unreadable(key, &error))?;
+    ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .and_then(|builder| builder.with_no_client_auth().with_single_cert(chain, private))
+        .map_err(|error| unreadable(certificate, &error))
+}
+
+/// Starts the log: to standard error, at the level of `RUST_LOG` or `info`.
+pub fn start_log(as_json: bool) {
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,actix_server=warn"));
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr);
+    if as_json { log.json().init() } else { log.with_target(false).init() }
+}
+
+fn today() -> chrono::NaiveDate {
+    chrono::Local::now().date_naive()
+}
+
+fn now() -> i64 {
+    chrono::Utc::now().timestamp()
+}

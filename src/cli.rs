@@ -1,0 +1,230 @@
+//! The command line: what an operator does without a browser.
+
+use std::fs::File;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use clap::{Parser, Subcommand};
+
+use crate::app;
+use crate::config::{Config, Settings};
+use crate::core::role::Role;
+use crate::flows::import_definitions::check;
+use crate::flows::{export_figures, manage_accounts};
+use crate::interop::csv;
+use crate::stop::{BAD_DATA, CANNOT_CREATE, INPUT_OUTPUT, Stop};
+use crate::store::{DatabaseUrl, Store, StoreError};
+
+/// Anonymous guest surveys, and a balanced scorecard that leaders can trust.
+#[derive(Parser)]
+#[command(name = "peil", version)]
+pub struct Arguments {
+    #[command(flatten)]
+    settings: Settings,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Run the server (this is also what happens without a command)
+    Serve,
+    /// Look around: three years of synthetic answers in a database that goes when you stop
+    Demo,
+    /// Check surveys and scorecards without changing anything
+    Check,
+    /// Bring the database up to this version
+    Migrate {
+        /// Only say what would be done
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Write released figures as CSV
+    Export {
+        /// Write how often each answer was given instead of the scorecards' figures
+        #[arg(long)]
+        counts: bool,
+        /// Write to this file instead of standard output
+        #[arg(long, value_name = "FILE")]
+        to: Option<PathBuf>,
+    },
+    /// Copy the whole database, while it is in use, into one file, and verify the copy
+    Backup { file: PathBuf },
+    /// Fill an empty database from a backup, and verify it
+    Restore { file: PathBuf },
+    /// People who sign in
+    User {
+        #[command(subcommand)]
+        command: UserCommand,
+    },
+}
+
+#[derive(Subcommand)]
+enum UserCommand {
+    /// Add an account and print the link that lets its holder choose a password
+    Add {
+        email: String,
+        #[arg(long)]
+        name: String,
+        /// leader, staff or administrator
+        #[arg(long)]
+        role: String,
+    },
+    /// List the accounts
+    List,
+    /// Print a new link for somebody who has forgotten the password
+    Link { email: String },
+    /// Shut an account off; its sessions end at once
+    Disable { email: String },
+    /// Let an account in again
+    Enable { email: String },
+}
+
+/// Does what the arguments say.
+///
+/// # Errors
+/// What went wrong, in words that say what to do, and an exit code.
+pub fn run(arguments: Arguments) -> Result<(), Stop> {
+    let config = Config::new(arguments.settings)?;
+    app::start_log(config.log_json);
+    match arguments.command.unwrap_or(Command::Serve) {
+        Command::Serve => app::serve(&config),
+        Command::Demo => app::demo(&config),
+        Command::Check => check_surveys(&config.surveys),
+        Command::Migrate { dry_run } => migrate(&config.database, dry_run),
+        Command::Export { counts, to } => export(&app::open(&config.database)?, counts, to.as_deref()),
+        Command::Backup { file } => backup(&config.database, &file),
+        Command::Restore { file } => restore(&config.database, &file),
+        Command::User { command } => user(&config, command),
+    }
+}
+
+fn check_surveys(folder: &Path) -> Result<(), Stop> {
+    let found = check(folder)?;
+    for (file, survey) in &found.surveys {
+        let languages: Vec<String> = survey
+            .definition()
+            .languages
+            .iter()
+            .map(|(tag, language)| format!("{tag}{}", if language.checked { "" } else { " (no native reader yet)" }))
+            .collect();
+        println!(
+            "{}: version {}, {} questions, languages {}",
+            file.display(),
+            survey.version(),
+            survey.questions().count(),
+            languages.join(", ")
+        );
+        for (path, tag) in survey.missing_translations() {
+            println!("  {path}: no text in {tag}; readers get the fallback");
+        }
+    }
+    for (file, card) in &found.scorecards {
+        let measures: usize = card.dimensions.iter().map(|dimension| dimension.measures.len()).sum();
+        println!("{}: {} dimensions, {measures} measures", file.display(), card.dimensions.len());
+    }
+    println!("Everything holds together.");
+    Ok(())
+}
+
+fn migrate(url: &DatabaseUrl, dry_run: bool) -> Result<(), Stop> {
+    let store = Store::open(url)?;
+    let steps = if dry_run { store.migration_state()?.pending } else { store.migrate()? };
+    let verb = if dry_run { "would apply" } else { "applied" };
+    for step in &steps {
+        println!("{verb} {step}");
+    }
+    if steps.is_empty() {
+        println!("{} is up to date", store.url());
+    }
+    Ok(())
+}
+
+fn export(store: &Store, counts: bool, to: Option<&Path>) -> Result<(), Stop> {
+    let failed = |error: io::Error| Stop::new(INPUT_OUTPUT, format!("cannot write the figures: {error}"));
+    let mut text = Vec::new();
+    if counts {
+        csv::write(&export_figures::counts(store)?, &mut text).map_err(failed)?;
+    } else {
+        csv::write(&export_figures::figures(store)?, &mut text).map_err(failed)?;
+    }
+    match to {
+        Some(path) => File::create(path)
+            .and_then(|mut file| file.write_all(&text))
+            .map_err(|error| Stop::new(CANNOT_CREATE, format!("cannot write {}: {error}", path.display()))),
+        None => io::stdout().write_all(&text).map_err(failed),
+    }
+}
+
+fn backup(url: &DatabaseUrl, file: &Path) -> Result<(), Stop> {
+    if file.exists() {
+        return Err(Stop::new(CANNOT_CREATE, format!("{} exists already: name another file", file.display())));
+    }
+    let source = app::open(url)?;
+    // Under another name until it is whole, so that nobody takes half a backup for a backup.
+    let mut partial = file.as_os_str().to_owned();
+    partial.push(".partial");
+    let partial = PathBuf::from(partial);
+    let _ = std::fs::remove_file(&partial);
+    let copied = {
+        let target = app::open(&DatabaseUrl::Sqlite(partial.clone()))?;
+        let copied = source.copy_into(&target)?;
+        target.finish_file()?;
+        copied
+    };
+    std::fs::rename(&partial, file)
+        .map_err(|error| Stop::new(CANNOT_CREATE, format!("cannot write {}: {error}", file.display())))?;
+    println!("{} rows in {}, verified", copied.rows(), file.display());
+    Ok(())
+}
+
+fn restore(url: &DatabaseUrl, file: &Path) -> Result<(), Stop> {
+    if !file.is_file() {
+        return Err(Stop::new(BAD_DATA, format!("there is no backup {}", file.display())));
+    }
+    let source = app::open(&DatabaseUrl::Sqlite(file.to_owned()))?;
+    let target = app::open(url)?;
+    match source.copy_into(&target) {
+        Ok(copied) => {
+            println!("{} rows restored into {}, verified", copied.rows(), target.url());
+            Ok(())
+        }
+        Err(StoreError::Duplicate) => {
+            let message = format!("{} is not empty: restore into a new database, or move this one away", target.url());
+            Err(Stop::new(CANNOT_CREATE, message))
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+fn user(config: &Config, command: UserCommand) -> Result<(), Stop> {
+    let store = app::open(&config.database)?;
+    let today = chrono::Local::now().date_naive();
+    match command {
+        UserCommand::Add { email, name, role } => {
+            let unknown = || Stop::new(BAD_DATA, format!("\"{role}\" is not a role: use leader, staff or administrator"));
+            let role = Role::from_code(&role).ok_or_else(unknown)?;
+            if !email.contains('@') || name.trim().is_empty() {
+                return Err(Stop::new(BAD_DATA, "an account needs an e-mail address and a name"));
+            }
+            let account = manage_accounts::add(&store, &email, &name, role, today)?;
+            print_link(config, &store, &account.email)
+        }
+        UserCommand::List => {
+            for account in manage_accounts::all(&store)? {
+                let state = if account.is_disabled { "disabled" } else { "active" };
+                println!("{}\t{}\t{}\t{state}", account.email, account.role.code(), account.name);
+            }
+            Ok(())
+        }
+        UserCommand::Link { email } => print_link(config, &store, &email),
+        UserCommand::Disable { email } => Ok(manage_accounts::set_disabled(&store, &email, true)?),
+        UserCommand::Enable { email } => Ok(manage_accounts::set_disabled(&store, &email, false)?),
+    }
+}
+
+fn print_link(config: &Config, store: &Store, email: &str) -> Result<(), Stop> {
+    let link = manage_accounts::link_for(store, email, chrono::Utc::now().timestamp())?;
+    println!("{}/link/{}", config.address(config.listen), link.as_str());
+    Ok(())
+}

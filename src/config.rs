@@ -1,0 +1,131 @@
+//! Settings: from flags, then the environment, then a file, then defaults; checked before anything starts.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use serde::Deserialize;
+
+use crate::store::DatabaseUrl;
+
+/// Settings as they are given. Each may also stand in the environment, or in the file under its own name.
+#[derive(Args, Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Settings {
+    /// Read settings from this file (TOML; the names are those of the flags without the dashes before them)
+    #[arg(long, global = true, env = "PEIL_CONFIG", value_name = "FILE")]
+    #[serde(skip)]
+    pub config: Option<PathBuf>,
+
+    /// Where the data live: a file, or postgres://user:password@host/database [default: peil.db]
+    #[arg(long, global = true, env = "PEIL_DATABASE", value_name = "ADDRESS", hide_env_values = true)]
+    pub database: Option<String>,
+
+    /// The folder with surveys and scorecards [default: surveys]
+    #[arg(long, global = true, env = "PEIL_SURVEYS", value_name = "FOLDER")]
+    pub surveys: Option<PathBuf>,
+
+    /// Where to listen [default: 127.0.0.1:8080]
+    #[arg(long, global = true, env = "PEIL_LISTEN", value_name = "ADDRESS:PORT")]
+    pub listen: Option<String>,
+
+    /// How people reach this server, when that is not where it listens: https://peil.example.org
+    #[arg(long, global = true, env = "PEIL_PUBLIC_URL", value_name = "URL")]
+    pub public_url: Option<String>,
+
+    /// A proxy in front tells who asks in X-Forwarded-For
+    #[arg(long, global = true, env = "PEIL_BEHIND_PROXY")]
+    #[serde(default)]
+    pub behind_proxy: bool,
+
+    /// Certificate chain (PEM) for TLS
+    #[arg(long, global = true, env = "PEIL_TLS_CERTIFICATE", value_name = "FILE", requires = "tls_key")]
+    pub tls_certificate: Option<PathBuf>,
+
+    /// Private key (PEM) for TLS
+    #[arg(long, global = true, env = "PEIL_TLS_KEY", value_name = "FILE", requires = "tls_certificate")]
+    pub tls_key: Option<PathBuf>,
+
+    /// Write the log as JSON, one object a line
+    #[arg(long, global = true, env = "PEIL_LOG_JSON")]
+    #[serde(default)]
+    pub log_json: bool,
+}
+
+/// Settings, checked and complete.
+#[derive(Clone, Debug)]
+pub struct Config {
+    pub database: DatabaseUrl,
+    pub surveys: PathBuf,
+    pub listen: SocketAddr,
+    /// False when the address is the default, from which a demonstration may step aside.
+    pub listen_was_chosen: bool,
+    /// Without a slash at the end; none when people come to `listen` itself.
+    pub public_url: Option<String>,
+    pub behind_proxy: bool,
+    pub tls: Option<(PathBuf, PathBuf)>,
+    pub log_json: bool,
+}
+
+/// What is wrong with the settings, and what to do.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct ConfigError(String);
+
+impl Config {
+    /// Completes and checks settings.
+    ///
+    /// # Errors
+    /// The file cannot be read, holds an unknown name, or a value cannot be what it should.
+    pub fn new(given: Settings) -> Result<Self, ConfigError> {
+        let file = given.config.as_deref().map(read_file).transpose()?.unwrap_or_default();
+        let database = given.database.or(file.database).unwrap_or_else(|| "peil.db".into());
+        let listen = given.listen.or(file.listen);
+        let listen_was_chosen = listen.is_some();
+        let listen = listen.unwrap_or_else(|| "127.0.0.1:8080".into());
+        let tls = match (given.tls_certificate.or(file.tls_certificate), given.tls_key.or(file.tls_key)) {
+            (Some(certificate), Some(key)) => Some((certificate, key)),
+            (None, None) => None,
+            _ => return Err(ConfigError("give both tls-certificate and tls-key, or neither".into())),
+        };
+        Ok(Self {
+            database: database.parse().map_err(|error| ConfigError(format!("database: {error}")))?,
+            surveys: given.surveys.or(file.surveys).unwrap_or_else(|| "surveys".into()),
+            listen: listen.parse().map_err(|_| {
+                ConfigError(format!("listen: \"{listen}\" is not an address and port such as 127.0.0.1:8080"))
+            })?,
+            listen_was_chosen,
+            public_url: given.public_url.or(file.public_url).map(|url| public_url(&url)).transpose()?,
+            behind_proxy: given.behind_proxy || file.behind_proxy,
+            tls,
+            log_json: given.log_json || file.log_json,
+        })
+    }
+
+    /// True when people reach us over TLS, here or at a proxy.
+    #[must_use]
+    pub fn is_secure(&self) -> bool {
+        self.tls.is_some() || self.public_url.as_ref().is_some_and(|url| url.starts_with("https://"))
+    }
+
+    /// The address that people use, when we listen at `bound`.
+    #[must_use]
+    pub fn address(&self, bound: SocketAddr) -> String {
+        let scheme = if self.tls.is_some() { "https" } else { "http" };
+        self.public_url.clone().unwrap_or_else(|| format!("{scheme}://{bound}"))
+    }
+}
+
+fn read_file(path: &Path) -> Result<Settings, ConfigError> {
+    let refuse = |reason: String| ConfigError(format!("{}: {reason}", path.display()));
+    let text = std::fs::read_to_string(path).map_err(|error| refuse(format!("cannot be read: {error}")))?;
+    toml::from_str(&text).map_err(|error| refuse(error.to_string()))
+}
+
+fn public_url(given: &str) -> Result<String, ConfigError> {
+    let refuse = || ConfigError(format!("public-url: \"{given}\" is not an address such as https://peil.example.org"));
+    let url: actix_web::http::Uri = given.parse().map_err(|_| refuse())?;
+    let is_web = matches!(url.scheme_str(), Some("http" | "https")) && url.host().is_some();
+    let is_root = matches!(url.path(), "" | "/") && url.query().is_none();
+    if is_web && is_root { Ok(given.trim_end_matches('/').to_owned()) } else { Err(refuse()) }
+}

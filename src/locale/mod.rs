@@ -1,0 +1,66 @@
+//! The languages of the interface: its texts, numbers, dates and sentences.
+//!
+//! Texts live in `locales/<tag>.ftl` and are compiled in. A new language is one such file and one line in
+//! [`languages!`](self). Survey texts are not here: guests read those in any language that the survey is written in.
+
+mod dates;
+mod figures;
+mod negotiation;
+mod numbers;
+mod sentence;
+mod texts;
+
+pub use figures::{Written, written_difference};
+pub use fluent_bundle::FluentValue as Value;
+pub use sentence::{change_words, sentence};
+
+/// Declares the languages, the first being the one that everybody gets who asks for nothing that we have.
+macro_rules! languages {
+    ($($name:ident: $tag:literal, $own_name:literal, formats $formats:literal, also $also:expr;)+) => {
+        /// A language of the interface.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Locale {
+            $($name,)+
+        }
+
+        impl Locale {
+            /// Every language, the default first.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)+];
+
+            /// The language tag: what `lang` attributes and addresses hold.
+            #[must_use]
+            pub const fn tag(self) -> &'static str {
+                match self { $(Self::$name => $tag,)+ }
+            }
+
+            /// The language's name in the language itself.
+            #[must_use]
+            pub const fn own_name(self) -> &'static str {
+                match self { $(Self::$name => $own_name,)+ }
+            }
+
+            /// The tag whose number and date formats are used.
+            const fn formats(self) -> &'static str {
+                match self { $(Self::$name => $formats,)+ }
+            }
+
+            /// Other languages whose readers are best served by this one.
+            const fn also(self) -> &'static [&'static str] {
+                match self { $(Self::$name => $also,)+ }
+            }
+
+            /// The texts as they are written.
+            const fn source(self) -> &'static str {
+                match self { $(Self::$name => include_str!(concat!("../../locales/", $tag, ".ftl")),)+ }
+            }
+        }
+    };
+}
+
+languages! {
+    Bokmal: "nb", "Norsk bokmål", formats "nb-NO", also &["no", "nn", "da"];
+    English: "en", "English", formats "en-GB", also &[];
+}
+
+/// What stands where there is no figure.
+pub const NO_FIGURE: &str = "–";

@@ -1,0 +1,181 @@
+//! The sentences, against figures of the kinds that a scorecard holds.
+
+use serde_json::{Value, json};
+
+use super::*;
+use crate::core::ids::Code;
+use crate::core::release::{Release, Released};
+use crate::core::scorecard::{Evidence, Scorecard};
+
+/// A scorecard of one measure in 2024, from the answers of each year.
+struct Case {
+    measure: Value,
+    evidence: Evidence,
+}
+
+fn code(text: &str) -> Code {
+    text.parse().unwrap()
+}
+
+impl Case {
+    fn new(from: &Value) -> Self {
+        let measure = json!({"code": "it", "title": {"nb": "Det", "en": "It"}, "from": from});
+        Self { measure, evidence: Evidence::default() }
+    }
+
+    fn mean() -> Self {
+        Self::new(&json!({"mean": {"question": "asked"}}))
+    }
+
+    fn count() -> Self {
+        Self::new(&json!({"count": {}}))
+    }
+
+    fn set(mut self, key: &str, value: Value) -> Self {
+        self.measure[key] = value;
+        self
+    }
+
+    fn target(self, target: f64) -> Self {
+        self.set("targets", json!({"2024": target}))
+    }
+
+    fn released(mut self, year: i32, released: Released) -> Self {
+        let questions = [(code("asked"), released)].into();
+        self.evidence.releases.insert(year, Release { respondents: 100, questions });
+        self
+    }
+
+    /// How many answered 1, 2, 3 and so on.
+    fn answers(self, year: i32, counts: &[u64]) -> Self {
+        let counts = (1..).zip(counts.iter().copied()).collect();
+        self.released(year, Released::Values { answered: 0, counts })
+    }
+
+    fn reading(mut self, year: i32, part: Option<&str>, value: &str) -> Self {
+        self.evidence.readings.insert(year, code("it"), part.map(code), value.parse().unwrap());
+        self
+    }
+
+    fn says(&self, locale: Locale) -> String {
+        let card = json!({
+            "scorecard": "card", "survey": "survey", "default_language": "nb", "title": {"nb": "Kort", "en": "Card"},
+            "goals": [], "dimensions": [{
+                "code": "all", "title": {"nb": "Alt", "en": "All"}, "passes_when": "all", "measures": [self.measure],
+            }],
+        });
+        let card: ScorecardDefinition = serde_json::from_value(card).unwrap();
+        let scorecard = Scorecard::evaluate(&card, 2024, &self.evidence);
+        let measure = scorecard.measures().next().unwrap();
+        sentence(locale, &locale.tag().parse().unwrap(), &card, measure).replace('\u{a0}', " ")
+    }
+
+    fn nb(&self) -> String {
+        self.says(Locale::Bokmal)
+    }
+}
+
+/// 59 answers with mean 3.88 and an interval of 3.66 to 4.10.
+const QUALITY_OF_LIFE: [u64; 5] = [1, 1, 15, 29, 13];
+
+#[test]
+fn a_target_within_the_margin_is_met_with_a_reservation() {
+    let case = Case::mean().target(3.8).answers(2024, &QUALITY_OF_LIFE);
+    assert_eq!(case.nb(), "Over målet på 3,80, men med 59 svar kan det sanne tallet ligge mellom 3,66 og 4,10.");
+    assert_eq!(
+        case.says(Locale::English),
+        "Above the target of 3.80, but with 59 answers the true figure may lie anywhere from 3.66 to 4.10."
+    );
+}
+
+#[test]
+fn a_target_far_off_is_clearly_met_or_missed() {
+    assert_eq!(Case::mean().target(3.0).answers(2024, &QUALITY_OF_LIFE).nb(), "Klart over målet på 3,0.");
+    assert_eq!(Case::mean().target(4.5).answers(2024, &QUALITY_OF_LIFE).nb(), "Klart under målet på 4,5.");
+}
+
+#[test]
+fn a_missed_target_within_the_margin_may_have_been_reached() {
+    let case = Case::mean().target(4.0).answers(2024, &QUALITY_OF_LIFE);
+    assert_eq!(case.nb(), "Under målet på 4,00, men med 59 svar kan det sanne tallet ligge mellom 3,66 og 4,10.");
+}
+
+#[test]
+fn a_figure_on_its_target_is_said_to_be_on_it() {
+    let case = Case::mean().target(4.0).answers(2024, &[0, 0, 10, 10, 10]);
+    assert!(case.nb().starts_with("Akkurat på målet på 4,00, men med 30 svar"), "{}", case.nb());
+    assert_eq!(Case::count().target(3000.0).reading(2024, None, "3000").nb(), "Akkurat på målet på 3 000.");
+}
+
+#[test]
+fn a_figure_never_looks_equal_to_the_target_it_misses() {
+    // 1999 of 500 answers of 4 but for one 3: 3.998.
+    let case = Case::mean().target(4.0).answers(2024, &[0, 0, 26, 449, 25]);
+    assert!(case.nb().starts_with("Under målet på 4,000, men"), "{}", case.nb());
+    let counted = Case::count().target(3000.0).reading(2024, None, "2999.6");
+    assert_eq!(counted.nb(), "0,4 under målet på 3 000.");
+}
+
+#[test]
+fn where_less_is_better_the_target_is_a_ceiling() {
+    let case = Case::count().set("better", json!("lower")).target(40.0);
+    assert_eq!(case.reading(2024, None, "43").nb(), "3 over målet på høyst 40.");
+    let case = Case::count().set("better", json!("lower")).target(40.0).reading(2023, None, "43");
+    assert_eq!(case.reading(2024, None, "31").nb(), "9 under målet på høyst 40. Ned fra 43 i 2023.");
+    let case = Case::mean().set("better", json!("lower")).target(2.0);
+    assert_eq!(case.answers(2024, &QUALITY_OF_LIFE).nb(), "Klart over målet på høyst 2,0.");
+}
+
+#[test]
+fn a_count_names_its_parts() {
+    let parts = json!({"count": {"parts": [
+        {"code": "internal", "title": {"nb": "Interne", "en": "Internal"}},
+        {"code": "external", "title": {"nb": "Eksterne", "en": "External"}},
+    ]}});
+    let case = Case::new(&parts).target(3000.0);
+    let case = case.reading(2024, Some("internal"), "2691").reading(2024, Some("external"), "650");
+    assert_eq!(case.nb(), "Interne: 2 691. Eksterne: 650. 341 over målet på 3 000.");
+    assert_eq!(case.says(Locale::English), "Internal: 2,691. External: 650. 341 above the target of 3,000.");
+}
+
+#[test]
+fn a_change_is_real_or_may_be_chance() {
+    let case = Case::mean().answers(2023, &[2, 3, 18, 26, 11]).answers(2024, &QUALITY_OF_LIFE);
+    assert_eq!(case.nb(), "Det er ikke satt noe mål for dette. Fremgangen fra 3,68 i 2023 kan være tilfeldig.");
+    let case = Case::mean().target(4.0).answers(2023, &[5, 5, 30, 10, 10]).answers(2024, &[0, 0, 2, 16, 42]);
+    assert_eq!(case.nb(), "Klart over målet på 4,0. Reell fremgang fra 3,25 i 2023.");
+    let case = Case::mean().target(4.0).answers(2023, &[0, 0, 2, 16, 42]).answers(2024, &[5, 5, 30, 10, 10]);
+    assert_eq!(case.nb(), "Klart under målet på 4,0. Reell tilbakegang fra 4,67 i 2023.");
+    let case = Case::mean().answers(2023, &QUALITY_OF_LIFE).answers(2024, &QUALITY_OF_LIFE);
+    assert_eq!(case.nb(), "Det er ikke satt noe mål for dette. Omtrent som i 2023.");
+}
+
+#[test]
+fn what_describes_the_guests_gets_neither_better_nor_worse() {
+    let case = Case::mean().set("better", json!("neither")).answers(2023, &[5, 5, 30, 10, 10]);
+    assert_eq!(case.answers(2024, &[0, 0, 2, 16, 42]).nb(), "Reell økning fra 3,25 i 2023.");
+}
+
+#[test]
+fn another_scale_breaks_the_series() {
+    let case = Case::mean().answers(2023, &[1, 2, 3, 4, 5, 6]).answers(2024, &QUALITY_OF_LIFE);
+    assert!(case.nb().ends_with("Kan ikke sammenlignes med 2023, for skalaen var en annen."), "{}", case.nb());
+}
+
+#[test]
+fn what_is_missing_or_withheld_is_said() {
+    assert_eq!(Case::count().target(10.0).nb(), "Tallet for 2024 mangler.");
+    let withheld = Case::mean().target(4.0).released(2024, Released::Withheld);
+    assert_eq!(withheld.nb(), "For få har svart til at tallet kan vises.");
+    let share = json!({"share": {"question": "asked", "options": ["yes"]}});
+    let counts = [(code("yes"), 0), (code("no"), 14)].into();
+    let none = Released::Options { answered: 14, counts, many: false, sensitive: true };
+    assert!(Case::new(&share).released(2024, none).nb().starts_with("Under 5 % av 14 svar."));
+}
+
+#[test]
+fn few_answers_give_a_mean_without_an_interval() {
+    let few = Released::Mean { answered: 7, sum: 29, lowest: 1, highest: 5 };
+    let case = Case::mean().target(4.0).released(2024, few);
+    assert_eq!(case.nb(), "Over målet på 4,00, men bare 7 har svart, så tallet er usikkert.");
+}

@@ -1,0 +1,132 @@
+//! Why the program stops, in words for the operator and a code for scripts.
+
+use std::process::ExitCode;
+
+use crate::config::ConfigError;
+use crate::flows::Failure;
+use crate::flows::import_definitions::{FileProblem, ImportError};
+use crate::store::{MigrateError, NotADatabaseUrl, OpenError, StoreError};
+
+/// The program cannot go on. The codes are those of BSD's `sysexits`; docs/guide/operator.md lists them.
+#[derive(Debug)]
+pub struct Stop {
+    pub code: u8,
+    pub message: String,
+}
+
+/// A definition file, or what was typed, is wrong.
+pub const BAD_DATA: u8 = 65;
+/// The database server or another service is out of reach.
+pub const UNAVAILABLE: u8 = 69;
+/// Unforeseen.
+pub const SOFTWARE: u8 = 70;
+/// A file or folder cannot be made or written.
+pub const CANNOT_CREATE: u8 = 73;
+/// Reading or writing failed, for instance on a full disk.
+pub const INPUT_OUTPUT: u8 = 74;
+/// Somebody else holds what we need: a locked database, a port in use. Try again.
+pub const TRY_AGAIN: u8 = 75;
+/// The settings are wrong, or the database belongs to a newer version.
+pub const CONFIG: u8 = 78;
+
+impl Stop {
+    pub fn new(code: u8, message: impl Into<String>) -> Self {
+        Self { code, message: message.into() }
+    }
+
+    /// Says why on standard error.
+    #[must_use]
+    pub fn report(&self) -> ExitCode {
+        eprintln!("peil: {}", self.message);
+        ExitCode::from(self.code)
+    }
+}
+
+impl From<ConfigError> for Stop {
+    fn from(error: ConfigError) -> Self {
+        Self::new(CONFIG, error.to_string())
+    }
+}
+
+impl From<NotADatabaseUrl> for Stop {
+    fn from(error: NotADatabaseUrl) -> Self {
+        Self::new(CONFIG, error.to_string())
+    }
+}
+
+impl From<OpenError> for Stop {
+    fn from(error: OpenError) -> Self {
+        let text = error.to_string();
+        match error {
+            OpenError::File { reason, .. } if reason.contains("locked") => Self::new(TRY_AGAIN, text),
+            OpenError::File { .. } => Self::new(CANNOT_CREATE, text),
+            OpenError::NotADatabase { .. } => Self::new(CONFIG, text),
+            OpenError::Unreachable { .. } => Self::new(UNAVAILABLE, text),
+        }
+    }
+}
+
+impl From<StoreError> for Stop {
+    fn from(error: StoreError) -> Self {
+        let code = match &error {
+            StoreError::Busy(_) => TRY_AGAIN,
+            StoreError::Full(_) => INPUT_OUTPUT,
+            StoreError::NotFound | StoreError::Duplicate | StoreError::Other(_) => SOFTWARE,
+        };
+        Self::new(code, error.to_string())
+    }
+}
+
+impl From<MigrateError> for Stop {
+    fn from(error: MigrateError) -> Self {
+        match error {
+            MigrateError::Newer(_) => Self::new(CONFIG, error.to_string()),
+            MigrateError::Failed(_) if error.to_string().contains("locked") => Self::new(TRY_AGAIN, error.to_string()),
+            MigrateError::Failed(_) if error.to_string().contains("disk is full") => {
+                Self::new(INPUT_OUTPUT, error.to_string())
+            }
+            MigrateError::Failed(_) => Self::new(SOFTWARE, error.to_string()),
+            MigrateError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<ImportError> for Stop {
+    fn from(error: ImportError) -> Self {
+        match error {
+            ImportError::Refused(problems) => problems.into(),
+            ImportError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<Vec<FileProblem>> for Stop {
+    fn from(problems: Vec<FileProblem>) -> Self {
+        let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        let things = if lines.len() == 1 { "1 thing" } else { &format!("{} things", lines.len()) };
+        Self::new(BAD_DATA, format!("mend {things} in the surveys:\n{}", lines.join("\n")))
+    }
+}
+
+impl From<Failure> for Stop {
+    fn from(failure: Failure) -> Self {
+        let code = match &failure {
+            Failure::Busy(_) => TRY_AGAIN,
+            Failure::DiskFull(_) => INPUT_OUTPUT,
+            Failure::Unexpected(_) => SOFTWARE,
+            _ => BAD_DATA,
+        };
+        let english = crate::locale::Locale::English;
+        let message = match &failure {
+            Failure::FieldsRefused(errors) => {
+                let lines = errors.iter().map(|error| format!("{}: {}", error.field, english.text(&error.message)));
+                lines.collect::<Vec<_>>().join("\n")
+            }
+            other => match other.cause() {
+                Some(cause) => format!("{other}: {cause}"),
+                None => other.to_string(),
+            },
+        };
+        Self::new(code, message)
+    }
+}

@@ -1,0 +1,219 @@
+//! The accounts, and links for those who have no password or have forgotten it.
+
+use actix_web::http::{StatusCode, header};
+use actix_web::{HttpRequest, HttpResponse, get, post, web};
+use maud::{Markup, html};
+use serde::Deserialize;
+use validator::Validate;
+
+use crate::core::role::Role;
+use crate::flows::failure::FieldError;
+use crate::flows::{Failure, Secret, manage_accounts};
+use crate::locale::Locale;
+use crate::store::account::Account;
+use crate::web::auth::Administrator;
+use crate::web::error::{PageError, status};
+use crate::web::form::Form;
+use crate::web::state::{State, now, today};
+use crate::web::ui::components::{Field, FieldKind, Tone, card, field, notice, submit, table};
+use crate::web::ui::layout::{Frame, page};
+
+pub fn routes(config: &mut web::ServiceConfig) {
+    config.service(show_accounts).service(add_account).service(make_link).service(disable_account).service(enable_account);
+}
+
+#[derive(Clone, Default, Deserialize, Validate)]
+struct AccountForm {
+    #[validate(length(min = 1, max = 100, message = "field-name-missing"))]
+    name: String,
+    #[validate(email(message = "field-email-missing"))]
+    email: String,
+    #[serde(default)]
+    role: String,
+}
+
+#[derive(Deserialize, Validate)]
+struct AccountName {
+    #[validate(length(min = 1, max = 200, message = "field-email-missing"))]
+    email: String,
+}
+
+#[get("/admin/accounts")]
+async fn show_accounts(admin: Administrator, request: HttpRequest, state: web::Data<State>) -> Result<HttpResponse, PageError> {
+    show(&admin, &request, &state, &AccountForm::default(), &[], None).await
+}
+
+#[post("/admin/accounts")]
+async fn add_account(
+    admin: Administrator,
+    request: HttpRequest,
+    state: web::Data<State>,
+    form: Form<AccountForm>,
+) -> Result<HttpResponse, PageError> {
+    let typed = form.0.clone();
+    let added = state.run(move |store| {
+        let AccountForm { name, email, role } = form.0;
+        let role = Role::from_code(&role)
+            .ok_or_else(|| Failure::FieldsRefused(vec![FieldError::new("role", "field-unknown-role")]))?;
+        let account = manage_accounts::add(store, &email, &name, role, today())?;
+        let link = manage_accounts::link_for(store, &account.email, now())?;
+        Ok((account, link))
+    });
+    match added.await {
+        Ok(made) => show(&admin, &request, &state, &AccountForm::default(), &[], Some(&made)).await,
+        Err(Failure::FieldsRefused(errors)) => show(&admin, &request, &state, &typed, &errors, None).await,
+        Err(other) => Err(other.into()),
+    }
+}
+
+/// A new link for an account. It is shown once and stored nowhere.
+#[post("/admin/accounts/link")]
+async fn make_link(
+    admin: Administrator,
+    request: HttpRequest,
+    state: web::Data<State>,
+    form: Form<AccountName>,
+) -> Result<HttpResponse, PageError> {
+    let email = form.0.email;
+    let made = state.run(move |store| {
+        let link = manage_accounts::link_for(store, &email, now())?;
+        let account = manage_accounts::all(store)?.into_iter().find(|account| account.email == email);
+        Ok((account.ok_or(Failure::UnknownAddress)?, link))
+    });
+    show(&admin, &request, &state, &AccountForm::default(), &[], Some(&made.await?)).await
+}
+
+#[post("/admin/accounts/disable")]
+async fn disable_account(
+    admin: Administrator,
+    request: HttpRequest,
+    state: web::Data<State>,
+    form: Form<AccountName>,
+) -> Result<HttpResponse, PageError> {
+    switch(&admin, &request, &state, form.0.email, true).await
+}
+
+#[post("/admin/accounts/enable")]
+async fn enable_account(
+    admin: Administrator,
+    request: HttpRequest,
+    state: web::Data<State>,
+    form: Form<AccountName>,
+) -> Result<HttpResponse, PageError> {
+    switch(&admin, &request, &state, form.0.email, false).await
+}
+
+async fn switch(
+    admin: &Administrator,
+    request: &HttpRequest,
+    state: &State,
+    email: String,
+    is_disabled: bool,
+) -> Result<HttpResponse, PageError> {
+    match state.run(move |store| manage_accounts::set_disabled(store, &email, is_disabled)).await {
+        Ok(()) => Ok(HttpResponse::SeeOther().insert_header((header::LOCATION, "/admin/accounts")).finish()),
+        Err(Failure::FieldsRefused(errors)) => {
+            show(admin, request, state, &AccountForm::default(), &errors, None).await
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+async fn show(
+    admin: &Administrator,
+    request: &HttpRequest,
+    state: &State,
+    typed: &AccountForm,
+    errors: &[FieldError],
+    made: Option<&(Account, Secret)>,
+) -> Result<HttpResponse, PageError> {
+    let accounts = state.run(manage_accounts::all).await?;
+    let (locale, nav) = admin.navigation(request);
+    let frame =
+        Frame { locale, person: Some(&admin.account.name), nav: &nav, path: "/admin/accounts", shows_sign_out: true };
+    let info = request.connection_info();
+    let link = made.map(|(account, secret)| {
+        (account.name.clone(), format!("{}://{}/link/{}", info.scheme(), info.host(), secret.as_str()))
+    });
+    let page = accounts_page(&frame, &accounts, typed, errors, link.as_ref());
+    let code = if errors.is_empty() { StatusCode::OK } else { status(&Failure::FieldsRefused(Vec::new())) };
+    Ok(HttpResponse::build(code).content_type("text/html; charset=utf-8").body(page.into_string()))
+}
+
+/// A role as people say it.
+fn role_name(locale: Locale, role: Role) -> String {
+    locale.text(match role {
+        Role::Leader => "role-leader",
+        Role::Staff => "role-staff",
+        Role::Administrator => "role-administrator",
+    })
+}
+
+fn accounts_page(
+    frame: &Frame<'_>,
+    accounts: &[Account],
+    typed: &AccountForm,
+    errors: &[FieldError],
+    link: Option<&(String, String)>,
+) -> Markup {
+    let locale = frame.locale;
+    let headings = ["label-name", "label-email", "label-role", "label-actions"].map(|key| locale.text(key));
+    let rows: Vec<Vec<Markup>> = accounts.iter().map(|account| row(locale, account)).collect();
+    let roles: Vec<(&str, String)> =
+        Role::ALL.into_iter().map(|role| (role.code(), role_name(locale, role))).collect();
+    let roles: Vec<(&str, &str)> = roles.iter().map(|(code, name)| (*code, name.as_str())).collect();
+    let error = |name: &str| errors.iter().find(|e| e.field == name).map(|e| locale.text(&e.message));
+    let one = |name, label: &str, value, kind| {
+        field(&Field {
+            name,
+            label: &locale.text(label),
+            help: None,
+            error: error(name).as_deref(),
+            value,
+            kind,
+            required: true,
+            autocomplete: Some("off"),
+        })
+    };
+    let content = html! {
+        @if let Some((name, address)) = link {
+            (notice(Tone::Good, Some(&locale.text_with("link-made", &[("name", name.as_str().into())])), &html! {
+                p.secret { (address) }
+                p { (locale.text("link-made-help")) }
+            }))
+        }
+        (table(&locale.text("accounts-caption"), &headings.each_ref().map(String::as_str), &rows))
+        (card(&locale.text("accounts-add"), &html! {
+            form.narrow method="post" action="/admin/accounts" {
+                (one("name", "label-name", typed.name.as_str(), FieldKind::Text))
+                (one("email", "label-email", typed.email.as_str(), FieldKind::Text))
+                (one("role", "label-role", typed.role.as_str(), FieldKind::Choice(&roles)))
+                (submit(&locale.text("accounts-add")))
+            }
+        }))
+    };
+    page(frame, &locale.text("nav-accounts"), &content)
+}
+
+fn row(locale: Locale, account: &Account) -> Vec<Markup> {
+    let button = |step: &str, label: &str| {
+        html! {
+            form.inline method="post" action={ "/admin/accounts/" (step) } {
+                input type="hidden" name="email" value=(account.email);
+                button.quiet type="submit" { (locale.text(label)) }
+            }
+        }
+    };
+    vec![
+        html! { (account.name) @if account.is_disabled { " · " (locale.text("account-disabled")) } },
+        html! { (account.email) },
+        html! { (role_name(locale, account.role)) },
+        html! {
+            @if account.is_disabled {
+                (button("enable", "account-enable"))
+            } @else {
+                (button("link", "account-link")) (button("disable", "account-disable"))
+            }
+        },
+    ]
+}

@@ -1,0 +1,144 @@
+//! Who is asking. A handler that takes a role as an argument cannot be reached by anybody without it, and none can forget
+//! to ask.
+
+use std::future::{Ready, ready};
+use std::marker::PhantomData;
+use std::pin::Pin;
+
+use actix_web::cookie::{Cookie, SameSite, time::Duration};
+use actix_web::dev::Payload;
+use actix_web::{FromRequest, HttpRequest, ResponseError, web};
+
+use super::error::PageError;
+use super::request::{locale_of, navigation};
+use super::state::{State, now};
+use super::ui::layout::NavEntry;
+use crate::core::role::Role;
+use crate::flows::sign_in::SESSION_SECONDS;
+use crate::flows::{Failure, Secret, sign_in};
+use crate::locale::Locale;
+use crate::store::account::Account;
+
+/// Anybody: a page or an api that needs no role. Guests never sign in.
+pub struct Guest;
+
+impl FromRequest for Guest {
+    type Error = std::convert::Infallible;
+    type Future = Ready<Result<Self, Self::Error>>;
+
+    fn from_request(_: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(Ok(Self))
+    }
+}
+
+/// The least role that a handler needs, as a type.
+pub trait Needs {
+    const ROLE: Role;
+}
+
+/// Markers for the roles.
+pub mod roles {
+    use super::{Needs, Role};
+
+    pub struct Leader;
+    pub struct Staff;
+    pub struct Administrator;
+
+    impl Needs for Leader {
+        const ROLE: Role = Role::Leader;
+    }
+    impl Needs for Staff {
+        const ROLE: Role = Role::Staff;
+    }
+    impl Needs for Administrator {
+        const ROLE: Role = Role::Administrator;
+    }
+}
+
+/// Somebody signed in whose role covers `R`. `E` says how a refusal is written: as a page or as a problem document.
+pub struct Signed<R, E = PageError> {
+    pub account: Account,
+    marker: PhantomData<(R, E)>,
+}
+
+pub type Leader<E = PageError> = Signed<roles::Leader, E>;
+pub type Staff<E = PageError> = Signed<roles::Staff, E>;
+pub type Administrator<E = PageError> = Signed<roles::Administrator, E>;
+
+impl<R, E> Signed<R, E> {
+    /// Where they may go from a page.
+    pub fn navigation(&self, request: &HttpRequest) -> (Locale, Vec<NavEntry>) {
+        let locale = locale_of(request);
+        (locale, navigation(locale, self.account.role, request.path()))
+    }
+}
+
+impl<R: Needs, E: ResponseError + From<Failure> + 'static> FromRequest for Signed<R, E> {
+    type Error = E;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, E>>>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let secret = session_secret(request);
+        let state = request.app_data::<web::Data<State>>().cloned();
+        Box::pin(async move {
+            let account = holder(state, secret).await?.ok_or(Failure::NotSignedIn)?;
+            if !account.role.covers(R::ROLE) {
+                return Err(Failure::NotAllowed.into());
+            }
+            Ok(Self { account, marker: PhantomData })
+        })
+    }
+}
+
+/// Whoever is signed in, if anybody: for pages that greet both.
+pub struct Visitor(pub Option<Account>);
+
+impl FromRequest for Visitor {
+    type Error = PageError;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, PageError>>>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let secret = session_secret(request);
+        let state = request.app_data::<web::Data<State>>().cloned();
+        Box::pin(async move { Ok(Self(holder(state, secret).await?)) })
+    }
+}
+
+async fn holder(state: Option<web::Data<State>>, secret: Option<Secret>) -> Result<Option<Account>, Failure> {
+    let state = state.ok_or_else(|| Failure::Unexpected("the application has no state".into()))?;
+    match secret {
+        Some(secret) => state.run(move |store| sign_in::holder(store, &secret, now())).await,
+        None => Ok(None),
+    }
+}
+
+/// A name that browsers accept on TLS only, and from this host only.
+const SECURE_COOKIE: &str = "__Host-peil";
+const PLAIN_COOKIE: &str = "peil";
+
+/// The secret of the request's session.
+pub fn session_secret(request: &HttpRequest) -> Option<Secret> {
+    let cookie = request.cookie(SECURE_COOKIE).or_else(|| request.cookie(PLAIN_COOKIE))?;
+    Some(Secret::from_text(cookie.value()))
+}
+
+/// The cookie that carries a session.
+pub fn session_cookie(state: &State, secret: &Secret) -> Cookie<'static> {
+    cookie(state, secret.as_str().to_owned(), Duration::seconds(SESSION_SECONDS))
+}
+
+/// The cookie that takes a session's away.
+pub fn no_session_cookie(state: &State) -> Cookie<'static> {
+    cookie(state, String::new(), Duration::ZERO)
+}
+
+fn cookie(state: &State, value: String, age: Duration) -> Cookie<'static> {
+    Cookie::build(if state.is_secure { SECURE_COOKIE } else { PLAIN_COOKIE }, value)
+        .path("/")
+        .http_only(true)
+        // Lax, not strict: a leader who follows a link from an e-mail is still signed in. Writes are guarded besides.
+        .same_site(SameSite::Lax)
+        .secure(state.is_secure)
+        .max_age(age)
+        .finish()
+}

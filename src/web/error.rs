@@ -1,0 +1,204 @@
+//! Failures as answers: a page for people, `application/problem+json` for programs. Which one is decided by the area.
+
+use actix_web::body::{BoxBody, MessageBody};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::{Method, StatusCode, header};
+use actix_web::middleware::Next;
+use actix_web::{HttpResponse, HttpResponseBuilder, ResponseError};
+use maud::html;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::{Value, json};
+
+use super::request::locale_of;
+use super::ui::components::{Tone, link_button, notice};
+use super::ui::layout::{Frame, page};
+use crate::flows::Failure;
+use crate::locale::Locale;
+
+/// Seconds after which a busy server should be asked again.
+const RETRY_AFTER: &str = "5";
+
+/// The one mapping from failures to statuses.
+pub fn status(failure: &Failure) -> StatusCode {
+    match failure {
+        Failure::UnknownRound | Failure::UnknownAddress | Failure::UnknownUnit(_) | Failure::NoFigures(_) => {
+            StatusCode::NOT_FOUND
+        }
+        Failure::RoundNotOpen(_) | Failure::RoundMovedOn => StatusCode::CONFLICT,
+        Failure::AnswersRefused(_) | Failure::FieldsRefused(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        Failure::MalformedResponseId | Failure::UnreadableForm(_) => StatusCode::BAD_REQUEST,
+        Failure::NotSignedIn | Failure::WrongPassword => StatusCode::UNAUTHORIZED,
+        Failure::NotAllowed | Failure::CrossSite => StatusCode::FORBIDDEN,
+        Failure::LinkSpent => StatusCode::GONE,
+        Failure::TooManyRequests => StatusCode::TOO_MANY_REQUESTS,
+        Failure::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
+        Failure::QueueFull | Failure::Busy(_) => StatusCode::SERVICE_UNAVAILABLE,
+        Failure::DiskFull(_) => StatusCode::INSUFFICIENT_STORAGE,
+        Failure::Unexpected(_) => StatusCode::INTERNAL_SERVER_ERROR,
+    }
+}
+
+fn builder(failure: &Failure) -> HttpResponseBuilder {
+    let status = status(failure);
+    let mut response = HttpResponse::build(status);
+    if matches!(status, StatusCode::SERVICE_UNAVAILABLE | StatusCode::TOO_MANY_REQUESTS) {
+        response.insert_header((header::RETRY_AFTER, RETRY_AFTER));
+    }
+    response
+}
+
+/// Writes the cause to the log, where there is one. Called once for each failure that is answered.
+pub fn log(failure: &Failure) {
+    if let Some(cause) = failure.cause() {
+        let (number, name) = failure.entry();
+        tracing::error!(number, name, cause, "a request failed");
+    }
+}
+
+/// A failure in an area for people. [`show_errors`] makes the page, because only it knows the reader's language.
+#[derive(Debug)]
+pub struct PageError(pub Failure);
+
+impl From<Failure> for PageError {
+    fn from(failure: Failure) -> Self {
+        Self(failure)
+    }
+}
+
+impl std::fmt::Display for PageError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl ResponseError for PageError {
+    fn status_code(&self) -> StatusCode {
+        status(&self.0)
+    }
+
+    fn error_response(&self) -> HttpResponse<BoxBody> {
+        let mut response = builder(&self.0).finish();
+        response.extensions_mut().insert(self.0.clone());
+        response
+    }
+}
+
+/// Gives every failed request of the area its page; whoever is not signed in is sent to do so first.
+pub async fn show_errors(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    let is_get = request.method() == Method::GET;
+    let response = next.call(request).await?.map_into_boxed_body();
+    let failure = response.response().extensions().get::<Failure>().cloned();
+    let Some(failure) = failure else { return Ok(response) };
+    log(&failure);
+    let (request, response) = response.into_parts();
+    if matches!(failure, Failure::NotSignedIn) && is_get {
+        let target = request.uri().path_and_query().map_or("/", |target| target.as_str());
+        let address = format!("/sign-in?next={}", utf8_percent_encode(target, NON_ALPHANUMERIC));
+        let redirect = HttpResponse::SeeOther().insert_header((header::LOCATION, address)).finish();
+        return Ok(ServiceResponse::new(request, redirect));
+    }
+    let body = error_page(locale_of(&request), request.path(), &failure).into_string();
+    let mut response = response.set_body(BoxBody::new(body));
+    response.headers_mut().insert(header::CONTENT_TYPE, header::HeaderValue::from_static("text/html; charset=utf-8"));
+    Ok(ServiceResponse::new(request, response))
+}
+
+fn error_page(locale: Locale, path: &str, failure: &Failure) -> maud::Markup {
+    let (number, _) = failure.entry();
+    let (title, advice) = words(locale, failure);
+    let frame = Frame { locale, person: None, nav: &[], path, shows_sign_out: false };
+    let content = html! {
+        (notice(Tone::Bad, None, &html! { p { (advice) } }))
+        p.soft { (locale.text_with("error-number", &[("number", number.to_string().into())])) }
+        p { (link_button(&locale.text("error-to-start"), "/")) }
+    };
+    page(&frame, &title, &content)
+}
+
+/// A title, and what to do.
+pub fn words(locale: Locale, failure: &Failure) -> (String, String) {
+    let (title, advice) = match failure {
+        Failure::UnknownRound => ("error-unknown-round", "error-unknown-round-advice"),
+        Failure::RoundNotOpen(_) => ("error-round-not-open", "error-round-not-open-advice"),
+        Failure::AnswersRefused(_) | Failure::FieldsRefused(_) => ("error-refused", "error-refused-advice"),
+        Failure::MalformedResponseId | Failure::UnreadableForm(_) => ("error-unreadable", "error-unreadable-advice"),
+        Failure::QueueFull | Failure::Busy(_) => ("error-busy", "error-busy-advice"),
+        Failure::DiskFull(_) => ("error-disk-full", "error-disk-full-advice"),
+        Failure::UnknownAddress | Failure::UnknownUnit(_) => ("error-unknown-address", "error-unknown-address-advice"),
+        Failure::NoFigures(_) => ("error-no-figures", "error-no-figures-advice"),
+        Failure::NotSignedIn => ("error-not-signed-in", "error-not-signed-in-advice"),
+        Failure::NotAllowed => ("error-not-allowed", "error-not-allowed-advice"),
+        Failure::WrongPassword => ("error-wrong-password", "error-wrong-password-advice"),
+        Failure::LinkSpent => ("error-link-spent", "error-link-spent-advice"),
+        Failure::TooManyRequests => ("error-too-many", "error-too-many-advice"),
+        Failure::CrossSite => ("error-cross-site", "error-cross-site-advice"),
+        Failure::RoundMovedOn => ("error-moved-on", "error-moved-on-advice"),
+        Failure::TooLarge(_) => ("error-too-large", "error-too-large-advice"),
+        Failure::Unexpected(_) => ("error-unexpected", "error-unexpected-advice"),
+    };
+    (locale.text(title), locale.text(advice))
+}
+
+/// A failure in the api: RFC 9457 problem details.
+#[derive(Debug)]
+pub struct ApiError(pub Failure);
+
+impl From<Failure> for ApiError {
+    fn from(failure: Failure) -> Self {
+        Self(failure)
+    }
+}
+
+impl std::fmt::Display for ApiError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl ResponseError for ApiError {
+    fn status_code(&self) -> StatusCode {
+        status(&self.0)
+    }
+
+    fn error_response(&self) -> HttpResponse<BoxBody> {
+        log(&self.0);
+        builder(&self.0).content_type("application/problem+json").body(problem(&self.0).to_string())
+    }
+}
+
+/// The problem document: what, its number, and for refused answers and fields each single error.
+pub fn problem(failure: &Failure) -> Value {
+    let (number, name) = failure.entry();
+    let (title, advice) = words(Locale::English, failure);
+    let errors: Vec<Value> = match failure {
+        Failure::AnswersRefused(errors) => errors
+            .iter()
+            .map(|error| {
+                json!({
+                    "question": error.question,
+                    "code": error.problem.code(),
+                    "detail": error.problem.to_string(),
+                })
+            })
+            .collect(),
+        Failure::FieldsRefused(errors) => errors
+            .iter()
+            .map(|error| json!({ "field": error.field, "detail": Locale::English.text(&error.message) }))
+            .collect(),
+        _ => Vec::new(),
+    };
+    let mut problem = json!({
+        "type": format!("urn:peil:problem:{name}"),
+        "title": title,
+        "status": status(failure).as_u16(),
+        "detail": format!("{failure}. {advice}"),
+        "number": number,
+    });
+    if let (false, Some(fields)) = (errors.is_empty(), problem.as_object_mut()) {
+        fields.insert("errors".into(), Value::Array(errors));
+    }
+    problem
+}

@@ -1,0 +1,85 @@
+//! Forms as browsers send them: read whole, within a limit, as strict UTF-8, and checked for shape.
+
+use std::pin::Pin;
+
+use actix_web::dev::Payload;
+use actix_web::http::header;
+use actix_web::{FromRequest, HttpRequest, web};
+use percent_encoding::percent_decode;
+use serde::de::DeserializeOwned;
+use validator::Validate;
+
+use super::error::PageError;
+use crate::flows::Failure;
+use crate::flows::failure::FieldError;
+
+/// Bytes that a form may have.
+pub const LARGEST_FORM: usize = 64 * 1024;
+
+const FORM: &str = "application/x-www-form-urlencoded";
+
+/// Reads a body of at most [`LARGEST_FORM`] bytes.
+pub async fn body(request: &HttpRequest, payload: web::Payload) -> Result<web::Bytes, Failure> {
+    let declared = request.headers().get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
+    if declared.is_some_and(|length| length > LARGEST_FORM) {
+        return Err(Failure::TooLarge(LARGEST_FORM));
+    }
+    match payload.to_bytes_limited(LARGEST_FORM).await {
+        Ok(Ok(bytes)) => Ok(bytes),
+        Ok(Err(_)) => Err(Failure::UnreadableForm("it broke off".into())),
+        Err(_) => Err(Failure::TooLarge(LARGEST_FORM)),
+    }
+}
+
+/// The fields of a form in their order. A field may come more than once.
+///
+/// Libraries put a replacement sign where a byte is not UTF-8; a guest's words must be kept or refused, never altered.
+pub fn fields(request: &HttpRequest, body: &[u8]) -> Result<Vec<(String, String)>, Failure> {
+    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    if !kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case(FORM)) {
+        return Err(Failure::UnreadableForm(format!("it must be sent as {FORM}")));
+    }
+    if percent_decode(body).decode_utf8().is_err() {
+        return Err(Failure::UnreadableForm("the text is not UTF-8".into()));
+    }
+    Ok(form_urlencoded::parse(body).into_owned().collect())
+}
+
+/// A form of known fields, checked for shape by `validator`.
+pub struct Form<T>(pub T);
+
+impl<T: DeserializeOwned + Validate + 'static> FromRequest for Form<T> {
+    type Error = PageError;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, PageError>>>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        let payload = web::Payload::from_request(&request, payload);
+        Box::pin(async move {
+            let payload = payload.await.map_err(|error| Failure::UnreadableForm(error.to_string()))?;
+            let bytes = body(&request, payload).await?;
+            // Holds the form to its encoding; the fields themselves are read with their types below.
+            fields(&request, &bytes)?;
+            let text = std::str::from_utf8(&bytes).map_err(|error| Failure::UnreadableForm(error.to_string()))?;
+            let form = web::Query::<T>::from_query(text).map_err(|error| Failure::UnreadableForm(error.to_string()))?;
+            let form = form.into_inner();
+            check(&form)?;
+            Ok(Self(form))
+        })
+    }
+}
+
+/// Every field that is out of shape, with the key of the text that says what to do.
+pub fn check(form: &impl Validate) -> Result<(), Failure> {
+    let Err(errors) = form.validate() else { return Ok(()) };
+    let found = errors.field_errors().into_iter().flat_map(|(field, errors)| {
+        let field = field.into_owned();
+        errors.iter().map(move |error| FieldError {
+            field: field.clone(),
+            message: error.message.clone().unwrap_or_else(|| "field-wrong".into()),
+        })
+    });
+    let mut found: Vec<FieldError> = found.collect();
+    found.sort_by(|one, other| one.field.cmp(&other.field));
+    Err(Failure::FieldsRefused(found))
+}

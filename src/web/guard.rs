@@ -1,0 +1,168 @@
+//! What stands before every handler: headers that bind the browser, refusal of writes from other sites, limits on how
+//! often one place may ask, and a log that knows nothing of guests.
+
+use std::hash::{BuildHasher, RandomState};
+use std::num::NonZeroU32;
+use std::time::Instant;
+
+use actix_web::body::{BoxBody, MessageBody};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::header::{self, HeaderName, HeaderValue};
+use actix_web::http::{Method, Uri};
+use actix_web::middleware::Next;
+use actix_web::{HttpRequest, ResponseError, web};
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+
+use super::error::{ApiError, PageError};
+use super::state::State;
+use crate::flows::Failure;
+
+/// What a page may load: its own style sheets, nothing else, and no script.
+const CONTENT_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// Binds the browser to what our pages need.
+pub async fn secure_headers(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    let is_secure = request.app_data::<web::Data<State>>().is_some_and(|state| state.is_secure);
+    let mut response = next.call(request).await?.map_into_boxed_body();
+    let headers = response.headers_mut();
+    let mut set = |name: HeaderName, value: &'static str| headers.insert(name, HeaderValue::from_static(value));
+    set(header::CONTENT_SECURITY_POLICY, CONTENT_POLICY);
+    set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+    set(header::X_FRAME_OPTIONS, "DENY");
+    set(header::REFERRER_POLICY, "no-referrer");
+    set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
+    set(HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
+    set(HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=(), payment=()");
+    if is_secure {
+        set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000");
+    }
+    // Answers and figures stay out of caches; a style sheet says otherwise itself.
+    if !headers.contains_key(header::CACHE_CONTROL) {
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
+    Ok(response)
+}
+
+/// Refuses what must not come in, and keeps the log.
+pub async fn watch(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    let state = request.app_data::<web::Data<State>>().cloned();
+    let is_api = request.path().starts_with("/api/");
+    let kind = Kind::of(&request);
+    if let Some(failure) = refusal(request.request(), state.as_deref().map(AsRef::as_ref), kind) {
+        let request = request.into_parts().0;
+        let response = if is_api { ApiError(failure).error_response() } else { PageError(failure).error_response() };
+        return Ok(ServiceResponse::new(request, response));
+    }
+    let started = Instant::now();
+    let method = request.method().clone();
+    let response = next.call(request).await?.map_into_boxed_body();
+    // Nothing that a guest does leaves a trace: no line, no count.
+    if kind != Kind::Answer {
+        let route = response.request().match_pattern().unwrap_or_else(|| "unknown".into());
+        let status = response.status().as_u16();
+        let milliseconds = started.elapsed().as_millis();
+        tracing::info!(%method, route, status, milliseconds, "answered");
+        if let Some(state) = state {
+            state.metrics.count(status);
+        }
+    }
+    Ok(response)
+}
+
+fn refusal(request: &HttpRequest, state: Option<&State>, kind: Kind) -> Option<Failure> {
+    if !matches!(*request.method(), Method::GET | Method::HEAD) && is_cross_site(request) {
+        return Some(Failure::CrossSite);
+    }
+    let state = state?;
+    (!state.limits.allows(request, state.behind_proxy, kind)).then_some(Failure::TooManyRequests)
+}
+
+/// True when a browser says that another site made it send this.
+///
+/// `Sec-Fetch-Site` cannot be forged by a page; browsers without it send `Origin` with every write. A program sends neither,
+/// and carries nobody's cookies.
+fn is_cross_site(request: &HttpRequest) -> bool {
+    let text = |name: &str| request.headers().get(name).and_then(|value| value.to_str().ok());
+    if let Some(site) = text("sec-fetch-site") {
+        return !matches!(site, "same-origin" | "none");
+    }
+    let Some(origin) = text("origin") else { return false };
+    let host = origin.parse::<Uri>().ok().and_then(|origin| origin.authority().map(ToString::to_string));
+    host.as_deref() != Some(request.connection_info().host())
+}
+
+/// What is asked for, as far as limits differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A guest's page or answers. All tablets of a house share one address, and a queue may send hundreds at once.
+    Answer,
+    /// An attempt to get in.
+    SignIn,
+    Other,
+}
+
+impl Kind {
+    fn of(request: &ServiceRequest) -> Self {
+        let path = request.path();
+        let is_write = !matches!(*request.method(), Method::GET | Method::HEAD);
+        if path.starts_with("/s/") || path.starts_with("/api/v1/rounds/") {
+            Self::Answer
+        } else if is_write && (path.starts_with("/sign-in") || path.starts_with("/link/")) {
+            Self::SignIn
+        } else {
+            Self::Other
+        }
+    }
+}
+
+/// How often one place may ask. Counts live in memory only and hold a keyed hash of the address, never the address.
+pub struct Limits {
+    hasher: RandomState,
+    answers: DefaultKeyedRateLimiter<u64>,
+    sign_ins: DefaultKeyedRateLimiter<u64>,
+    others: DefaultKeyedRateLimiter<u64>,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        let at_least_one = |number: u32| NonZeroU32::new(number).unwrap_or(NonZeroU32::MIN);
+        let per_second = |rate: u32, burst: u32| {
+            RateLimiter::keyed(Quota::per_second(at_least_one(rate)).allow_burst(at_least_one(burst)))
+        };
+        Self {
+            hasher: RandomState::new(),
+            answers: per_second(50, 2_000),
+            // Ten at once, then one every six seconds.
+            sign_ins: RateLimiter::keyed(Quota::per_minute(at_least_one(10))),
+            others: per_second(50, 1_000),
+        }
+    }
+}
+
+impl Limits {
+    fn allows(&self, request: &HttpRequest, behind_proxy: bool, kind: Kind) -> bool {
+        let info = request.connection_info();
+        let forwarded = if behind_proxy { info.realip_remote_addr() } else { None };
+        let place = forwarded.or_else(|| info.peer_addr()).unwrap_or_default();
+        let limiter = match kind {
+            Kind::Answer => &self.answers,
+            Kind::SignIn => &self.sign_ins,
+            Kind::Other => &self.others,
+        };
+        limiter.check_key(&self.hasher.hash_one(place)).is_ok()
+    }
+
+    /// Forgets places that have not asked for a while; called now and then, so that memory stays flat.
+    pub fn forget_idle(&self) {
+        for limiter in [&self.answers, &self.sign_ins, &self.others] {
+            limiter.retain_recent();
+            limiter.shrink_to_fit();
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! The guest's way: the questions of an open round, and thanks.
+//!
+//! No handler here reads a cookie, writes a log line, or keeps anything but the answers.
+
+mod pages;
+
+use actix_web::http::{StatusCode, header};
+use actix_web::{HttpRequest, HttpResponse, get, post, web};
+use maud::Markup;
+use serde::Deserialize;
+use validator::Validate;
+
+use super::auth::Guest;
+use super::error::{self, PageError};
+use super::form;
+use super::state::State;
+use crate::core::answers::{AnswerError, RawAnswers};
+use crate::core::ids::{ResponseId, RoundCode};
+use crate::core::round::{Channel, RoundState};
+use crate::core::survey::LanguageTag;
+use crate::flows::Failure;
+use crate::flows::submit_answers::{Questionnaire, new_response_id, questionnaire, submit};
+use crate::store::intake::Receipt;
+use pages::{FormPage, NotOpen, NotOpenPage, ThanksPage};
+
+pub fn routes(config: &mut web::ServiceConfig) {
+    config.service(questions).service(answer).service(thanks);
+}
+
+#[derive(Deserialize)]
+struct Choice {
+    #[serde(default)]
+    lang: String,
+    #[serde(default)]
+    again: String,
+}
+
+impl Choice {
+    /// The language asked for in the address, else what the browser asks for, else the survey's own.
+    fn language(&self, request: &HttpRequest, asked: &Questionnaire) -> LanguageTag {
+        let header = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+        let first = header.unwrap_or_default().split([',', ';']).next().unwrap_or_default().trim();
+        asked.survey.nearest_language(if self.lang.is_empty() { first } else { &self.lang })
+    }
+}
+
+async fn find(state: &State, code: &str) -> Result<Questionnaire, Failure> {
+    let code: RoundCode = code.parse().map_err(|_| Failure::UnknownRound)?;
+    state.run(move |store| questionnaire(store, &code)).await
+}
+
+fn page(status: StatusCode, markup: Markup) -> HttpResponse {
+    HttpResponse::build(status).content_type("text/html; charset=utf-8").body(markup.into_string())
+}
+
+#[get("/s/{round}")]
+async fn questions(
+    _: Guest,
+    request: HttpRequest,
+    code: web::Path<String>,
+    choice: web::Query<Choice>,
+    state: web::Data<State>,
+) -> Result<HttpResponse, PageError> {
+    let asked = find(&state, &code).await?;
+    let language = choice.language(&request, &asked);
+    if asked.round.state != RoundState::Open {
+        return Ok(page(StatusCode::OK, not_open(&asked, language)));
+    }
+    let blank = Given { id: new_response_id()?, raw: RawAnswers::new() };
+    Ok(page(StatusCode::OK, form_page(&asked, language, &blank, &[], None)))
+}
+
+/// What a guest sent, as far as it can be shown again.
+struct Given {
+    id: ResponseId,
+    raw: RawAnswers,
+}
+
+/// The shape of a sent form; what the answers mean is for `core` to say.
+#[derive(Validate)]
+struct Shape {
+    #[validate(length(equal = 32))]
+    response_id: String,
+    #[validate(length(max = 200))]
+    fields: Vec<(String, String)>,
+}
+
+impl Shape {
+    fn of(fields: Vec<(String, String)>) -> Self {
+        let response_id = fields.iter().find(|(name, _)| name == "response_id").map(|(_, value)| value.clone());
+        Self { response_id: response_id.unwrap_or_default(), fields }
+    }
+
+    fn raw(&self) -> RawAnswers {
+        let mut raw = RawAnswers::new();
+        for (name, value) in &self.fields {
+            if let Some(code) = name.strip_prefix("answer.") {
+                raw.entry(code.to_owned()).or_default().push(value.clone());
+            }
+        }
+        raw
+    }
+}
+
+#[post("/s/{round}")]
+async fn answer(
+    _: Guest,
+    request: HttpRequest,
+    code: web::Path<String>,
+    choice: web::Query<Choice>,
+    payload: web::Payload,
+    state: web::Data<State>,
+) -> Result<HttpResponse, PageError> {
+    let asked = find(&state, &code).await?;
+    let language = choice.language(&request, &asked);
+    let body = form::body(&request, payload).await?;
+    let shape = Shape::of(form::fields(&request, &body)?);
+    let raw = shape.raw();
+    let sent = match (shape.validate(), shape.response_id.parse::<ResponseId>()) {
+        (Ok(()), Ok(id)) => submit(&state.intake, &asked, id, Channel::Link, &raw).await.map_err(|failure| (failure, id)),
+        // Under a new id nothing can be counted twice: this one never was.
+        _ => Err((Failure::MalformedResponseId, new_response_id()?)),
+    };
+    match sent {
+        Ok(receipt) => {
+            let again = if receipt == Receipt::AlreadyCounted { "&again=1" } else { "" };
+            let address = format!("/s/{}/thanks?lang={language}{again}", asked.round.code);
+            Ok(HttpResponse::SeeOther().insert_header((header::LOCATION, address)).finish())
+        }
+        Err((failure @ Failure::RoundNotOpen(_), _)) => Ok(page(error::status(&failure), not_open(&asked, language))),
+        // Whatever else went wrong, the guest's answers stay on the screen.
+        Err((failure, id)) => {
+            error::log(&failure);
+            let given = Given { id, raw };
+            let (errors, failure_shown) = match &failure {
+                Failure::AnswersRefused(errors) => (errors.as_slice(), None),
+                other => (&[][..], Some(other)),
+            };
+            let shown = form_page(&asked, language, &given, errors, failure_shown);
+            Ok(page(error::status(&failure), shown))
+        }
+    }
+}
+
+#[get("/s/{round}/thanks")]
+async fn thanks(
+    _: Guest,
+    request: HttpRequest,
+    code: web::Path<String>,
+    choice: web::Query<Choice>,
+    state: web::Data<State>,
+) -> Result<HttpResponse, PageError> {
+    let asked = find(&state, &code).await?;
+    let thanks = pages::thanks(&ThanksPage {
+        survey: &asked.survey,
+        round: &asked.round.code,
+        language: choice.language(&request, &asked),
+        is_already_counted: !choice.again.is_empty(),
+        is_synthetic: asked.round.is_synthetic,
+    });
+    Ok(page(StatusCode::OK, thanks))
+}
+
+fn form_page(
+    asked: &Questionnaire,
+    language: LanguageTag,
+    given: &Given,
+    errors: &[AnswerError],
+    failure: Option<&Failure>,
+) -> Markup {
+    pages::form(&FormPage {
+        survey: &asked.survey,
+        round: &asked.round.code,
+        language,
+        response_id: given.id,
+        given: &given.raw,
+        errors,
+        failure,
+        is_synthetic: asked.round.is_synthetic,
+    })
+}
+
+fn not_open(asked: &Questionnaire, language: LanguageTag) -> Markup {
+    let why = if asked.round.state == RoundState::Planned { NotOpen::NotYet } else { NotOpen::Closed };
+    pages::not_open(&NotOpenPage { survey: &asked.survey, round: &asked.round.code, language, why })
+}

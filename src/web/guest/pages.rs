@@ -1,0 +1,212 @@
+//! What guests see: the survey as one form, the thanks, and a kind word when there is nothing to answer.
+//!
+//! The form works without script. No page here leads to where staff are, and none says anything about other guests.
+
+mod errors;
+mod question;
+
+use maud::{Markup, html};
+
+use crate::core::answers::{AnswerError, RawAnswers};
+use crate::core::ids::{ResponseId, RoundCode};
+use crate::core::survey::{LanguageTag, Section, SurveyVersion, Text};
+use crate::flows::Failure;
+use crate::locale::Locale;
+use crate::web::ui::layout::{beside, guest_page};
+
+/// The survey of an open round, blank or as it was sent.
+#[derive(Clone, Debug)]
+pub struct FormPage<'a> {
+    pub survey: &'a SurveyVersion,
+    pub round: &'a RoundCode,
+    /// One of the survey's languages.
+    pub language: LanguageTag,
+    /// Drawn for this form; sent along, so that a form sent twice counts once.
+    pub response_id: ResponseId,
+    /// What was sent, to be kept on the page when something in it must be mended.
+    pub given: &'a RawAnswers,
+    pub errors: &'a [AnswerError],
+    /// Why a whole form that fits could not be taken: busy, a full disk. The guest can send it again.
+    pub failure: Option<&'a Failure>,
+    /// The round is for trying things out.
+    pub is_synthetic: bool,
+}
+
+/// The end of a survey.
+#[derive(Clone, Debug)]
+pub struct ThanksPage<'a> {
+    pub survey: &'a SurveyVersion,
+    pub round: &'a RoundCode,
+    pub language: LanguageTag,
+    /// The same form came before; it was counted then.
+    pub is_already_counted: bool,
+    pub is_synthetic: bool,
+}
+
+/// A round that takes no answers.
+#[derive(Clone, Debug)]
+pub struct NotOpenPage<'a> {
+    pub survey: &'a SurveyVersion,
+    pub round: &'a RoundCode,
+    pub language: LanguageTag,
+    pub why: NotOpen,
+}
+
+/// Why a round takes no answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotOpen {
+    NotYet,
+    Closed,
+}
+
+/// The interface's words in a page of the survey's language.
+#[derive(Clone, Copy)]
+struct Words<'a> {
+    locale: Locale,
+    language: &'a LanguageTag,
+}
+
+impl<'a> Words<'a> {
+    fn of(language: &'a LanguageTag) -> Self {
+        Self { locale: Locale::beside(language), language }
+    }
+
+    /// Marks `text` with its language where the page has another.
+    fn mark(self, text: &str) -> Markup {
+        beside(self.locale, self.language, text)
+    }
+
+    fn say(self, key: &str) -> Markup {
+        self.mark(&self.locale.text(key))
+    }
+}
+
+impl FormPage<'_> {
+    fn say(&self, text: &Text) -> Markup {
+        say(self.survey, &self.language, text)
+    }
+}
+
+/// A text of the survey; one that is not translated yet is marked with the language that it has.
+fn say(survey: &SurveyVersion, language: &LanguageTag, text: &Text) -> Markup {
+    let said = survey.say(text, language);
+    let own = text.languages().find(|tag| survey.say(text, tag) == said);
+    html! {
+        @match own {
+            Some(own) if !text.has(language) => span lang=(own) dir=(direction(own)) { (said) },
+            _ => (said),
+        }
+    }
+}
+
+fn address(round: &RoundCode, language: &LanguageTag) -> String {
+    format!("/s/{round}?lang={language}")
+}
+
+/// The whole survey as one form.
+#[must_use]
+pub fn form(page: &FormPage<'_>) -> Markup {
+    let survey = page.survey.definition();
+    let words = Words::of(&page.language);
+    let title = page.survey.say(&survey.title, &page.language);
+    let content = html! {
+        (languages(page.survey, page.round, &page.language))
+        main #content tabindex="-1" {
+            (errors::summary(page))
+            h1 { (page.say(&survey.title)) }
+            p.introduction { (page.say(&survey.introduction)) }
+            (synthetic(words, page.is_synthetic))
+            form method="post" action=(address(page.round, &page.language)) autocomplete="off" {
+                input type="hidden" name="response_id" value=(page.response_id);
+                @for part in &survey.sections { (section(page, part)) }
+                button.send type="submit" { (words.say("guest-send")) }
+            }
+        }
+    };
+    let in_error = words.locale.text_with("guest-title-error", &[("title", title.to_owned().into())]);
+    let is_mended = page.errors.is_empty() && page.failure.is_none();
+    guest_page(&page.language, if is_mended { title } else { &in_error }, &content)
+}
+
+fn section(page: &FormPage<'_>, section: &Section) -> Markup {
+    let id = format!("section-{}", section.code);
+    html! {
+        section aria-labelledby=(id) {
+            h2 id=(id) { (page.say(&section.title)) }
+            @if let Some(reason) = &section.reason { p.reason { (page.say(reason)) } }
+            @for one in &section.questions { (question::fieldset(page, one)) }
+        }
+    }
+}
+
+/// Each language in its own name. Choosing one reads the page anew, so it stands before the first question.
+fn languages(survey: &SurveyVersion, round: &RoundCode, current: &LanguageTag) -> Markup {
+    let known = &survey.definition().languages;
+    let words = Words::of(current);
+    html! {
+        @if known.len() > 1 {
+            header {
+                nav.languages aria-label=(words.locale.text("language-label")) {
+                    ul {
+                        @for (tag, language) in known {
+                            li {
+                                a href=(address(round, tag)) lang=(tag) hreflang=(tag) dir=(direction(tag))
+                                    aria-current=[(tag == current).then_some("true")] { (language.name) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn direction(tag: &LanguageTag) -> &'static str {
+    if tag.is_right_to_left() { "rtl" } else { "ltr" }
+}
+
+fn synthetic(words: Words<'_>, is_synthetic: bool) -> Markup {
+    html! { @if is_synthetic { p.synthetic { (words.say("guest-synthetic")) } } }
+}
+
+/// The end: thanks, and the way back to the start for the next guest.
+#[must_use]
+pub fn thanks(page: &ThanksPage<'_>) -> Markup {
+    let words = Words::of(&page.language);
+    let survey = page.survey.definition();
+    let content = html! {
+        main #content.message tabindex="-1" {
+            @if page.is_already_counted {
+                h1 { (words.say("guest-already-counted")) }
+                p { (words.say("guest-already-counted-more")) }
+            } @else {
+                h1 { (say(page.survey, &page.language, &survey.thanks)) }
+                p { (words.say("guest-received")) }
+            }
+            (synthetic(words, page.is_synthetic))
+            a.send href=(address(page.round, &survey.default_language)) { (words.say("guest-next")) }
+        }
+    };
+    guest_page(&page.language, page.survey.say(&survey.title, &page.language), &content)
+}
+
+/// A kind word where a round is not open.
+#[must_use]
+pub fn not_open(page: &NotOpenPage<'_>) -> Markup {
+    let words = Words::of(&page.language);
+    let (heading, text) = match page.why {
+        NotOpen::NotYet => (words.say("guest-not-yet"), words.say("guest-not-yet-more")),
+        NotOpen::Closed => (words.say("guest-closed"), words.say("guest-closed-more")),
+    };
+    let content = html! {
+        (languages(page.survey, page.round, &page.language))
+        main #content.message tabindex="-1" {
+            h1 { (heading) }
+            p { (text) }
+        }
+    };
+    guest_page(&page.language, page.survey.say(&page.survey.definition().title, &page.language), &content)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,87 @@
+//! What is wrong with a form that was sent, in words that say what to do.
+
+use maud::{Markup, html};
+
+use super::{FormPage, Words, question};
+use crate::core::answers::{AnswerError, AnswerProblem};
+use crate::locale::Locale;
+
+/// Everything at once, before the first question, each with a link to its place.
+pub(super) fn summary(page: &FormPage<'_>) -> Markup {
+    let words = Words::of(&page.language);
+    let heading = words.locale.text_with("guest-errors", &[("count", page.errors.len().into())]);
+    html! {
+        (not_taken(page))
+        @if !page.errors.is_empty() {
+            div #errors.errors role="alert" tabindex="-1" autofocus {
+                p.errors-heading { (words.mark(&heading)) }
+                ul { @for error in in_survey_order(page) { li { (line(page, error)) } } }
+            }
+        }
+    }
+}
+
+/// As the guest meets the questions, and what belongs to none of them first.
+fn in_survey_order<'a>(page: &FormPage<'a>) -> Vec<&'a AnswerError> {
+    let place = |error: &&AnswerError| page.survey.questions().position(|asked| asked.code.as_str() == error.question);
+    let mut errors: Vec<&AnswerError> = page.errors.iter().collect();
+    errors.sort_by_key(place);
+    errors
+}
+
+/// Nothing is wrong with the answers, yet they could not be taken. They are still in the form.
+fn not_taken(page: &FormPage<'_>) -> Markup {
+    let words = Words::of(&page.language);
+    html! {
+        @if let Some(failure) = page.failure {
+            @let (title, advice) = crate::web::error::words(words.locale, failure);
+            div #not-taken.errors role="alert" tabindex="-1" autofocus {
+                p.errors-heading { (words.mark(&title)) }
+                p { (words.mark(&advice)) }
+            }
+        }
+    }
+}
+
+fn line(page: &FormPage<'_>, error: &AnswerError) -> Markup {
+    let words = Words::of(&page.language);
+    let problem = words.mark(&problem(words.locale, &error.problem));
+    html! {
+        @match page.survey.question(&error.question) {
+            Some(asked) => {
+                a href={ "#" (question::id(asked)) } { (page.say(&asked.text)) }
+                " " (problem)
+            }
+            None => (problem),
+        }
+    }
+}
+
+/// The problem beside its question; nothing where there is none.
+pub(super) fn of_question(page: &FormPage<'_>, code: &str) -> Option<String> {
+    let error = page.errors.iter().find(|error| error.question == code)?;
+    Some(problem(Locale::beside(&page.language), &error.problem))
+}
+
+fn problem(locale: Locale, problem: &AnswerProblem) -> String {
+    let whole = |number: usize| locale.whole(u64::try_from(number).unwrap_or(u64::MAX));
+    match problem {
+        AnswerProblem::NothingAnswered => locale.text("answer-nothing"),
+        AnswerProblem::UnknownQuestion => locale.text("answer-unknown-question"),
+        AnswerProblem::NotAnOption => locale.text("answer-not-an-option"),
+        AnswerProblem::MoreThanOne => locale.text("answer-more-than-one"),
+        AnswerProblem::NotTogether => locale.text("answer-not-together"),
+        AnswerProblem::NotANumber => locale.text("answer-not-a-number"),
+        AnswerProblem::OutOfRange { lowest, highest } => locale.text_with(
+            "answer-out-of-range",
+            &[("lowest", lowest.to_string().into()), ("highest", highest.to_string().into())],
+        ),
+        AnswerProblem::TooLong { given, most } => {
+            let over = given.saturating_sub(*most);
+            locale.text_with(
+                "answer-too-long",
+                &[("most", whole(*most).into()), ("over", whole(over).into()), ("count", over.into())],
+            )
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! The pages, built from the surveys that the service comes with.
+
+use super::*;
+use crate::core::answers::AnswerSheet;
+
+fn survey() -> SurveyVersion {
+    SurveyVersion::parse(include_str!("../../../../surveys/street-near/survey.json")).unwrap()
+}
+
+fn round() -> RoundCode {
+    "23456789".parse().unwrap()
+}
+
+fn form_with(language: &str, given: &[(&str, &str)]) -> String {
+    let survey = survey();
+    let mut raw = RawAnswers::new();
+    for (code, value) in given {
+        raw.entry((*code).to_owned()).or_default().push((*value).to_owned());
+    }
+    let errors = if given.is_empty() { vec![] } else { AnswerSheet::parse(&survey, &raw).err().unwrap_or_default() };
+    let page = FormPage {
+        survey: &survey,
+        round: &round(),
+        language: language.parse().unwrap(),
+        response_id: ResponseId([7; 16]),
+        given: &raw,
+        errors: &errors,
+        failure: None,
+        is_synthetic: true,
+    };
+    form(&page).into_string()
+}
+
+#[test]
+fn every_question_is_a_fieldset_with_a_legend_and_its_own_fields() {
+    let page = form_with("nb", &[]);
+    let questions = survey().questions().count();
+    assert_eq!(page.matches("<fieldset").count(), questions);
+    assert_eq!(page.matches("<legend>").count(), questions);
+    for question in survey().questions() {
+        assert!(page.contains(&format!("name=\"answer.{}\"", question.code)));
+    }
+    assert!(page.contains("name=\"response_id\" value=\"07070707070707070707070707070707\""));
+    assert!(page.contains("action=\"/s/23456789?lang=nb\""));
+}
+
+#[test]
+fn a_form_needs_no_script_and_no_inline_style() {
+    for page in [form_with("nb", &[]), form_with("en", &[("meals", "9")])] {
+        for forbidden in ["<script", "style=", "<style", " onclick", "http://", "https://"] {
+            assert!(!page.contains(forbidden), "{forbidden}");
+        }
+        assert_eq!(page.matches("<h1").count(), 1);
+        assert_eq!(page.matches("<main").count(), 1);
+    }
+}
+
+#[test]
+fn every_error_is_told_at_the_top_and_beside_its_question_and_the_answers_stay() {
+    let page = form_with(
+        "nb",
+        &[("meals", "9"), ("meals_per_visit", "mange"), ("wishes", "Mer <frukt>"), ("social_work", "4")],
+    );
+    assert!(page.contains("role=\"alert\""));
+    for code in ["meals", "meals_per_visit"] {
+        assert!(page.contains(&format!("href=\"#question-{code}\"")));
+        assert!(page.contains(&format!("id=\"question-{code}-error\"")));
+    }
+    assert!(page.contains("role=\"radiogroup\" aria-invalid=\"true\""));
+    assert!(page.contains("Mer &lt;frukt&gt;"));
+    assert!(page.contains("name=\"answer.social_work\" value=\"4\" checked"));
+    assert!(page.contains("<title>Feil: "));
+}
+
+#[test]
+fn answers_that_could_not_be_taken_stay_in_the_form_with_the_reason_above() {
+    let survey = survey();
+    let given = RawAnswers::from([("meals".to_owned(), vec!["5".to_owned()])]);
+    let page = FormPage {
+        survey: &survey,
+        round: &round(),
+        language: "nb".parse().unwrap(),
+        response_id: ResponseId([7; 16]),
+        given: &given,
+        errors: &[],
+        failure: Some(&Failure::QueueFull),
+        is_synthetic: false,
+    };
+    let text = form(&page).into_string();
+    assert!(text.contains("id=\"not-taken\"") && text.contains("role=\"alert\""));
+    assert!(text.contains("name=\"answer.meals\" value=\"5\" checked"));
+}
+
+#[test]
+fn words_of_another_language_are_marked() {
+    let page = form_with("nn", &[]);
+    assert!(page.contains("<html lang=\"nn\""));
+    assert!(page.contains("<span lang=\"nb\" dir=\"ltr\">Vil ikke svare</span>"), "{page}");
+    assert!(!form_with("nb", &[]).contains("<span lang=\"nb\""));
+}
+
+#[test]
+fn the_end_and_the_closed_door_are_kind_in_every_language() {
+    let survey = survey();
+    for language in survey.definition().languages.keys() {
+        for is_already_counted in [true, false] {
+            let language = language.clone();
+            let page =
+                ThanksPage { survey: &survey, round: &round(), language, is_already_counted, is_synthetic: false };
+            let text = thanks(&page).into_string();
+            assert_eq!(text.matches("<h1").count(), 1);
+            assert!(!text.contains("guest-"), "a text is missing: {text}");
+        }
+        for why in [NotOpen::NotYet, NotOpen::Closed] {
+            let page = NotOpenPage { survey: &survey, round: &round(), language: language.clone(), why };
+            assert!(!not_open(&page).into_string().contains("guest-"));
+        }
+    }
+}

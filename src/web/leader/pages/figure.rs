@@ -1,0 +1,140 @@
+//! How one measure's figure is drawn and described.
+
+use maud::{Markup, html};
+
+use super::ScorecardPage;
+use crate::core::release::BLURRED_SHARE;
+use crate::core::scorecard::{Figure, Form, Measure};
+use crate::locale::{Locale, Written};
+use crate::web::ui::charts::{Alternative, Axis, Dot, bar, dot};
+
+/// "under 5 %"
+pub(super) fn near_none(locale: Locale) -> String {
+    locale.text_with("figure-near-none", &[("share", locale.percent(BLURRED_SHARE, 0).into())])
+}
+
+/// "over 95 %"
+pub(super) fn near_all(locale: Locale) -> String {
+    locale.text_with("figure-near-all", &[("share", locale.percent(1.0 - BLURRED_SHARE, 0).into())])
+}
+
+/// Computed by a formula from figures that are themselves uncertain.
+pub(super) const fn is_estimate(figure: &Figure) -> bool {
+    figure.answered.is_none() && figure.interval.is_some()
+}
+
+/// The chart of a measure; nothing where there is no figure to draw.
+pub(super) fn drawing(page: &ScorecardPage<'_>, measure: &Measure) -> Markup {
+    let Some(figure) = measure.now().figure() else { return html! {} };
+    let before = measure.change.as_ref().map(|change| change.before);
+    let chart = Dot {
+        alternative: alternative(page, measure, figure),
+        axis: axis(page.locale, measure, figure, before),
+        value: figure.value,
+        interval: figure.interval.map(|interval| (interval.low, interval.high)),
+        target: measure.target,
+        before,
+    };
+    match figure.form {
+        Form::Score { .. } | Form::Share => dot(&chart),
+        Form::Amount { .. } => bar(&chart),
+    }
+}
+
+fn axis(locale: Locale, measure: &Measure, figure: &Figure, before: Option<f64>) -> Axis {
+    match figure.form {
+        Form::Score { lowest, highest } => Axis { lowest, highest, ticks: scale_ticks(locale, lowest, highest) },
+        Form::Share => Axis {
+            lowest: 0.0,
+            highest: 1.0,
+            ticks: [0.0, 0.25, 0.5, 0.75, 1.0].map(|share| (share, locale.percent(share, 0))).into(),
+        },
+        Form::Amount { .. } => {
+            let high = figure.interval.map(|interval| interval.high);
+            let seen = [Some(figure.value), measure.target, before, high].into_iter().flatten();
+            let highest = nice_end(seen.fold(0.0, f64::max));
+            Axis { lowest: 0.0, highest, ticks: vec![(0.0, locale.whole(0)), (highest, locale.decimal(highest, 0))] }
+        }
+    }
+}
+
+/// Every point of a scale, or only its ends where there are too many to read.
+fn scale_ticks(locale: Locale, lowest: f64, highest: f64) -> Vec<(f64, String)> {
+    let label = |value: f64| (value, locale.decimal(value, 0));
+    if highest - lowest > 11.0 || highest <= lowest {
+        return vec![label(lowest), label(highest)];
+    }
+    let steps = std::iter::successors(Some(lowest), |value| Some(value + 1.0));
+    steps.take_while(|value| *value <= highest + 0.5).map(label).collect()
+}
+
+/// The next round number: one, two, two and a half or five times a power of ten, with a little room.
+fn nice_end(highest: f64) -> f64 {
+    if !(highest.is_finite() && highest > 0.0) {
+        return 1.0;
+    }
+    let power = 10_f64.powf(highest.log10().floor()).max(1.0);
+    let round = [1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0].map(|step| step * power);
+    round.into_iter().find(|end| *end >= highest).unwrap_or(highest)
+}
+
+/// The least height of the small line over the years: a quarter of a scale, or a fifth of an amount.
+pub(super) fn least_span(measure: &Measure) -> f64 {
+    match measure.now().figure() {
+        Some(Figure { form: Form::Score { lowest, highest }, .. }) => (highest - lowest) / 4.0,
+        Some(Figure { form: Form::Share, .. }) => 0.25,
+        Some(figure) => figure.value.abs() / 5.0,
+        None => 0.0,
+    }
+}
+
+/// The drawing in words.
+fn alternative(page: &ScorecardPage<'_>, measure: &Measure, figure: &Figure) -> Alternative {
+    let locale = page.locale;
+    let written = Written::of(locale, measure, figure);
+    let mut said = vec![match figure.form {
+        Form::Score { lowest, highest } => locale.text_with(
+            "drawing-score",
+            &[
+                ("value", written.value(figure.value).into()),
+                ("lowest", locale.decimal(lowest, 0).into()),
+                ("highest", locale.decimal(highest, 0).into()),
+            ],
+        ),
+        Form::Share | Form::Amount { .. } => {
+            locale.text_with("drawing-value", &[("value", written.value(figure.value).into())])
+        }
+    }];
+    if let Some(interval) = figure.interval {
+        let (low, high) = (written.value(interval.low), written.value(interval.high));
+        said.push(locale.text_with("drawing-interval", &[("low", low.into()), ("high", high.into())]));
+    }
+    if let Some(target) = measure.target {
+        said.push(locale.text_with("drawing-target", &[("target", written.short_target(target).into())]));
+    }
+    if let Some(change) = &measure.change {
+        let before = written.value(change.before);
+        let values = [("value", before.into()), ("year", change.from_year.to_string().into())];
+        said.push(locale.text_with("drawing-before", &values));
+    }
+    Alternative {
+        id: format!("drawing-{}", measure.definition.code),
+        title: page.scorecard.definition.say(&measure.definition.title, &page.language).to_owned(),
+        description: said.join(" "),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nice_end;
+
+    #[test]
+    fn a_bar_ends_at_a_round_number_beyond_it() {
+        for (highest, end) in
+            [(3341.0, 4000.0), (3000.0, 3000.0), (59_400.0, 60_000.0), (7.7, 8.0), (0.0, 1.0), (0.3, 1.0)]
+        {
+            assert!((nice_end(highest) - end).abs() < 1e-9, "{highest}");
+        }
+        assert!(nice_end(f64::NAN).is_finite() && nice_end(f64::INFINITY).is_finite());
+    }
+}

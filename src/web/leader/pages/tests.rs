@@ -1,0 +1,204 @@
+//! The scorecard page, from a scorecard with every kind of outcome.
+
+use chrono::NaiveDate;
+
+use super::*;
+use crate::core::ids::Code;
+use crate::core::release::{Release, Released};
+use crate::core::scorecard::{Evidence, ScorecardDefinition};
+use crate::web::ui::layout::Frame;
+
+fn definition() -> ScorecardDefinition {
+    ScorecardDefinition::parse(include_str!("../../../../surveys/street-near/scorecard.json")).unwrap()
+}
+
+fn code(text: &str) -> Code {
+    text.parse().unwrap()
+}
+
+/// How many chose each option.
+fn options(counts: &[(&str, u64)], answered: u64, many: bool, sensitive: bool) -> Released {
+    let counts = counts.iter().map(|(option, count)| (code(option), *count)).collect();
+    Released::Options { answered, counts, many, sensitive }
+}
+
+/// How many answered 1, 2, 3 and so on.
+fn values(first: i64, counts: &[u64]) -> Released {
+    let answered = counts.iter().sum();
+    Released::Values { answered, counts: (first..).zip(counts.iter().copied()).collect() }
+}
+
+fn release(respondents: u64, questions: Vec<(&str, Released)>) -> Release {
+    Release { respondents, questions: questions.into_iter().map(|(name, released)| (code(name), released)).collect() }
+}
+
+/// Three years of a made-up unit: clear and uncertain, met and missed, missing, too few and blurred.
+fn evidence() -> Evidence {
+    let mut evidence = Evidence::default();
+    evidence.releases.insert(2022, release(52, vec![("social_work", values(1, &[1, 2, 7, 17, 25]))]));
+    evidence.releases.insert(
+        2023,
+        release(
+            57,
+            vec![
+                ("social_work", values(1, &[2, 2, 8, 17, 28])),
+                ("activities", values(1, &[2, 3, 9, 22, 21])),
+                ("quality_of_life", values(1, &[2, 5, 14, 19, 15])),
+                ("reasons", options(&[("food", 41), ("social_community", 30)], 55, true, false)),
+            ],
+        ),
+    );
+    evidence.releases.insert(
+        2024,
+        release(
+            61,
+            vec![
+                ("meals", values(1, &[1, 2, 7, 18, 31])),
+                ("social_work", values(1, &[0, 2, 8, 16, 35])),
+                ("activities", values(1, &[0, 0, 2, 15, 44])),
+                ("quality_of_life", values(1, &[1, 1, 15, 29, 13])),
+                ("mastery", values(1, &[3, 6, 17, 20, 14])),
+                ("friendliness", Released::Mean { answered: 8, sum: 37, lowest: 1, highest: 5 }),
+                ("visits", options(&[("four_or_more_a_week", 44)], 59, false, false)),
+                ("reasons", options(&[("food", 45), ("social_community", 39)], 60, true, false)),
+                ("income", Released::Withheld),
+                ("challenges", options(&[("low_income", 0), ("loneliness", 14), ("mental_health", 6)], 14, true, true)),
+                ("meals_per_visit", values(0, &[3, 30, 20, 5, 1, 0, 0])),
+                ("smoker", options(&[("yes", 40), ("no", 20)], 60, false, false)),
+                ("trips_outside", values(0, &[2, 10, 14, 8, 4, 1, 1])),
+            ],
+        ),
+    );
+    let readings = [
+        (2023, "help_measures", Some("internal"), "2800"),
+        (2023, "help_measures", Some("external"), "410"),
+        (2024, "help_measures", Some("internal"), "2691"),
+        (2024, "help_measures", Some("external"), "650"),
+        (2024, "intake_conversations", Some("permanent_member"), "84"),
+        (2024, "intake_conversations", Some("temporary_member"), "61"),
+        (2024, "intake_conversations", Some("declined"), "1"),
+        (2024, "manual_count_guests", None, "512"),
+        (2024, "manual_count_estimate", None, "498"),
+        (2024, "door_passages", None, "178000"),
+        (2024, "open_days", None, "253"),
+        (2023, "activities_held", None, "402"),
+        (2024, "activities_held", None, "402"),
+        (2024, "paid_full_time_equivalents", None, "7.7"),
+    ];
+    for (year, measure, part, value) in readings {
+        evidence.readings.insert(year, code(measure), part.map(code), value.parse().unwrap());
+    }
+    evidence
+}
+
+fn rounds(is_synthetic: bool) -> BTreeMap<i32, RoundFacts> {
+    let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap();
+    (2022..=2024)
+        .zip([52, 57, 61])
+        .map(|(year, respondents)| {
+            let facts = RoundFacts {
+                respondents,
+                opened_on: Some(day(year, 10, 1)),
+                closed_on: Some(day(year, 11, 30)),
+                released_on: day(year, 12, 2),
+                release_number: 1,
+                is_synthetic,
+            };
+            (year, facts)
+        })
+        .collect()
+}
+
+fn rendered(locale: Locale, definition: &ScorecardDefinition, is_synthetic: bool) -> String {
+    let nav = ["Målekort", "Runder", "Registreringer"].map(|label| ui::layout::NavEntry {
+        label: label.to_owned(),
+        href: "/".to_owned(),
+        is_current: label == "Målekort",
+    });
+    let path = scorecard_path("oslo", 2024);
+    let frame = Frame { locale, person: Some("Kari Nordmann"), nav: &nav, path: &path, shows_sign_out: true };
+    let page = ScorecardPage {
+        locale,
+        language: locale.tag().parse().unwrap(),
+        unit_name: "Gatenært Oslo",
+        unit_code: "oslo",
+        scorecard: &Scorecard::evaluate(definition, 2024, &evidence()),
+        rounds: &rounds(is_synthetic),
+        years_available: &[2022, 2023, 2024],
+        frame: &frame,
+    };
+    scorecard(&page).into_string()
+}
+
+/// No key shows instead of its text.
+fn has_every_text(page: &str) -> bool {
+    let prefixes = ["sentence-", "drawing-score", "method-", "summary-met", "column-", "key-", "change-"];
+    prefixes.iter().all(|prefix| !page.contains(&format!(">{prefix}")))
+}
+
+#[test]
+fn the_page_shows_figures_verdicts_and_sentences() {
+    let page = rendered(Locale::Bokmal, &definition(), true);
+    for wanted in [
+        "Målekort 2024",
+        "61 gjester svarte fra 1. oktober til 30. november 2024",
+        "frigitt 2. desember 2024",
+        "Over målet på 3,80, men med 59 svar kan det sanne tallet ligge mellom 3,66 og 4,10.",
+        "Interne: 2\u{a0}691. Eksterne: 650. 341 over målet på 3\u{a0}000.",
+        "under 5\u{a0}%",
+        "for få svar",
+        "Prøvedata",
+        "2022, 2023 og 2024",
+    ] {
+        assert!(page.contains(wanted), "{wanted}");
+    }
+    assert!(has_every_text(&page));
+    assert!(!rendered(Locale::Bokmal, &definition(), false).contains("Prøvedata</p>"));
+}
+
+#[test]
+fn every_chart_says_in_words_what_it_shows_and_no_id_comes_twice() {
+    for locale in Locale::ALL {
+        let page = rendered(*locale, &definition(), true);
+        assert_eq!(page.matches("role=\"img\"").count(), page.matches("<desc ").count());
+        let ids: Vec<&str> = page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        let unique: std::collections::BTreeSet<&&str> = ids.iter().collect();
+        assert_eq!(ids.len(), unique.len());
+        assert!(has_every_text(&page));
+    }
+}
+
+#[test]
+fn the_page_needs_no_script_and_no_inline_style() {
+    let page = rendered(Locale::English, &definition(), true);
+    for forbidden in ["<script", "style=", "<style", " onclick"] {
+        assert!(!page.contains(forbidden), "{forbidden}");
+    }
+    assert_eq!(page.matches("<h1").count(), 1);
+}
+
+#[test]
+fn a_missed_target_names_its_measure_beside_the_dimension() {
+    let mut definition = definition();
+    for measure in definition.dimensions.iter_mut().flat_map(|dimension| &mut dimension.measures) {
+        if measure.code.as_str() == "social_work" {
+            measure.targets.insert(2024, 4.4);
+        }
+    }
+    let page = rendered(Locale::Bokmal, &definition, false);
+    assert!(page.contains("Ikke nådd: Fornøyd med den sosialfaglige hjelpen"));
+    assert!(page.contains("Ikke bestått, usikkert"));
+}
+
+#[test]
+fn the_list_of_units_leads_to_each_year() {
+    let frame = Frame { locale: Locale::Bokmal, person: None, nav: &[], path: "/scorecard", shows_sign_out: false };
+    let units = [
+        UnitChoice { name: "Gatenært Oslo", code: "oslo", years: &[2022, 2024] },
+        UnitChoice { name: "Ny enhet", code: "ny", years: &[] },
+    ];
+    let page = choose(&ChoosePage { locale: Locale::Bokmal, units: &units, frame: &frame }).into_string();
+    assert!(page.contains("/scorecard/oslo/2024") && page.contains("Ingen år er frigitt ennå."));
+    let nothing = choose(&ChoosePage { locale: Locale::Bokmal, units: &[], frame: &frame }).into_string();
+    assert!(nothing.contains("Det er ingen målekort å lese ennå."));
+}

@@ -1,0 +1,54 @@
+//! HTTP: pages for guests, staff, leaders and administrators, and an api. The only module that knows actix and maud.
+//!
+//! [`routes`] serves production and tests alike. Each handler names the role it needs in its signature ([`auth`]).
+
+mod account;
+mod admin;
+mod api;
+pub mod auth;
+mod error;
+mod form;
+mod guard;
+mod guest;
+mod leader;
+pub mod metrics;
+mod request;
+mod service;
+mod staff;
+mod start;
+mod state;
+pub mod ui;
+
+use actix_web::middleware::{Compress, from_fn};
+use actix_web::web::{ServiceConfig, scope};
+
+pub use api::document as openapi_document;
+pub use guard::Limits;
+pub use state::State;
+
+/// Everything that answers.
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .configure(service::routes)
+        .service(
+            scope("/api/v1")
+                .wrap(from_fn(guard::watch))
+                .wrap(from_fn(guard::secure_headers))
+                .configure(api::routes)
+                .default_service(actix_web::web::to(api::unknown)),
+        )
+        .service(
+            scope("")
+                .wrap(from_fn(error::show_errors))
+                .wrap(from_fn(guard::watch))
+                .wrap(from_fn(guard::secure_headers))
+                .wrap(Compress::default())
+                .configure(start::routes)
+                .configure(account::routes)
+                .configure(guest::routes)
+                .configure(staff::routes)
+                .configure(leader::routes)
+                .configure(admin::routes)
+                .default_service(actix_web::web::to(start::unknown)),
+        );
+}

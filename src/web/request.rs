@@ -1,0 +1,60 @@
+//! What a request says about its reader: the language, and where they may go.
+
+use actix_web::HttpRequest;
+use actix_web::http::header;
+
+use super::ui::layout::NavEntry;
+use crate::core::role::Role;
+use crate::locale::Locale;
+
+/// The cookie that remembers a chosen language. Guest pages neither set nor read it.
+pub const LANGUAGE_COOKIE: &str = "language";
+
+/// The reader's language: chosen before, else what the browser asks for.
+pub fn locale_of(request: &HttpRequest) -> Locale {
+    let chosen = request.cookie(LANGUAGE_COOKIE).and_then(|cookie| Locale::from_tag(cookie.value()));
+    chosen.unwrap_or_else(|| {
+        let asked = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+        Locale::negotiate(asked.unwrap_or_default())
+    })
+}
+
+/// An address within this site; anything else becomes the front page, so that no link here leads astray.
+pub fn local_address(wanted: &str) -> &str {
+    let is_local = wanted.starts_with('/') && !wanted.starts_with("//") && !wanted.contains(['\\', '\r', '\n', '\t']);
+    if is_local { wanted } else { "/" }
+}
+
+/// Where this role may go.
+pub fn navigation(locale: Locale, role: Role, path: &str) -> Vec<NavEntry> {
+    let places = [
+        (Role::Leader, "nav-scorecards", "/scorecards", "/scorecard/"),
+        (Role::Staff, "nav-rounds", "/staff", "/staff/rounds"),
+        (Role::Staff, "nav-readings", "/staff/readings", "/staff/readings"),
+        (Role::Staff, "nav-targets", "/staff/targets", "/staff/targets"),
+        (Role::Administrator, "nav-units", "/admin/units", "/admin/units"),
+        (Role::Administrator, "nav-accounts", "/admin/accounts", "/admin/accounts"),
+    ];
+    places
+        .into_iter()
+        .filter(|(needed, ..)| role.covers(*needed))
+        .map(|(_, label, href, below)| NavEntry {
+            label: locale.text(label),
+            href: href.to_owned(),
+            is_current: path == href || path.starts_with(below),
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_that_leads_off_the_site_becomes_the_front_page() {
+        assert_eq!(local_address("/staff?x=1"), "/staff?x=1");
+        for elsewhere in ["https://example.org", "//example.org", "/\\example.org", "", "staff", "/a\r\nSet-Cookie: x"] {
+            assert_eq!(local_address(elsewhere), "/", "{elsewhere:?}");
+        }
+    }
+}

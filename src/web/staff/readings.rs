@@ -1,0 +1,180 @@
+//! The year's operational figures, on one sheet for each unit and year.
+
+use actix_web::http::{StatusCode, header};
+use actix_web::{HttpRequest, HttpResponse, get, post, web};
+use chrono::Datelike;
+use maud::{Markup, html};
+
+use crate::core::ids::Code;
+use crate::core::survey::LanguageTag;
+use crate::core::unit::Unit;
+use crate::flows::failure::FieldError;
+use crate::flows::record_readings::{ReadingSheet, Slot, record, sheet, slots};
+use crate::flows::{Failure, manage_units};
+use crate::web::auth::Staff;
+use crate::web::error::{PageError, status};
+use crate::web::form;
+use crate::web::state::{State, today};
+use crate::web::ui::components::{Field, FieldKind, Tone, card, field, notice, submit};
+use crate::web::ui::layout::{Frame, page};
+
+pub fn routes(config: &mut web::ServiceConfig) {
+    config.service(choose).service(show).service(save);
+}
+
+/// Units and years to choose from; who has one unit goes straight to this year's sheet.
+#[get("/staff/readings")]
+async fn choose(staff: Staff, request: HttpRequest, state: web::Data<State>) -> Result<HttpResponse, PageError> {
+    let (units, _) = state.run(manage_units::all).await?;
+    if let [unit] = units.as_slice() {
+        return Ok(to_sheet(unit.code.as_str(), today().year(), ""));
+    }
+    let (locale, nav) = staff.navigation(&request);
+    let frame =
+        Frame { locale, person: Some(&staff.account.name), nav: &nav, path: request.path(), shows_sign_out: true };
+    let list = html! {
+        @if units.is_empty() { p { (locale.text("rounds-no-unit")) } }
+        ul.unit-list {
+            @for unit in &units {
+                li.card { a href={ "/staff/readings/" (unit.code) "/" (today().year()) } { (unit.name) } }
+            }
+        }
+    };
+    let page = page(&frame, &locale.text("nav-readings"), &list);
+    Ok(HttpResponse::Ok().content_type("text/html; charset=utf-8").body(page.into_string()))
+}
+
+#[derive(serde::Deserialize)]
+struct Saved {
+    #[serde(default)]
+    saved: String,
+}
+
+#[get("/staff/readings/{unit}/{year}")]
+async fn show(
+    staff: Staff,
+    request: HttpRequest,
+    path: web::Path<(String, String)>,
+    saved: web::Query<Saved>,
+    state: web::Data<State>,
+) -> Result<HttpResponse, PageError> {
+    let (unit, year) = parse(path.into_inner())?;
+    let sheet = state.run(move |store| sheet(store, &unit)).await?;
+    Ok(answer(&staff, &request, &Shown { sheet: &sheet, year, typed: &[], errors: &[], was_saved: !saved.saved.is_empty() }))
+}
+
+#[post("/staff/readings/{unit}/{year}")]
+async fn save(
+    staff: Staff,
+    request: HttpRequest,
+    path: web::Path<(String, String)>,
+    payload: web::Payload,
+    state: web::Data<State>,
+) -> Result<HttpResponse, PageError> {
+    let (unit, year) = parse(path.into_inner())?;
+    let body = form::body(&request, payload).await?;
+    let typed = form::fields(&request, &body)?;
+    let (again, by, place) = (typed.clone(), staff.account.email.clone(), unit.clone());
+    match state.run(move |store| record(store, &place, year, &typed, &by, today())).await {
+        Ok(_) => Ok(to_sheet(unit.as_str(), year, "?saved=1")),
+        Err(Failure::FieldsRefused(errors)) => {
+            let sheet = state.run(move |store| sheet(store, &unit)).await?;
+            let shown = Shown { sheet: &sheet, year, typed: &again, errors: &errors, was_saved: false };
+            Ok(answer(&staff, &request, &shown))
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+fn parse((unit, year): (String, String)) -> Result<(Code, i32), Failure> {
+    let year: i32 = year.parse().map_err(|_| Failure::UnknownAddress)?;
+    if !(1990..=2100).contains(&year) {
+        return Err(Failure::UnknownAddress);
+    }
+    Ok((unit.parse().map_err(|_| Failure::UnknownUnit(unit))?, year))
+}
+
+fn to_sheet(unit: &str, year: i32, query: &str) -> HttpResponse {
+    let address = format!("/staff/readings/{unit}/{year}{query}");
+    HttpResponse::SeeOther().insert_header((header::LOCATION, address)).finish()
+}
+
+/// The sheet as it is shown: what is recorded, or what was just typed and refused.
+struct Shown<'a> {
+    sheet: &'a ReadingSheet,
+    year: i32,
+    typed: &'a [(String, String)],
+    errors: &'a [FieldError],
+    was_saved: bool,
+}
+
+fn answer(staff: &Staff, request: &HttpRequest, shown: &Shown<'_>) -> HttpResponse {
+    let (locale, nav) = staff.navigation(request);
+    let frame =
+        Frame { locale, person: Some(&staff.account.name), nav: &nav, path: request.path(), shows_sign_out: true };
+    let code = if shown.errors.is_empty() { StatusCode::OK } else { status(&Failure::FieldsRefused(Vec::new())) };
+    HttpResponse::build(code).content_type("text/html; charset=utf-8").body(sheet_page(&frame, shown).into_string())
+}
+
+fn sheet_page(frame: &Frame<'_>, shown: &Shown<'_>) -> Markup {
+    let locale = frame.locale;
+    let Unit { name, code, .. } = &shown.sheet.unit;
+    let year = shown.year;
+    let content = html! {
+        @if shown.was_saved { (notice(Tone::Good, None, &html! { p { (locale.text("readings-saved")) } })) }
+        @if !shown.errors.is_empty() { (notice(Tone::Bad, None, &html! { p { (locale.text("error-refused-advice")) } })) }
+        nav.years aria-label=(locale.text("years-label")) {
+            ul {
+                @for other in year - 2..=year + 1 {
+                    li { a href={ "/staff/readings/" (code) "/" (other) } aria-current=[(other == year).then_some("page")] { (other) } }
+                }
+            }
+        }
+        p { (locale.text("readings-help")) }
+        form.readings method="post" action={ "/staff/readings/" (code) "/" (year) } {
+            @for (measure, fields) in grouped(shown) {
+                (card(&measure, &html! { @for one in &fields { (one_field(frame, shown, one)) } }))
+            }
+            (submit(&locale.text("readings-save")))
+        }
+    };
+    let title = locale.text_with("readings-title", &[("unit", name.as_str().into()), ("year", year.to_string().into())]);
+    page(frame, &title, &content)
+}
+
+/// The slots under the title of their measure, in the scorecard's order.
+fn grouped<'a>(shown: &'a Shown<'_>) -> Vec<(String, Vec<Slot<'a>>)> {
+    let definition = &shown.sheet.definition;
+    let mut groups: Vec<(String, Vec<Slot<'a>>)> = Vec::new();
+    for slot in slots(definition) {
+        let title = definition.say(&slot.measure.title, &definition.default_language).to_owned();
+        match groups.last_mut() {
+            Some((last, fields)) if *last == title => fields.push(slot),
+            _ => groups.push((title, vec![slot])),
+        }
+    }
+    groups
+}
+
+fn one_field(frame: &Frame<'_>, shown: &Shown<'_>, slot: &Slot<'_>) -> Markup {
+    let locale = frame.locale;
+    let definition = &shown.sheet.definition;
+    let language: Option<LanguageTag> = locale.tag().parse().ok();
+    let say = |text| definition.say(text, language.as_ref().unwrap_or(&definition.default_language));
+    let label = slot.part.map_or_else(|| locale.text("readings-figure"), |part| say(&part.title).to_owned());
+    let name = slot.name();
+    let typed = shown.typed.iter().find(|(field, _)| *field == name).map(|(_, text)| text.clone());
+    let recorded = shown.sheet.readings.of(shown.year, &slot.measure.code);
+    let recorded = recorded.get(&slot.part.map(|part| part.code.clone())).map(ToString::to_string);
+    let error = shown.errors.iter().find(|error| error.field == name).map(|error| locale.text(&error.message));
+    field(&Field {
+        name: &name,
+        label: &label,
+        help: slot.measure.note.as_ref().filter(|_| slot.part.is_none()).map(say),
+        error: error.as_deref(),
+        value: &typed.or(recorded).unwrap_or_default(),
+        kind: FieldKind::Figure,
+        required: false,
+        autocomplete: Some("off"),
+    })
+}

@@ -1,0 +1,153 @@
+//! Rounds: how they stand, and the next step of each.
+
+use actix_web::http::{StatusCode, header};
+use actix_web::{HttpRequest, HttpResponse, get, post, web};
+use serde::Deserialize;
+use validator::Validate;
+
+use super::rounds_pages::{self, NewRoundPage};
+use crate::core::ids::{Code, RoundCode};
+use crate::flows::failure::FieldError;
+use crate::flows::plan_round::{self, NewRound};
+use crate::flows::{Failure, close_round, manage_units, read_round};
+use crate::web::auth::Staff;
+use crate::web::error::{PageError, status};
+use crate::web::form::Form;
+use crate::web::state::{State, today};
+use crate::web::ui::layout::Frame;
+
+pub fn routes(config: &mut web::ServiceConfig) {
+    config.service(home).service(new_form).service(new).service(one).service(open).service(close).service(seal);
+}
+
+/// Every round, and what it waits for.
+#[get("/staff")]
+async fn home(staff: Staff, request: HttpRequest, state: web::Data<State>) -> Result<HttpResponse, PageError> {
+    let rounds = state.run(read_round::all).await?;
+    let (locale, nav) = staff.navigation(&request);
+    let frame =
+        Frame { locale, person: Some(&staff.account.name), nav: &nav, path: request.path(), shows_sign_out: true };
+    let page = rounds_pages::home(&frame, &rounds);
+    Ok(HttpResponse::Ok().content_type("text/html; charset=utf-8").body(page.into_string()))
+}
+
+#[derive(Clone, Default, Deserialize, Validate)]
+struct RoundForm {
+    #[validate(length(min = 1, max = 40, message = "field-unknown-unit"))]
+    unit: String,
+    #[validate(length(min = 1, max = 40, message = "field-unknown-survey"))]
+    survey: String,
+    #[validate(length(min = 4, max = 4, message = "field-year-wrong"))]
+    year: String,
+}
+
+#[get("/staff/rounds/new")]
+async fn new_form(staff: Staff, request: HttpRequest, state: web::Data<State>) -> Result<HttpResponse, PageError> {
+    show_new(&staff, &request, &state, &RoundForm::default(), &[]).await
+}
+
+#[post("/staff/rounds/new")]
+async fn new(
+    staff: Staff,
+    request: HttpRequest,
+    state: web::Data<State>,
+    form: Form<RoundForm>,
+) -> Result<HttpResponse, PageError> {
+    let typed = form.0.clone();
+    let planned = state.run(move |store| plan_round::plan(store, &read(&form.0)?)).await;
+    match planned {
+        Ok(round) => Ok(to_round(&round.code)),
+        Err(Failure::FieldsRefused(errors)) => show_new(&staff, &request, &state, &typed, &errors).await,
+        Err(other) => Err(other.into()),
+    }
+}
+
+fn read(form: &RoundForm) -> Result<NewRound, Failure> {
+    let refused = |field: &str, message| Failure::FieldsRefused(vec![FieldError::new(field, message)]);
+    let unit: Code = form.unit.parse().map_err(|_| refused("unit", "field-unknown-unit"))?;
+    let survey: Code = form.survey.parse().map_err(|_| refused("survey", "field-unknown-survey"))?;
+    let year: i32 = form.year.parse().map_err(|_| refused("year", "field-year-wrong"))?;
+    if !(1990..=2100).contains(&year) {
+        return Err(refused("year", "field-year-wrong"));
+    }
+    Ok(NewRound { unit, survey, version: None, year, is_synthetic: false })
+}
+
+async fn show_new(
+    staff: &Staff,
+    request: &HttpRequest,
+    state: &State,
+    typed: &RoundForm,
+    errors: &[FieldError],
+) -> Result<HttpResponse, PageError> {
+    let (units, _) = state.run(manage_units::all).await?;
+    let surveys = state.run(plan_round::surveys).await?;
+    let (locale, nav) = staff.navigation(request);
+    let frame =
+        Frame { locale, person: Some(&staff.account.name), nav: &nav, path: request.path(), shows_sign_out: true };
+    let year = if typed.year.is_empty() { today().format("%Y").to_string() } else { typed.year.clone() };
+    let page = rounds_pages::new(&NewRoundPage {
+        frame: &frame,
+        units: &units,
+        surveys: &surveys,
+        unit: &typed.unit,
+        survey: &typed.survey,
+        year: &year,
+        errors,
+    });
+    let code =
+        if errors.is_empty() { StatusCode::OK } else { status(&Failure::FieldsRefused(Vec::new())) };
+    Ok(HttpResponse::build(code).content_type("text/html; charset=utf-8").body(page.into_string()))
+}
+
+#[get("/staff/rounds/{round}")]
+async fn one(
+    staff: Staff,
+    request: HttpRequest,
+    code: web::Path<String>,
+    state: web::Data<State>,
+) -> Result<HttpResponse, PageError> {
+    let code = parse(&code)?;
+    let standing = state.run(move |store| read_round::one(store, &code)).await?;
+    let (locale, nav) = staff.navigation(&request);
+    let frame =
+        Frame { locale, person: Some(&staff.account.name), nav: &nav, path: request.path(), shows_sign_out: true };
+    let info = request.connection_info();
+    let address = format!("{}://{}/s/{}", info.scheme(), info.host(), standing.round.code);
+    let page = rounds_pages::one(&frame, &standing, &address);
+    Ok(HttpResponse::Ok().content_type("text/html; charset=utf-8").body(page.into_string()))
+}
+
+#[post("/staff/rounds/{round}/open")]
+async fn open(_: Staff, code: web::Path<String>, state: web::Data<State>) -> Result<HttpResponse, PageError> {
+    step(&code, &state, plan_round::open).await
+}
+
+#[post("/staff/rounds/{round}/close")]
+async fn close(_: Staff, code: web::Path<String>, state: web::Data<State>) -> Result<HttpResponse, PageError> {
+    step(&code, &state, close_round::close).await
+}
+
+#[post("/staff/rounds/{round}/seal")]
+async fn seal(_: Staff, code: web::Path<String>, state: web::Data<State>) -> Result<HttpResponse, PageError> {
+    step(&code, &state, close_round::seal).await
+}
+
+async fn step(
+    code: &str,
+    state: &State,
+    flow: fn(&crate::store::Store, &RoundCode, chrono::NaiveDate) -> Result<(), Failure>,
+) -> Result<HttpResponse, PageError> {
+    let code = parse(code)?;
+    let round = code.clone();
+    state.run(move |store| flow(store, &round, today())).await?;
+    Ok(to_round(&code))
+}
+
+fn parse(code: &str) -> Result<RoundCode, Failure> {
+    code.parse().map_err(|_| Failure::UnknownRound)
+}
+
+fn to_round(code: &RoundCode) -> HttpResponse {
+    HttpResponse::SeeOther().insert_header((header::LOCATION, format!("/staff/rounds/{code}"))).finish()
+}

@@ -1,0 +1,175 @@
+//! What staff see of rounds.
+
+use maud::{Markup, html};
+
+use crate::core::round::RoundState;
+use crate::core::survey::{LanguageTag, SurveyVersion};
+use crate::core::unit::Unit;
+use crate::flows::failure::FieldError;
+use crate::flows::read_round::{Answers, RoundStanding};
+use crate::locale::Locale;
+use crate::web::ui::components::{Field, FieldKind, Tone, card, field, link_button, notice, submit, table};
+use crate::web::ui::layout::{Frame, page};
+
+/// Every round, the newest first.
+pub fn home(frame: &Frame<'_>, rounds: &[RoundStanding]) -> Markup {
+    let locale = frame.locale;
+    let headings = ["rounds-year", "rounds-unit", "rounds-state", "rounds-answers"].map(|key| locale.text(key));
+    let rows: Vec<Vec<Markup>> = rounds.iter().map(|standing| row(locale, standing)).collect();
+    let content = html! {
+        p { (link_button(&locale.text("rounds-new"), "/staff/rounds/new")) }
+        @if rounds.is_empty() {
+            p { (locale.text("rounds-none")) }
+        } @else {
+            (table(&locale.text("rounds-caption"), &headings.each_ref().map(String::as_str), &rows))
+        }
+    };
+    page(frame, &locale.text("nav-rounds"), &content)
+}
+
+fn row(locale: Locale, standing: &RoundStanding) -> Vec<Markup> {
+    let round = &standing.round;
+    vec![
+        html! { a href={ "/staff/rounds/" (round.code) } { (round.year) } },
+        html! { (standing.unit_name) @if round.is_synthetic { " · " (locale.text("label-synthetic")) } },
+        html! { (state(locale, standing)) },
+        html! { (answers(locale, standing.answers)) },
+    ]
+}
+
+fn state(locale: Locale, standing: &RoundStanding) -> String {
+    locale.text(match standing.round.state {
+        RoundState::Planned => "state-planned",
+        RoundState::Open => "state-open",
+        RoundState::Closed if !standing.has_release => "state-closed-unreleased",
+        RoundState::Closed => "state-closed",
+        RoundState::Sealed => "state-sealed",
+    })
+}
+
+fn answers(locale: Locale, answers: Answers) -> String {
+    match answers {
+        Answers::AtLeast(0) => locale.text("answers-fewer-than-five"),
+        Answers::AtLeast(number) => locale.text_with("answers-at-least", &[("number", locale.whole(number).into())]),
+        Answers::Exactly(number) => locale.whole(number),
+    }
+}
+
+/// One round, and its next step.
+pub fn one(frame: &Frame<'_>, standing: &RoundStanding, address: &str) -> Markup {
+    let locale = frame.locale;
+    let round = &standing.round;
+    let day = |date: Option<chrono::NaiveDate>| date.map_or_else(|| "–".to_owned(), |date| locale.date(date));
+    let content = html! {
+        @if round.is_synthetic {
+            (notice(Tone::Care, None, &html! { p { (locale.text("synthetic-notice")) } }))
+        }
+        (card(&locale.text("round-standing"), &html! {
+            dl.facts-list {
+                div { dt { (locale.text("rounds-state")) } dd { (state(locale, standing)) } }
+                div { dt { (locale.text("rounds-answers")) } dd { (answers(locale, standing.answers)) } }
+                div { dt { (locale.text("round-opened")) } dd { (day(round.opened_on)) } }
+                div { dt { (locale.text("round-closed")) } dd { (day(round.closed_on)) } }
+                div { dt { (locale.text("round-survey")) } dd { (round.survey) " · " (locale.text_with("round-version", &[("version", round.version.to_string().into())])) } }
+                @if standing.comments > 0 {
+                    div { dt { (locale.text("round-comments")) } dd { (locale.whole(standing.comments)) } }
+                }
+            }
+            @if standing.round.state == RoundState::Open { p.help { (locale.text("answers-why-steps")) } }
+        }))
+        (next_step(locale, standing, address))
+    };
+    let title = locale.text_with(
+        "round-title",
+        &[("unit", standing.unit_name.as_str().into()), ("year", round.year.to_string().into())],
+    );
+    page(frame, &title, &content)
+}
+
+fn next_step(locale: Locale, standing: &RoundStanding, address: &str) -> Markup {
+    let round = &standing.round;
+    let button = |step: &str, label: &str, help: &str| {
+        html! {
+            p { (locale.text(help)) }
+            form method="post" action={ "/staff/rounds/" (round.code) "/" (step) } { (submit(&locale.text(label))) }
+        }
+    };
+    html! {
+        @match round.state {
+            RoundState::Planned => (card(&locale.text("round-next"), &button("open", "round-open", "round-open-help"))),
+            RoundState::Open => {
+                (card(&locale.text("round-address"), &html! {
+                    p { a href={ "/s/" (round.code) } { (address) } }
+                    p.help { (locale.text("round-address-help")) }
+                }))
+                (card(&locale.text("round-next"), &button("close", "round-close", "round-close-help")))
+            }
+            RoundState::Closed if !standing.has_release => {
+                (card(&locale.text("round-next"), &button("close", "round-release", "round-release-help")))
+            }
+            RoundState::Closed => {
+                (card(&locale.text("round-result"), &html! {
+                    p { (link_button(&locale.text("round-see-scorecard"), &format!("/scorecard/{}/{}", round.unit, round.year))) }
+                }))
+                (card(&locale.text("round-next"), &button("seal", "round-seal", "round-seal-help")))
+            }
+            RoundState::Sealed => {
+                (card(&locale.text("round-result"), &html! {
+                    p { (link_button(&locale.text("round-see-scorecard"), &format!("/scorecard/{}/{}", round.unit, round.year))) }
+                }))
+            }
+        }
+    }
+}
+
+/// The form for a new round.
+pub struct NewRoundPage<'a> {
+    pub frame: &'a Frame<'a>,
+    pub units: &'a [Unit],
+    pub surveys: &'a [SurveyVersion],
+    pub unit: &'a str,
+    pub survey: &'a str,
+    pub year: &'a str,
+    pub errors: &'a [FieldError],
+}
+
+/// Unit, survey and year.
+pub fn new(form: &NewRoundPage<'_>) -> Markup {
+    let locale = form.frame.locale;
+    let language: Option<LanguageTag> = locale.tag().parse().ok();
+    let title_of = |survey: &SurveyVersion| {
+        let title = &survey.definition().title;
+        let default = &survey.definition().default_language;
+        let version = locale.text_with("round-version", &[("version", survey.version().to_string().into())]);
+        format!("{} ({version})", title.get(language.as_ref().unwrap_or(default), default))
+    };
+    let units: Vec<(&str, &str)> = form.units.iter().map(|unit| (unit.code.as_str(), unit.name.as_str())).collect();
+    let titles: Vec<String> = form.surveys.iter().map(title_of).collect();
+    let surveys: Vec<(&str, &str)> =
+        form.surveys.iter().map(|survey| survey.survey().as_str()).zip(titles.iter().map(String::as_str)).collect();
+    let error = |name: &str| form.errors.iter().find(|e| e.field == name).map(|e| locale.text(&e.message));
+    let choice = |name, label: &str, value, kind| {
+        field(&Field {
+            name,
+            label: &locale.text(label),
+            help: None,
+            error: error(name).as_deref(),
+            value,
+            kind,
+            required: true,
+            autocomplete: Some("off"),
+        })
+    };
+    let content = html! {
+        @if form.units.is_empty() {
+            (notice(Tone::Care, None, &html! { p { (locale.text("rounds-no-unit")) } }))
+        }
+        form.narrow method="post" action="/staff/rounds/new" {
+            (choice("unit", "rounds-unit", form.unit, FieldKind::Choice(&units)))
+            (choice("survey", "round-survey", form.survey, FieldKind::Choice(&surveys)))
+            (choice("year", "rounds-year", form.year, FieldKind::Figure))
+            (submit(&locale.text("rounds-new-submit")))
+        }
+    };
+    page(form.frame, &locale.text("rounds-new"), &content)
+}

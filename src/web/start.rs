@@ -1,0 +1,103 @@
+//! The front page, the style sheets, and the choice of language.
+
+use actix_web::cookie::{Cookie, SameSite, time::Duration};
+use actix_web::http::header;
+use actix_web::{HttpRequest, HttpResponse, get, web};
+use maud::{Markup, html};
+use serde::Deserialize;
+
+use super::auth::{Guest, Visitor};
+use super::error::PageError;
+use super::request::{LANGUAGE_COOKIE, local_address, locale_of};
+use super::state::State;
+use super::ui::assets;
+use super::ui::components::{card, link_button};
+use super::ui::layout::{Frame, page};
+use crate::core::role::Role;
+use crate::core::round::RoundState;
+use crate::flows::{Failure, read_round};
+use crate::locale::Locale;
+
+pub fn routes(config: &mut web::ServiceConfig) {
+    config.service(start).service(asset).service(language);
+}
+
+/// Whoever is signed in goes to their own first page; others find the open rounds and the way in.
+#[get("/")]
+async fn start(
+    _: Guest,
+    visitor: Visitor,
+    request: HttpRequest,
+    state: web::Data<State>,
+) -> Result<HttpResponse, PageError> {
+    if let Some(account) = visitor.0 {
+        let home = if account.role.covers(Role::Staff) { "/staff" } else { "/scorecards" };
+        return Ok(HttpResponse::SeeOther().insert_header((header::LOCATION, home)).finish());
+    }
+    let locale = locale_of(&request);
+    let rounds = state.run(read_round::all).await?;
+    let open: Vec<(String, String)> = rounds
+        .into_iter()
+        .filter(|standing| standing.round.state == RoundState::Open)
+        .map(|standing| (format!("{} {}", standing.unit_name, standing.round.year), format!("/s/{}", standing.round.code)))
+        .collect();
+    let frame = Frame { locale, person: None, nav: &[], path: "/", shows_sign_out: false };
+    Ok(HttpResponse::Ok().content_type("text/html; charset=utf-8").body(start_page(&frame, &open).into_string()))
+}
+
+fn start_page(frame: &Frame<'_>, open: &[(String, String)]) -> Markup {
+    let locale = frame.locale;
+    let content = html! {
+        (card(&locale.text("start-guests"), &html! {
+            @if open.is_empty() { p { (locale.text("start-no-round")) } }
+            @for (label, href) in open { p { (link_button(label, href)) } }
+        }))
+        (card(&locale.text("start-staff"), &html! {
+            p { (locale.text("start-staff-help")) }
+            p { (link_button(&locale.text("sign-in"), "/sign-in")) }
+        }))
+    };
+    page(frame, &locale.text("start-title"), &content)
+}
+
+/// A style sheet, which browsers may keep for ever because its address changes with its content.
+#[get("/assets/{hash}/{name}")]
+async fn asset(_: Guest, path: web::Path<(String, String)>) -> Result<HttpResponse, PageError> {
+    let (hash, name) = path.into_inner();
+    let found = assets::find(&hash, &name).ok_or(Failure::UnknownAddress)?;
+    Ok(HttpResponse::Ok()
+        .content_type(found.content_type)
+        .insert_header((header::CACHE_CONTROL, "public, max-age=31536000, immutable"))
+        .body(found.bytes))
+}
+
+#[derive(Deserialize)]
+struct Back {
+    #[serde(default)]
+    back: String,
+}
+
+/// Remembers a language and goes back.
+#[get("/language/{tag}")]
+async fn language(
+    _: Guest,
+    tag: web::Path<String>,
+    back: web::Query<Back>,
+    state: web::Data<State>,
+) -> Result<HttpResponse, PageError> {
+    let locale = Locale::from_tag(&tag).ok_or(Failure::UnknownAddress)?;
+    let cookie = Cookie::build(LANGUAGE_COOKIE, locale.tag())
+        .path("/")
+        .http_only(true)
+        .same_site(SameSite::Lax)
+        .secure(state.is_secure)
+        .max_age(Duration::days(365))
+        .finish();
+    let target = local_address(&back.back).to_owned();
+    Ok(HttpResponse::SeeOther().cookie(cookie).insert_header((header::LOCATION, target)).finish())
+}
+
+/// Any other address.
+pub async fn unknown(_: Guest) -> Result<HttpResponse, PageError> {
+    Err(Failure::UnknownAddress.into())
+}

@@ -1,0 +1,47 @@
+//! What every handler can reach.
+
+use std::sync::Arc;
+
+use chrono::{Local, NaiveDate, Utc};
+
+use super::guard::Limits;
+use super::metrics::Metrics;
+use crate::flows::Failure;
+use crate::store::Store;
+use crate::store::intake::Intake;
+
+/// Shared by all requests. Holds no data: those live in the database.
+#[derive(Clone)]
+pub struct State {
+    pub store: Store,
+    pub intake: Intake,
+    /// Pages are reached over TLS: cookies say so.
+    pub is_secure: bool,
+    /// A proxy in front of us tells who asks, in `X-Forwarded-For`.
+    pub behind_proxy: bool,
+    pub limits: Arc<Limits>,
+    pub metrics: Arc<Metrics>,
+}
+
+impl State {
+    /// Runs a flow on a thread that may block.
+    pub async fn run<T: Send + 'static>(
+        &self,
+        flow: impl FnOnce(&Store) -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
+        let store = self.store.clone();
+        actix_web::web::block(move || flow(&store))
+            .await
+            .unwrap_or_else(|_| Err(Failure::Unexpected("a flow was cut off".into())))
+    }
+}
+
+/// The day here.
+pub fn today() -> NaiveDate {
+    Local::now().date_naive()
+}
+
+/// Seconds since 1970.
+pub fn now() -> i64 {
+    Utc::now().timestamp()
+}

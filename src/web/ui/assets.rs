@@ -1,0 +1,90 @@
+//! The style sheets, compiled in and named after their content, so that browsers may keep them for ever.
+
+use std::sync::LazyLock;
+
+use sha2::{Digest, Sha256};
+
+/// A file that browsers load.
+#[derive(Clone, Debug)]
+pub struct Asset {
+    /// The last part of its address.
+    pub name: &'static str,
+    pub content_type: &'static str,
+    pub bytes: &'static [u8],
+    /// The first half of the SHA-256 of its bytes, in hexadecimal.
+    hash: String,
+}
+
+const CSS: &str = "text/css; charset=utf-8";
+
+/// For a leader's desk, phone and printer.
+const PEIL_CSS: &str = concat!(
+    include_str!("base.css"),
+    include_str!("peil.css"),
+    include_str!("scorecard.css"),
+    include_str!("narrow.css"),
+    include_str!("print.css")
+);
+
+static PEIL: LazyLock<Asset> = LazyLock::new(|| Asset::new("peil.css", CSS, PEIL_CSS));
+
+/// Guests get their own, small sheet: their first view has to be light.
+const GUEST_CSS: &str = concat!(include_str!("base.css"), include_str!("answers.css"), include_str!("guest.css"));
+
+static GUEST: LazyLock<Asset> = LazyLock::new(|| Asset::new("guest.css", CSS, GUEST_CSS));
+
+impl Asset {
+    fn new(name: &'static str, content_type: &'static str, text: &'static str) -> Self {
+        let digest = Sha256::digest(text.as_bytes());
+        let hash = digest.iter().take(16).fold(String::new(), |hash, byte| format!("{hash}{byte:02x}"));
+        Self { name, content_type, bytes: text.as_bytes(), hash }
+    }
+
+    fn path(&self) -> String {
+        format!("/assets/{}/{}", self.hash, self.name)
+    }
+}
+
+/// The address of the sheet for staff and leaders.
+#[must_use]
+pub fn stylesheet_path() -> String {
+    PEIL.path()
+}
+
+/// The address of the sheet for guests.
+#[must_use]
+pub fn guest_stylesheet_path() -> String {
+    GUEST.path()
+}
+
+/// The asset at `/assets/<hash>/<name>`; none for another hash, so that an old page never gets a new sheet for ever.
+#[must_use]
+pub fn find(hash: &str, name: &str) -> Option<&'static Asset> {
+    [&PEIL, &GUEST].into_iter().map(|asset| &**asset).find(|asset| asset.hash == hash && asset.name == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sheet_is_found_at_its_own_address_and_nowhere_else() {
+        for path in [stylesheet_path(), guest_stylesheet_path()] {
+            let parts: Vec<&str> = path.split('/').collect();
+            assert_eq!(parts[1], "assets");
+            assert!(find(parts[2], parts[3]).is_some_and(|asset| asset.bytes.len() > 1000));
+            assert!(find("0", parts[3]).is_none());
+        }
+        assert_ne!(stylesheet_path(), guest_stylesheet_path());
+    }
+
+    #[test]
+    fn sheets_load_nothing_from_anywhere() {
+        for sheet in [&PEIL, &GUEST] {
+            let text = std::str::from_utf8(sheet.bytes).unwrap();
+            for loader in ["url(", "@import", "http"] {
+                assert!(!text.contains(loader), "{} holds {loader}", sheet.name);
+            }
+        }
+    }
+}

@@ -1,0 +1,170 @@
+//! The shells of pages: one for staff and leaders, a bare one for guests.
+//!
+//! Each gives its page a title, exactly one first heading, a main landmark and a link past the navigation.
+
+use maud::{DOCTYPE, Markup, html};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::assets::{guest_stylesheet_path, stylesheet_path};
+use crate::core::survey::LanguageTag;
+use crate::locale::Locale;
+
+/// What the shell for staff and leaders needs to know.
+#[derive(Clone, Debug)]
+pub struct Frame<'a> {
+    pub locale: Locale,
+    /// The name of who is signed in; none before.
+    pub person: Option<&'a str>,
+    pub nav: &'a [NavEntry],
+    /// The address of this page, to come back to after a change of language.
+    pub path: &'a str,
+    pub shows_sign_out: bool,
+}
+
+/// A place in the navigation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NavEntry {
+    pub label: String,
+    pub href: String,
+    pub is_current: bool,
+}
+
+/// A page for staff or leaders. `content` comes under the heading `title`, and holds no first heading of its own.
+#[must_use]
+pub fn page(frame: &Frame<'_>, title: &str, content: &Markup) -> Markup {
+    let locale = frame.locale;
+    html! {
+        (DOCTYPE)
+        html lang=(locale.tag()) dir="ltr" {
+            head {
+                (head(&format!("{title} – Peil")))
+                link rel="stylesheet" href=(stylesheet_path());
+            }
+            body {
+                a.skip-link href="#content" { (locale.text("skip-to-content")) }
+                (top(frame))
+                main #content tabindex="-1" {
+                    h1 { (title) }
+                    (content)
+                }
+                footer.page-foot { p { (locale.text("footer")) } }
+            }
+        }
+    }
+}
+
+fn head(title: &str) -> Markup {
+    html! {
+        meta charset="utf-8";
+        title { (title) }
+        meta name="viewport" content="width=device-width, initial-scale=1";
+        meta name="color-scheme" content="light";
+        meta name="referrer" content="same-origin";
+    }
+}
+
+fn top(frame: &Frame<'_>) -> Markup {
+    let locale = frame.locale;
+    html! {
+        header.page-top {
+            a.brand href="/" { "Peil" }
+            @if !frame.nav.is_empty() {
+                nav.places aria-label=(locale.text("nav-label")) {
+                    ul {
+                        @for entry in frame.nav {
+                            li { a href=(entry.href) aria-current=[entry.is_current.then_some("page")] { (entry.label) } }
+                        }
+                    }
+                }
+            }
+            div.page-tools {
+                (language_switch(frame))
+                @if let Some(person) = frame.person { span.person { (person) } }
+                @if frame.shows_sign_out {
+                    form method="post" action="/sign-out" { button.quiet type="submit" { (locale.text("sign-out")) } }
+                }
+            }
+        }
+    }
+}
+
+fn language_switch(frame: &Frame<'_>) -> Markup {
+    let back = utf8_percent_encode(frame.path, NON_ALPHANUMERIC);
+    html! {
+        nav.languages aria-label=(frame.locale.text("language-label")) {
+            ul {
+                @for locale in Locale::ALL {
+                    li {
+                        a href={ "/language/" (locale.tag()) "?back=" (back) } lang=(locale.tag()) hreflang=(locale.tag())
+                            aria-current=[(*locale == frame.locale).then_some("true")] { (locale.own_name()) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A page for guests, in a language of the survey: no navigation, and no way to where staff are.
+///
+/// `content` holds the first heading.
+#[must_use]
+pub fn guest_page(language: &LanguageTag, title: &str, content: &Markup) -> Markup {
+    let locale = Locale::beside(language);
+    let direction = if language.is_right_to_left() { "rtl" } else { "ltr" };
+    html! {
+        (DOCTYPE)
+        html lang=(language) dir=(direction) {
+            head {
+                (head(title))
+                meta name="robots" content="noindex";
+                link rel="stylesheet" href=(guest_stylesheet_path());
+            }
+            body {
+                a.skip-link href="#content" { (beside(locale, language, &locale.text("skip-to-content"))) }
+                (content)
+            }
+        }
+    }
+}
+
+/// Interface words inside a page in `language`: marked with their own language where it is another.
+#[must_use]
+pub fn beside(locale: Locale, language: &LanguageTag, words: &str) -> Markup {
+    html! {
+        @if locale.tag() == language.as_str() {
+            (words)
+        } @else {
+            span lang=(locale.tag()) dir="ltr" { (words) }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_way_back_cannot_leave_the_address_it_stands_in() {
+        let frame = Frame {
+            locale: Locale::English,
+            person: Some("<Kari>"),
+            nav: &[NavEntry { label: "A".into(), href: "/a".into(), is_current: true }],
+            path: "/scorecard/a?x=\"&y=1",
+            shows_sign_out: true,
+        };
+        let page = page(&frame, "Title", &html! { p { "Text" } }).into_string();
+        assert!(page.contains("back=%2Fscorecard%2Fa%3Fx%3D%22%26y%3D1\""), "{page}");
+        assert!(page.contains("&lt;Kari&gt;"));
+        assert_eq!(page.matches("<h1>").count(), 1);
+        assert_eq!(page.matches("<main").count(), 1);
+        assert!(!page.contains("style="));
+    }
+
+    #[test]
+    fn a_page_for_guests_is_mirrored_where_the_script_is() {
+        let page = |tag: &str| guest_page(&tag.parse().unwrap(), "T", &html! {}).into_string();
+        assert!(page("ar").contains("<html lang=\"ar\" dir=\"rtl\">"));
+        assert!(page("nb").contains("<html lang=\"nb\" dir=\"ltr\">"));
+        assert!(page("ar").contains("<span lang=\"en\" dir=\"ltr\">"), "English words are marked as English");
+    }
+}

@@ -1,0 +1,10 @@
+//! What pages are made of: shells, components, charts and the style sheets.
+//!
+//! Markup functions take prepared values. Nothing here queries, computes a statistic or decides what may be shown.
+
+pub mod assets;
+pub mod charts;
+pub mod components;
+pub mod faces;
+pub mod layout;
+pub mod verdict;

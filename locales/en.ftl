@@ -176,7 +176,7 @@ drawing-value = { $value }.
 drawing-interval = The true figure may lie anywhere from { $low } to { $high }.
 drawing-target = The target is { $target }.
 drawing-before = In { $year }: { $value }.
-purpose-heading = What this is for
+purpose-heading = Goals and success factors
 purpose-goals = Goals it serves
 purpose-factors = Critical success factors
 purpose-rule = When it is passed
@@ -192,7 +192,7 @@ method-heading = How the figures are computed
 method-figure-term = The figure
 method-figure = A mean is the sum of the answers divided by their number. A share is the number who answered so, divided by the number of answers. Whoever skipped the question is left out. Nothing is rounded before it is written.
 method-interval-term = The line around the dot
-method-interval = The guests who answered are a sample. The line shows where the figure might have been had everybody answered (95% confidence interval: the t distribution for means, Wilson’s method for shares). More answers give a shorter line.
+method-interval = The guests who answered are a sample. The line shows where the figure for all guests may lie (95% confidence interval: the t distribution for means, Wilson’s method for shares). More answers give a shorter line.
 method-verdict-term = Met or not
 method-verdict = The figure is compared with the target before it is rounded. It says “uncertain” when the sample does not rule out the opposite (one-sided 95% bound). What is counted is no sample: it is either met or not.
 method-change-term = Change
@@ -243,3 +243,186 @@ answer-too-long = The text is { $count ->
     [one] { $over } character
    *[other] { $over } characters
 } too long. There is room for { $most }.
+
+## Navigation
+
+nav-scorecards = Scorecards
+nav-rounds = Rounds
+nav-readings = Readings
+nav-targets = Targets
+nav-units = Units
+nav-accounts = Accounts
+
+## The front page
+
+start-title = Peil
+start-guests = Answer the survey
+start-no-round = No survey is open right now.
+start-staff = For staff
+start-staff-help = Leaders read scorecards. Quality staff open rounds and record figures.
+
+## Signing in
+
+sign-in = Sign in
+sign-in-title = Sign in
+enter-as = This link signs you in as { $name }.
+choose-password = Save the password and sign in
+choose-password-title = Choose a password
+choose-password-for = For { $name }, { $email }.
+setup-title = Welcome to Peil
+setup-help = You are making the first administrator. After that you can add units and let others in.
+setup-submit = Make the administrator and sign in
+label-name = Name
+label-email = E-mail
+label-password = Password
+label-new-password = New password
+label-new-password-help = At least 12 characters. A few words in a row are easy to remember and hard to guess.
+
+## Accounts
+
+accounts-caption = Those who can sign in
+accounts-add = Add account
+account-disable = Shut off
+account-disabled = shut off
+account-enable = Let in again
+account-link = New link
+label-role = Role
+label-actions = Do
+role-leader = Leader
+role-staff = Quality staff
+role-administrator = Administrator
+link-made = Link for { $name }
+link-made-help = Hand the link to its person. It works once, for three days, and is shown only now.
+
+## Units
+
+units-caption = The units
+units-add = Add unit
+label-unit-name = Unit
+label-code = Code
+label-code-help = A short name of lower-case letters, digits and hyphens, for instance oslo-centre. It cannot be changed.
+label-parent = Part of
+label-no-parent = Nothing
+label-scorecard = Scorecard
+label-synthetic = synthetic
+
+## Rounds
+
+rounds-caption = The rounds, the newest first
+rounds-new = New round
+rounds-new-submit = Make the round
+rounds-no-unit = There are no units yet. An administrator must add one first.
+rounds-none = There are no rounds yet.
+rounds-year = Year
+rounds-unit = Unit
+rounds-state = Status
+rounds-answers = Answers
+state-planned = Not opened
+state-open = Open
+state-closed-unreleased = Closed, figures not released
+state-closed = Closed, figures released
+state-sealed = Sealed
+answers-fewer-than-five = fewer than 5
+answers-at-least = at least { $number }
+answers-why-steps = The number is shown in steps of five while the round is open, so that nobody can see when a certain guest answered.
+round-title = { $unit } { $year }
+round-standing = How it stands
+round-opened = Opened
+round-closed = Closed
+round-survey = Survey
+round-version = version { $version }
+round-comments = Comments to read
+round-next = Next step
+round-open = Open the round
+round-open-help = Guests can answer from when you open it until you close it.
+round-address = The guests' address
+round-address-help = Open the address on the tablet.
+round-close = Close the round
+round-close-help = Once the round is closed nobody can answer any more. The figures are computed and released, and cannot be changed.
+round-release = Release the figures
+round-release-help = The round is closed, but the figures are not computed yet.
+round-seal = Seal the round
+round-seal-help = Seal it when every tablet has sent what it holds. That throws away the last thing that ties a stored response to a tablet, and a response that is sent again is no longer recognised.
+round-result = The result
+round-see-scorecard = See the scorecard
+synthetic-notice = The answers in this round were made by a program. They do not come from guests.
+
+## Readings
+
+readings-title = Readings { $unit } { $year }
+readings-help = Type the year's figures. A field that you leave blank is not changed. When you correct a figure, the old one is kept in the history.
+readings-figure = Figure
+readings-save = Save
+readings-saved = The figures are saved.
+
+## Targets
+
+targets-help = Targets are set in the file scorecard.json before answers are collected. Here you see which hold, and since when.
+targets-measure = Measure
+targets-adopted = Held since
+target-least = at least { $target }
+target-most = at most { $target }
+
+## Fields to mend
+
+field-wrong = Mend this field.
+field-too-long = The text is too long.
+field-name-missing = Write a name.
+field-email-missing = Write an e-mail address, for instance kari@example.org.
+field-email-taken = There is an account with this e-mail already.
+field-password-missing = Write the password.
+field-password-short = The password needs at least 12 characters.
+field-password-long = The password can have at most 200 characters.
+field-unknown-account = There is no account with this e-mail.
+field-last-administrator = This is the last administrator. Add another before you shut this one off.
+field-unknown-role = Choose a role.
+field-code-wrong = Use lower-case letters a–z, digits and hyphens. The code must start with a letter.
+field-code-taken = The code is taken. Choose another.
+field-unknown-scorecard = Choose a scorecard.
+field-unknown-survey = Choose a survey.
+field-unknown-unit = Choose a unit.
+field-year-wrong = Write a year with four digits.
+field-round-exists = The unit has a round of this survey in this year already.
+field-not-a-figure = Write a number, for instance 3341 or 7.7.
+field-unknown-figure = The scorecard has no such figure.
+field-unknown-channel = The channel must be tablet, link or paper.
+field-response-id = The id must have 32 hexadecimal digits.
+
+## When something fails
+
+error-number = Quote number { $number } if you need help.
+error-to-start = To the front page
+error-unknown-round = We cannot find the survey
+error-unknown-round-advice = See whether the address is right, or ask somebody who works here.
+error-round-not-open = The survey is not open
+error-round-not-open-advice = It has not been opened yet, or is closed already.
+error-refused = Something must be mended
+error-refused-advice = Nothing is saved yet. Mend what is marked and send it again.
+error-unreadable = The form could not be read
+error-unreadable-advice = Go back, load the page again and try once more.
+error-busy = The server is busy
+error-busy-advice = Nothing is lost. Wait a few seconds and try again.
+error-disk-full = The server has no room left
+error-disk-full-advice = Nothing is lost. Tell whoever runs Peil, and try again later.
+error-unknown-address = We cannot find the page
+error-unknown-address-advice = See whether the address is right.
+error-no-figures = There are no figures for this year
+error-no-figures-advice = Choose another year, or wait until the round is closed.
+error-not-signed-in = You are not signed in
+error-not-signed-in-advice = Sign in and try again.
+error-not-allowed = You may not see this
+error-not-allowed-advice = Ask an administrator if you need it.
+error-wrong-password = The e-mail or the password is wrong
+error-wrong-password-advice = Try again, or ask an administrator for a new link.
+error-link-spent = The link no longer works
+error-link-spent-advice = It has been used or is too old. Ask an administrator for a new one.
+error-too-many = Too many attempts in a short time
+error-too-many-advice = Wait a minute and try again.
+error-cross-site = Another site tried to send this
+error-cross-site-advice = Nothing is changed. Open the page here and do it again.
+error-moved-on = The round has moved on
+error-moved-on-advice = Somebody may have done it already. Go back and see how the round stands.
+error-too-large = What was sent is too large
+error-too-large-advice = Write less and try again.
+error-unexpected = Something went wrong on our side
+error-unexpected-advice = We have written it down. Try again, and tell us if it goes on.

@@ -158,7 +158,7 @@ drawing-value = { $value }.
 drawing-interval = Det sanne tallet kan ligge mellom { $low } og { $high }.
 drawing-target = Resultatmålet er { $target }.
 drawing-before = I { $year }: { $value }.
-purpose-heading = Hva dette er til for
+purpose-heading = Mål og suksessfaktorer
 purpose-goals = Mål det tjener
 purpose-factors = Kritiske suksessfaktorer
 purpose-rule = Når det er bestått
@@ -174,7 +174,7 @@ method-heading = Slik er tallene regnet ut
 method-figure-term = Tallet
 method-figure = Et gjennomsnitt er summen av svarene delt på antall svar. En andel er antall som svarte det, delt på antall svar. Den som hoppet over spørsmålet, er ikke med. Ingenting rundes av før det skrives.
 method-interval-term = Streken rundt prikken
-method-interval = Gjestene som svarte, er et utvalg. Streken viser hvor tallet kunne havnet om alle hadde svart (95 % konfidensintervall: t-fordelingen for gjennomsnitt, Wilsons metode for andeler). Flere svar gir kortere strek.
+method-interval = Gjestene som svarte, er et utvalg. Streken viser hvor tallet kan ligge for alle gjestene (95 % konfidensintervall: t-fordelingen for gjennomsnitt, Wilsons metode for andeler). Flere svar gir kortere strek.
 method-verdict-term = Nådd eller ikke
 method-verdict = Tallet sammenlignes med målet før det rundes av. Det står «usikkert» når utvalget ikke utelukker det motsatte (ensidig 95 % grense). Det som er talt opp, er ikke et utvalg, og er enten nådd eller ikke.
 method-change-term = Endring
@@ -222,3 +222,186 @@ answer-not-together = Det ene svaret passer ikke sammen med de andre. Ta bort de
 answer-not-a-number = Skriv et helt tall, for eksempel 2.
 answer-out-of-range = Skriv et tall fra { $lowest } til { $highest }.
 answer-too-long = Teksten er { $over } tegn for lang. Det er plass til { $most } tegn.
+
+## Menyen
+
+nav-scorecards = Målekort
+nav-rounds = Runder
+nav-readings = Registreringer
+nav-targets = Resultatmål
+nav-units = Enheter
+nav-accounts = Brukere
+
+## Forsiden
+
+start-title = Peil
+start-guests = Svar på undersøkelsen
+start-no-round = Ingen undersøkelse er åpen akkurat nå.
+start-staff = For ansatte
+start-staff-help = Ledere leser målekort. Kvalitetsmedarbeidere åpner runder og registrerer tall.
+
+## Innlogging
+
+sign-in = Logg inn
+sign-in-title = Logg inn
+enter-as = Denne lenken logger deg inn som { $name }.
+choose-password = Lagre passordet og logg inn
+choose-password-title = Velg et passord
+choose-password-for = For { $name }, { $email }.
+setup-title = Velkommen til Peil
+setup-help = Du lager nå den første administratoren. Etterpå kan du legge til enheter og gi andre tilgang.
+setup-submit = Lag administratoren og logg inn
+label-name = Navn
+label-email = E-post
+label-password = Passord
+label-new-password = Nytt passord
+label-new-password-help = Minst 12 tegn. Noen ord etter hverandre er lett å huske og vanskelig å gjette.
+
+## Brukere
+
+accounts-caption = De som kan logge inn
+accounts-add = Legg til bruker
+account-disable = Steng
+account-disabled = stengt
+account-enable = Åpne igjen
+account-link = Ny lenke
+label-role = Rolle
+label-actions = Gjør
+role-leader = Leder
+role-staff = Kvalitetsmedarbeider
+role-administrator = Administrator
+link-made = Lenke til { $name }
+link-made-help = Gi lenken til den det gjelder. Den virker én gang, i tre dager, og vises bare nå.
+
+## Enheter
+
+units-caption = Enhetene
+units-add = Legg til enhet
+label-unit-name = Enhet
+label-code = Kode
+label-code-help = Et kort navn med små bokstaver, tall og bindestrek, for eksempel oslo-sentrum. Det kan ikke endres.
+label-parent = Hører til
+label-no-parent = Ingen
+label-scorecard = Målekort
+label-synthetic = prøvedata
+
+## Runder
+
+rounds-caption = Rundene, den nyeste først
+rounds-new = Ny runde
+rounds-new-submit = Lag runden
+rounds-no-unit = Det er ingen enheter ennå. En administrator må legge til en først.
+rounds-none = Det er ingen runder ennå.
+rounds-year = År
+rounds-unit = Enhet
+rounds-state = Status
+rounds-answers = Svar
+state-planned = Ikke åpnet
+state-open = Åpen
+state-closed-unreleased = Stengt, tallene er ikke frigitt
+state-closed = Stengt, tallene er frigitt
+state-sealed = Forseglet
+answers-fewer-than-five = færre enn 5
+answers-at-least = minst { $number }
+answers-why-steps = Antallet vises i trinn på fem så lenge runden er åpen. Da kan ingen se når én bestemt gjest svarte.
+round-title = { $unit } { $year }
+round-standing = Slik står det
+round-opened = Åpnet
+round-closed = Stengt
+round-survey = Undersøkelse
+round-version = versjon { $version }
+round-comments = Kommentarer å lese
+round-next = Neste steg
+round-open = Åpne runden
+round-open-help = Gjestene kan svare fra du åpner til du stenger.
+round-address = Gjestenes adresse
+round-address-help = Åpne adressen på nettbrettet.
+round-close = Steng runden
+round-close-help = Når runden er stengt, kan ingen svare mer. Tallene blir regnet ut, frigitt og kan ikke endres.
+round-release = Frigi tallene
+round-release-help = Runden er stengt, men tallene er ikke regnet ut ennå.
+round-seal = Forsegl runden
+round-seal-help = Forsegl når alle nettbrett har sendt det de har. Da kastes det siste som knytter et lagret svar til et nettbrett, og et svar som sendes på nytt, blir ikke lenger kjent igjen.
+round-result = Resultatet
+round-see-scorecard = Se målekortet
+synthetic-notice = Svarene i denne runden er laget av et dataprogram. De kommer ikke fra gjester.
+
+## Registreringer
+
+readings-title = Registreringer { $unit } { $year }
+readings-help = Skriv årets tall. Et felt du lar stå tomt, blir ikke endret. Retter du et tall, blir det gamle tatt vare på i historikken.
+readings-figure = Tall
+readings-save = Lagre
+readings-saved = Tallene er lagret.
+
+## Resultatmål
+
+targets-help = Målene settes i filen scorecard.json før svarene samles inn. Her ser du hva som gjelder, og siden når.
+targets-measure = Styringsparameter
+targets-adopted = Gjelder siden
+target-least = minst { $target }
+target-most = høyst { $target }
+
+## Felt som må rettes
+
+field-wrong = Rett dette feltet.
+field-too-long = Teksten er for lang.
+field-name-missing = Skriv et navn.
+field-email-missing = Skriv en e-postadresse, for eksempel kari@eksempel.no.
+field-email-taken = Det finnes allerede en bruker med denne e-posten.
+field-password-missing = Skriv passordet.
+field-password-short = Passordet må ha minst 12 tegn.
+field-password-long = Passordet kan ha høyst 200 tegn.
+field-unknown-account = Det finnes ingen bruker med denne e-posten.
+field-last-administrator = Dette er den siste administratoren. Legg til en ny før du stenger denne.
+field-unknown-role = Velg en rolle.
+field-code-wrong = Bruk små bokstaver a–z, tall og bindestrek. Koden må begynne med en bokstav.
+field-code-taken = Koden er i bruk. Velg en annen.
+field-unknown-scorecard = Velg et målekort.
+field-unknown-survey = Velg en undersøkelse.
+field-unknown-unit = Velg en enhet.
+field-year-wrong = Skriv et årstall med fire siffer.
+field-round-exists = Enheten har allerede en runde med denne undersøkelsen dette året.
+field-not-a-figure = Skriv et tall, for eksempel 3341 eller 7,7.
+field-unknown-figure = Målekortet har ikke noe slikt tall.
+field-unknown-channel = Kanalen må være tablet, link eller paper.
+field-response-id = Id-en må ha 32 heksadesimale siffer.
+
+## Når noe ikke går
+
+error-number = Oppgi nummer { $number } hvis du trenger hjelp.
+error-to-start = Til forsiden
+error-unknown-round = Vi finner ikke undersøkelsen
+error-unknown-round-advice = Se om adressen er riktig, eller spør en ansatt om hjelp.
+error-round-not-open = Undersøkelsen er ikke åpen
+error-round-not-open-advice = Den er enten ikke åpnet ennå, eller allerede stengt.
+error-refused = Noe må rettes
+error-refused-advice = Ingenting er lagret ennå. Rett det som er merket, og send på nytt.
+error-unreadable = Skjemaet kunne ikke leses
+error-unreadable-advice = Gå tilbake, last siden på nytt og prøv igjen.
+error-busy = Serveren er opptatt
+error-busy-advice = Ingenting er mistet. Vent noen sekunder og prøv igjen.
+error-disk-full = Serveren har ikke mer plass
+error-disk-full-advice = Ingenting er mistet. Si fra til den som drifter Peil, og prøv igjen senere.
+error-unknown-address = Vi finner ikke siden
+error-unknown-address-advice = Se om adressen er riktig.
+error-no-figures = Det finnes ingen tall for dette året
+error-no-figures-advice = Velg et annet år, eller vent til runden er stengt.
+error-not-signed-in = Du er ikke logget inn
+error-not-signed-in-advice = Logg inn og prøv igjen.
+error-not-allowed = Du har ikke tilgang til dette
+error-not-allowed-advice = Spør en administrator hvis du trenger det.
+error-wrong-password = E-posten eller passordet er feil
+error-wrong-password-advice = Prøv igjen, eller be en administrator om en ny lenke.
+error-link-spent = Lenken virker ikke lenger
+error-link-spent-advice = Den er brukt eller for gammel. Be en administrator om en ny.
+error-too-many = For mange forsøk på kort tid
+error-too-many-advice = Vent et minutt og prøv igjen.
+error-cross-site = Et annet nettsted prøvde å sende dette
+error-cross-site-advice = Ingenting er endret. Åpne siden her og gjør det på nytt.
+error-moved-on = Runden har kommet videre
+error-moved-on-advice = En annen har kanskje gjort det allerede. Gå tilbake og se hvordan runden står.
+error-too-large = Det som ble sendt, er for stort
+error-too-large-advice = Skriv kortere og prøv igjen.
+error-unexpected = Noe gikk galt hos oss
+error-unexpected-advice = Vi har skrevet det ned. Prøv igjen, og si fra hvis det fortsetter.

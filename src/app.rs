@@ -25,6 +25,9 @@ use crate::web::State;
 /// How long requests in progress may take when the server is told to stop.
 const SHUTDOWN_SECONDS: u64 = 30;
 
+/// The last line that a starting server prints.
+const HOW_TO_STOP: &str = "Stop it with Ctrl+C.";
+
 /// The real start: the operator's database and surveys.
 ///
 /// # Errors
@@ -43,11 +46,12 @@ pub fn serve(config: &Config) -> Result<(), Stop> {
     let listener = listen(config.listen)?;
     let bound = listener.local_addr().map_err(|error| Stop::new(SOFTWARE, error.to_string()))?;
     let address = config.address(bound);
-    println!("Peil is running at {address}  (stop it with Ctrl+C)");
+    println!("Peil is running at {address}");
     if let Some(secret) = manage_accounts::setup_link(&store, now())? {
         println!("Create the first administrator here, once, within three days:");
         println!("  {address}/link/{}", secret.as_str());
     }
+    println!("{HOW_TO_STOP}");
     let (intake, writer) = start_intake(&store)?;
     run(config, listener, &store, intake, writer)
 }
@@ -77,14 +81,16 @@ pub fn demo(config: &Config) -> Result<(), Stop> {
 
 fn introduce(address: &str, showcase: &Showcase) {
     let Showcase { open_round, staff, leader, administrator, year, .. } = showcase;
-    println!("Peil's demonstration is running  (stop it with Ctrl+C; everything in it goes then)");
+    println!("Peil's demonstration is running; everything in it goes when it stops.");
     println!("All answers in it are synthetic: made by a program so that the figures are the published ones.");
     println!();
     println!("  Guest          answers the survey        {address}/s/{open_round}");
     println!("  Quality staff  opens and closes rounds   {address}/link/{}", staff.as_str());
     println!("  Leader         reads the {year} scorecard  {address}/link/{}", leader.as_str());
     println!();
-    println!("  (Administrator, units and accounts       {address}/link/{})", administrator.as_str());
+    println!("  Administrator  adds units and accounts   {address}/link/{}", administrator.as_str());
+    println!();
+    println!("{HOW_TO_STOP}");
 }
 
 /// Opens a database and brings it up to date.
@@ -101,9 +107,9 @@ pub fn open(url: &DatabaseUrl) -> Result<Store, Stop> {
 
 /// Makes the releases of rounds that were closed when the machine stopped.
 fn finish_releases(store: &Store) -> Result<(), Stop> {
-    let waiting = read_round::all(store)?.into_iter().filter(|standing| {
-        standing.round.state == RoundState::Closed && !standing.has_release
-    });
+    let waiting = read_round::all(store)?
+        .into_iter()
+        .filter(|standing| standing.round.state == RoundState::Closed && !standing.has_release);
     for standing in waiting {
         close_round::release(store, &standing.round.code, today())?;
     }
@@ -139,7 +145,7 @@ fn run(config: &Config, listener: TcpListener, store: &Store, intake: Intake, wr
     let served = actix_web::rt::System::new().block_on(async move {
         actix_web::rt::spawn(async move {
             loop {
-                actix_web::rt::time::sleep(Duration::from_secs(600)).await;
+                actix_web::rt::time::sleep(Duration::from_mins(10)).await;
                 limits.forget_idle();
             }
         });

@@ -202,7 +202,8 @@ fn user(config: &Config, command: UserCommand) -> Result<(), Stop> {
     let today = chrono::Local::now().date_naive();
     match command {
         UserCommand::Add { email, name, role } => {
-            let unknown = || Stop::new(BAD_DATA, format!("\"{role}\" is not a role: use leader, staff or administrator"));
+            let unknown =
+                || Stop::new(BAD_DATA, format!("\"{role}\" is not a role: use leader, staff or administrator"));
             let role = Role::from_code(&role).ok_or_else(unknown)?;
             if !email.contains('@') || name.trim().is_empty() {
                 return Err(Stop::new(BAD_DATA, "an account needs an e-mail address and a name"));

@@ -1,5 +1,8 @@
 //! Settings: from flags, then the environment, then a file, then defaults; checked before anything starts.
 
+// The comments on fields are what --help prints, where marks around addresses would only stand in the way.
+#![allow(clippy::doc_markdown)]
+
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 

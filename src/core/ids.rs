@@ -87,9 +87,7 @@ impl FromStr for ResponseId {
     type Err = NotAResponseId;
 
     fn from_str(text: &str) -> Result<Self, NotAResponseId> {
-        let bytes = data_encoding::HEXLOWER_PERMISSIVE
-            .decode(text.as_bytes())
-            .map_err(|_| NotAResponseId)?;
+        let bytes = data_encoding::HEXLOWER_PERMISSIVE.decode(text.as_bytes()).map_err(|_| NotAResponseId)?;
         bytes.try_into().map(Self).map_err(|_| NotAResponseId)
     }
 }

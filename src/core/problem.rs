@@ -35,8 +35,6 @@ pub fn read_json<T: serde::de::DeserializeOwned>(json: &str) -> Result<T, Proble
     let mut reader = serde_json::Deserializer::from_str(json);
     let value = serde_path_to_error::deserialize(&mut reader)
         .map_err(|error| Problem::new(error.path().to_string(), error.inner().to_string()))?;
-    reader
-        .end()
-        .map_err(|error| Problem::new("", format!("after the end of the document: {error}")))?;
+    reader.end().map_err(|error| Problem::new("", format!("after the end of the document: {error}")))?;
     Ok(value)
 }

@@ -53,11 +53,18 @@ pub enum MeanFigure {
 /// The share of a released question's answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ShareFigure {
-    Exact { hits: u64, answered: u64 },
+    Exact {
+        hits: u64,
+        answered: u64,
+    },
     /// "Under 5 %": nobody, or hardly anybody.
-    Under { answered: u64 },
+    Under {
+        answered: u64,
+    },
     /// "Over 95 %": everybody, or nearly so.
-    Over { answered: u64 },
+    Over {
+        answered: u64,
+    },
 }
 
 impl Release {

@@ -36,7 +36,10 @@ pub struct Row {
 pub enum Among {
     All,
     /// Only those who chose this option of this earlier question.
-    Chose { question: &'static str, option: &'static str },
+    Chose {
+        question: &'static str,
+        option: &'static str,
+    },
 }
 
 /// How many guests gave each answer.
@@ -94,8 +97,8 @@ pub static ROUNDS: [Round; 3] = [
         closed_on: (11, 17),
         respondents: 56,
         rows: &[
-            values("social_work", &[1, 2, 8, 19, 25]),     // 230 / 55 = 4.18, published
-            values("activities", &[1, 2, 10, 24, 17]),     // 216 / 54 = 4.00, published
+            values("social_work", &[1, 2, 8, 19, 25]),      // 230 / 55 = 4.18, published
+            values("activities", &[1, 2, 10, 24, 17]),      // 216 / 54 = 4.00, published
             values("quality_of_life", &[2, 5, 11, 23, 13]), // 202 / 54 = 3.74; published is that it was below 3.88
             one(
                 "income",

@@ -1,10 +1,7 @@
 //! What a few synthetic guests write about what should be better. Invented; no guest wrote any of it.
 
-pub static OF_2022: [&str; 3] = [
-    "Lettere å få time hos sosialarbeider.",
-    "Mer varm mat om ettermiddagen",
-    "Fint sted. Ha åpent i romjula også!",
-];
+pub static OF_2022: [&str; 3] =
+    ["Lettere å få time hos sosialarbeider.", "Mer varm mat om ettermiddagen", "Fint sted. Ha åpent i romjula også!"];
 
 pub static OF_2023: [&str; 4] = [
     "flere turer ut av byen",

@@ -91,7 +91,9 @@ pub fn check(folder: &Path) -> Result<Definitions, Vec<FileProblem>> {
 fn between_files(found: &Definitions) -> Vec<FileProblem> {
     let mut problems = Vec::new();
     for (index, (file, survey)) in found.surveys.iter().enumerate() {
-        if let Some((other, _)) = found.surveys.iter().take(index).find(|(_, earlier)| earlier.survey() == survey.survey()) {
+        if let Some((other, _)) =
+            found.surveys.iter().take(index).find(|(_, earlier)| earlier.survey() == survey.survey())
+        {
             let message = format!("the survey {} stands in {} already", survey.survey(), other.display());
             problems.push(FileProblem { file: file.clone(), problem: Problem::new("survey", message) });
         }

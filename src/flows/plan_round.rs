@@ -30,12 +30,11 @@ pub fn plan(store: &Store, new: &NewRound) -> Result<Round, Failure> {
         let refused = |field: &str, message| Failure::FieldsRefused(vec![FieldError::new(field, message)]);
         store::unit::get(conn, &new.unit).map_err(or_missing(refused("unit", "field-unknown-unit")))?;
         let unknown = refused("survey", "field-unknown-survey");
-        let version = match new.version {
-            Some(version) => store::survey::get(conn, &new.survey, version).map_err(or_missing(unknown))?.version(),
-            None => {
-                let newest = store::survey::latest(conn)?.into_iter().find(|survey| *survey.survey() == new.survey);
-                newest.ok_or(unknown)?.version()
-            }
+        let version = if let Some(version) = new.version {
+            store::survey::get(conn, &new.survey, version).map_err(or_missing(unknown))?.version()
+        } else {
+            let newest = store::survey::latest(conn)?.into_iter().find(|survey| *survey.survey() == new.survey);
+            newest.ok_or(unknown)?.version()
         };
         let round = Round {
             code,

@@ -47,7 +47,8 @@ pub fn one(store: &Store, code: &RoundCode) -> Result<RoundStanding, Failure> {
 }
 
 fn standing(conn: &mut Conn, round: Round, units: &[Unit]) -> Result<RoundStanding, Failure> {
-    let unit_name = units.iter().find(|unit| unit.code == round.unit).map_or_else(String::new, |unit| unit.name.clone());
+    let unit_name =
+        units.iter().find(|unit| unit.code == round.unit).map_or_else(String::new, |unit| unit.name.clone());
     let release = store::release::latest(conn, &round.code)?;
     let is_closed = round.state >= RoundState::Closed;
     let answers = match &release {

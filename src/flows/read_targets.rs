@@ -32,9 +32,6 @@ impl TargetHistory {
 pub fn all(store: &Store) -> Result<Vec<TargetHistory>, Failure> {
     store.read(|conn| {
         let codes = store::scorecard::codes(conn)?;
-        codes
-            .iter()
-            .map(|code| Ok(TargetHistory { revisions: store::scorecard::history(conn, code)? }))
-            .collect()
+        codes.iter().map(|code| Ok(TargetHistory { revisions: store::scorecard::history(conn, code)? })).collect()
     })
 }

@@ -45,7 +45,10 @@ pub fn shipped_definitions() -> Result<Definitions, Failure> {
     };
     Ok(Definitions {
         surveys: vec![("street-near/survey.json".into(), SurveyVersion::parse(SURVEY).map_err(unexpected)?)],
-        scorecards: vec![("street-near/scorecard.json".into(), ScorecardDefinition::parse(SCORECARD).map_err(unexpected)?)],
+        scorecards: vec![(
+            "street-near/scorecard.json".into(),
+            ScorecardDefinition::parse(SCORECARD).map_err(unexpected)?,
+        )],
     })
 }
 
@@ -59,7 +62,8 @@ pub fn fill(store: &Store, intake: &Intake, today: NaiveDate, now: i64) -> Resul
         ImportError::Store(error) => error.into(),
         ImportError::Refused(_) => Failure::Unexpected(error.to_string()),
     })?;
-    let (Some((_, survey)), Some((_, scorecard))) = (definitions.surveys.first(), definitions.scorecards.first()) else {
+    let (Some((_, survey)), Some((_, scorecard))) = (definitions.surveys.first(), definitions.scorecards.first())
+    else {
         return Err(Failure::Unexpected("the program came without its survey".into()));
     };
     let unit: Code = demo::UNIT_CODE.parse().map_err(unexpected)?;

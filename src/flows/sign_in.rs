@@ -80,12 +80,13 @@ pub fn with_password(store: &Store, email: &str, password: &str, now: i64) -> Re
 /// There is no such account, or the database fails.
 pub fn begin_session(store: &Store, email: &str, now: i64) -> Result<Secret, Failure> {
     let secret = Secret::draw()?;
-    store.write(|conn| {
-        store::session::delete_expired(conn, now)?;
-        store::session::insert(conn, &secret.digest(), email, now.saturating_add(SESSION_SECONDS))
-    })
-    .map(|()| secret)
-    .map_err(Failure::from)
+    store
+        .write(|conn| {
+            store::session::delete_expired(conn, now)?;
+            store::session::insert(conn, &secret.digest(), email, now.saturating_add(SESSION_SECONDS))
+        })
+        .map(|()| secret)
+        .map_err(Failure::from)
 }
 
 /// Who holds a session.

@@ -15,7 +15,7 @@ pub fn sentence(locale: Locale, language: &LanguageTag, card: &ScorecardDefiniti
         Outcome::TooFew => said.push(locale.text("sentence-too-few")),
         Outcome::NearNone { answered } => said.push(blurred(locale, "sentence-near-none", BLURRED_SHARE, *answered)),
         Outcome::NearAll { answered } => {
-            said.push(blurred(locale, "sentence-near-all", 1.0 - BLURRED_SHARE, *answered))
+            said.push(blurred(locale, "sentence-near-all", 1.0 - BLURRED_SHARE, *answered));
         }
         Outcome::Known(figure) => {
             said.extend(parts(locale, language, card, measure, figure));

@@ -71,7 +71,8 @@ pub fn insert(conn: &mut Conn, new: &Account, password_hash: Option<&str>, today
 /// # Errors
 /// There is no such account, or the database fails.
 pub fn set_password_hash(conn: &mut Conn, email: &str, hash: &str) -> Result<(), StoreError> {
-    let changed = diesel::update(account::table.find(email)).set(account::password_hash.eq(Some(hash))).execute(conn)?;
+    let changed =
+        diesel::update(account::table.find(email)).set(account::password_hash.eq(Some(hash))).execute(conn)?;
     if changed == 1 { Ok(()) } else { Err(StoreError::NotFound) }
 }
 

@@ -7,9 +7,7 @@ use diesel::prelude::*;
 use super::conn::{Conn, Store};
 use super::dialect::{CommentRow, ResponseRow, insert_comments, insert_new_responses, on_both};
 use super::error::StoreError;
-use super::schema::{
-    account, comment, reading, release, response, round, scorecard_revision, survey_version, unit,
-};
+use super::schema::{account, comment, reading, release, response, round, scorecard_revision, survey_version, unit};
 
 /// Rows of each table: what was copied, and what the copy must hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -21,7 +21,9 @@ pub enum DatabaseUrl {
 
 /// The text is not a [`DatabaseUrl`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("\"{given}\" is not a database address ({reason}): write a file such as peil.db, or postgres://user@host/database")]
+#[error(
+    "\"{given}\" is not a database address ({reason}): write a file such as peil.db, or postgres://user@host/database"
+)]
 pub struct NotADatabaseUrl {
     pub given: String,
     pub reason: String,
@@ -77,6 +79,8 @@ pub enum OpenError {
 }
 
 /// A connection to either database.
+// A pool holds ten of them; a box around the larger would cost every use more than it saves.
+#[allow(clippy::large_enum_variant)]
 #[derive(diesel::MultiConnection)]
 pub enum Conn {
     Postgres(PostgresConnection),
@@ -146,7 +150,7 @@ impl Store {
         } else {
             <Conn as Connection>::TransactionManager::rollback_transaction
         };
-        match (manager_end(&mut *conn), &result) {
+        match (manager_end(&mut conn), &result) {
             (Err(error), Ok(_)) => Err(StoreError::from(error).into()),
             _ => result,
         }
@@ -189,9 +193,10 @@ impl ManageConnection for Manager {
     fn connect(&self) -> Result<Conn, OpenError> {
         match &self.url {
             DatabaseUrl::Sqlite(path) => open_file(path).map(Conn::Sqlite),
-            DatabaseUrl::Postgres(options) => options.connect().map(Conn::Postgres).map_err(|reason| {
-                OpenError::Unreachable { address: options.to_string(), reason }
-            }),
+            DatabaseUrl::Postgres(options) => options
+                .connect()
+                .map(Conn::Postgres)
+                .map_err(|reason| OpenError::Unreachable { address: options.to_string(), reason }),
         }
     }
 
@@ -241,7 +246,9 @@ mod tests {
 
     #[test]
     fn an_address_of_another_kind_is_refused_without_repeating_its_password() {
-        for wrong in ["mysql://me:secret@host/x", "https://secret", "sqlite:", ":memory:", "postgres://a:secret@h:notaport/x"] {
+        for wrong in
+            ["mysql://me:secret@host/x", "https://secret", "sqlite:", ":memory:", "postgres://a:secret@h:notaport/x"]
+        {
             let error = wrong.parse::<DatabaseUrl>().unwrap_err().to_string();
             assert!(!error.contains("secret"), "{error}");
         }

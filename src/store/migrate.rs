@@ -80,9 +80,7 @@ impl Store {
 fn names<E: std::fmt::Display>(
     versions: Result<Vec<diesel::migration::MigrationVersion<'_>>, E>,
 ) -> Result<Vec<String>, String> {
-    versions
-        .map(|versions| versions.iter().map(ToString::to_string).collect())
-        .map_err(|error| error.to_string())
+    versions.map(|versions| versions.iter().map(ToString::to_string).collect()).map_err(|error| error.to_string())
 }
 
 fn state(conn: &mut Conn) -> Result<MigrationState, MigrateError> {

@@ -61,8 +61,10 @@ impl PostgresOptions {
             }
         }
         let query = rest.finish();
-        let mut config: tokio_postgres::Config =
-            format!("{address}?{query}").trim_end_matches('?').parse().map_err(|e: tokio_postgres::Error| reason(&e))?;
+        let mut config: tokio_postgres::Config = format!("{address}?{query}")
+            .trim_end_matches('?')
+            .parse()
+            .map_err(|e: tokio_postgres::Error| reason(&e))?;
         if config.get_hosts().is_empty() {
             return Err("the host is missing".into());
         }
@@ -89,7 +91,8 @@ impl PostgresOptions {
         let mut roots = RootCertStore::empty();
         match &self.root_certificates {
             Some(path) => {
-                let unreadable = |error: &dyn fmt::Display| format!("cannot read certificates from {}: {error}", path.display());
+                let unreadable =
+                    |error: &dyn fmt::Display| format!("cannot read certificates from {}: {error}", path.display());
                 for certificate in CertificateDer::pem_file_iter(path).map_err(|e| unreadable(&e))? {
                     roots.add(certificate.map_err(|e| unreadable(&e))?).map_err(|e| unreadable(&e))?;
                 }

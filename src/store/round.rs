@@ -12,7 +12,9 @@ use crate::core::round::{Round, RoundState};
 
 type Row = (String, String, String, i32, i32, String, Option<NaiveDate>, Option<NaiveDate>, bool);
 
-fn from_row((own, unit, survey, version, year, state, opened_on, closed_on, is_synthetic): Row) -> Result<Round, StoreError> {
+fn from_row(
+    (own, unit, survey, version, year, state, opened_on, closed_on, is_synthetic): Row,
+) -> Result<Round, StoreError> {
     Ok(Round {
         code: own.parse().map_err(StoreError::corrupt)?,
         unit: code(&unit)?,
@@ -77,7 +79,13 @@ pub fn insert(conn: &mut Conn, new: &Round) -> Result<(), StoreError> {
 ///
 /// # Errors
 /// The database fails.
-pub fn move_on(conn: &mut Conn, code: &RoundCode, from: RoundState, to: RoundState, day: NaiveDate) -> Result<bool, StoreError> {
+pub fn move_on(
+    conn: &mut Conn,
+    code: &RoundCode,
+    from: RoundState,
+    to: RoundState,
+    day: NaiveDate,
+) -> Result<bool, StoreError> {
     let row = round::table.find(code.as_str()).filter(round::state.eq(from.code()));
     let state = round::state.eq(to.code());
     let moved = match to {

@@ -20,7 +20,8 @@ const FORM: &str = "application/x-www-form-urlencoded";
 
 /// Reads a body of at most [`LARGEST_FORM`] bytes.
 pub async fn body(request: &HttpRequest, payload: web::Payload) -> Result<web::Bytes, Failure> {
-    let declared = request.headers().get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
+    let declared =
+        request.headers().get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
     if declared.is_some_and(|length| length > LARGEST_FORM) {
         return Err(Failure::TooLarge(LARGEST_FORM));
     }

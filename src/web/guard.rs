@@ -18,7 +18,8 @@ use super::state::State;
 use crate::flows::Failure;
 
 /// What a page may load: its own style sheets, nothing else, and no script.
-const CONTENT_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const CONTENT_POLICY: &str =
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// Binds the browser to what our pages need.
 pub async fn secure_headers(

@@ -5,13 +5,13 @@
 mod account;
 mod admin;
 mod api;
-pub mod auth;
+mod auth;
 mod error;
 mod form;
 mod guard;
 mod guest;
 mod leader;
-pub mod metrics;
+mod metrics;
 mod request;
 mod service;
 mod staff;
@@ -24,6 +24,7 @@ use actix_web::web::{ServiceConfig, scope};
 
 pub use api::document as openapi_document;
 pub use guard::Limits;
+pub use metrics::Metrics;
 pub use state::State;
 
 /// Everything that answers.

@@ -53,7 +53,8 @@ mod tests {
     #[test]
     fn an_address_that_leads_off_the_site_becomes_the_front_page() {
         assert_eq!(local_address("/staff?x=1"), "/staff?x=1");
-        for elsewhere in ["https://example.org", "//example.org", "/\\example.org", "", "staff", "/a\r\nSet-Cookie: x"] {
+        for elsewhere in ["https://example.org", "//example.org", "/\\example.org", "", "staff", "/a\r\nSet-Cookie: x"]
+        {
             assert_eq!(local_address(elsewhere), "/", "{elsewhere:?}");
         }
     }

@@ -39,7 +39,9 @@ async fn start(
     let open: Vec<(String, String)> = rounds
         .into_iter()
         .filter(|standing| standing.round.state == RoundState::Open)
-        .map(|standing| (format!("{} {}", standing.unit_name, standing.round.year), format!("/s/{}", standing.round.code)))
+        .map(|standing| {
+            (format!("{} {}", standing.unit_name, standing.round.year), format!("/s/{}", standing.round.code))
+        })
         .collect();
     let frame = Frame { locale, person: None, nav: &[], path: "/", shows_sign_out: false };
     Ok(HttpResponse::Ok().content_type("text/html; charset=utf-8").body(start_page(&frame, &open).into_string()))

@@ -25,6 +25,9 @@ pub struct State {
 
 impl State {
     /// Runs a flow on a thread that may block.
+    ///
+    /// # Errors
+    /// Those of the flow; or the server is stopping.
     pub async fn run<T: Send + 'static>(
         &self,
         flow: impl FnOnce(&Store) -> Result<T, Failure> + Send + 'static,

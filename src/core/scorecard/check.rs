@@ -43,9 +43,11 @@ fn mismatch(measure: &MeasureDefinition, survey: &SurveyVersion) -> Option<Strin
         return Some(format!("the survey {} has no question {question}", survey.survey()));
     };
     match (&asked.answer, &measure.from) {
-        (Answering::Rating { .. } | Answering::Number { .. }, Source::Mean { .. }) => None,
+        (
+            Answering::Rating { .. } | Answering::Number { .. },
+            Source::Mean { .. } | Source::Share { at_least: Some(_), .. },
+        ) => None,
         (_, Source::Mean { .. }) => Some(format!("{question} has no mean: it is not answered with a number")),
-        (Answering::Rating { .. } | Answering::Number { .. }, Source::Share { at_least: Some(_), .. }) => None,
         (Answering::One { options: known } | Answering::Many { options: known }, Source::Share { options, .. })
             if !options.is_empty() =>
         {
@@ -133,7 +135,9 @@ impl Check<'_> {
     fn dimension_rule(&mut self, path: &str, dimension: &DimensionDefinition) {
         if let PassRule::Lead(lead) = &dimension.passes_when {
             match dimension.measures.iter().find(|measure| measure.code == *lead) {
-                None => self.report(&format!("{path}.passes_when.lead"), format!("the dimension has no measure {lead}")),
+                None => {
+                    self.report(&format!("{path}.passes_when.lead"), format!("the dimension has no measure {lead}"));
+                }
                 Some(measure) if measure.targets.is_empty() => {
                     self.report(&format!("{path}.passes_when.lead"), format!("{lead} has no target to be met"));
                 }
@@ -172,7 +176,10 @@ impl Check<'_> {
                     self.report(&format!("{path}.targets.{year}"), "a target has a year and a finite value");
                 }
                 if matches!(measure.from, Source::Share { .. }) && !(0.0..=1.0).contains(target) {
-                    self.report(&format!("{path}.targets.{year}"), "the target of a share is a fraction: write 0.55 for 55 %");
+                    self.report(
+                        &format!("{path}.targets.{year}"),
+                        "the target of a share is a fraction: write 0.55 for 55 %",
+                    );
                 }
             }
             match &measure.from {
@@ -218,7 +225,9 @@ impl Check<'_> {
             }
         }
         // Take away, again and again, every formula that no remaining formula feeds; what stays goes in a circle.
-        while let Some(done) = uses.iter().find(|(_, named)| !named.iter().any(|code| uses.contains_key(code))).map(|(code, _)| *code) {
+        while let Some(done) =
+            uses.iter().find(|(_, named)| !named.iter().any(|code| uses.contains_key(code))).map(|(code, _)| *code)
+        {
             uses.remove(done);
         }
         let circle: Vec<&str> = uses.keys().map(|code| code.as_str()).collect();

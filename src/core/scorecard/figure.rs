@@ -22,9 +22,13 @@ pub enum Outcome {
     /// Asked, but too few answered to show anything.
     TooFew,
     /// A sensitive share near none: under [`crate::core::release::BLURRED_SHARE`].
-    NearNone { answered: u64 },
+    NearNone {
+        answered: u64,
+    },
     /// A sensitive share near all.
-    NearAll { answered: u64 },
+    NearAll {
+        answered: u64,
+    },
     Known(Figure),
 }
 
@@ -68,14 +72,22 @@ pub struct Figure {
 /// The sufficient statistics behind a figure: what tests and bounds need.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Basis {
-    Mean { moments: Moments, bounds: Bounds },
+    Mean {
+        moments: Moments,
+        bounds: Bounds,
+    },
     /// Too few answers for an interval.
     MeanOnly,
-    Share { hits: u64, answered: u64 },
+    Share {
+        hits: u64,
+        answered: u64,
+    },
     /// Counted, not sampled.
     Exact,
     /// A formula; with the standard error by the delta method.
-    Derived { standard_error: f64 },
+    Derived {
+        standard_error: f64,
+    },
 }
 
 /// The one-sided 95 % bound of a figure on the side where a target might lie.
@@ -109,8 +121,7 @@ impl Figure {
     fn uncertain(&self) -> Option<Uncertain> {
         let standard_error = match &self.basis {
             Basis::Mean { moments, .. } => moments.standard_error()?,
-            Basis::MeanOnly => return None,
-            Basis::Share { answered: 0, .. } => return None,
+            Basis::MeanOnly | Basis::Share { answered: 0, .. } => return None,
             Basis::Share { answered, .. } => (self.value * (1.0 - self.value) / approximate(*answered)).sqrt(),
             Basis::Exact => 0.0,
             Basis::Derived { standard_error } => *standard_error,
@@ -141,7 +152,12 @@ impl Figure {
 }
 
 /// The figure of `measure` in `year`.
-pub(super) fn outcome(card: &ScorecardDefinition, measure: &MeasureDefinition, year: i32, evidence: &Evidence) -> Outcome {
+pub(super) fn outcome(
+    card: &ScorecardDefinition,
+    measure: &MeasureDefinition,
+    year: i32,
+    evidence: &Evidence,
+) -> Outcome {
     let release = evidence.releases.get(&year);
     match &measure.from {
         Source::Mean { question } => asked(release, question, |release| release.mean(question).map(of_mean)),
@@ -157,9 +173,8 @@ pub(super) fn outcome(card: &ScorecardDefinition, measure: &MeasureDefinition, y
             of_count(&wanted, &evidence.readings.of(year, &measure.code))
         }
         Source::Derived { formula, round_to } => {
-            let figure = |code: &Code| {
-                outcome(card, card.measure(code.as_str())?, year, evidence).figure()?.uncertain()
-            };
+            let figure =
+                |code: &Code| outcome(card, card.measure(code.as_str())?, year, evidence).figure()?.uncertain();
             let computed = Formula::parse(formula).ok().and_then(|formula| formula.evaluate(&figure));
             computed.map_or(Outcome::Missing, |result| of_formula(result, *round_to))
         }
@@ -214,10 +229,8 @@ fn of_share(figure: ShareFigure) -> Outcome {
 
 /// A count with parts is known when every part is recorded: half a sum would look like a bad year.
 fn of_count(wanted: &[Code], recorded: &BTreeMap<Option<Code>, Quantity>) -> Outcome {
-    let parts: Option<Vec<(Code, Quantity)>> = wanted
-        .iter()
-        .map(|part| Some((part.clone(), *recorded.get(&Some(part.clone()))?)))
-        .collect();
+    let parts: Option<Vec<(Code, Quantity)>> =
+        wanted.iter().map(|part| Some((part.clone(), *recorded.get(&Some(part.clone()))?))).collect();
     let total = match &parts {
         Some(parts) if !parts.is_empty() => {
             Some(parts.iter().fold(Quantity::default(), |sum, (_, quantity)| sum.plus(*quantity)))

@@ -220,8 +220,7 @@ impl Reader {
     }
 
     fn operator(&mut self, choices: &[(char, Operator)]) -> Option<Operator> {
-        let (sign, operator) =
-            choices.iter().find(|(sign, _)| self.tokens.peek() == Some(&Token::Sign(*sign)))?;
+        let (sign, operator) = choices.iter().find(|(sign, _)| self.tokens.peek() == Some(&Token::Sign(*sign)))?;
         self.tokens.next_if_eq(&Token::Sign(*sign))?;
         Some(*operator)
     }

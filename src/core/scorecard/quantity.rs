@@ -75,7 +75,9 @@ mod tests {
 
     #[test]
     fn a_figure_is_read_as_people_type_it_and_written_back_exactly() {
-        for (typed, written) in [("3341", "3341"), ("3 341", "3341"), ("7,7", "7.7"), ("7.70", "7.7"), ("0.005", "0.005")] {
+        for (typed, written) in
+            [("3341", "3341"), ("3 341", "3341"), ("7,7", "7.7"), ("7.70", "7.7"), ("0.005", "0.005")]
+        {
             assert_eq!(typed.parse::<Quantity>().unwrap().to_string(), written);
         }
     }

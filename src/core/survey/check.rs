@@ -68,7 +68,10 @@ impl Check<'_> {
 
     fn scale(&mut self, path: &str, scale: &Scale) {
         if !(2..=11).contains(&scale.options.len()) {
-            self.report(&format!("{path}.options"), format!("a scale has 2 to 11 points; this has {}", scale.options.len()));
+            self.report(
+                &format!("{path}.options"),
+                format!("a scale has 2 to 11 points; this has {}", scale.options.len()),
+            );
         }
         if scale.faces && scale.options.len() != 5 {
             self.report(&format!("{path}.faces"), "faces are drawn for scales of five points");
@@ -144,7 +147,10 @@ impl Check<'_> {
 
     fn options(&mut self, path: &str, options: &[Choice], may_exclude: bool) {
         if !(2..=50).contains(&options.len()) {
-            self.report(&format!("{path}.options"), format!("a choice has 2 to 50 options; this has {}", options.len()));
+            self.report(
+                &format!("{path}.options"),
+                format!("a choice has 2 to 50 options; this has {}", options.len()),
+            );
         }
         let mut codes = BTreeSet::new();
         for (index, option) in options.iter().enumerate() {
@@ -153,7 +159,10 @@ impl Check<'_> {
                 self.report(&format!("{path}.code"), format!("another option is called {}", option.code));
             }
             if option.exclusive && !may_exclude {
-                self.report(&format!("{path}.exclusive"), "only an option of \"many\" can be exclusive: remove it here");
+                self.report(
+                    &format!("{path}.exclusive"),
+                    "only an option of \"many\" can be exclusive: remove it here",
+                );
             }
             self.text(&format!("{path}.text"), &option.text);
         }

@@ -43,9 +43,8 @@ impl FromStr for LanguageTag {
         let mut parts = text.split('-');
         let language = parts.next().unwrap_or_default();
         let is_language = (2..=3).contains(&language.len()) && language.bytes().all(|b| b.is_ascii_lowercase());
-        let is_rest = parts.all(|part| {
-            (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
-        });
+        let is_rest =
+            parts.all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()));
         if is_language && is_rest && text.len() <= 35 {
             Ok(Self(text.to_owned()))
         } else {
@@ -95,9 +94,8 @@ impl Text {
     /// `fallback`, the document's default language, which every checked text has.
     #[must_use]
     pub fn get(&self, wanted: &LanguageTag, fallback: &LanguageTag) -> &str {
-        let of = |language: &str| {
-            self.0.iter().find(|(tag, _)| tag.as_str() == language).map(|(_, text)| text.as_str())
-        };
+        let of =
+            |language: &str| self.0.iter().find(|(tag, _)| tag.as_str() == language).map(|(_, text)| text.as_str());
         let neighbour = || {
             let (_, near) = NEIGHBOURS.iter().find(|(language, _)| *language == wanted.language())?;
             near.iter().find_map(|language| of(language))

@@ -111,7 +111,9 @@ impl SurveyVersion {
             texts.push((format!("question {code}"), &question.text));
             texts.extend(question.help.as_ref().map(|text| (format!("help of question {code}"), text)));
             if let Answering::One { options } | Answering::Many { options } = &question.answer {
-                texts.extend(options.iter().map(|option| (format!("question {code}, option {}", option.code), &option.text)));
+                texts.extend(
+                    options.iter().map(|option| (format!("question {code}, option {}", option.code), &option.text)),
+                );
             }
         }
         let lacks = |(place, text): (String, &Text)| -> Vec<(String, LanguageTag)> {

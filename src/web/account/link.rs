@@ -104,10 +104,7 @@ async fn show(
         (Some(account), SignInLink { is_reusable: true, .. }) => pages::enter(locale, request.path(), account),
         (Some(account), _) => pages::choose_password(locale, request.path(), account, errors),
     };
-    let code = if errors.is_empty() {
-        actix_web::http::StatusCode::OK
-    } else {
-        status(&Failure::FieldsRefused(Vec::new()))
-    };
+    let code =
+        if errors.is_empty() { actix_web::http::StatusCode::OK } else { status(&Failure::FieldsRefused(Vec::new())) };
     Ok(HttpResponse::build(code).content_type("text/html; charset=utf-8").body(page.into_string()))
 }

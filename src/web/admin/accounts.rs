@@ -19,7 +19,12 @@ use crate::web::ui::components::{Field, FieldKind, Tone, card, field, notice, su
 use crate::web::ui::layout::{Frame, page};
 
 pub fn routes(config: &mut web::ServiceConfig) {
-    config.service(show_accounts).service(add_account).service(make_link).service(disable_account).service(enable_account);
+    config
+        .service(show_accounts)
+        .service(add_account)
+        .service(make_link)
+        .service(disable_account)
+        .service(enable_account);
 }
 
 #[derive(Clone, Default, Deserialize, Validate)]
@@ -39,7 +44,11 @@ struct AccountName {
 }
 
 #[get("/admin/accounts")]
-async fn show_accounts(admin: Administrator, request: HttpRequest, state: web::Data<State>) -> Result<HttpResponse, PageError> {
+async fn show_accounts(
+    admin: Administrator,
+    request: HttpRequest,
+    state: web::Data<State>,
+) -> Result<HttpResponse, PageError> {
     show(&admin, &request, &state, &AccountForm::default(), &[], None).await
 }
 
@@ -159,8 +168,7 @@ fn accounts_page(
     let locale = frame.locale;
     let headings = ["label-name", "label-email", "label-role", "label-actions"].map(|key| locale.text(key));
     let rows: Vec<Vec<Markup>> = accounts.iter().map(|account| row(locale, account)).collect();
-    let roles: Vec<(&str, String)> =
-        Role::ALL.into_iter().map(|role| (role.code(), role_name(locale, role))).collect();
+    let roles: Vec<(&str, String)> = Role::ALL.into_iter().map(|role| (role.code(), role_name(locale, role))).collect();
     let roles: Vec<(&str, &str)> = roles.iter().map(|(code, name)| (*code, name.as_str())).collect();
     let error = |name: &str| errors.iter().find(|e| e.field == name).map(|e| locale.text(&e.message));
     let one = |name, label: &str, value, kind| {

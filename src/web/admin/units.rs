@@ -87,7 +87,13 @@ async fn show(
     Ok(HttpResponse::build(code).content_type("text/html; charset=utf-8").body(page.into_string()))
 }
 
-fn units_page(frame: &Frame<'_>, units: &[Unit], scorecards: &[Code], typed: &UnitForm, errors: &[FieldError]) -> Markup {
+fn units_page(
+    frame: &Frame<'_>,
+    units: &[Unit],
+    scorecards: &[Code],
+    typed: &UnitForm,
+    errors: &[FieldError],
+) -> Markup {
     let locale = frame.locale;
     let name_of = |code: &Code| units.iter().find(|unit| unit.code == *code).map_or("–", |unit| unit.name.as_str());
     let headings = ["label-unit-name", "label-code", "label-parent", "label-scorecard"].map(|key| locale.text(key));

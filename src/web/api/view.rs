@@ -143,7 +143,11 @@ impl ScorecardView {
                     target: measure.target,
                     verdict: measure.verdict.code(),
                     sentence: sentence(locale, language, &card.definition, measure),
-                    figures: measure.outcomes.iter().map(|(year, outcome)| figure(locale, measure, *year, outcome)).collect(),
+                    figures: measure
+                        .outcomes
+                        .iter()
+                        .map(|(year, outcome)| figure(locale, measure, *year, outcome))
+                        .collect(),
                     change: measure.change.as_ref().map(change),
                 })
                 .collect(),

@@ -117,7 +117,9 @@ async fn answer(
     let shape = Shape::of(form::fields(&request, &body)?);
     let raw = shape.raw();
     let sent = match (shape.validate(), shape.response_id.parse::<ResponseId>()) {
-        (Ok(()), Ok(id)) => submit(&state.intake, &asked, id, Channel::Link, &raw).await.map_err(|failure| (failure, id)),
+        (Ok(()), Ok(id)) => {
+            submit(&state.intake, &asked, id, Channel::Link, &raw).await.map_err(|failure| (failure, id))
+        }
         // Under a new id nothing can be counted twice: this one never was.
         _ => Err((Failure::MalformedResponseId, new_response_id()?)),
     };

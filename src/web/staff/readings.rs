@@ -60,7 +60,11 @@ async fn show(
 ) -> Result<HttpResponse, PageError> {
     let (unit, year) = parse(path.into_inner())?;
     let sheet = state.run(move |store| sheet(store, &unit)).await?;
-    Ok(answer(&staff, &request, &Shown { sheet: &sheet, year, typed: &[], errors: &[], was_saved: !saved.saved.is_empty() }))
+    Ok(answer(
+        &staff,
+        &request,
+        &Shown { sheet: &sheet, year, typed: &[], errors: &[], was_saved: !saved.saved.is_empty() },
+    ))
 }
 
 #[post("/staff/readings/{unit}/{year}")]
@@ -138,7 +142,8 @@ fn sheet_page(frame: &Frame<'_>, shown: &Shown<'_>) -> Markup {
             (submit(&locale.text("readings-save")))
         }
     };
-    let title = locale.text_with("readings-title", &[("unit", name.as_str().into()), ("year", year.to_string().into())]);
+    let title =
+        locale.text_with("readings-title", &[("unit", name.as_str().into()), ("year", year.to_string().into())]);
     page(frame, &title, &content)
 }
 

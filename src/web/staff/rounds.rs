@@ -95,8 +95,7 @@ async fn show_new(
         year: &year,
         errors,
     });
-    let code =
-        if errors.is_empty() { StatusCode::OK } else { status(&Failure::FieldsRefused(Vec::new())) };
+    let code = if errors.is_empty() { StatusCode::OK } else { status(&Failure::FieldsRefused(Vec::new())) };
     Ok(HttpResponse::build(code).content_type("text/html; charset=utf-8").body(page.into_string()))
 }
 

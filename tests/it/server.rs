@@ -1,0 +1,268 @@
+//! One running server for each test: the real binary, a port of its own, a fresh database.
+
+use std::io::{BufRead, BufReader, Read};
+use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use peil::core::ids::ResponseId;
+use reqwest::{Client, Response, StatusCode, redirect::Policy};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+/// Runs a test once on each database.
+macro_rules! on_both_databases {
+    ($($(#[$meta:meta])* async fn $name:ident($database:ident: Database) $body:block)*) => {
+        $(mod $name {
+            #[allow(unused_imports)]
+            use super::*;
+
+            $(#[$meta])*
+            async fn check($database: $crate::server::Database) $body
+
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn on_sqlite() {
+                check($crate::server::Database::sqlite()).await;
+            }
+
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn on_postgres() {
+                check($crate::server::Database::postgres().await).await;
+            }
+        })*
+    };
+}
+pub(crate) use on_both_databases;
+
+/// A fresh, empty database, gone when dropped.
+pub struct Database {
+    pub url: String,
+    /// Holds the file, and whatever else a test writes.
+    pub folder: TempDir,
+}
+
+impl Database {
+    pub fn sqlite() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        Self { url: folder.path().join("peil.db").to_str().unwrap().to_owned(), folder }
+    }
+
+    pub async fn postgres() -> Self {
+        static NUMBER: AtomicU32 = AtomicU32::new(0);
+        let template = std::env::var("PEIL_TEST_POSTGRES")
+            .expect("PEIL_TEST_POSTGRES is not set: run ./test, which starts a PostgreSQL for the tests");
+        let name = format!("peil_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
+        // Our own store makes the database, through the same TLS as the program.
+        let admin = template.replace("{database}", "postgres");
+        let made = format!("CREATE DATABASE {name}");
+        tokio::task::spawn_blocking(move || execute(&admin, &made)).await.unwrap();
+        Self { url: template.replace("{database}", &name), folder: tempfile::tempdir().unwrap() }
+    }
+
+    pub fn is_postgres(&self) -> bool {
+        self.url.starts_with("postgres")
+    }
+
+    /// Runs one statement beside the server.
+    pub async fn execute(&self, statement: &str) {
+        let (url, statement) = (self.url.clone(), statement.to_owned());
+        tokio::task::spawn_blocking(move || execute(&url, &statement)).await.unwrap();
+    }
+}
+
+fn execute(url: &str, statement: &str) {
+    use diesel::connection::SimpleConnection;
+    let store = peil::store::Store::open(&url.parse().unwrap()).unwrap();
+    store
+        .maintain(|conn| {
+            conn.batch_execute(statement).unwrap();
+            Ok(())
+        })
+        .unwrap();
+}
+
+/// The program with arguments, as an operator runs it.
+pub fn peil(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_peil"));
+    command.args(arguments).env_remove("RUST_LOG").current_dir(env!("CARGO_MANIFEST_DIR"));
+    command
+}
+
+/// What a finished run printed, and its exit code.
+pub struct Run {
+    pub code: i32,
+    pub out: String,
+    pub err: String,
+}
+
+pub fn run(command: &mut Command) -> Run {
+    let output = command.stdin(Stdio::null()).output().unwrap();
+    Run {
+        code: output.status.code().unwrap_or(-1),
+        out: String::from_utf8(output.stdout).unwrap(),
+        err: String::from_utf8(output.stderr).unwrap(),
+    }
+}
+
+/// A running server.
+pub struct Server {
+    child: Child,
+    /// `http://127.0.0.1:12345`
+    pub address: String,
+    /// The link that makes the first administrator.
+    pub setup_link: Option<String>,
+    pub database: Database,
+}
+
+impl Server {
+    pub async fn start(database: Database) -> Self {
+        Self::start_with(database, &[]).await
+    }
+
+    /// Starts the program and reads its address off its first lines.
+    pub async fn start_with(database: Database, more: &[&str]) -> Self {
+        let arguments = ["serve", "--database", &database.url, "--listen", "127.0.0.1:0"];
+        let mut command = peil(&arguments);
+        let log = std::fs::File::create(database.folder.path().join("log")).unwrap();
+        let mut child = command.args(more).stdout(Stdio::piped()).stderr(log).spawn().unwrap();
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        let mut next = || lines.next().and_then(Result::ok).unwrap_or_default();
+        let first = next();
+        let address = first.strip_prefix("Peil is running at ");
+        let address = address.map(ToOwned::to_owned).unwrap_or_else(|| {
+            let log = std::fs::read_to_string(database.folder.path().join("log")).unwrap();
+            panic!("the server did not start: {first}\n{log}")
+        });
+        let mut setup_link = None;
+        loop {
+            let line = next();
+            if line.contains("/link/") {
+                setup_link = Some(line.trim().to_owned());
+            }
+            if line.is_empty() || line.starts_with("Stop it") {
+                break;
+            }
+        }
+        // Whatever else is printed must not fill the pipe.
+        std::thread::spawn(move || lines.for_each(drop));
+        Self { child, address, setup_link, database }
+    }
+
+    /// What the server has logged so far.
+    pub fn log(&self) -> String {
+        std::fs::read_to_string(self.database.folder.path().join("log")).unwrap()
+    }
+
+    /// Asks the server to stop, as systemd would, and waits for it. Returns the database for another start.
+    pub fn stop(mut self) -> Database {
+        let id = self.child.id().to_string();
+        assert!(Command::new("kill").args(["-TERM", &id]).status().unwrap().success());
+        let status = self.child.wait().unwrap();
+        assert!(status.success(), "the server stopped with {status}: {}", self.log());
+        std::mem::replace(&mut self.database, Database { url: String::new(), folder: tempfile::tempdir().unwrap() })
+    }
+
+    /// Stops the server at once, as a power cut would.
+    pub fn kill(mut self) -> Database {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+        std::mem::replace(&mut self.database, Database { url: String::new(), folder: tempfile::tempdir().unwrap() })
+    }
+
+    pub fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.address)
+    }
+
+    /// Somebody without a session.
+    pub fn visitor(&self) -> Visitor {
+        let client = Client::builder().cookie_store(true).redirect(Policy::none()).build().unwrap();
+        Visitor { client, address: self.address.clone() }
+    }
+
+    /// Makes the first administrator, who is then signed in.
+    pub async fn administrator(&self) -> Visitor {
+        let visitor = self.visitor();
+        let link = self.setup_link.as_ref().expect("the database has an administrator already");
+        let path = link.strip_prefix(&self.address).unwrap();
+        let person = [("name", "Amina"), ("email", "amina@example.org"), ("password", "riktig hest batteri")];
+        let answer = visitor.post(path, &person).await;
+        assert_eq!(answer.status(), StatusCode::SEE_OTHER);
+        visitor
+    }
+
+    /// Adds an account and signs it in.
+    pub async fn person(&self, administrator: &Visitor, role: &str) -> Visitor {
+        let email = format!("{role}@example.org");
+        let form = [("name", role), ("email", email.as_str()), ("role", role)];
+        let page = administrator.post("/admin/accounts", &form).await;
+        assert_eq!(page.status(), StatusCode::OK);
+        let page = page.text().await.unwrap();
+        let start = page.find("/link/").expect("the page shows no link");
+        let link: String = page[start..].chars().take_while(|c| !matches!(c, '<' | '"')).collect();
+        let visitor = self.visitor();
+        let answer = visitor.post(&link, &[("password", "et langt passord")]).await;
+        assert_eq!(answer.status(), StatusCode::SEE_OTHER);
+        visitor
+    }
+
+    /// Adds the unit "oslo" and opens a round of `year` there; returns the round's code.
+    pub async fn open_round(&self, administrator: &Visitor, year: i32) -> String {
+        let unit = [("name", "Oslo"), ("code", "oslo"), ("scorecard", "street-near")];
+        administrator.post("/admin/units", &unit).await;
+        let code = self.plan_round(administrator, year).await;
+        let opened = administrator.post(&format!("/staff/rounds/{code}/open"), &[]).await;
+        assert_eq!(opened.status(), StatusCode::SEE_OTHER);
+        code
+    }
+
+    /// Plans a round at the unit "oslo".
+    pub async fn plan_round(&self, staff: &Visitor, year: i32) -> String {
+        let year = year.to_string();
+        let round = [("unit", "oslo"), ("survey", "street-near"), ("year", year.as_str())];
+        let planned = staff.post("/staff/rounds/new", &round).await;
+        assert_eq!(planned.status(), StatusCode::SEE_OTHER);
+        planned.headers()["location"].to_str().unwrap().rsplit('/').next().unwrap().to_owned()
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// A browser without its screen: keeps cookies, follows nothing by itself.
+#[derive(Clone)]
+pub struct Visitor {
+    pub client: Client,
+    address: String,
+}
+
+impl Visitor {
+    pub async fn get(&self, path: &str) -> Response {
+        self.client.get(format!("{}{path}", self.address)).send().await.unwrap()
+    }
+
+    pub async fn post(&self, path: &str, form: &[(&str, &str)]) -> Response {
+        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(form).finish();
+        self.post_raw(path, "application/x-www-form-urlencoded", body.into_bytes()).await
+    }
+
+    pub async fn post_raw(&self, path: &str, kind: &str, body: Vec<u8>) -> Response {
+        let request = self.client.post(format!("{}{path}", self.address));
+        request.header("content-type", kind).body(body).send().await.unwrap()
+    }
+
+    /// Hands in answers through the api.
+    pub async fn answer(&self, round: &str, id: ResponseId, answers: &Value) -> Response {
+        let body = json!({ "id": id.to_string(), "answers": answers });
+        self.post_raw(&format!("/api/v1/rounds/{round}/responses"), "application/json", body.to_string().into_bytes()).await
+    }
+}
+
+/// A response id that no other call gives.
+pub fn new_id() -> ResponseId {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes).unwrap();
+    ResponseId(bytes)
+}

@@ -1,0 +1,3 @@
+#![allow(dead_code)]
+#[path = "../it/server.rs"]
+mod server;

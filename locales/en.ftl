@@ -343,6 +343,7 @@ round-release = Release the figures
 round-release-help = The round is closed, but the figures are not computed yet.
 round-seal = Seal the round
 round-seal-help = Seal it when every tablet has sent what it holds. That throws away the last thing that ties a stored response to a tablet, and a response that is sent again is no longer recognised.
+round-sure = Yes, this cannot be undone.
 round-result = The result
 round-see-scorecard = See the scorecard
 synthetic-notice = The answers in this round were made by a program. They do not come from guests.
@@ -351,7 +352,6 @@ synthetic-notice = The answers in this round were made by a program. They do not
 
 readings-title = Readings { $unit } { $year }
 readings-help = Type the year's figures. A field that you leave blank is not changed. When you correct a figure, the old one is kept in the history.
-readings-figure = Figure
 readings-save = Save
 readings-saved = The figures are saved.
 

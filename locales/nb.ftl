@@ -322,6 +322,7 @@ round-release = Frigi tallene
 round-release-help = Runden er stengt, men tallene er ikke regnet ut ennå.
 round-seal = Forsegl runden
 round-seal-help = Forsegl når alle nettbrett har sendt det de har. Da kastes det siste som knytter et lagret svar til et nettbrett, og et svar som sendes på nytt, blir ikke lenger kjent igjen.
+round-sure = Ja, dette kan ikke gjøres om.
 round-result = Resultatet
 round-see-scorecard = Se målekortet
 synthetic-notice = Svarene i denne runden er laget av et dataprogram. De kommer ikke fra gjester.
@@ -330,7 +331,6 @@ synthetic-notice = Svarene i denne runden er laget av et dataprogram. De kommer 
 
 readings-title = Registreringer { $unit } { $year }
 readings-help = Skriv årets tall. Et felt du lar stå tomt, blir ikke endret. Retter du et tall, blir det gamle tatt vare på i historikken.
-readings-figure = Tall
 readings-save = Lagre
 readings-saved = Tallene er lagret.
 

@@ -35,15 +35,14 @@ impl Slot<'_> {
     }
 }
 
-/// The figures that staff record for a scorecard, in its order.
-pub fn slots(definition: &ScorecardDefinition) -> impl Iterator<Item = Slot<'_>> {
-    definition.all_measures().flat_map(|measure| -> Vec<Slot<'_>> {
-        match &measure.from {
-            Source::Count { parts } if parts.is_empty() => vec![Slot { measure, part: None }],
-            Source::Count { parts } => parts.iter().map(|part| Slot { measure, part: Some(part) }).collect(),
-            _ => Vec::new(),
-        }
-    })
+/// The figures that staff record for a measure: one, or one for each part; none for what is not counted.
+pub fn slots_of(measure: &MeasureDefinition) -> impl Iterator<Item = Slot<'_>> {
+    let slots = match &measure.from {
+        Source::Count { parts } if parts.is_empty() => vec![Slot { measure, part: None }],
+        Source::Count { parts } => parts.iter().map(|part| Slot { measure, part: Some(part) }).collect(),
+        _ => Vec::new(),
+    };
+    slots.into_iter()
 }
 
 /// What a unit records, and what is recorded.
@@ -76,7 +75,7 @@ pub fn record(
     let mut errors = Vec::new();
     let mut figures: Vec<(Code, Option<Code>, Quantity)> = Vec::new();
     for (name, text) in typed.iter().filter(|(_, text)| !text.trim().is_empty()) {
-        let slot = slots(&sheet.definition).find(|slot| slot.name() == *name);
+        let slot = sheet.definition.all_measures().flat_map(slots_of).find(|slot| slot.name() == *name);
         match (slot, text.parse::<Quantity>()) {
             (None, _) => errors.push(FieldError::new(name, "field-unknown-figure")),
             (_, Err(_)) => errors.push(FieldError::new(name, "field-not-a-figure")),

@@ -1,11 +1,11 @@
 //! One running server for each test: the real binary, a port of its own, a fresh database.
 
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use peil::core::ids::ResponseId;
-use reqwest::{Client, Response, StatusCode, redirect::Policy};
+use reqwest::{Client, Method, RequestBuilder, Response, StatusCode, redirect::Policy};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -118,12 +118,29 @@ impl Server {
         Self::start_with(database, &[]).await
     }
 
-    /// Starts the program and reads its address off its first lines.
+    /// Starts the program with `more` arguments.
     pub async fn start_with(database: Database, more: &[&str]) -> Self {
-        let arguments = ["serve", "--database", &database.url, "--listen", "127.0.0.1:0"];
-        let mut command = peil(&arguments);
+        Self::launch(database, "127.0.0.1:0", more, None)
+    }
+
+    /// Starts the program as if a proxy in front of it gave it the address `public_url`.
+    pub async fn start_behind(database: Database, public_url: &str) -> Self {
+        // The program prints the public address only, so this port is chosen here.
+        let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+        Self::launch(database, &free.to_string(), &["--public-url", public_url], Some(format!("http://{free}")))
+    }
+
+    /// Starts the program and reads its address off its first lines, unless it is known.
+    fn launch(database: Database, listen: &str, more: &[&str], known: Option<String>) -> Self {
+        let mut command = peil(&["serve", "--database", &database.url, "--listen", listen]);
+        command.args(more);
+        Self::from_command(database, command, known)
+    }
+
+    /// Starts a command that is the server, or becomes it.
+    pub fn from_command(database: Database, mut command: Command, known: Option<String>) -> Self {
         let log = std::fs::File::create(database.folder.path().join("log")).unwrap();
-        let mut child = command.args(more).stdout(Stdio::piped()).stderr(log).spawn().unwrap();
+        let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(log).spawn().unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let mut next = || lines.next().and_then(Result::ok).unwrap_or_default();
         let first = next();
@@ -144,7 +161,12 @@ impl Server {
         }
         // Whatever else is printed must not fill the pipe.
         std::thread::spawn(move || lines.for_each(drop));
-        Self { child, address, setup_link, database }
+        Self { child, address: known.unwrap_or(address), setup_link, database }
+    }
+
+    /// The process.
+    pub fn id(&self) -> u32 {
+        self.child.id()
     }
 
     /// What the server has logged so far.
@@ -174,15 +196,14 @@ impl Server {
 
     /// Somebody without a session.
     pub fn visitor(&self) -> Visitor {
-        let client = Client::builder().cookie_store(true).redirect(Policy::none()).build().unwrap();
-        Visitor { client, address: self.address.clone() }
+        Visitor::at(&self.address)
     }
 
     /// Makes the first administrator, who is then signed in.
     pub async fn administrator(&self) -> Visitor {
         let visitor = self.visitor();
         let link = self.setup_link.as_ref().expect("the database has an administrator already");
-        let path = link.strip_prefix(&self.address).unwrap();
+        let path = &link[link.find("/link/").unwrap()..];
         let person = [("name", "Amina"), ("email", "amina@example.org"), ("password", "riktig hest batteri")];
         let answer = visitor.post(path, &person).await;
         assert_eq!(answer.status(), StatusCode::SEE_OTHER);
@@ -231,6 +252,49 @@ impl Drop for Server {
     }
 }
 
+/// The running demonstration.
+pub struct Demo {
+    child: Child,
+    /// What it printed at its start.
+    pub said: Vec<String>,
+}
+
+impl Demo {
+    pub fn start() -> Self {
+        let mut child = peil(&["demo", "--listen", "127.0.0.1:0"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
+        let said: Vec<String> = lines.by_ref().take_while(|line| !line.starts_with("Stop it")).collect();
+        std::thread::spawn(move || lines.for_each(drop));
+        Self { child, said }
+    }
+
+    /// The address that it printed for `who`: "Guest", "Quality staff", "Leader" or "Administrator".
+    pub fn link(&self, who: &str) -> &str {
+        let line = self.said.iter().find(|line| line.trim().starts_with(who));
+        line.unwrap_or_else(|| panic!("no line for {who}: {:?}", self.said)).split(' ').next_back().unwrap()
+    }
+
+    /// Somebody who has followed the link of `who` and pressed its button.
+    pub async fn person(&self, who: &str) -> Visitor {
+        let link = self.link(who);
+        let (address, path) = link.split_at(link.find("/link/").unwrap());
+        let visitor = Visitor::at(address);
+        assert_eq!(visitor.post(path, &[]).await.status(), StatusCode::SEE_OTHER);
+        visitor
+    }
+}
+
+impl Drop for Demo {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
 /// A browser without its screen: keeps cookies, follows nothing by itself.
 #[derive(Clone)]
 pub struct Visitor {
@@ -239,6 +303,17 @@ pub struct Visitor {
 }
 
 impl Visitor {
+    /// Somebody who comes to `address` (`http://127.0.0.1:12345`) for the first time.
+    pub fn at(address: &str) -> Self {
+        let client = Client::builder().cookie_store(true).redirect(Policy::none()).build().unwrap();
+        Self { client, address: address.to_owned() }
+    }
+
+    /// A request to be finished by the test.
+    pub fn request(&self, method: Method, path: &str) -> RequestBuilder {
+        self.client.request(method, format!("{}{path}", self.address))
+    }
+
     pub async fn get(&self, path: &str) -> Response {
         self.client.get(format!("{}{path}", self.address)).send().await.unwrap()
     }

@@ -206,7 +206,7 @@ fn accounts_page(
 fn row(locale: Locale, account: &Account) -> Vec<Markup> {
     let button = |step: &str, label: &str| {
         html! {
-            form.inline method="post" action={ "/admin/accounts/" (step) } {
+            form method="post" action={ "/admin/accounts/" (step) } {
                 input type="hidden" name="email" value=(account.email);
                 button.quiet type="submit" { (locale.text(label)) }
             }
@@ -217,10 +217,12 @@ fn row(locale: Locale, account: &Account) -> Vec<Markup> {
         html! { (account.email) },
         html! { (role_name(locale, account.role)) },
         html! {
-            @if account.is_disabled {
-                (button("enable", "account-enable"))
-            } @else {
-                (button("link", "account-link")) (button("disable", "account-disable"))
+            div.actions {
+                @if account.is_disabled {
+                    (button("enable", "account-enable"))
+                } @else {
+                    (button("link", "account-link")) (button("disable", "account-disable"))
+                }
             }
         },
     ]

@@ -6,16 +6,18 @@ use chrono::Datelike;
 use maud::{Markup, html};
 
 use crate::core::ids::Code;
-use crate::core::survey::LanguageTag;
+use crate::core::scorecard::{MeasureDefinition, Quantity};
+use crate::core::survey::{LanguageTag, Text};
 use crate::core::unit::Unit;
 use crate::flows::failure::FieldError;
-use crate::flows::record_readings::{ReadingSheet, Slot, record, sheet, slots};
+use crate::flows::record_readings::{ReadingSheet, Slot, record, sheet, slots_of};
 use crate::flows::{Failure, manage_units};
+use crate::locale::Locale;
 use crate::web::auth::Staff;
 use crate::web::error::{PageError, status};
 use crate::web::form;
 use crate::web::state::{State, today};
-use crate::web::ui::components::{Field, FieldKind, Tone, card, field, notice, submit};
+use crate::web::ui::components::{Field, FieldKind, Tone, field, notice, submit};
 use crate::web::ui::layout::{Frame, page};
 
 pub fn routes(config: &mut web::ServiceConfig) {
@@ -135,10 +137,8 @@ fn sheet_page(frame: &Frame<'_>, shown: &Shown<'_>) -> Markup {
             }
         }
         p { (locale.text("readings-help")) }
-        form.readings method="post" action={ "/staff/readings/" (code) "/" (year) } {
-            @for (measure, fields) in grouped(shown) {
-                (card(&measure, &html! { @for one in &fields { (one_field(frame, shown, one)) } }))
-            }
+        form method="post" action={ "/staff/readings/" (code) "/" (year) } {
+            div.figures { @for measure in shown.sheet.definition.all_measures() { (figures(frame, shown, measure)) } }
             (submit(&locale.text("readings-save")))
         }
     };
@@ -147,39 +147,53 @@ fn sheet_page(frame: &Frame<'_>, shown: &Shown<'_>) -> Markup {
     page(frame, &title, &content)
 }
 
-/// The slots under the title of their measure, in the scorecard's order.
-fn grouped<'a>(shown: &'a Shown<'_>) -> Vec<(String, Vec<Slot<'a>>)> {
+/// The fields of one measure: one, or one for each part; none for what is not typed in.
+fn figures(frame: &Frame<'_>, shown: &Shown<'_>, measure: &MeasureDefinition) -> Markup {
     let definition = &shown.sheet.definition;
-    let mut groups: Vec<(String, Vec<Slot<'a>>)> = Vec::new();
-    for slot in slots(definition) {
-        let title = definition.say(&slot.measure.title, &definition.default_language).to_owned();
-        match groups.last_mut() {
-            Some((last, fields)) if *last == title => fields.push(slot),
-            _ => groups.push((title, vec![slot])),
+    let language: Option<LanguageTag> = frame.locale.tag().parse().ok();
+    let say = |text: &Text| definition.say(text, language.as_ref().unwrap_or(&definition.default_language)).to_owned();
+    let title = say(&measure.title);
+    let note = measure.note.as_ref().map(say);
+    let slots: Vec<Slot<'_>> = slots_of(measure).collect();
+    html! {
+        @match slots.as_slice() {
+            [] => {}
+            [only @ Slot { part: None, .. }] => (one_field(frame, shown, only, &title, note.as_deref())),
+            parts => {
+                fieldset {
+                    legend { (title) }
+                    @if let Some(note) = &note { p.help { (note) } }
+                    @for slot in parts {
+                        @let label = slot.part.map_or_else(String::new, |part| say(&part.title));
+                        (one_field(frame, shown, slot, &label, None))
+                    }
+                }
+            }
         }
     }
-    groups
 }
 
-fn one_field(frame: &Frame<'_>, shown: &Shown<'_>, slot: &Slot<'_>) -> Markup {
+fn one_field(frame: &Frame<'_>, shown: &Shown<'_>, slot: &Slot<'_>, label: &str, help: Option<&str>) -> Markup {
     let locale = frame.locale;
-    let definition = &shown.sheet.definition;
-    let language: Option<LanguageTag> = locale.tag().parse().ok();
-    let say = |text| definition.say(text, language.as_ref().unwrap_or(&definition.default_language));
-    let label = slot.part.map_or_else(|| locale.text("readings-figure"), |part| say(&part.title).to_owned());
     let name = slot.name();
     let typed = shown.typed.iter().find(|(field, _)| *field == name).map(|(_, text)| text.clone());
     let recorded = shown.sheet.readings.of(shown.year, &slot.measure.code);
-    let recorded = recorded.get(&slot.part.map(|part| part.code.clone())).map(ToString::to_string);
+    let recorded = recorded.get(&slot.part.map(|part| part.code.clone())).map(|quantity| written(locale, *quantity));
     let error = shown.errors.iter().find(|error| error.field == name).map(|error| locale.text(&error.message));
     field(&Field {
         name: &name,
-        label: &label,
-        help: slot.measure.note.as_ref().filter(|_| slot.part.is_none()).map(say),
+        label,
+        help,
         error: error.as_deref(),
         value: &typed.or(recorded).unwrap_or_default(),
         kind: FieldKind::Figure,
         required: false,
         autocomplete: Some("off"),
     })
+}
+
+/// As people write it here, with the decimals that it has.
+fn written(locale: Locale, quantity: Quantity) -> String {
+    let decimals = quantity.to_string().split_once('.').map_or(0, |(_, decimals)| decimals.len());
+    locale.decimal(quantity.value(), u8::try_from(decimals).unwrap_or(3))
 }

@@ -88,10 +88,16 @@ pub fn one(frame: &Frame<'_>, standing: &RoundStanding, address: &str) -> Markup
 
 fn next_step(locale: Locale, standing: &RoundStanding, address: &str) -> Markup {
     let round = &standing.round;
+    // What cannot be undone asks once more.
     let button = |step: &str, label: &str, help: &str| {
         html! {
             p { (locale.text(help)) }
-            form method="post" action={ "/staff/rounds/" (round.code) "/" (step) } { (submit(&locale.text(label))) }
+            form method="post" action={ "/staff/rounds/" (round.code) "/" (step) } {
+                @if step != "open" {
+                    label.sure { input type="checkbox" name="sure" required; (locale.text("round-sure")) }
+                }
+                (submit(&locale.text(label)))
+            }
         }
     };
     html! {

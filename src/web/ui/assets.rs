@@ -21,6 +21,7 @@ const CSS: &str = "text/css; charset=utf-8";
 const PEIL_CSS: &str = concat!(
     include_str!("base.css"),
     include_str!("peil.css"),
+    include_str!("staff.css"),
     include_str!("scorecard.css"),
     include_str!("narrow.css"),
     include_str!("print.css")

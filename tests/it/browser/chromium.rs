@@ -1,0 +1,145 @@
+//! A Chromium with its driver, and what tests ask of a page.
+
+use std::net::TcpListener;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use fantoccini::error::CmdError;
+use fantoccini::wd::WebDriverCompatibleCommand;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use reqwest::Method;
+use serde_json::{Value, json};
+use url::{ParseError, Url};
+
+/// Chromium, gone when dropped.
+pub struct Browser {
+    driver: Child,
+    pub client: Client,
+    /// Holds the empty profile.
+    _profile: tempfile::TempDir,
+}
+
+impl Browser {
+    /// Starts with an empty profile. Without script it is as a browser in which somebody switched JavaScript off.
+    pub async fn start(with_script: bool) -> Self {
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let driver = Command::new("chromedriver")
+            .arg(format!("--port={port}"))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("chromedriver is missing: run ./test, which installs it");
+        let profile = tempfile::tempdir().unwrap();
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        builder.capabilities(capabilities(profile.path().to_str().unwrap(), with_script));
+        let until = Instant::now() + Duration::from_secs(60);
+        let client = loop {
+            match builder.connect(&format!("http://127.0.0.1:{port}")).await {
+                Ok(client) => break client,
+                Err(error) if Instant::now() > until => panic!("the browser did not start: {error}"),
+                Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
+            }
+        };
+        Self { driver, client, _profile: profile }
+    }
+
+    pub async fn open(&self, address: &str) {
+        self.client.goto(address).await.unwrap();
+    }
+
+    pub async fn click(&self, css: &str) {
+        self.client.find(Locator::Css(css)).await.unwrap_or_else(|e| panic!("{css}: {e}")).click().await.unwrap();
+    }
+
+    pub async fn fill(&self, css: &str, text: &str) {
+        self.client.find(Locator::Css(css)).await.unwrap().send_keys(text).await.unwrap();
+    }
+
+    pub async fn text(&self, css: &str) -> String {
+        self.client.find(Locator::Css(css)).await.unwrap_or_else(|e| panic!("{css}: {e}")).text().await.unwrap()
+    }
+
+    /// Gives the page a screen of this size, as a device has it.
+    pub async fn resize(&self, width: u32, height: u32) {
+        let screen = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.devtools("Emulation.setDeviceMetricsOverride", screen).await.unwrap();
+    }
+
+    /// The whole page as PNG, however long.
+    pub async fn picture(&self) -> Vec<u8> {
+        let metrics = self.devtools("Page.getLayoutMetrics", json!({})).await.unwrap();
+        let size = &metrics["cssContentSize"];
+        let clip = json!({ "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1 });
+        let wanted = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
+        let picture = self.devtools("Page.captureScreenshot", wanted).await.unwrap();
+        data_encoding::BASE64.decode(picture["data"].as_str().unwrap().as_bytes()).unwrap()
+    }
+
+    /// How many pixels the page is wider than the screen.
+    pub async fn overflow(&self) -> i64 {
+        let script = "const page = document.documentElement; return page.scrollWidth - page.clientWidth;";
+        self.client.execute(script, vec![]).await.unwrap().as_i64().unwrap()
+    }
+
+    /// What axe finds wrong, a line each: the rule, what it says, and where.
+    pub async fn barriers(&self) -> Vec<String> {
+        let path = std::env::var("PEIL_TEST_AXE")
+            .expect("PEIL_TEST_AXE is not set: run ./test, which fetches axe-core for the tests");
+        let axe = std::fs::read_to_string(path).unwrap();
+        self.client.execute(&axe, vec![]).await.unwrap();
+        let run = "const done = arguments[0];
+            axe.run(document, { resultTypes: ['violations'] }).then(
+                (found) => done(found.violations.map((rule) =>
+                    `${rule.id}: ${rule.help} (${rule.nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(' | ')})`)),
+                (error) => done([String(error)]));";
+        let found = self.client.execute_async(run, vec![]).await.unwrap();
+        serde_json::from_value(found).unwrap()
+    }
+
+    async fn devtools(&self, method: &'static str, params: Value) -> Result<Value, CmdError> {
+        self.client.issue_cmd(DevTools { method, params }).await
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        // The driver ends its browser with it.
+        let _ = Command::new("pkill").args(["-P", &self.driver.id().to_string()]).status();
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}
+
+fn capabilities(profile: &str, with_script: bool) -> serde_json::Map<String, Value> {
+    let script = if with_script { 1 } else { 2 };
+    let options = json!({
+        "args": [
+            "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+            "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            "--disable-dev-shm-usage", "--hide-scrollbars", format!("--user-data-dir={profile}"),
+        ],
+        "prefs": {
+            "profile.managed_default_content_settings.javascript": script,
+            "intl.accept_languages": "nb",
+        },
+    });
+    serde_json::Map::from_iter([("goog:chromeOptions".to_owned(), options)])
+}
+
+/// A command of the browser's own protocol, which the driver passes on.
+#[derive(Debug)]
+struct DevTools {
+    method: &'static str,
+    params: Value,
+}
+
+impl WebDriverCompatibleCommand for DevTools {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
+        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
+        (Method::POST, Some(json!({ "cmd": self.method, "params": self.params }).to_string()))
+    }
+}

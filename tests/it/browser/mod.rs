@@ -1,0 +1,5 @@
+//! Guests, staff and leaders in a real Chromium.
+
+mod chromium;
+mod guest;
+mod screens;

@@ -1,0 +1,169 @@
+//! Every screen of the demonstration at four sizes and in both languages: nothing wider than the screen, no barrier that
+//! axe knows, and a picture in `target/screens` to look at. With `PEIL_WRITE_PICTURES=1` the pictures of the README are
+//! made anew.
+
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Stdio};
+
+use super::chromium::Browser;
+use crate::server::peil;
+
+/// Name, width and height.
+const SIZES: [(&str, u32, u32); 4] =
+    [("laptop", 1360, 1020), ("tablet", 1024, 768), ("upright", 768, 1024), ("phone", 360, 740)];
+
+/// The running demonstration.
+struct Demo {
+    child: Child,
+    address: String,
+    guest: String,
+    staff: String,
+    leader: String,
+    administrator: String,
+}
+
+impl Demo {
+    fn start() -> Self {
+        let mut child = peil(&["demo", "--listen", "127.0.0.1:0"]).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
+        let mut address_after = |label: &str| {
+            let line = lines.find(|line| line.trim_start().starts_with(label)).unwrap();
+            line[line.find("http://").unwrap()..].trim().to_owned()
+        };
+        let guest = address_after("Guest");
+        let staff = address_after("Quality staff");
+        let leader = address_after("Leader");
+        let administrator = address_after("Administrator");
+        std::thread::spawn(move || lines.for_each(drop));
+        let address = guest.split("/s/").next().unwrap().to_owned();
+        Self { child, address, guest, staff, leader, administrator }
+    }
+}
+
+impl Drop for Demo {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// Looks at one screen at every size; returns what is wrong with it.
+async fn look(browser: &Browser, name: &str) -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/screens");
+    std::fs::create_dir_all(&folder).unwrap();
+    let mut wrong = Vec::new();
+    for (size, width, height) in SIZES {
+        browser.resize(width, height).await;
+        let over = browser.overflow().await;
+        if over > 0 {
+            wrong.push(format!("{name} at {size}: {over} pixels wider than the screen"));
+        }
+        std::fs::write(folder.join(format!("{name}-{size}.png")), browser.picture().await).unwrap();
+        if matches!(size, "laptop" | "phone") {
+            wrong.extend(browser.barriers().await.into_iter().map(|barrier| format!("{name} at {size}: {barrier}")));
+        }
+    }
+    wrong
+}
+
+async fn look_at(browser: &Browser, demo: &Demo, name: &str, path: &str) -> Vec<String> {
+    browser.open(&format!("{}{path}", demo.address)).await;
+    look(browser, name).await
+}
+
+async fn enter(browser: &Browser, link: &str) {
+    browser.client.delete_all_cookies().await.unwrap();
+    browser.open(link).await;
+    browser.click("button.button").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn guests_screens_fit_and_have_no_barriers() {
+    let (demo, browser) = (Demo::start(), Browser::start(true).await);
+    let path = demo.guest.strip_prefix(&demo.address).unwrap().to_owned();
+    let mut wrong = Vec::new();
+    for language in ["nb", "nn", "en"] {
+        wrong.extend(look_at(&browser, &demo, &format!("guest-{language}"), &format!("{path}?lang={language}")).await);
+        browser.click("button.send").await;
+        wrong.extend(look(&browser, &format!("guest-error-{language}")).await);
+        let thanks = format!("{path}/thanks?lang={language}");
+        wrong.extend(look_at(&browser, &demo, &format!("guest-thanks-{language}"), &thanks).await);
+    }
+    wrong.extend(look_at(&browser, &demo, "guest-unknown", "/s/22222222").await);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn leaders_screens_fit_and_have_no_barriers() {
+    let (demo, browser) = (Demo::start(), Browser::start(true).await);
+    let mut wrong = Vec::new();
+    browser.open(&demo.leader).await;
+    wrong.extend(look(&browser, "link").await);
+    enter(&browser, &demo.leader).await;
+    for language in ["nb", "en"] {
+        browser.open(&format!("{}/language/{language}?back=/scorecards", demo.address)).await;
+        wrong.extend(look(&browser, &format!("scorecard-{language}")).await);
+    }
+    wrong.extend(look_at(&browser, &demo, "scorecard-2022", "/scorecard/gatenaert-oslo/2022").await);
+    wrong.extend(look_at(&browser, &demo, "scorecard-none", "/scorecard/gatenaert-oslo/1999").await);
+    wrong.extend(look_at(&browser, &demo, "not-allowed", "/staff").await);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn staffs_and_administrators_screens_fit_and_have_no_barriers() {
+    let (demo, browser) = (Demo::start(), Browser::start(true).await);
+    let round = demo.guest.rsplit('/').next().unwrap().to_owned();
+    let mut wrong = Vec::new();
+    for language in ["nb", "en"] {
+        enter(&browser, &demo.staff).await;
+        browser.open(&format!("{}/language/{language}?back=/staff", demo.address)).await;
+        let name = |screen: &str| format!("{screen}-{language}");
+        wrong.extend(look(&browser, &name("rounds")).await);
+        browser.click("tbody tr:last-child a").await;
+        wrong.extend(look(&browser, &name("round-closed")).await);
+        for (screen, path) in [
+            ("round-open", format!("/staff/rounds/{round}")),
+            ("round-new", "/staff/rounds/new".to_owned()),
+            ("readings", "/staff/readings/gatenaert-oslo/2024".to_owned()),
+            ("targets", "/staff/targets".to_owned()),
+        ] {
+            wrong.extend(look_at(&browser, &demo, &name(screen), &path).await);
+        }
+        enter(&browser, &demo.administrator).await;
+        browser.open(&format!("{}/language/{language}?back=/admin/units", demo.address)).await;
+        wrong.extend(look(&browser, &name("units")).await);
+        wrong.extend(look_at(&browser, &demo, &name("accounts"), "/admin/accounts").await);
+        browser.fill("#field-name", "Ola Nordmann").await;
+        browser.fill("#field-email", "ola@example.org").await;
+        browser.click("form.narrow button").await;
+        wrong.extend(look(&browser, &name("account-made")).await);
+        browser.client.delete_all_cookies().await.unwrap();
+        browser.open(&format!("{}/language/{language}?back=/", demo.address)).await;
+        wrong.extend(look(&browser, &name("start")).await);
+        wrong.extend(look_at(&browser, &demo, &name("sign-in"), "/sign-in").await);
+        wrong.extend(look_at(&browser, &demo, &name("unknown"), "/nowhere").await);
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The pictures of the README, made by the project itself.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_pictures_of_the_readme_can_be_made() {
+    let (demo, browser) = (Demo::start(), Browser::start(true).await);
+    let folder = if std::env::var_os("PEIL_WRITE_PICTURES").is_some() { "docs/pictures" } else { "target/pictures" };
+    let folder: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    std::fs::create_dir_all(&folder).unwrap();
+    browser.resize(1024, 768).await;
+    browser.open(&format!("{}?lang=nb", demo.guest)).await;
+    browser.click("label:has(input[name='answer.meals'][value='4'])").await;
+    std::fs::write(folder.join("guest.png"), browser.client.screenshot().await.unwrap()).unwrap();
+    enter(&browser, &demo.leader).await;
+    browser.resize(1360, 1020).await;
+    browser.open(&format!("{}/language/nb?back=/scorecards", demo.address)).await;
+    std::fs::write(folder.join("scorecard.png"), browser.client.screenshot().await.unwrap()).unwrap();
+    for name in ["guest.png", "scorecard.png"] {
+        assert!(std::fs::metadata(folder.join(name)).unwrap().len() > 20_000, "{name} is nearly blank");
+    }
+}

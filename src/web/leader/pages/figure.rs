@@ -37,6 +37,8 @@ pub(super) fn drawing(page: &ScorecardPage<'_>, measure: &Measure) -> Markup {
     };
     match figure.form {
         Form::Score { .. } | Form::Share => dot(&chart),
+        // A bar with nothing to hold against it only says how long we drew it.
+        Form::Amount { .. } if chart.target.is_none() && before.is_none() && chart.interval.is_none() => html! {},
         Form::Amount { .. } => bar(&chart),
     }
 }

@@ -135,6 +135,7 @@ fn run(config: &Config, listener: TcpListener, store: &Store, intake: Intake, wr
     let state = web::Data::new(State {
         store: store.clone(),
         intake,
+        public_url: config.public_url.clone(),
         is_secure: config.is_secure(),
         behind_proxy: config.behind_proxy,
         limits: Arc::default(),

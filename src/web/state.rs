@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use actix_web::HttpRequest;
 use chrono::{Local, NaiveDate, Utc};
 
 use super::guard::Limits;
@@ -15,6 +16,8 @@ use crate::store::intake::Intake;
 pub struct State {
     pub store: Store,
     pub intake: Intake,
+    /// How people reach us, when the operator has said so.
+    pub public_url: Option<String>,
     /// Pages are reached over TLS: cookies say so.
     pub is_secure: bool,
     /// A proxy in front of us tells who asks, in `X-Forwarded-For`.
@@ -24,6 +27,14 @@ pub struct State {
 }
 
 impl State {
+    /// A whole address, to be copied or printed.
+    #[must_use]
+    pub fn address(&self, request: &HttpRequest, path: &str) -> String {
+        let info = request.connection_info();
+        let place = self.public_url.clone().unwrap_or_else(|| format!("{}://{}", info.scheme(), info.host()));
+        format!("{place}{path}")
+    }
+
     /// Runs a flow on a thread that may block.
     ///
     /// # Errors

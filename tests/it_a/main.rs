@@ -1,3 +1,5 @@
 #![allow(dead_code)]
-#[path = "../it/server.rs"]
 mod server;
+mod published;
+mod roles;
+mod arrows;

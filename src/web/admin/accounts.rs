@@ -140,10 +140,8 @@ async fn show(
     let (locale, nav) = admin.navigation(request);
     let frame =
         Frame { locale, person: Some(&admin.account.name), nav: &nav, path: "/admin/accounts", shows_sign_out: true };
-    let info = request.connection_info();
-    let link = made.map(|(account, secret)| {
-        (account.name.clone(), format!("{}://{}/link/{}", info.scheme(), info.host(), secret.as_str()))
-    });
+    let link = made
+        .map(|(account, secret)| (account.name.clone(), state.address(request, &format!("/link/{}", secret.as_str()))));
     let page = accounts_page(&frame, &accounts, typed, errors, link.as_ref());
     let code = if errors.is_empty() { StatusCode::OK } else { status(&Failure::FieldsRefused(Vec::new())) };
     Ok(HttpResponse::build(code).content_type("text/html; charset=utf-8").body(page.into_string()))

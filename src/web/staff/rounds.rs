@@ -111,8 +111,7 @@ async fn one(
     let (locale, nav) = staff.navigation(&request);
     let frame =
         Frame { locale, person: Some(&staff.account.name), nav: &nav, path: request.path(), shows_sign_out: true };
-    let info = request.connection_info();
-    let address = format!("{}://{}/s/{}", info.scheme(), info.host(), standing.round.code);
+    let address = state.address(&request, &format!("/s/{}", standing.round.code));
     let page = rounds_pages::one(&frame, &standing, &address);
     Ok(HttpResponse::Ok().content_type("text/html; charset=utf-8").body(page.into_string()))
 }

@@ -1,0 +1,166 @@
+//! Simulated truth: samples drawn from distributions that we know, and how often the intervals and verdicts are right.
+//!
+//! `cargo bench --bench truth` prints the tables of docs/statistics.md. The seed is fixed, so everybody gets the same.
+
+use std::collections::BTreeMap;
+
+use peil::core::release::{Release, Released};
+use peil::core::scorecard::{Evidence, Scorecard, ScorecardDefinition, Verdict};
+use peil::core::stats::{
+    Bounds, Moments, change_of_mean, change_of_share, holm, mean_interval, wilson,
+};
+use rand_chacha::ChaCha8Rng;
+use rand_chacha::rand_core::{Rng, SeedableRng};
+
+const ROUNDS: u32 = 20_000;
+const SIZES: [u32; 5] = [10, 30, 61, 200, 1000];
+const BOUNDS: Bounds = Bounds { lowest: 1.0, highest: 5.0 };
+
+/// Chances of the answers 1 to 5, in thousandths.
+const TRUTHS: [(&str, [u32; 5]); 5] = [
+    ("satisfied", [30, 50, 120, 350, 450]),
+    ("at the ceiling", [10, 10, 30, 150, 800]),
+    ("in between", [100, 200, 400, 200, 100]),
+    ("even", [200, 200, 200, 200, 200]),
+    ("split", [400, 100, 0, 100, 400]),
+];
+
+type Counts = [u64; 5];
+
+fn draw(rng: &mut ChaCha8Rng, chances: &[u32; 5], n: u32) -> Counts {
+    let mut counts = [0; 5];
+    for _ in 0..n {
+        let mut left = rng.next_u32() % 1000;
+        for (count, chance) in counts.iter_mut().zip(chances) {
+            if left < *chance {
+                *count += 1;
+                break;
+            }
+            left -= chance;
+        }
+    }
+    counts
+}
+
+fn moments(counts: &Counts) -> Moments {
+    Moments::from_counts((1..).zip(counts.iter().copied()))
+}
+
+fn top_two(counts: &Counts) -> u64 {
+    counts[3] + counts[4]
+}
+
+fn true_mean(chances: &[u32; 5]) -> f64 {
+    (1..).zip(chances).map(|(value, chance)| f64::from(value * chance)).sum::<f64>() / 1000.0
+}
+
+fn true_share(chances: &[u32; 5]) -> f64 {
+    f64::from(chances[3] + chances[4]) / 1000.0
+}
+
+/// The share of rounds in which `is_right`, in percent.
+fn how_often(seed: u64, mut is_right: impl FnMut(&mut ChaCha8Rng) -> bool) -> f64 {
+    let mut rng = ChaCha8Rng::seed_from_u64(seed);
+    let right = (0..ROUNDS).filter(|_| is_right(&mut rng)).count();
+    100.0 * right as f64 / f64::from(ROUNDS)
+}
+
+fn print_row(name: &str, cells: impl Iterator<Item = f64>) {
+    let cells: Vec<String> = cells.map(|cell| format!("{cell:.1}")).collect();
+    println!("| {name} | {} |", cells.join(" | "));
+}
+
+fn print_head(title: &str) {
+    println!("\n{title}\n\n| truth | n = 10 | 30 | 61 | 200 | 1000 |\n|---|---|---|---|---|---|");
+}
+
+fn holds(interval: Option<peil::core::stats::Interval>, truth: f64) -> bool {
+    interval.is_some_and(|interval| interval.low - 1e-12 <= truth && truth <= interval.high + 1e-12)
+}
+
+/// A scorecard of one measure whose target is exactly the truth.
+fn boundary(chances: &[u32; 5]) -> ScorecardDefinition {
+    let target = true_mean(chances);
+    let json = format!(
+        r#"{{"scorecard": "bench", "survey": "bench", "default_language": "en", "title": {{"en": "Bench"}}, "goals": [],
+            "dimensions": [{{"code": "only", "title": {{"en": "Only"}}, "passes_when": "all", "measures": [{{
+                "code": "meals", "title": {{"en": "Meals"}}, "targets": {{"2024": {target}}},
+                "from": {{"mean": {{"question": "meals"}}}}}}]}}]}}"#
+    );
+    ScorecardDefinition::parse(&json).unwrap()
+}
+
+fn verdict(definition: &ScorecardDefinition, counts: &Counts) -> Verdict {
+    let released = Released::Values { answered: counts.iter().sum(), counts: (1..).zip(counts.iter().copied()).collect() };
+    let release = Release {
+        respondents: counts.iter().sum(),
+        questions: BTreeMap::from([("meals".parse().unwrap(), released)]),
+    };
+    let evidence = Evidence { releases: BTreeMap::from([(2024, release)]), ..Evidence::default() };
+    Scorecard::evaluate(definition, 2024, &evidence).measures().next().unwrap().verdict
+}
+
+fn main() {
+    println!("{ROUNDS} samples each; the simulation's own error is about 0.3 points (two standard errors).");
+
+    print_head("Mean: how often the 95 % interval holds the truth (%)");
+    for (name, truth) in TRUTHS {
+        print_row(name, SIZES.iter().map(|n| {
+            how_often(1, |rng| holds(mean_interval(&moments(&draw(rng, &truth, *n)), BOUNDS), true_mean(&truth)))
+        }));
+    }
+    print_head("Share of the top two: how often the 95 % interval holds the truth (%)");
+    for (name, truth) in TRUTHS {
+        print_row(name, SIZES.iter().map(|n| {
+            how_often(2, |rng| holds(wilson(top_two(&draw(rng, &truth, *n)), u64::from(*n)), true_share(&truth)))
+        }));
+    }
+    print_head("Change of a mean, from \"in between\": how often the 95 % interval holds the truth (%)");
+    let before = TRUTHS[2].1;
+    for (name, truth) in TRUTHS {
+        let difference = true_mean(&truth) - true_mean(&before);
+        print_row(name, SIZES.iter().map(|n| {
+            how_often(3, |rng| {
+                let (earlier, later) = (moments(&draw(rng, &before, *n)), moments(&draw(rng, &truth, *n)));
+                holds(change_of_mean(&earlier, &later).and_then(|change| change.interval), difference)
+            })
+        }));
+    }
+    print_head("Change of a share, from \"in between\": how often the 95 % interval holds the truth (%)");
+    for (name, truth) in TRUTHS {
+        let difference = true_share(&truth) - true_share(&before);
+        print_row(name, SIZES.iter().map(|n| {
+            let all = u64::from(*n);
+            how_often(4, |rng| {
+                let (earlier, later) = (top_two(&draw(rng, &before, *n)), top_two(&draw(rng, &truth, *n)));
+                holds(change_of_share((earlier, all), (later, all)).and_then(|change| change.interval), difference)
+            })
+        }));
+    }
+    print_head("Target exactly at the truth: how often \"clearly met\" is said, wrongly (%; at most 5)");
+    for (name, truth) in TRUTHS {
+        let definition = boundary(&truth);
+        print_row(name, SIZES.iter().map(|n| {
+            how_often(5, |rng| verdict(&definition, &draw(rng, &truth, *n)) == Verdict::ClearlyMet)
+        }));
+    }
+    print_head("Target exactly at the truth: how often \"clearly missed\" is said, wrongly (%; at most 5)");
+    for (name, truth) in TRUTHS {
+        let definition = boundary(&truth);
+        print_row(name, SIZES.iter().map(|n| {
+            how_often(6, |rng| verdict(&definition, &draw(rng, &truth, *n)) == Verdict::ClearlyMissed)
+        }));
+    }
+    print_head("Seven measures, none of which changed: how often any is called a real change (%; at most 5)");
+    for (name, truth) in TRUTHS {
+        print_row(name, SIZES.iter().map(|n| {
+            how_often(7, |rng| {
+                let changes = (0..7).filter_map(|_| {
+                    let (earlier, later) = (moments(&draw(rng, &truth, *n)), moments(&draw(rng, &truth, *n)));
+                    change_of_mean(&earlier, &later).and_then(|change| change.p)
+                });
+                holm(&changes.collect::<Vec<_>>()).iter().any(|p| *p < 0.05)
+            })
+        }));
+    }
+}

@@ -426,3 +426,8 @@ error-too-large = What was sent is too large
 error-too-large-advice = Write less and try again.
 error-unexpected = Something went wrong on our side
 error-unexpected-advice = We have written it down. Try again, and tell us if it goes on.
+
+comments-title = Comments { $unit } { $year }
+comments-help = The comments stand in random order and cannot be tied to other answers. If one holds a name, or anything that gives a guest away, do not pass it on.
+comments-none = Nobody wrote anything here.
+comments-back = Back to the round

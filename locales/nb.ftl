@@ -405,3 +405,8 @@ error-too-large = Det som ble sendt, er for stort
 error-too-large-advice = Skriv kortere og prøv igjen.
 error-unexpected = Noe gikk galt hos oss
 error-unexpected-advice = Vi har skrevet det ned. Prøv igjen, og si fra hvis det fortsetter.
+
+comments-title = Kommentarer { $unit } { $year }
+comments-help = Kommentarene står i tilfeldig rekkefølge og kan ikke knyttes til andre svar. Står det et navn eller noe som røper en gjest, så ikke del det videre.
+comments-none = Ingen skrev noe her.
+comments-back = Tilbake til runden

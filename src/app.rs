@@ -13,10 +13,9 @@ use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use tracing_subscriber::EnvFilter;
 
 use crate::config::Config;
-use crate::core::round::RoundState;
 use crate::flows::import_definitions::{check, import};
 use crate::flows::show_demo::{Showcase, fill};
-use crate::flows::{close_round, manage_accounts, read_round};
+use crate::flows::{close_round, manage_accounts};
 use crate::stop::{CANNOT_CREATE, CONFIG, SOFTWARE, Stop, TRY_AGAIN, UNAVAILABLE};
 use crate::store::intake::{Intake, Writer};
 use crate::store::{DatabaseUrl, Store};
@@ -24,6 +23,8 @@ use crate::web::State;
 
 /// How long requests in progress may take when the server is told to stop.
 const SHUTDOWN_SECONDS: u64 = 30;
+/// How often the server looks for what was left undone.
+const UPKEEP: Duration = Duration::from_mins(10);
 
 /// The last line that a starting server prints.
 const HOW_TO_STOP: &str = "Stop it with Ctrl+C.";
@@ -42,7 +43,7 @@ pub fn serve(config: &Config) -> Result<(), Stop> {
     for scorecard in &imported.scorecards {
         tracing::info!(%scorecard, "adopted");
     }
-    finish_releases(&store)?;
+    close_round::catch_up(&store, today())?;
     let listener = listen(config.listen)?;
     let bound = listener.local_addr().map_err(|error| Stop::new(SOFTWARE, error.to_string()))?;
     let address = config.address(bound);
@@ -93,6 +94,30 @@ fn introduce(address: &str, showcase: &Showcase) {
     println!("{HOW_TO_STOP}");
 }
 
+/// Opens a database that is there and of this version, and changes nothing about it.
+///
+/// # Errors
+/// It is not there, cannot be opened, or is of another version.
+pub fn open_existing(url: &DatabaseUrl) -> Result<Store, Stop> {
+    if let DatabaseUrl::Sqlite(path) = url
+        && !path.is_file()
+    {
+        return Err(Stop::new(
+            CONFIG,
+            format!("there is no database {}: name another with --database", path.display()),
+        ));
+    }
+    let store = Store::open(url)?;
+    let state = store.migration_state()?;
+    if let Some(step) = state.unknown.into_iter().next() {
+        return Err(crate::store::MigrateError::Newer(step).into());
+    }
+    if !state.pending.is_empty() {
+        return Err(Stop::new(CONFIG, format!("{url} is not of this version yet: run \"peil migrate\" first")));
+    }
+    Ok(store)
+}
+
 /// Opens a database and brings it up to date.
 ///
 /// # Errors
@@ -103,17 +128,6 @@ pub fn open(url: &DatabaseUrl) -> Result<Store, Stop> {
         tracing::info!(step, "database updated");
     }
     Ok(store)
-}
-
-/// Makes the releases of rounds that were closed when the machine stopped.
-fn finish_releases(store: &Store) -> Result<(), Stop> {
-    let waiting = read_round::all(store)?
-        .into_iter()
-        .filter(|standing| standing.round.state == RoundState::Closed && !standing.has_release);
-    for standing in waiting {
-        close_round::release(store, &standing.round.code, today())?;
-    }
-    Ok(())
 }
 
 fn start_intake(store: &Store) -> Result<(Intake, Writer), Stop> {
@@ -142,12 +156,15 @@ fn run(config: &Config, listener: TcpListener, store: &Store, intake: Intake, wr
         metrics: Arc::default(),
     });
     let tls = config.tls.as_ref().map(|(certificate, key)| tls(certificate, key)).transpose()?;
-    let limits = Arc::clone(&state.limits);
+    let upkeep = state.clone();
     let served = actix_web::rt::System::new().block_on(async move {
         actix_web::rt::spawn(async move {
             loop {
-                actix_web::rt::time::sleep(Duration::from_mins(10)).await;
-                limits.forget_idle();
+                actix_web::rt::time::sleep(UPKEEP).await;
+                upkeep.limits.forget_idle();
+                if let Err(error) = upkeep.run(|store| close_round::catch_up(store, today())).await {
+                    tracing::warn!(%error, "upkeep could not be done; it is tried again");
+                }
             }
         });
         let server = HttpServer::new(move || App::new().app_data(state.clone()).configure(crate::web::routes))
@@ -179,6 +196,11 @@ fn tls(certificate: &Path, key: &Path) -> Result<ServerConfig, Stop> {
 /// Starts the log: to standard error, at the level of `RUST_LOG` or `info`.
 pub fn start_log(as_json: bool) {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,actix_server=warn"));
+    // At "debug" the driver writes every value that it sends, guests' answers too. No setting may ask for that.
+    let filter = ["tokio_postgres=warn", "diesel=warn", "diesel_async=warn"]
+        .iter()
+        .filter_map(|directive| directive.parse().ok())
+        .fold(filter, EnvFilter::add_directive);
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr);
     if as_json { log.json().init() } else { log.with_target(false).init() }
 }

@@ -92,7 +92,7 @@ pub fn run(arguments: Arguments) -> Result<(), Stop> {
         Command::Demo => app::demo(&config),
         Command::Check => check_surveys(&config.surveys),
         Command::Migrate { dry_run } => migrate(&config.database, dry_run),
-        Command::Export { counts, to } => export(&app::open(&config.database)?, counts, to.as_deref()),
+        Command::Export { counts, to } => export(&app::open_existing(&config.database)?, counts, to.as_deref()),
         Command::Backup { file } => backup(&config.database, &file),
         Command::Restore { file } => restore(&config.database, &file),
         Command::User { command } => user(&config, command),
@@ -160,7 +160,7 @@ fn backup(url: &DatabaseUrl, file: &Path) -> Result<(), Stop> {
     if file.exists() {
         return Err(Stop::new(CANNOT_CREATE, format!("{} exists already: name another file", file.display())));
     }
-    let source = app::open(url)?;
+    let source = app::open_existing(url)?;
     // Under another name until it is whole, so that nobody takes half a backup for a backup.
     let mut partial = file.as_os_str().to_owned();
     partial.push(".partial");
@@ -182,7 +182,12 @@ fn restore(url: &DatabaseUrl, file: &Path) -> Result<(), Stop> {
     if !file.is_file() {
         return Err(Stop::new(BAD_DATA, format!("there is no backup {}", file.display())));
     }
-    let source = app::open(&DatabaseUrl::Sqlite(file.to_owned()))?;
+    // A backup of an earlier version is brought up to date first: a copy of it, never the backup itself.
+    let failed = |error: io::Error| Stop::new(INPUT_OUTPUT, format!("cannot read {}: {error}", file.display()));
+    let folder = tempfile::tempdir().map_err(failed)?;
+    let copy = folder.path().join("backup.db");
+    std::fs::copy(file, &copy).map_err(failed)?;
+    let source = app::open(&DatabaseUrl::Sqlite(copy))?;
     let target = app::open(url)?;
     match source.copy_into(&target) {
         Ok(copied) => {
@@ -198,7 +203,7 @@ fn restore(url: &DatabaseUrl, file: &Path) -> Result<(), Stop> {
 }
 
 fn user(config: &Config, command: UserCommand) -> Result<(), Stop> {
-    let store = app::open(&config.database)?;
+    let store = app::open_existing(&config.database)?;
     let today = chrono::Local::now().date_naive();
     match command {
         UserCommand::Add { email, name, role } => {

@@ -7,6 +7,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use clap::builder::BoolishValueParser;
 use serde::Deserialize;
 
 use crate::store::DatabaseUrl;
@@ -37,7 +38,7 @@ pub struct Settings {
     pub public_url: Option<String>,
 
     /// A proxy in front tells who asks in X-Forwarded-For
-    #[arg(long, global = true, env = "PEIL_BEHIND_PROXY")]
+    #[arg(long, global = true, env = "PEIL_BEHIND_PROXY", value_parser = BoolishValueParser::new())]
     #[serde(default)]
     pub behind_proxy: bool,
 
@@ -50,7 +51,7 @@ pub struct Settings {
     pub tls_key: Option<PathBuf>,
 
     /// Write the log as JSON, one object a line
-    #[arg(long, global = true, env = "PEIL_LOG_JSON")]
+    #[arg(long, global = true, env = "PEIL_LOG_JSON", value_parser = BoolishValueParser::new())]
     #[serde(default)]
     pub log_json: bool,
 }

@@ -22,7 +22,7 @@ pub fn close(store: &Store, code: &RoundCode, today: NaiveDate) -> Result<(), Fa
         if moved || round.state == RoundState::Closed { Ok(()) } else { Err(Failure::RoundMovedOn) }
     })?;
     release(store, code, today)?;
-    forget_order(store, code);
+    forget_orders(store);
     Ok(())
 }
 
@@ -67,15 +67,46 @@ pub fn seal(store: &Store, code: &RoundCode, today: NaiveDate) -> Result<(), Fai
         if !store::round::move_on(conn, code, RoundState::Closed, RoundState::Sealed, today)? {
             return Err(Failure::RoundMovedOn);
         }
+        store::round::set_order_forgotten(conn, code, false)?;
         Ok(store::seal(conn, code)?)
     })?;
-    forget_order(store, code);
+    forget_orders(store);
     Ok(())
 }
 
-/// A busy database is no reason to refuse what is done already; sealing rewrites once more.
-fn forget_order(store: &Store, code: &RoundCode) {
-    if let Err(error) = store.maintain(|conn| store::rewrite_in_key_order(conn, code)) {
-        tracing::warn!(%error, "the order of arrival could not be wiped yet; sealing the round tries again");
+/// Finishes what a stop or a busy database left undone: releases of closed rounds, and wiping the order of arrival.
+///
+/// # Errors
+/// The database fails.
+pub fn catch_up(store: &Store, today: NaiveDate) -> Result<(), Failure> {
+    let closed = store.read(|conn| {
+        let mut waiting = Vec::new();
+        for round in store::round::all(conn)? {
+            if round.state == RoundState::Closed && store::release::latest(conn, &round.code)?.is_none() {
+                waiting.push(round.code);
+            }
+        }
+        Ok::<_, Failure>(waiting)
+    })?;
+    for code in closed {
+        release(store, &code, today)?;
+    }
+    forget_orders(store);
+    Ok(())
+}
+
+/// Wipes the order of arrival of every closed round that still shows it.
+///
+/// A busy database is no reason to refuse what is done already: the round stays on the list, and the next closing, sealing,
+/// start, or the server's own round of upkeep tries again.
+fn forget_orders(store: &Store) {
+    let outcome = store.read(store::round::with_order_to_forget).and_then(|codes| {
+        codes.iter().try_for_each(|code| {
+            store.maintain(|conn| store::rewrite_in_key_order(conn, code))?;
+            store.write(|conn| store::round::set_order_forgotten(conn, code, true))
+        })
+    });
+    if let Err(error) = outcome {
+        tracing::warn!(%error, "the order of arrival could not be wiped yet; this is tried again");
     }
 }

@@ -74,10 +74,15 @@ pub fn set_disabled(store: &Store, email: &str, is_disabled: bool) -> Result<(),
     let email = normal_email(email);
     store.write(|conn| {
         let refused = |message| Failure::FieldsRefused(vec![FieldError::new("email", message)]);
-        store::account::set_disabled(conn, &email, is_disabled)
-            .map_err(or_missing(refused("field-unknown-account")))?;
+        let account = store::account::get(conn, &email).map_err(or_missing(refused("field-unknown-account")))?;
+        store::account::set_disabled(conn, &email, is_disabled)?;
         store::session::delete_all_of(conn, &email)?;
-        if store::account::has_administrator(conn)? { Ok(()) } else { Err(refused("field-last-administrator")) }
+        store::session::delete_links_of(conn, &email)?;
+        let was_administrator = is_disabled && account.role == Role::Administrator;
+        if was_administrator && !store::account::has_administrator(conn)? {
+            return Err(refused("field-last-administrator"));
+        }
+        Ok(())
     })
 }
 

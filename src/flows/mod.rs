@@ -7,6 +7,7 @@ pub mod import_definitions;
 pub mod manage_accounts;
 pub mod manage_units;
 pub mod plan_round;
+pub mod read_comments;
 pub mod read_round;
 pub mod read_scorecard;
 pub mod read_targets;

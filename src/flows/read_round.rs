@@ -36,6 +36,23 @@ pub fn all(store: &Store) -> Result<Vec<RoundStanding>, Failure> {
     })
 }
 
+/// The rounds that take answers, with the names of their units.
+///
+/// # Errors
+/// The database fails.
+pub fn open(store: &Store) -> Result<Vec<(Round, String)>, Failure> {
+    store.read(|conn| {
+        let units = store::unit::all(conn)?;
+        let rounds = store::round::all(conn)?.into_iter().filter(|round| round.state == RoundState::Open);
+        Ok(rounds
+            .map(|round| {
+                let name = name_of(&units, &round);
+                (round, name)
+            })
+            .collect())
+    })
+}
+
 /// # Errors
 /// There is no such round, or the database fails.
 pub fn one(store: &Store, code: &RoundCode) -> Result<RoundStanding, Failure> {
@@ -47,8 +64,7 @@ pub fn one(store: &Store, code: &RoundCode) -> Result<RoundStanding, Failure> {
 }
 
 fn standing(conn: &mut Conn, round: Round, units: &[Unit]) -> Result<RoundStanding, Failure> {
-    let unit_name =
-        units.iter().find(|unit| unit.code == round.unit).map_or_else(String::new, |unit| unit.name.clone());
+    let unit_name = name_of(units, &round);
     let release = store::release::latest(conn, &round.code)?;
     let is_closed = round.state >= RoundState::Closed;
     let answers = match &release {
@@ -57,4 +73,8 @@ fn standing(conn: &mut Conn, round: Round, units: &[Unit]) -> Result<RoundStandi
     };
     let comments = if is_closed { store::comment::count(conn, &round.code)? } else { 0 };
     Ok(RoundStanding { round, unit_name, answers, comments, has_release: release.is_some() })
+}
+
+fn name_of(units: &[Unit], round: &Round) -> String {
+    units.iter().find(|unit| unit.code == round.unit).map_or_else(String::new, |unit| unit.name.clone())
 }

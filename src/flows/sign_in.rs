@@ -138,6 +138,7 @@ pub fn with_link(store: &Store, secret: &Secret, password: Option<&str>, now: i6
         if let Some(hash) = &hash {
             store::account::set_password_hash(conn, &account.email, hash)?;
             store::session::delete_all_of(conn, &account.email)?;
+            store::session::delete_links_of(conn, &account.email)?;
         }
         Ok(())
     })?;
@@ -153,8 +154,10 @@ pub fn make_link(store: &Store, email: Option<&str>, is_reusable: bool, now: i64
     let expires_at = now.saturating_add(LINK_SECONDS);
     let link = SignInLink { account: email.map(ToOwned::to_owned), is_reusable, expires_at };
     store.write(|conn| {
-        if email.is_none() {
-            store::session::delete_setup_links(conn)?;
+        // The newest link is the only one that works.
+        match email {
+            Some(email) => store::session::delete_links_of(conn, email)?,
+            None => store::session::delete_setup_links(conn)?,
         }
         store::session::insert_link(conn, &secret.digest(), &link)
     })?;

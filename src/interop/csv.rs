@@ -42,20 +42,116 @@ pub struct CountRow {
     pub synthetic: bool,
 }
 
-/// Writes rows with their header.
+/// Writes rows under their header, which stands also over no rows.
 ///
 /// # Errors
 /// `to` cannot be written.
-pub fn write<R: serde::Serialize>(rows: &[R], to: impl io::Write) -> io::Result<()> {
-    let mut writer = csv::Writer::from_writer(to);
+pub fn write<R: Row>(rows: &[R], to: impl io::Write) -> io::Result<()> {
+    let mut writer = csv::WriterBuilder::new().has_headers(false).from_writer(to);
+    writer.write_record(R::COLUMNS).map_err(io::Error::other)?;
     for row in rows {
         writer.serialize(row).map_err(io::Error::other)?;
     }
     writer.flush()
 }
 
+/// A kind of row with the names of its columns.
+pub trait Row: serde::Serialize {
+    const COLUMNS: &'static [&'static str];
+}
+
+impl Row for FigureRow {
+    const COLUMNS: &'static [&'static str] = &[
+        "unit",
+        "year",
+        "dimension",
+        "measure",
+        "title",
+        "kind",
+        "value",
+        "low",
+        "high",
+        "answered",
+        "target",
+        "verdict",
+        "change",
+        "change_low",
+        "change_high",
+        "p",
+        "adjusted_p",
+        "synthetic",
+    ];
+}
+
+impl Row for CountRow {
+    const COLUMNS: &'static [&'static str] =
+        &["unit", "year", "release", "question", "answered", "option", "count", "synthetic"];
+}
+
 /// A text that a spreadsheet will not take for a formula: one that starts like a formula gets an apostrophe before it.
 #[must_use]
 pub fn plain(text: &str) -> String {
     if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The header as serde would write it from the fields' names.
+    fn fields<R: Row>(row: &R) -> String {
+        let mut writer = csv::Writer::from_writer(Vec::new());
+        writer.serialize(row).unwrap();
+        let text = String::from_utf8(writer.into_inner().unwrap()).unwrap();
+        text.lines().next().unwrap().to_owned()
+    }
+
+    #[test]
+    fn the_header_names_the_fields_in_their_order() {
+        let count = CountRow {
+            unit: String::new(),
+            year: 0,
+            release: 0,
+            question: String::new(),
+            answered: 0,
+            option: String::new(),
+            count: 0,
+            synthetic: false,
+        };
+        assert_eq!(fields(&count), CountRow::COLUMNS.join(","));
+        let figure = FigureRow {
+            unit: String::new(),
+            year: 0,
+            dimension: String::new(),
+            measure: String::new(),
+            title: String::new(),
+            kind: "",
+            value: None,
+            low: None,
+            high: None,
+            answered: None,
+            target: None,
+            verdict: "",
+            change: None,
+            change_low: None,
+            change_high: None,
+            p: None,
+            adjusted_p: None,
+            synthetic: false,
+        };
+        assert_eq!(fields(&figure), FigureRow::COLUMNS.join(","));
+    }
+
+    #[test]
+    fn no_rows_still_have_a_header() {
+        let mut text = Vec::new();
+        write::<CountRow>(&[], &mut text).unwrap();
+        assert!(String::from_utf8(text).unwrap().starts_with("unit,year,release"));
+    }
+
+    #[test]
+    fn a_text_that_looks_like_a_formula_is_kept_from_being_one() {
+        assert_eq!(plain("=1+1"), "'=1+1");
+        assert_eq!(plain("Maten"), "Maten");
+    }
 }

@@ -60,18 +60,25 @@ mod tests {
     #[test]
     fn a_date_is_written_as_it_is_said() {
         assert_eq!(Locale::Bokmal.date(day(2024, 10, 12)), "12. oktober 2024");
+        assert_eq!(Locale::Nynorsk.date(day(2024, 10, 12)), "12. oktober 2024");
         assert_eq!(Locale::English.date(day(2024, 10, 12)), "12 October 2024");
+        assert_eq!(Locale::Danish.date(day(2024, 10, 12)), "12. oktober 2024");
         assert_eq!(Locale::Bokmal.day_and_month(day(2024, 5, 1)), "1. mai");
+        assert_eq!(Locale::Nynorsk.day_and_month(day(2024, 5, 1)), "1. mai");
         assert_eq!(Locale::English.day_and_month(day(2024, 5, 1)), "1 May");
+        assert_eq!(Locale::Danish.day_and_month(day(2024, 5, 1)), "1. maj");
     }
 
     #[test]
     fn a_period_names_the_year_once() {
         let (first, last) = (day(2024, 10, 1), day(2024, 11, 30));
         assert_eq!(Locale::Bokmal.period(first, last), "fra 1. oktober til 30. november 2024");
+        assert_eq!(Locale::Nynorsk.period(first, last), "frå 1. oktober til 30. november 2024");
         assert_eq!(Locale::English.period(first, last), "from 1 October to 30 November 2024");
+        assert_eq!(Locale::Danish.period(first, last), "fra 1. oktober til 30. november 2024");
         assert_eq!(Locale::Bokmal.period(first, day(2025, 1, 3)), "fra 1. oktober 2024 til 3. januar 2025");
         assert_eq!(Locale::Bokmal.period(first, first), "1. oktober 2024");
+        assert_eq!(Locale::Danish.period(first, first), "den 1. oktober 2024");
     }
 
     #[test]

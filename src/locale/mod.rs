@@ -58,8 +58,10 @@ macro_rules! languages {
 }
 
 languages! {
-    Bokmal: "nb", "Norsk bokmål", formats "nb-NO", also &["no", "nn", "da"];
+    Bokmal: "nb", "Norsk bokmål", formats "nb-NO", also &["no"];
+    Nynorsk: "nn", "Norsk nynorsk", formats "nn-NO", also &[];
     English: "en", "English", formats "en-GB", also &[];
+    Danish: "da", "Dansk", formats "da-DK", also &[];
 }
 
 /// What stands where there is no figure.

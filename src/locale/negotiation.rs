@@ -45,11 +45,15 @@ mod tests {
         for (tag, wanted) in [
             ("nb", Some(Locale::Bokmal)),
             ("nb-NO", Some(Locale::Bokmal)),
-            ("nn", Some(Locale::Bokmal)),
             ("no", Some(Locale::Bokmal)),
-            ("da", Some(Locale::Bokmal)),
+            ("no-NO", Some(Locale::Bokmal)),
+            ("nn", Some(Locale::Nynorsk)),
+            ("nn_NO", Some(Locale::Nynorsk)),
+            ("da", Some(Locale::Danish)),
+            ("da-GL", Some(Locale::Danish)),
             ("en-US", Some(Locale::English)),
             ("EN", Some(Locale::English)),
+            ("sv", None),
             ("ar", None),
             ("", None),
         ] {
@@ -61,13 +65,32 @@ mod tests {
     }
 
     #[test]
+    fn beside_a_survey_stands_its_own_language_or_english() {
+        for (tag, wanted) in [
+            ("nb", Locale::Bokmal),
+            ("nn", Locale::Nynorsk),
+            ("da", Locale::Danish),
+            ("en", Locale::English),
+            ("sv", Locale::English),
+            ("ar", Locale::English),
+        ] {
+            assert_eq!(Locale::beside(&tag.parse().unwrap()), wanted, "{tag}");
+        }
+    }
+
+    #[test]
     fn the_browser_s_first_wish_that_we_can_meet_wins() {
         for (header, wanted) in [
             ("", Locale::Bokmal),
             ("fr, de;q=0.8", Locale::Bokmal),
             ("en", Locale::English),
             ("fr, en;q=0.5", Locale::English),
-            ("en;q=0.4, nn;q=0.9", Locale::Bokmal),
+            ("en;q=0.4, nn;q=0.9", Locale::Nynorsk),
+            ("nn-NO,nn;q=0.9,nb;q=0.8,en;q=0.7", Locale::Nynorsk),
+            ("no, nn;q=0.9", Locale::Bokmal),
+            ("da-DK,da;q=0.9,en;q=0.8", Locale::Danish),
+            ("sv-SE, sv;q=0.9", Locale::Bokmal),
+            ("sv-SE, sv;q=0.9, da;q=0.8, en;q=0.7", Locale::Danish),
             ("nb-NO,nb;q=0.9,en;q=0.8", Locale::Bokmal),
             ("en;q=0, nb;q=0.1", Locale::Bokmal),
             ("en;q=much, *", Locale::Bokmal),

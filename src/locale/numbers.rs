@@ -74,18 +74,23 @@ mod tests {
 
     #[test]
     fn a_figure_is_written_as_in_a_norwegian_report() {
-        let nb = Locale::Bokmal;
-        assert_eq!(nb.decimal(4.38, 2), "4,38");
-        assert_eq!(nb.decimal(4.0, 1), "4,0");
-        assert_eq!(nb.decimal(-0.004, 2), "0,00", "no minus before zero");
-        assert_eq!(nb.whole(3341), "3\u{a0}341");
-        assert_eq!(nb.whole(61), "61");
-        assert_eq!(nb.decimal(59000.0, 0), "59\u{a0}000");
-        assert_eq!(nb.percent(0.746, 1), "74,6\u{a0}%");
-        assert_eq!(nb.signed(0.69, 2), "+0,69");
-        assert_eq!(nb.signed(-0.12, 2), "−0,12");
-        assert_eq!(nb.signed(-1234.0, 0), "−1\u{a0}234");
-        assert_eq!(nb.signed(0.001, 2), "0,00", "no sign before zero");
+        for locale in [Locale::Bokmal, Locale::Nynorsk] {
+            is_norwegian(locale);
+        }
+    }
+
+    fn is_norwegian(locale: Locale) {
+        assert_eq!(locale.decimal(4.38, 2), "4,38");
+        assert_eq!(locale.decimal(4.0, 1), "4,0");
+        assert_eq!(locale.decimal(-0.004, 2), "0,00", "no minus before zero");
+        assert_eq!(locale.whole(3341), "3\u{a0}341");
+        assert_eq!(locale.whole(61), "61");
+        assert_eq!(locale.decimal(59000.0, 0), "59\u{a0}000");
+        assert_eq!(locale.percent(0.746, 1), "74,6\u{a0}%");
+        assert_eq!(locale.signed(0.69, 2), "+0,69");
+        assert_eq!(locale.signed(-0.12, 2), "−0,12");
+        assert_eq!(locale.signed(-1234.0, 0), "−1\u{a0}234");
+        assert_eq!(locale.signed(0.001, 2), "0,00", "no sign before zero");
     }
 
     #[test]
@@ -95,6 +100,17 @@ mod tests {
         assert_eq!(en.whole(3341), "3,341");
         assert_eq!(en.percent(0.746, 1), "74.6%");
         assert_eq!(en.signed(-0.12, 2), "−0.12");
+    }
+
+    #[test]
+    fn a_figure_is_written_as_in_a_danish_report() {
+        let da = Locale::Danish;
+        assert_eq!(da.decimal(4.38, 2), "4,38");
+        assert_eq!(da.whole(3341), "3.341");
+        assert_eq!(da.decimal(1234.5, 1), "1.234,5");
+        assert_eq!(da.percent(0.746, 1), "74,6\u{a0}%");
+        assert_eq!(da.signed(0.69, 2), "+0,69");
+        assert_eq!(da.signed(-1234.0, 0), "−1.234");
     }
 
     #[test]

@@ -73,6 +73,13 @@ impl Case {
     fn nb(&self) -> String {
         self.says(Locale::Bokmal)
     }
+
+    /// The sentence in every language, in the order of [`Locale::ALL`].
+    #[track_caller]
+    fn says_in_all(&self, wanted: [&str; 4]) {
+        let said: Vec<String> = Locale::ALL.iter().map(|locale| self.says(*locale)).collect();
+        assert_eq!(said, wanted);
+    }
 }
 
 /// 59 answers with mean 3.88 and an interval of 3.66 to 4.10.
@@ -178,4 +185,63 @@ fn few_answers_give_a_mean_without_an_interval() {
     let few = Released::Mean { answered: 7, sum: 29, lowest: 1, highest: 5 };
     let case = Case::mean().target(4.0).released(2024, few);
     assert_eq!(case.nb(), "Over målet på 4,00, men bare 7 har svart, så tallet er usikkert.");
+}
+
+/// The kinds of sentence, each in all four languages.
+#[test]
+fn every_language_says_the_same() {
+    let sample = Case::mean().target(3.8).answers(2023, &[2, 3, 18, 26, 11]).answers(2024, &QUALITY_OF_LIFE);
+    sample.says_in_all([
+        "Over målet på 3,80, men med 59 svar kan det sanne tallet ligge mellom 3,66 og 4,10. \
+         Fremgangen fra 3,68 i 2023 kan være tilfeldig.",
+        "Over målet på 3,80, men med 59 svar kan det sanne talet ligge mellom 3,66 og 4,10. \
+         Framgangen frå 3,68 i 2023 kan vere tilfeldig.",
+        "Above the target of 3.80, but with 59 answers the true figure may lie anywhere from 3.66 to 4.10. \
+         The improvement from 3.68 in 2023 may be chance.",
+        "Over målet på 3,80, men med 59 svar kan det sande tal ligge mellem 3,66 og 4,10. \
+         Fremgangen fra 3,68 i 2023 kan skyldes tilfældigheder.",
+    ]);
+    let fall = Case::mean().set("better", json!("neither")).answers(2023, &[0, 0, 2, 16, 42]);
+    fall.answers(2024, &[5, 5, 30, 10, 10]).says_in_all([
+        "Reell nedgang fra 4,67 i 2023.",
+        "Reell nedgang frå 4,67 i 2023.",
+        "A real decrease from 4.67 in 2023.",
+        "Reelt fald fra 4,67 i 2023.",
+    ]);
+    let parts = json!({"count": {"parts": [
+        {"code": "internal", "title": {"nb": "Interne", "en": "Internal", "da": "Interne"}},
+        {"code": "external", "title": {"nb": "Eksterne", "en": "External", "da": "Eksterne"}},
+    ]}});
+    let counted = Case::new(&parts).target(3000.0).reading(2024, Some("internal"), "2691");
+    counted.reading(2024, Some("external"), "650").says_in_all([
+        "Interne: 2 691. Eksterne: 650. 341 over målet på 3 000.",
+        "Interne: 2 691. Eksterne: 650. 341 over målet på 3 000.",
+        "Internal: 2,691. External: 650. 341 above the target of 3,000.",
+        "Interne: 2.691. Eksterne: 650. 341 over målet på 3.000.",
+    ]);
+    let ceiling = Case::count().set("better", json!("lower")).target(40.0).reading(2023, None, "43");
+    ceiling.reading(2024, None, "1").says_in_all([
+        "39 under målet på høyst 40. Ned fra 43 i 2023.",
+        "39 under målet på høgst 40. Ned frå 43 i 2023.",
+        "39 below the target of at most 40. Down from 43 in 2023.",
+        "39 under målet på højst 40. Ned fra 43 i 2023.",
+    ]);
+    Case::count().target(3000.0).reading(2024, None, "3000").says_in_all([
+        "Akkurat på målet på 3 000.",
+        "Akkurat på målet på 3 000.",
+        "Exactly on the target of 3,000.",
+        "Præcis på målet på 3.000.",
+    ]);
+    Case::count().target(10.0).says_in_all([
+        "Tallet for 2024 mangler.",
+        "Talet for 2024 manglar.",
+        "The figure for 2024 is missing.",
+        "Tallet for 2024 mangler.",
+    ]);
+    Case::mean().target(4.0).released(2024, Released::Withheld).says_in_all([
+        "For få har svart til at tallet kan vises.",
+        "For få har svart til at talet kan visast.",
+        "Too few have answered for the figure to be shown.",
+        "Så få har svaret, at tallet ikke kan vises.",
+    ]);
 }

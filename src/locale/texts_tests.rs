@@ -88,13 +88,91 @@ fn every_text_that_is_written_is_used() {
     assert!(unused.is_empty(), "remove these from locales/*.ftl, or use them: {unused:?}");
 }
 
+/// What a text says of `number`, in the order of [`Locale::ALL`].
+fn said(key: &str, number: u64, others: &[(&'static str, &'static str)]) -> Vec<String> {
+    let one = |locale: &Locale| {
+        let mut values = vec![("count", number.into())];
+        values.extend(["number", "answers", "over"].map(|name| (name, locale.whole(number).into())));
+        values.extend(others.iter().map(|(name, value)| (*name, (*value).into())));
+        locale.text_with(key, &values).replace('\u{a0}', " ")
+    };
+    Locale::ALL.iter().map(one).collect()
+}
+
 #[test]
 fn one_and_many_are_told_apart() {
-    let count = |locale: Locale, number: u64| {
-        locale.text_with("guests-answered", &[("number", locale.whole(number).into()), ("count", number.into())])
+    let guests = |number| said("guests-answered", number, &[]);
+    assert_eq!(guests(1), ["1 gjest svarte", "1 gjest svarte", "1 guest answered", "1 gæst svarede"]);
+    assert_eq!(guests(61), ["61 gjester svarte", "61 gjester svarte", "61 guests answered", "61 gæster svarede"]);
+    let many = ["1 200 gjester svarte", "1 200 gjester svarte", "1,200 guests answered", "1.200 gæster svarede"];
+    assert_eq!(guests(1200), many);
+
+    let answers = |number| said("answers", number, &[]);
+    assert_eq!(answers(1), ["1 svar", "1 svar", "1 answer", "1 svar"]);
+    assert_eq!(answers(2), ["2 svar", "2 svar", "2 answers", "2 svar"]);
+}
+
+#[test]
+fn the_cards_of_the_summary_agree_with_their_number() {
+    let year = [("year", "2023")];
+    let card = |key, number| said(key, number, &year);
+    assert_eq!(card("summary-met", 1), ["resultatmål nådd", "resultatmål nådd", "target met", "resultatmål nået"]);
+    assert_eq!(card("summary-met", 9), ["resultatmål nådd", "resultatmål nådde", "targets met", "resultatmål nået"]);
+    assert_eq!(card("summary-clearly-met", 1), ["klart nådd", "klart nådd", "clearly met", "klart nået"]);
+    assert_eq!(card("summary-clearly-met", 0), ["klart nådd", "klart nådde", "clearly met", "klart nået"]);
+    assert_eq!(card("summary-missed", 1), ["ikke nådd", "ikkje nådd", "not met", "ikke nået"]);
+    assert_eq!(card("summary-missed", 2), ["ikke nådd", "ikkje nådde", "not met", "ikke nået"]);
+    let one = ["dimensjon bestått", "dimensjon bestått", "dimension passed", "dimension bestået"];
+    assert_eq!(card("summary-dimensions", 1), one);
+    let many = ["dimensjoner bestått", "dimensjonar beståtte", "dimensions passed", "dimensioner bestået"];
+    assert_eq!(card("summary-dimensions", 5), many);
+    for number in [1, 3] {
+        let [_, nynorsk, _, danish] = &card("summary-improvements", number)[..] else { panic!("four languages") };
+        assert_eq!(nynorsk, "tal med reell framgang sidan 2023");
+        assert_eq!(danish, "nøgletal med reel fremgang siden 2023");
+    }
+}
+
+#[test]
+fn a_guest_is_told_of_one_mistake_or_several() {
+    let starts = |number: u64, wanted: [&str; 4]| {
+        for (text, wanted) in said("guest-errors", number, &[]).iter().zip(wanted) {
+            assert!(text.starts_with(wanted), "{text}");
+        }
     };
-    assert_eq!(count(Locale::Bokmal, 1), "1 gjest svarte");
-    assert_eq!(count(Locale::Bokmal, 61), "61 gjester svarte");
-    assert_eq!(count(Locale::English, 1), "1 guest answered");
-    assert_eq!(count(Locale::English, 1200), "1,200 guests answered");
+    starts(1, ["Én ting må", "Éin ting må", "One thing has", "Én ting skal"]);
+    starts(2, ["Noen ting må", "Nokre ting må", "Some things have", "Nogle ting skal"]);
+}
+
+#[test]
+fn a_sentence_holds_one_answer_or_many() {
+    let figures = [("position", "above"), ("target", "4"), ("low", "3"), ("high", "5"), ("share", "5 %")];
+    let says = |key, number| said(key, number, &figures);
+    let one = [
+        "Over 4, men med 1 svar kan det sanne tallet ligge mellom 3 og 5.",
+        "Over 4, men med 1 svar kan det sanne talet ligge mellom 3 og 5.",
+        "Above 4, but with 1 answer the true figure may lie anywhere from 3 to 5.",
+        "Over 4, men med 1 svar kan det sande tal ligge mellem 3 og 5.",
+    ];
+    assert_eq!(says("sentence-sample", 1), one);
+    assert_eq!(
+        says("sentence-sample", 59),
+        one.map(|text| text.replace("1 answer ", "59 answers ").replace("1 svar", "59 svar"))
+    );
+    let one = [
+        "Over 4, men bare 1 har svart, så tallet er usikkert.",
+        "Over 4, men berre 1 har svart, så talet er usikkert.",
+        "Above 4, but only 1 guest answered, so the figure is uncertain.",
+        "Over 4, men kun 1 har svaret, så tallet er usikkert.",
+    ];
+    assert_eq!(says("sentence-few", 1), one);
+    assert_eq!(
+        says("sentence-few", 7),
+        one.map(|text| text.replace("1 guest ", "7 guests ").replace("1 har", "7 har"))
+    );
+    let near =
+        ["Under 5 % av 14 svar.", "Under 5 % av 14 svar.", "Less than 5 % of 14 answers.", "Under 5 % af 14 svar."];
+    for (text, wanted) in says("sentence-near-none", 14).iter().zip(near) {
+        assert!(text.starts_with(wanted), "{text}");
+    }
 }

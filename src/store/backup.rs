@@ -53,6 +53,7 @@ copied!(ScorecardRow, scorecard_revision, { scorecard: String, revision: i32, do
 copied!(RoundRow, round, {
     code: String, unit: String, survey: String, version: i32, year: i32, state: String,
     opened_on: Option<chrono::NaiveDate>, closed_on: Option<chrono::NaiveDate>, is_synthetic: bool,
+    is_order_forgotten: bool,
 });
 copied!(ReleaseRow, release, { round: String, number: i32, made_on: chrono::NaiveDate, document: String });
 copied!(ReadingRow, reading, {

@@ -5,7 +5,23 @@ use diesel::prelude::*;
 use super::conn::Conn;
 use super::error::StoreError;
 use super::schema::comment;
-use crate::core::ids::RoundCode;
+use super::unit::code;
+use crate::core::ids::{Code, RoundCode};
+
+/// What guests wrote in a round, with the question that it answers.
+///
+/// In the order of the comments' own random ids: nothing tells which came first, or which belong together.
+///
+/// # Errors
+/// The database fails.
+pub fn of_round(conn: &mut Conn, round: &RoundCode) -> Result<Vec<(Code, String)>, StoreError> {
+    let rows: Vec<(String, String)> = comment::table
+        .filter(comment::round.eq(round.as_str()))
+        .order(comment::id)
+        .select((comment::question, comment::text))
+        .load(conn)?;
+    rows.into_iter().map(|(question, text)| Ok((code(&question)?, text))).collect()
+}
 
 /// How many comments a closed round has.
 ///

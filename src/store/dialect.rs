@@ -92,7 +92,14 @@ pub fn alone_migrating<T>(conn: &mut Conn, body: impl FnOnce(&mut Conn) -> T) ->
 /// The database is busy or the disk has no room for a second copy; nothing is lost, and it can be done again.
 pub fn rewrite_in_key_order(conn: &mut Conn, round: &RoundCode) -> Result<(), StoreError> {
     match conn {
-        Conn::Sqlite(conn) => conn.batch_execute("VACUUM; PRAGMA wal_checkpoint(TRUNCATE);")?,
+        Conn::Sqlite(conn) => {
+            conn.batch_execute("VACUUM")?;
+            // The pragma reports a journal that somebody still reads as a row, not as an error.
+            let checkpoint: Checkpoint = diesel::sql_query("PRAGMA wal_checkpoint(TRUNCATE)").get_result(conn)?;
+            if checkpoint.busy != 0 {
+                return Err(StoreError::Busy("another connection still reads the journal".into()));
+            }
+        }
         Conn::Postgres(conn) => {
             for table in ["response", "comment"] {
                 diesel::sql_query(format!("UPDATE {table} SET round = round WHERE round = $1"))
@@ -103,6 +110,12 @@ pub fn rewrite_in_key_order(conn: &mut Conn, round: &RoundCode) -> Result<(), St
         }
     }
     Ok(())
+}
+
+#[derive(QueryableByName)]
+struct Checkpoint {
+    #[diesel(sql_type = diesel::sql_types::Integer)]
+    busy: i32,
 }
 
 /// Gives every response of a round a new random id, so that a copy of the database and a tablet's memory share nothing.

@@ -28,19 +28,46 @@ fn from_row(
     })
 }
 
+type Columns = (
+    round::code,
+    round::unit,
+    round::survey,
+    round::version,
+    round::year,
+    round::state,
+    round::opened_on,
+    round::closed_on,
+    round::is_synthetic,
+);
+
+const fn columns() -> Columns {
+    (
+        round::code,
+        round::unit,
+        round::survey,
+        round::version,
+        round::year,
+        round::state,
+        round::opened_on,
+        round::closed_on,
+        round::is_synthetic,
+    )
+}
+
 /// Every round, the newest year first.
 ///
 /// # Errors
 /// The database fails.
 pub fn all(conn: &mut Conn) -> Result<Vec<Round>, StoreError> {
-    let rows: Vec<Row> = round::table.order((round::year.desc(), round::unit, round::survey)).load(conn)?;
+    let rows: Vec<Row> =
+        round::table.order((round::year.desc(), round::unit, round::survey)).select(columns()).load(conn)?;
     rows.into_iter().map(from_row).collect()
 }
 
 /// # Errors
 /// There is no such round, or the database fails.
 pub fn get(conn: &mut Conn, wanted: &RoundCode) -> Result<Round, StoreError> {
-    from_row(round::table.find(wanted.as_str()).first(conn)?)
+    from_row(round::table.find(wanted.as_str()).select(columns()).first(conn)?)
 }
 
 /// The rounds of one unit with one survey, the oldest first.
@@ -52,6 +79,7 @@ pub fn of_unit(conn: &mut Conn, unit: &Code, survey: &Code) -> Result<Vec<Round>
         .filter(round::unit.eq(unit.as_str()))
         .filter(round::survey.eq(survey.as_str()))
         .order(round::year)
+        .select(columns())
         .load(conn)?;
     rows.into_iter().map(from_row).collect()
 }
@@ -94,4 +122,26 @@ pub fn move_on(
         RoundState::Planned | RoundState::Sealed => diesel::update(row).set(state).execute(conn)?,
     };
     Ok(moved == 1)
+}
+
+/// The closed and sealed rounds whose rows may still show the order in which they came.
+///
+/// # Errors
+/// The database fails.
+pub fn with_order_to_forget(conn: &mut Conn) -> Result<Vec<RoundCode>, StoreError> {
+    let codes: Vec<String> = round::table
+        .filter(round::state.eq_any([RoundState::Closed.code(), RoundState::Sealed.code()]))
+        .filter(round::is_order_forgotten.eq(false))
+        .select(round::code)
+        .load(conn)?;
+    codes.iter().map(|code| code.parse().map_err(StoreError::corrupt)).collect()
+}
+
+/// Notes whether the order of a round's rows is forgotten.
+///
+/// # Errors
+/// The database fails.
+pub fn set_order_forgotten(conn: &mut Conn, code: &RoundCode, is_forgotten: bool) -> Result<(), StoreError> {
+    diesel::update(round::table.find(code.as_str())).set(round::is_order_forgotten.eq(is_forgotten)).execute(conn)?;
+    Ok(())
 }

@@ -38,6 +38,7 @@ diesel::table! {
         opened_on -> Nullable<Date>,
         closed_on -> Nullable<Date>,
         is_synthetic -> Bool,
+        is_order_forgotten -> Bool,
     }
 }
 

@@ -110,6 +110,17 @@ pub fn delete_link(conn: &mut Conn, digest: &Digest) -> Result<bool, StoreError>
     Ok(gone == 1)
 }
 
+/// Withdraws an account's links, but for the demonstration's reusable ones.
+///
+/// # Errors
+/// The database fails.
+pub fn delete_links_of(conn: &mut Conn, email: &str) -> Result<(), StoreError> {
+    let links =
+        sign_in_link::table.filter(sign_in_link::account.eq(Some(email))).filter(sign_in_link::is_reusable.eq(false));
+    diesel::delete(links).execute(conn)?;
+    Ok(())
+}
+
 /// Withdraws the links that make a first administrator.
 ///
 /// # Errors

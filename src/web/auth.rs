@@ -112,14 +112,15 @@ async fn holder(state: Option<web::Data<State>>, secret: Option<Secret>) -> Resu
     }
 }
 
-/// A name that browsers accept on TLS only, and from this host only.
-const SECURE_COOKIE: &str = "__Host-peil";
-const PLAIN_COOKIE: &str = "peil";
+/// Over TLS, a name that browsers accept on TLS only and from this host only; the plain one is not looked at then.
+const fn cookie_name(is_secure: bool) -> &'static str {
+    if is_secure { "__Host-peil" } else { "peil" }
+}
 
 /// The secret of the request's session.
 pub fn session_secret(request: &HttpRequest) -> Option<Secret> {
-    let cookie = request.cookie(SECURE_COOKIE).or_else(|| request.cookie(PLAIN_COOKIE))?;
-    Some(Secret::from_text(cookie.value()))
+    let is_secure = request.app_data::<web::Data<State>>().is_some_and(|state| state.is_secure);
+    request.cookie(cookie_name(is_secure)).map(|cookie| Secret::from_text(cookie.value()))
 }
 
 /// The cookie that carries a session.
@@ -133,7 +134,7 @@ pub fn no_session_cookie(state: &State) -> Cookie<'static> {
 }
 
 fn cookie(state: &State, value: String, age: Duration) -> Cookie<'static> {
-    Cookie::build(if state.is_secure { SECURE_COOKIE } else { PLAIN_COOKIE }, value)
+    Cookie::build(cookie_name(state.is_secure), value)
         .path("/")
         .http_only(true)
         // Lax, not strict: a leader who follows a link from an e-mail is still signed in. Writes are guarded besides.

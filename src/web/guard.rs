@@ -33,7 +33,8 @@ pub async fn secure_headers(
     set(header::CONTENT_SECURITY_POLICY, CONTENT_POLICY);
     set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     set(header::X_FRAME_OPTIONS, "DENY");
-    set(header::REFERRER_POLICY, "no-referrer");
+    // With "no-referrer" browsers would hide from us that our own forms are our own (Origin: null).
+    set(header::REFERRER_POLICY, "same-origin");
     set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
     set(HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
     set(HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=(), payment=()");
@@ -56,6 +57,12 @@ pub async fn watch(
     let is_api = request.path().starts_with("/api/");
     let kind = Kind::of(&request);
     if let Some(failure) = refusal(request.request(), state.as_deref().map(AsRef::as_ref), kind) {
+        if kind != Kind::Answer {
+            tracing::warn!(%failure, "refused");
+            if let Some(state) = state {
+                state.metrics.count(super::error::status(&failure).as_u16());
+            }
+        }
         let request = request.into_parts().0;
         let response = if is_api { ApiError(failure).error_response() } else { PageError(failure).error_response() };
         return Ok(ServiceResponse::new(request, response));
@@ -63,7 +70,7 @@ pub async fn watch(
     let started = Instant::now();
     let method = request.method().clone();
     let response = next.call(request).await?.map_into_boxed_body();
-    // Nothing that a guest does leaves a trace: no line, no count.
+    // What a guest does leaves no line and no count.
     if kind != Kind::Answer {
         let route = response.request().match_pattern().unwrap_or_else(|| "unknown".into());
         let status = response.status().as_u16();
@@ -148,9 +155,11 @@ impl Default for Limits {
 
 impl Limits {
     fn allows(&self, request: &HttpRequest, behind_proxy: bool, kind: Kind) -> bool {
-        let info = request.connection_info();
-        let forwarded = if behind_proxy { info.realip_remote_addr() } else { None };
-        let place = forwarded.or_else(|| info.peer_addr()).unwrap_or_default();
+        // The last entry is the one that our own proxy wrote; those before it are whatever the sender claims.
+        let header = request.headers().get_all("x-forwarded-for").last().and_then(|value| value.to_str().ok());
+        let forwarded = header.and_then(|list| list.rsplit(',').next()).map(str::trim);
+        let peer = request.peer_addr().map(|address| address.ip().to_string());
+        let place = forwarded.filter(|_| behind_proxy).map(ToOwned::to_owned).or(peer).unwrap_or_default();
         let limiter = match kind {
             Kind::Answer => &self.answers,
             Kind::SignIn => &self.sign_ins,

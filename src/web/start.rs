@@ -14,7 +14,6 @@ use super::ui::assets;
 use super::ui::components::{card, link_button};
 use super::ui::layout::{Frame, page};
 use crate::core::role::Role;
-use crate::core::round::RoundState;
 use crate::flows::{Failure, read_round};
 use crate::locale::Locale;
 
@@ -35,13 +34,10 @@ async fn start(
         return Ok(HttpResponse::SeeOther().insert_header((header::LOCATION, home)).finish());
     }
     let locale = locale_of(&request);
-    let rounds = state.run(read_round::all).await?;
+    let rounds = state.run(read_round::open).await?;
     let open: Vec<(String, String)> = rounds
         .into_iter()
-        .filter(|standing| standing.round.state == RoundState::Open)
-        .map(|standing| {
-            (format!("{} {}", standing.unit_name, standing.round.year), format!("/s/{}", standing.round.code))
-        })
+        .map(|(round, unit)| (format!("{unit} {}", round.year), format!("/s/{}", round.code)))
         .collect();
     let frame = Frame { locale, person: None, nav: &[], path: "/", shows_sign_out: false };
     Ok(HttpResponse::Ok().content_type("text/html; charset=utf-8").body(start_page(&frame, &open).into_string()))

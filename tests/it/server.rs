@@ -3,6 +3,8 @@
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::mpsc::RecvTimeoutError;
+use std::time::Duration;
 
 use peil::core::ids::ResponseId;
 use reqwest::{Client, Method, RequestBuilder, Response, StatusCode, redirect::Policy};
@@ -87,7 +89,7 @@ pub fn peil(arguments: &[&str]) -> Command {
     command
 }
 
-/// What a finished run printed, and its exit code.
+/// What a finished run printed, and its exit code; -1 when a signal ended it.
 pub struct Run {
     pub code: i32,
     pub out: String,
@@ -95,7 +97,17 @@ pub struct Run {
 }
 
 pub fn run(command: &mut Command) -> Run {
-    let output = command.stdin(Stdio::null()).output().unwrap();
+    let child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let id = child.id().to_string();
+    let (ended, watched) = std::sync::mpsc::channel::<()>();
+    // A run that should have been refused, but serves instead, must not hold the tests up for ever.
+    std::thread::spawn(move || {
+        if watched.recv_timeout(Duration::from_secs(60)) == Err(RecvTimeoutError::Timeout) {
+            let _ = Command::new("kill").args(["-KILL", &id]).status();
+        }
+    });
+    let output = child.wait_with_output().unwrap();
+    drop(ended);
     Run {
         code: output.status.code().unwrap_or(-1),
         out: String::from_utf8(output.stdout).unwrap(),
@@ -144,11 +156,10 @@ impl Server {
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let mut next = || lines.next().and_then(Result::ok).unwrap_or_default();
         let first = next();
-        let address = first.strip_prefix("Peil is running at ");
-        let address = address.map(ToOwned::to_owned).unwrap_or_else(|| {
+        let Some(address) = first.strip_prefix("Peil is running at ").map(ToOwned::to_owned) else {
             let log = std::fs::read_to_string(database.folder.path().join("log")).unwrap();
             panic!("the server did not start: {first}\n{log}")
-        });
+        };
         let mut setup_link = None;
         loop {
             let line = next();

@@ -35,6 +35,8 @@ CREATE TABLE round (
     opened_on    DATE,
     closed_on    DATE,
     is_synthetic BOOLEAN NOT NULL,
+    -- A closed round whose rows no longer show the order in which they came.
+    is_order_forgotten BOOLEAN NOT NULL DEFAULT FALSE,
     UNIQUE (unit, survey, year),
     FOREIGN KEY (survey, version) REFERENCES survey_version (survey, version)
 );

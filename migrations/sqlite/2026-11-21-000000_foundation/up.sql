@@ -35,6 +35,8 @@ CREATE TABLE round (
     opened_on    TEXT,
     closed_on    TEXT,
     is_synthetic INTEGER NOT NULL,
+    -- A closed round whose rows no longer show the order in which they came.
+    is_order_forgotten INTEGER NOT NULL DEFAULT 0,
     UNIQUE (unit, survey, year),
     FOREIGN KEY (survey, version) REFERENCES survey_version (survey, version)
 ) STRICT, WITHOUT ROWID;

@@ -1,5 +1,6 @@
 //! Quality staff plan, open and close rounds, record the year's figures, and see the targets.
 
+mod comments;
 mod readings;
 mod rounds;
 mod rounds_pages;
@@ -9,6 +10,7 @@ use actix_web::web::ServiceConfig;
 
 pub fn routes(config: &mut ServiceConfig) {
     rounds::routes(config);
+    comments::routes(config);
     readings::routes(config);
     targets::routes(config);
 }

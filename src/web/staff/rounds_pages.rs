@@ -72,7 +72,7 @@ pub fn one(frame: &Frame<'_>, standing: &RoundStanding, address: &str) -> Markup
                 div { dt { (locale.text("round-closed")) } dd { (day(round.closed_on)) } }
                 div { dt { (locale.text("round-survey")) } dd { (round.survey) " · " (locale.text_with("round-version", &[("version", round.version.to_string().into())])) } }
                 @if standing.comments > 0 {
-                    div { dt { (locale.text("round-comments")) } dd { (locale.whole(standing.comments)) } }
+                    div { dt { (locale.text("round-comments")) } dd { a href={ "/staff/rounds/" (round.code) "/comments" } { (locale.whole(standing.comments)) } } }
                 }
             }
             @if standing.round.state == RoundState::Open { p.help { (locale.text("answers-why-steps")) } }

@@ -140,9 +140,8 @@ impl Expected {
     /// How far the unrounded figure may lie from the published one.
     pub fn precision(&self) -> f64 {
         match self.measure.from {
-            Source::Mean { .. } => 0.005,
             Source::Share { .. } if self.written().contains(',') => 0.0005,
-            Source::Share { .. } => 0.005,
+            Source::Mean { .. } | Source::Share { .. } => 0.005,
             Source::Count { .. } => 1e-9,
             Source::Derived { round_to, .. } => f64::from(round_to.unwrap_or(1)) / 2.0,
         }
@@ -175,7 +174,7 @@ pub fn definition(code: &str) -> MeasureDefinition {
 pub fn share(of: &str, option: Option<&String>, from: Option<i64>) -> MeasureDefinition {
     let is_it = |measure: &&MeasureDefinition| {
         matches!(&measure.from, Source::Share { question, options, at_least }
-            if question.as_str() == of && options.iter().map(|o| o.as_str()).eq(option.map(String::as_str)) && *at_least == from)
+            if question.as_str() == of && options.iter().map(AsRef::as_ref).eq(option.map(String::as_str)) && *at_least == from)
     };
     scorecard().all_measures().find(is_it).unwrap_or_else(|| panic!("no measure shows {of} {option:?}")).clone()
 }

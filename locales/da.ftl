@@ -1,0 +1,406 @@
+### Dansk. Hver tekst har sin egen nøgle; de samme nøgler i alle sprog. Der sættes startkomma.
+
+## Tal og datoer
+
+number-percent = { $number }{"\u00A0"}%
+percentage-points = { $number }{"\u00A0"}%‑point
+date-period = fra { $from } til { $to }
+date-on = den { $date }
+
+## Sætningen om et mål
+
+target-at-least = målet på { $target }
+target-at-most = målet på højst { $target }
+sentence-clear = { $position ->
+    [above] Klart over { $target }.
+    [below] Klart under { $target }.
+   *[on] Præcis på { $target }.
+}
+sentence-counted = { $position ->
+    [above] { $distance } over { $target }.
+    [below] { $distance } under { $target }.
+   *[on] Præcis på { $target }.
+}
+sentence-sample = { $position ->
+    [above] Over
+    [below] Under
+   *[on] Præcis på
+} { $target }, men med { $answers } svar kan det sande tal ligge mellem { $low } og { $high }.
+sentence-estimate = { $position ->
+    [above] Over
+    [below] Under
+   *[on] Præcis på
+} { $target }, men dette er et skøn, og det sande tal kan ligge mellem { $low } og { $high }.
+sentence-few = { $position ->
+    [above] Over
+    [below] Under
+   *[on] Præcis på
+} { $target }, men kun { $answers } har svaret, så tallet er usikkert.
+sentence-unsure = { $position ->
+    [above] Over
+    [below] Under
+   *[on] Præcis på
+} { $target }, men tallet er usikkert.
+sentence-no-target = Der er ikke sat noget mål for dette.
+sentence-missing = Tallet for { $year } mangler.
+sentence-too-few = Så få har svaret, at tallet ikke kan vises.
+sentence-near-none = Under { $share } af { $answers } svar. Når så få har svaret, viser vi ikke tallet mere nøjagtigt.
+sentence-near-all = Over { $share } af { $answers } svar. Når så få har svaret, viser vi ikke tallet mere nøjagtigt.
+sentence-part = { $name }: { $value }.
+sentence-change-real = { $way ->
+    [better] Reel fremgang
+    [worse] Reel tilbagegang
+    [up] Reel stigning
+   *[down] Reelt fald
+} fra { $before } i { $year }.
+sentence-change-chance = { $way ->
+    [better] Fremgangen
+    [worse] Tilbagegangen
+    [up] Stigningen
+   *[down] Faldet
+} fra { $before } i { $year } kan skyldes tilfældigheder.
+sentence-change-hardly = Omtrent som i { $year }.
+sentence-change-none = Det samme som i { $year }.
+sentence-change-counted = { $way ->
+    [up] Op
+   *[down] Ned
+} fra { $before } i { $year }.
+sentence-change-untested = { $way ->
+    [up] Op
+   *[down] Ned
+} fra { $before } i { $year }, men vi kan ikke sige, om det er andet end tilfældigheder.
+sentence-change-broken = Kan ikke sammenlignes med { $year }, for skalaen var en anden.
+change-real-improvement = reel fremgang
+change-real-decline = reel tilbagegang
+change-real-other = reel ændring
+change-may-be-chance = kan være tilfældigt
+change-not-tested = ikke testet
+
+guests-answered = { $count ->
+    [one] { $number } gæst svarede
+   *[other] { $number } gæster svarede
+}
+answers = { $number } svar
+list-and = { $first } og { $last }
+
+## Vurderinger
+
+verdict-clearly-met = Nået
+verdict-met-within-margin = Nået, usikkert
+verdict-missed-within-margin = Ikke nået, usikkert
+verdict-clearly-missed = Ikke nået
+verdict-no-target = Uden mål
+verdict-no-data = Mangler tal
+verdict-too-few = For få svar
+dimension-passed = Bestået
+dimension-passed-uncertain = Bestået, usikkert
+dimension-failed = Ikke bestået
+dimension-failed-uncertain = Ikke bestået, usikkert
+dimension-open = Ikke afgjort
+dimension-no-target = Uden mål
+dimension-missed = Ikke nået: { $measures }
+dimension-waits = Mangler tal: { $measures }
+
+## Rammen om siderne
+
+skip-to-content = Spring til indholdet
+nav-label = Hovedmenu
+language-label = Sprog
+sign-out = Log ud
+footer = Peil. Ingen kan se, hvad en enkelt gæst har svaret.
+
+## Målekortet
+
+scorecard-title = Målekort { $year }
+released-on = frigivet den { $date }
+no-round-released = ingen undersøgelse er frigivet for { $year }
+years-label = År
+synthetic-heading = Testdata
+synthetic-body = Svarene for { $years } er lavet af et computerprogram, ikke givet af gæster. Brug kun tallene til at prøve Peil af.
+summary-label = Kort sagt
+summary-of = { $number } af { $total }
+summary-met = resultatmål nået
+summary-clearly-met = klart nået
+summary-met-within-margin = nået, men usikkert
+summary-missed = ikke nået
+summary-undecided = uden tal endnu
+summary-dimensions = { $count ->
+    [one] dimension bestået
+   *[other] dimensioner bestået
+}
+summary-improvements = nøgletal med reel fremgang siden { $year }
+summary-declines = nøgletal med reel tilbagegang siden { $year }
+key-label = Signaturforklaring
+key-now = tallet for { $year }, og hvor det sande tal kan ligge
+key-before = { $year }
+key-target = resultatmål
+key-uncertain = Usikkert: Målet er så tæt på, at tilfældigheder kan have afgjort det
+column-measure = Nøgletal
+column-drawing = Tal og mål
+column-change = Fra { $year }
+column-trend = Udvikling
+column-verdict = Vurdering
+figure-missing = mangler
+figure-too-few = for få svar
+figure-near-none = under { $share }
+figure-near-all = over { $share }
+figure-estimate = skøn
+change-missing = kan ikke sammenlignes
+trend-title = Udvikling: { $measure }
+drawing-score = { $value } på en skala fra { $lowest } til { $highest }.
+drawing-value = { $value }.
+drawing-interval = Det sande tal kan ligge mellem { $low } og { $high }.
+drawing-target = Resultatmålet er { $target }.
+drawing-before = I { $year }: { $value }.
+purpose-heading = Mål og succesfaktorer
+purpose-goals = Mål, som dette bidrager til
+purpose-factors = Kritiske succesfaktorer
+purpose-rule = Hvornår dimensionen er bestået
+rule-all = Når alle resultatmål her er nået.
+rule-lead = Når målet for »{ $measure }« er nået.
+choose-title = Vælg målekort
+choose-none = Der er ingen målekort at læse endnu. De kommer, når en runde er lukket og tallene frigivet.
+choose-no-years = Der er ikke frigivet tal for noget år endnu.
+
+## Sådan er tallene beregnet
+
+method-heading = Sådan er tallene beregnet
+method-figure-term = Tallet
+method-figure = Et gennemsnit er summen af svarene divideret med antallet af svar. En andel er antallet af gæster, der svarede sådan, divideret med antallet af svar. Den, der sprang spørgsmålet over, er ikke med. Intet afrundes, før det skrives.
+method-interval-term = Stregen omkring prikken
+method-interval = De gæster, der svarede, er en stikprøve. Stregen viser, hvor tallet kan ligge for alle gæster (95{"\u00A0"}%‑konfidensinterval: t‑fordelingen for gennemsnit, Wilsons metode for andele). Flere svar giver en kortere streg.
+method-verdict-term = Nået eller ej
+method-verdict = Tallet sammenlignes med målet, før det afrundes. Der står »usikkert«, når stikprøven ikke udelukker det modsatte (ensidig 95{"\u00A0"}%‑grænse). Det, der er talt op, er ikke en stikprøve; her er målet enten nået eller ej.
+method-change-term = Ændring
+method-change = En ændring er »reel«, når den er for stor til at være tilfældig (Welchs t‑test for gennemsnit, z‑test for andele, 5{"\u00A0"}%). Når man ser på mange tal på én gang, vil nogle skille sig ud rent tilfældigt; det er der taget højde for (Holm).
+method-estimate-term = Skøn
+method-estimate = Et skøn er beregnet ud fra andre tal. Usikkerheden i dem følger med (deltametoden).
+method-trend-term = Den lille linje
+method-trend = Linjen viser retningen gennem årene. Højden er mindst en fjerdedel af skalaen, så små ændringer ser små ud.
+method-privacy-term = Få svar
+method-privacy = Et tal vises kun, når mindst { $mean } har svaret. Usikkerhed og andele vises fra { $distribution } svar.
+method-rounds = Runderne bag tallene
+method-column-year = År
+method-column-answers = Svar
+method-column-release = Frigivelse
+method-column-source = Fra
+method-release = nr. { $number }, { $date }
+method-real = gæster
+method-synthetic = testdata, lavet af et program
+
+## Til gæster
+
+guest-send = Send dine svar
+guest-skip = Vil ikke svare
+guest-number = Skriv et tal fra { $lowest } til { $highest }
+guest-comment = Skriv dit svar
+guest-synthetic = Testdata: Dette er kun en prøve, og svarene bliver ikke brugt.
+guest-received = Vi har fået dine svar. Ingen kan se, at de er fra dig.
+guest-next = Tilbage til start
+guest-already-counted = Dit svar er allerede talt med
+guest-already-counted-more = Alt er i orden. Det blev sendt to gange, men tæller kun én gang.
+guest-not-yet = Vi har ikke åbnet endnu
+guest-not-yet-more = Du kan svare, når undersøgelsen åbner. Spørg gerne en medarbejder, hvornår det er.
+guest-closed = Undersøgelsen er slut for denne gang
+guest-closed-more = Tak, fordi du ville svare. Du kan altid sige til en medarbejder, hvad du mener.
+guest-title-error = Fejl: { $title }
+guest-errors = { $count ->
+    [one] Én ting skal rettes, før vi kan tage imod dine svar. Intet er gået tabt.
+   *[other] Nogle ting skal rettes, før vi kan tage imod dine svar. Intet er gået tabt.
+}
+answer-nothing = Du har ikke svaret på noget endnu. Svar på mindst ét spørgsmål.
+answer-unknown-question = Skemaet er ændret, siden du åbnede det. Åbn siden igen.
+answer-not-an-option = Vælg et af de svar, der står her.
+answer-more-than-one = Vælg kun ét svar.
+answer-not-together = Det ene svar passer ikke sammen med de andre. Fjern det, der ikke er rigtigt.
+answer-not-a-number = Skriv et helt tal, for eksempel 2.
+answer-out-of-range = Skriv et tal fra { $lowest } til { $highest }.
+answer-too-long = Teksten er { $over } tegn for lang. Der er plads til { $most } tegn.
+
+## Menuen
+
+nav-scorecards = Målekort
+nav-rounds = Runder
+nav-readings = Registreringer
+nav-targets = Resultatmål
+nav-units = Enheder
+nav-accounts = Brugere
+
+## Forsiden
+
+start-title = Peil
+start-guests = Svar på undersøgelsen
+start-no-round = Ingen undersøgelse er åben lige nu.
+start-staff = For medarbejdere
+start-staff-help = Ledere læser målekort. Kvalitetsmedarbejdere åbner runder og registrerer tal.
+
+## Log ind
+
+sign-in = Log ind
+sign-in-title = Log ind
+enter-as = Dette link logger dig ind som { $name }.
+choose-password = Gem adgangskoden, og log ind
+choose-password-title = Vælg en adgangskode
+choose-password-for = Til { $name }, { $email }.
+setup-title = Velkommen til Peil
+setup-help = Nu opretter du den første administrator. Bagefter kan du tilføje enheder og give andre adgang.
+setup-submit = Opret administratoren, og log ind
+label-name = Navn
+label-email = E-mail
+label-password = Adgangskode
+label-new-password = Ny adgangskode
+label-new-password-help = Mindst 12 tegn. Nogle ord efter hinanden er lette at huske og svære at gætte.
+
+## Brugere
+
+accounts-caption = Brugere, der kan logge ind
+accounts-add = Tilføj bruger
+account-disable = Spær
+account-disabled = spærret
+account-enable = Åbn igen
+account-link = Nyt link
+label-role = Rolle
+label-actions = Handlinger
+role-leader = Leder
+role-staff = Kvalitetsmedarbejder
+role-administrator = Administrator
+link-made = Link til { $name }
+link-made-help = Giv linket til den person, det er lavet til. Det kan bruges én gang inden for tre dage og vises kun nu.
+
+## Enheder
+
+units-caption = Enhederne
+units-add = Tilføj enhed
+label-unit-name = Enhed
+label-code = Kode
+label-code-help = Et kort navn med små bogstaver, tal og bindestreg, for eksempel aarhus-midtby. Det kan ikke ændres.
+label-parent = Hører under
+label-no-parent = Ingen
+label-scorecard = Målekort
+label-synthetic = testdata
+
+## Runder
+
+rounds-caption = Runderne, den nyeste først
+rounds-new = Ny runde
+rounds-new-submit = Opret runden
+rounds-no-unit = Der er ingen enheder endnu. En administrator skal tilføje en først.
+rounds-none = Der er ingen runder endnu.
+rounds-year = År
+rounds-unit = Enhed
+rounds-state = Status
+rounds-answers = Svar
+state-planned = Ikke åbnet
+state-open = Åben
+state-closed-unreleased = Lukket, tallene er ikke frigivet
+state-closed = Lukket, tallene er frigivet
+state-sealed = Forseglet
+answers-fewer-than-five = færre end 5
+answers-at-least = mindst { $number }
+answers-why-steps = Antallet vises i trin på fem, så længe runden er åben. På den måde kan ingen se, hvornår en bestemt gæst svarede.
+round-title = { $unit } { $year }
+round-standing = Sådan står det til
+round-opened = Åbnet
+round-closed = Lukket
+round-survey = Undersøgelse
+round-version = version { $version }
+round-comments = Kommentarer, der skal læses
+round-next = Næste trin
+round-open = Åbn runden
+round-open-help = Gæsterne kan svare, fra du åbner runden, til du lukker den.
+round-address = Gæsternes adresse
+round-address-help = Åbn adressen på tabletten.
+round-close = Luk runden
+round-close-help = Når runden er lukket, kan ingen svare mere. Tallene bliver beregnet og frigivet, og derefter kan de ikke ændres.
+round-release = Frigiv tallene
+round-release-help = Runden er lukket, men tallene er ikke beregnet endnu.
+round-seal = Forsegl runden
+round-seal-help = Forsegl, når alle tablets har sendt det, de har. Så slettes det sidste, der knytter et gemt svar til en tablet, og et svar, der sendes igen, bliver ikke længere genkendt.
+round-sure = Ja, jeg ved, at det ikke kan fortrydes.
+round-result = Resultatet
+round-see-scorecard = Se målekortet
+synthetic-notice = Svarene i denne runde er lavet af et computerprogram. De kommer ikke fra gæster.
+
+## Registreringer
+
+readings-title = Registreringer { $unit } { $year }
+readings-help = Skriv årets tal. Et felt, du lader stå tomt, bliver ikke ændret. Hvis du retter et tal, bliver det gamle gemt i historikken.
+readings-save = Gem
+readings-saved = Tallene er gemt.
+
+## Resultatmål
+
+targets-help = Målene sættes i filen scorecard.json, før svarene samles ind. Her ser du, hvad der gælder, og siden hvornår.
+targets-measure = Nøgletal
+targets-adopted = Gælder siden
+target-least = mindst { $target }
+target-most = højst { $target }
+
+## Felter, der skal rettes
+
+field-wrong = Ret dette felt.
+field-too-long = Teksten er for lang.
+field-name-missing = Skriv et navn.
+field-email-missing = Skriv en e-mailadresse, for eksempel karen@example.org.
+field-email-taken = Der findes allerede en bruger med denne e-mailadresse.
+field-password-missing = Skriv adgangskoden.
+field-password-short = Adgangskoden skal have mindst 12 tegn.
+field-password-long = Adgangskoden må højst have 200 tegn.
+field-unknown-account = Der findes ingen bruger med denne e-mailadresse.
+field-last-administrator = Dette er den sidste administrator. Tilføj en ny, før du spærrer denne.
+field-unknown-role = Vælg en rolle.
+field-code-wrong = Brug små bogstaver a–z, tal og bindestreg. Koden skal begynde med et bogstav.
+field-code-taken = Koden er i brug. Vælg en anden.
+field-unknown-scorecard = Vælg et målekort.
+field-unknown-survey = Vælg en undersøgelse.
+field-unknown-unit = Vælg en enhed.
+field-year-wrong = Skriv et årstal med fire cifre.
+field-round-exists = Enheden har allerede en runde med denne undersøgelse i dette år.
+field-not-a-figure = Skriv et tal, for eksempel 3341 eller 7,7.
+field-unknown-figure = Målekortet har ikke sådan et tal.
+field-unknown-channel = Kanalen skal være tablet, link eller paper.
+field-response-id = Id'et skal have 32 hexadecimale cifre.
+
+## Når noget går galt
+
+error-number = Oplys nummer { $number }, hvis du har brug for hjælp.
+error-to-start = Til forsiden
+error-unknown-round = Vi kan ikke finde undersøgelsen
+error-unknown-round-advice = Tjek, om adressen er rigtig, eller bed en medarbejder om hjælp.
+error-round-not-open = Undersøgelsen er ikke åben
+error-round-not-open-advice = Den er enten ikke åbnet endnu eller allerede lukket.
+error-refused = Noget skal rettes
+error-refused-advice = Intet er gemt endnu. Ret det, der er markeret, og send igen.
+error-unreadable = Skemaet kunne ikke læses
+error-unreadable-advice = Gå tilbage, indlæs siden igen, og prøv en gang til.
+error-busy = Serveren er optaget
+error-busy-advice = Intet er gået tabt. Vent nogle sekunder, og prøv igen.
+error-disk-full = Serveren har ikke mere plads
+error-disk-full-advice = Intet er gået tabt. Sig det til den, der driver Peil, og prøv igen senere.
+error-unknown-address = Vi kan ikke finde siden
+error-unknown-address-advice = Tjek, om adressen er rigtig.
+error-no-figures = Der er ingen tal for dette år
+error-no-figures-advice = Vælg et andet år, eller vent, til runden er lukket.
+error-not-signed-in = Du er ikke logget ind
+error-not-signed-in-advice = Log ind, og prøv igen.
+error-not-allowed = Du har ikke adgang til dette
+error-not-allowed-advice = Spørg en administrator, hvis du har brug for det.
+error-wrong-password = E-mailadressen eller adgangskoden er forkert
+error-wrong-password-advice = Prøv igen, eller bed en administrator om et nyt link.
+error-link-spent = Linket virker ikke længere
+error-link-spent-advice = Det er brugt eller for gammelt. Bed en administrator om et nyt.
+error-too-many = For mange forsøg på kort tid
+error-too-many-advice = Vent et minut, og prøv igen.
+error-cross-site = Et andet websted prøvede at sende dette
+error-cross-site-advice = Intet er ændret. Åbn siden her, og gør det igen.
+error-moved-on = Runden er kommet videre
+error-moved-on-advice = Måske har en anden allerede gjort det. Gå tilbage, og se, hvordan det står til med runden.
+error-too-large = Det, der blev sendt, er for stort
+error-too-large-advice = Skriv kortere, og prøv igen.
+error-unexpected = Noget gik galt hos os
+error-unexpected-advice = Vi har skrevet det ned. Prøv igen, og sig til, hvis det fortsætter.
+
+comments-title = Kommentarer { $unit } { $year }
+comments-help = Kommentarerne står i tilfældig rækkefølge og kan ikke knyttes til andre svar. Står der et navn eller noget, der røber en gæst, så del det ikke videre.
+comments-none = Ingen skrev noget her.
+comments-back = Tilbage til runden

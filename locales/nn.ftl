@@ -1,0 +1,418 @@
+### Norsk nynorsk. Kvar tekst har sin eigen nøkkel; dei same nøklane i alle språk.
+
+## Tal og datoar
+
+number-percent = { $number }{"\u00A0"}%
+percentage-points = { $number }{"\u00A0"}%‑poeng
+date-period = frå { $from } til { $to }
+date-on = { $date }
+
+## Setninga om eit mål
+
+target-at-least = målet på { $target }
+target-at-most = målet på høgst { $target }
+sentence-clear = { $position ->
+    [above] Klart over { $target }.
+    [below] Klart under { $target }.
+   *[on] Akkurat på { $target }.
+}
+sentence-counted = { $position ->
+    [above] { $distance } over { $target }.
+    [below] { $distance } under { $target }.
+   *[on] Akkurat på { $target }.
+}
+sentence-sample = { $position ->
+    [above] Over
+    [below] Under
+   *[on] Akkurat på
+} { $target }, men med { $answers } svar kan det sanne talet ligge mellom { $low } og { $high }.
+sentence-estimate = { $position ->
+    [above] Over
+    [below] Under
+   *[on] Akkurat på
+} { $target }, men dette er eit overslag, og det sanne talet kan ligge mellom { $low } og { $high }.
+sentence-few = { $position ->
+    [above] Over
+    [below] Under
+   *[on] Akkurat på
+} { $target }, men berre { $answers } har svart, så talet er usikkert.
+sentence-unsure = { $position ->
+    [above] Over
+    [below] Under
+   *[on] Akkurat på
+} { $target }, men talet er usikkert.
+sentence-no-target = Det er ikkje sett noko mål for dette.
+sentence-missing = Talet for { $year } manglar.
+sentence-too-few = For få har svart til at talet kan visast.
+sentence-near-none = Under { $share } av { $answers } svar. Når så få har svart, viser vi ikkje talet meir nøyaktig.
+sentence-near-all = Over { $share } av { $answers } svar. Når så få har svart, viser vi ikkje talet meir nøyaktig.
+sentence-part = { $name }: { $value }.
+sentence-change-real = { $way ->
+    [better] Reell framgang
+    [worse] Reell tilbakegang
+    [up] Reell auke
+   *[down] Reell nedgang
+} frå { $before } i { $year }.
+sentence-change-chance = { $way ->
+    [better] Framgangen
+    [worse] Tilbakegangen
+    [up] Auken
+   *[down] Nedgangen
+} frå { $before } i { $year } kan vere tilfeldig.
+sentence-change-hardly = Omtrent som i { $year }.
+sentence-change-none = Det same som i { $year }.
+sentence-change-counted = { $way ->
+    [up] Opp
+   *[down] Ned
+} frå { $before } i { $year }.
+sentence-change-untested = { $way ->
+    [up] Opp
+   *[down] Ned
+} frå { $before } i { $year }, men vi kan ikkje seie om det er noko anna enn slump.
+sentence-change-broken = Kan ikkje samanliknast med { $year }, for skalaen var ein annan.
+change-real-improvement = reell framgang
+change-real-decline = reell tilbakegang
+change-real-other = reell endring
+change-may-be-chance = kan vere tilfeldig
+change-not-tested = ikkje testa
+
+guests-answered = { $count ->
+    [one] { $number } gjest svarte
+   *[other] { $number } gjester svarte
+}
+answers = { $number } svar
+list-and = { $first } og { $last }
+
+## Vurderingar
+
+verdict-clearly-met = Nådd
+verdict-met-within-margin = Nådd, usikkert
+verdict-missed-within-margin = Ikkje nådd, usikkert
+verdict-clearly-missed = Ikkje nådd
+verdict-no-target = Utan mål
+verdict-no-data = Manglar tal
+verdict-too-few = For få svar
+dimension-passed = Bestått
+dimension-passed-uncertain = Bestått, usikkert
+dimension-failed = Ikkje bestått
+dimension-failed-uncertain = Ikkje bestått, usikkert
+dimension-open = Ikkje avgjort
+dimension-no-target = Utan mål
+dimension-missed = Ikkje nådd: { $measures }
+dimension-waits = Manglar tal: { $measures }
+
+## Ramma rundt sidene
+
+skip-to-content = Hopp til innhaldet
+nav-label = Hovudmeny
+language-label = Språk
+sign-out = Logg ut
+footer = Peil. Ingen kan sjå kva ein einskild gjest har svart.
+
+## Målekortet
+
+scorecard-title = Målekort { $year }
+released-on = frigitt { $date }
+no-round-released = inga undersøking er frigitt for { $year }
+years-label = År
+synthetic-heading = Prøvedata
+synthetic-body = Svara for { $years } er laga av eit dataprogram, ikkje gitte av gjester. Ikkje bruk tala til noko anna enn å prøve Peil.
+summary-label = Kort sagt
+summary-of = { $number } av { $total }
+summary-met = { $count ->
+    [one] resultatmål nådd
+   *[other] resultatmål nådde
+}
+summary-clearly-met = { $count ->
+    [one] klart nådd
+   *[other] klart nådde
+}
+summary-met-within-margin = { $count ->
+    [one] nådd, men usikkert
+   *[other] nådde, men usikkert
+}
+summary-missed = { $count ->
+    [one] ikkje nådd
+   *[other] ikkje nådde
+}
+summary-undecided = utan tal enno
+summary-dimensions = { $count ->
+    [one] dimensjon bestått
+   *[other] dimensjonar beståtte
+}
+summary-improvements = tal med reell framgang sidan { $year }
+summary-declines = tal med reell tilbakegang sidan { $year }
+key-label = Teiknforklaring
+key-now = talet for { $year }, og kvar det sanne talet kan ligge
+key-before = { $year }
+key-target = resultatmål
+key-uncertain = Usikkert: Målet er så nær at slumpen kan ha avgjort det
+column-measure = Styringsparameter
+column-drawing = Tal og mål
+column-change = Frå { $year }
+column-trend = Utvikling
+column-verdict = Vurdering
+figure-missing = manglar
+figure-too-few = for få svar
+figure-near-none = under { $share }
+figure-near-all = over { $share }
+figure-estimate = overslag
+change-missing = kan ikkje samanliknast
+trend-title = Utvikling: { $measure }
+drawing-score = { $value } på ein skala frå { $lowest } til { $highest }.
+drawing-value = { $value }.
+drawing-interval = Det sanne talet kan ligge mellom { $low } og { $high }.
+drawing-target = Resultatmålet er { $target }.
+drawing-before = I { $year }: { $value }.
+purpose-heading = Mål og suksessfaktorar
+purpose-goals = Mål dette er med på å nå
+purpose-factors = Kritiske suksessfaktorar
+purpose-rule = Når dimensjonen er bestått
+rule-all = Når alle resultatmåla her er nådde.
+rule-lead = Når målet for «{ $measure }» er nådd.
+choose-title = Vel målekort
+choose-none = Det er ingen målekort å lese enno. Dei kjem når ein runde er stengd og tala er frigitte.
+choose-no-years = Det er ikkje frigitt tal for noko år enno.
+
+## Slik er tala rekna ut
+
+method-heading = Slik er tala rekna ut
+method-figure-term = Talet
+method-figure = Eit gjennomsnitt er summen av svara delt på talet på svar. Ein prosentdel er talet på gjester som svarte det, delt på talet på svar. Den som hoppa over spørsmålet, er ikkje med. Ingenting blir runda av før det blir skrive.
+method-interval-term = Streken rundt prikken
+method-interval = Gjestene som svarte, er eit utval. Streken viser kvar talet kan ligge for alle gjestene (95{"\u00A0"}%‑konfidensintervall: t‑fordelinga for gjennomsnitt, Wilsons metode for prosentdelar). Fleire svar gir kortare strek.
+method-verdict-term = Nådd eller ikkje
+method-verdict = Talet blir samanlikna med målet før det blir runda av. Det står «usikkert» når utvalet ikkje utelukkar det motsette (einsidig 95{"\u00A0"}%‑grense). Det som er talt opp, er ikkje eit utval; der er målet anten nådd eller ikkje.
+method-change-term = Endring
+method-change = Ei endring er «reell» når ho er for stor til å vere tilfeldig (Welchs t‑test for gjennomsnitt, z‑test for prosentdelar, 5{"\u00A0"}%). Når ein ser på mange tal samtidig, vil nokre skilje seg ut av rein slump; det er det teke høgd for (Holm).
+method-estimate-term = Overslag
+method-estimate = Eit overslag er rekna ut frå andre tal. Uvissa i dei følgjer med (deltametoden).
+method-trend-term = Den vesle linja
+method-trend = Linja viser retninga gjennom åra. Høgda er minst ein firedel av skalaen, så små endringar ser små ut.
+method-privacy-term = Få svar
+method-privacy = Eit tal blir vist berre når minst { $mean } har svart. Uvisse og prosentdelar blir viste frå { $distribution } svar.
+method-rounds = Rundane bak tala
+method-column-year = År
+method-column-answers = Svar
+method-column-release = Frigiving
+method-column-source = Frå
+method-release = nr. { $number }, { $date }
+method-real = gjester
+method-synthetic = prøvedata, laga av eit program
+
+## For gjester
+
+guest-send = Send inn svara
+guest-skip = Vil ikkje svare
+guest-number = Skriv eit tal frå { $lowest } til { $highest }
+guest-comment = Skriv svaret ditt
+guest-synthetic = Prøvedata: Dette er berre ei prøve, og svara blir ikkje brukte.
+guest-received = Vi har fått svara dine. Ingen kan sjå at dei er frå deg.
+guest-next = Tilbake til start
+guest-already-counted = Svaret ditt er allereie talt med
+guest-already-counted-more = Alt er i orden. Det blei sendt to gonger, men tel éin gong.
+guest-not-yet = Vi har ikkje opna enno
+guest-not-yet-more = Du kan svare når undersøkinga opnar. Spør gjerne ein tilsett når det blir.
+guest-closed = Undersøkinga er over for denne gongen
+guest-closed-more = Takk for at du ville svare. Du kan alltid seie til ein tilsett kva du meiner.
+guest-title-error = Feil: { $title }
+guest-errors = { $count ->
+    [one] Éin ting må rettast før vi kan ta imot svara. Ingenting er borte.
+   *[other] Nokre ting må rettast før vi kan ta imot svara. Ingenting er borte.
+}
+answer-nothing = Du har ikkje svart på noko enno. Svar på minst eitt spørsmål.
+answer-unknown-question = Skjemaet er endra sidan du opna det. Opne sida på nytt.
+answer-not-an-option = Vel eitt av svara som står her.
+answer-more-than-one = Vel berre eitt svar.
+answer-not-together = Det eine svaret passar ikkje saman med dei andre. Ta bort det som ikkje stemmer.
+answer-not-a-number = Skriv eit heilt tal, til dømes 2.
+answer-out-of-range = Skriv eit tal frå { $lowest } til { $highest }.
+answer-too-long = Teksten er { $over } teikn for lang. Det er plass til { $most } teikn.
+
+## Menyen
+
+nav-scorecards = Målekort
+nav-rounds = Rundar
+nav-readings = Registreringar
+nav-targets = Resultatmål
+nav-units = Einingar
+nav-accounts = Brukarar
+
+## Framsida
+
+start-title = Peil
+start-guests = Svar på undersøkinga
+start-no-round = Inga undersøking er open akkurat no.
+start-staff = For tilsette
+start-staff-help = Leiarar les målekort. Kvalitetsmedarbeidarar opnar rundar og registrerer tal.
+
+## Innlogging
+
+sign-in = Logg inn
+sign-in-title = Logg inn
+enter-as = Denne lenka loggar deg inn som { $name }.
+choose-password = Lagre passordet og logg inn
+choose-password-title = Vel eit passord
+choose-password-for = For { $name }, { $email }.
+setup-title = Velkomen til Peil
+setup-help = No opprettar du den første administratoren. Etterpå kan du legge til einingar og gi andre tilgang.
+setup-submit = Opprett administratoren og logg inn
+label-name = Namn
+label-email = E-post
+label-password = Passord
+label-new-password = Nytt passord
+label-new-password-help = Minst 12 teikn. Nokre ord etter kvarandre er lette å hugse og vanskelege å gjette.
+
+## Brukarar
+
+accounts-caption = Dei som kan logge inn
+accounts-add = Legg til brukar
+account-disable = Steng
+account-disabled = stengd
+account-enable = Opne igjen
+account-link = Ny lenke
+label-role = Rolle
+label-actions = Handlingar
+role-leader = Leiar
+role-staff = Kvalitetsmedarbeidar
+role-administrator = Administrator
+link-made = Lenke til { $name }
+link-made-help = Gi lenka til den det gjeld. Ho kan brukast éin gong, innan tre dagar, og blir vist berre no.
+
+## Einingar
+
+units-caption = Einingane
+units-add = Legg til eining
+label-unit-name = Eining
+label-code = Kode
+label-code-help = Eit kort namn med små bokstavar, tal og bindestrek, til dømes oslo-sentrum. Det kan ikkje endrast.
+label-parent = Høyrer til
+label-no-parent = Inga
+label-scorecard = Målekort
+label-synthetic = prøvedata
+
+## Rundar
+
+rounds-caption = Rundane, den nyaste først
+rounds-new = Ny runde
+rounds-new-submit = Opprett runden
+rounds-no-unit = Det er ingen einingar enno. Ein administrator må legge til ei først.
+rounds-none = Det er ingen rundar enno.
+rounds-year = År
+rounds-unit = Eining
+rounds-state = Status
+rounds-answers = Svar
+state-planned = Ikkje opna
+state-open = Open
+state-closed-unreleased = Stengd, tala er ikkje frigitte
+state-closed = Stengd, tala er frigitte
+state-sealed = Forsegla
+answers-fewer-than-five = færre enn 5
+answers-at-least = minst { $number }
+answers-why-steps = Talet på svar blir vist i steg på fem så lenge runden er open. Då kan ingen sjå når ein einskild gjest svarte.
+round-title = { $unit } { $year }
+round-standing = Slik står det
+round-opened = Opna
+round-closed = Stengd
+round-survey = Undersøking
+round-version = versjon { $version }
+round-comments = Kommentarar å lese
+round-next = Neste steg
+round-open = Opne runden
+round-open-help = Gjestene kan svare frå du opnar til du stenger.
+round-address = Adressa til gjestene
+round-address-help = Opne adressa på nettbrettet.
+round-close = Steng runden
+round-close-help = Når runden er stengd, kan ingen svare meir. Tala blir rekna ut og frigitte, og etterpå kan dei ikkje endrast.
+round-release = Frigi tala
+round-release-help = Runden er stengd, men tala er ikkje rekna ut enno.
+round-seal = Forsegl runden
+round-seal-help = Forsegl når alle nettbretta har sendt det dei har. Då blir det siste som knyter eit lagra svar til eit nettbrett, sletta. Eit svar som blir sendt på nytt, blir då ikkje lenger kjent igjen.
+round-sure = Ja, eg veit at dette ikkje kan gjerast om.
+round-result = Resultatet
+round-see-scorecard = Sjå målekortet
+synthetic-notice = Svara i denne runden er laga av eit dataprogram. Dei kjem ikkje frå gjester.
+
+## Registreringar
+
+readings-title = Registreringar { $unit } { $year }
+readings-help = Skriv tala for året. Eit felt du lar stå tomt, blir ikkje endra. Rettar du eit tal, blir det gamle teke vare på i historikken.
+readings-save = Lagre
+readings-saved = Tala er lagra.
+
+## Resultatmål
+
+targets-help = Måla blir sette i fila scorecard.json før svara blir samla inn. Her ser du kva som gjeld, og sidan når.
+targets-measure = Styringsparameter
+targets-adopted = Gjeld sidan
+target-least = minst { $target }
+target-most = høgst { $target }
+
+## Felt som må rettast
+
+field-wrong = Rett dette feltet.
+field-too-long = Teksten er for lang.
+field-name-missing = Skriv eit namn.
+field-email-missing = Skriv ei e-postadresse, til dømes kari@example.org.
+field-email-taken = Det finst allereie ein brukar med denne e-postadressa.
+field-password-missing = Skriv passordet.
+field-password-short = Passordet må ha minst 12 teikn.
+field-password-long = Passordet kan ha høgst 200 teikn.
+field-unknown-account = Det finst ingen brukar med denne e-postadressa.
+field-last-administrator = Dette er den siste administratoren. Legg til ein ny før du stenger denne.
+field-unknown-role = Vel ei rolle.
+field-code-wrong = Bruk små bokstavar a–z, tal og bindestrek. Koden må byrje med ein bokstav.
+field-code-taken = Koden er i bruk. Vel ein annan.
+field-unknown-scorecard = Vel eit målekort.
+field-unknown-survey = Vel ei undersøking.
+field-unknown-unit = Vel ei eining.
+field-year-wrong = Skriv eit årstal med fire siffer.
+field-round-exists = Eininga har allereie ein runde med denne undersøkinga dette året.
+field-not-a-figure = Skriv eit tal, til dømes 3341 eller 7,7.
+field-unknown-figure = Målekortet har ikkje noko slikt tal.
+field-unknown-channel = Kanalen må vere tablet, link eller paper.
+field-response-id = Id-en må ha 32 heksadesimale siffer.
+
+## Når noko ikkje går
+
+error-number = Oppgi nummer { $number } dersom du treng hjelp.
+error-to-start = Til framsida
+error-unknown-round = Vi finn ikkje undersøkinga
+error-unknown-round-advice = Sjå om adressa er rett, eller be ein tilsett om hjelp.
+error-round-not-open = Undersøkinga er ikkje open
+error-round-not-open-advice = Ho er anten ikkje opna enno eller allereie stengd.
+error-refused = Noko må rettast
+error-refused-advice = Ingenting er lagra enno. Rett det som er merkt, og send på nytt.
+error-unreadable = Skjemaet kunne ikkje lesast
+error-unreadable-advice = Gå tilbake, last inn sida på nytt og prøv igjen.
+error-busy = Serveren er oppteken
+error-busy-advice = Ingenting er borte. Vent nokre sekund og prøv igjen.
+error-disk-full = Serveren har ikkje meir plass
+error-disk-full-advice = Ingenting er borte. Sei frå til den som driftar Peil, og prøv igjen seinare.
+error-unknown-address = Vi finn ikkje sida
+error-unknown-address-advice = Sjå om adressa er rett.
+error-no-figures = Det finst ingen tal for dette året
+error-no-figures-advice = Vel eit anna år, eller vent til runden er stengd.
+error-not-signed-in = Du er ikkje logga inn
+error-not-signed-in-advice = Logg inn og prøv igjen.
+error-not-allowed = Du har ikkje tilgang til dette
+error-not-allowed-advice = Spør ein administrator dersom du treng det.
+error-wrong-password = E-postadressa eller passordet er feil
+error-wrong-password-advice = Prøv igjen, eller be ein administrator om ei ny lenke.
+error-link-spent = Lenka verkar ikkje lenger
+error-link-spent-advice = Ho er brukt eller for gammal. Be ein administrator om ei ny.
+error-too-many = For mange forsøk på kort tid
+error-too-many-advice = Vent eit minutt og prøv igjen.
+error-cross-site = Ein annan nettstad prøvde å sende dette
+error-cross-site-advice = Ingenting er endra. Opne sida her og gjer det på nytt.
+error-moved-on = Runden har kome vidare
+error-moved-on-advice = Kanskje nokon andre allereie har gjort det. Gå tilbake og sjå korleis det står til med runden.
+error-too-large = Det som blei sendt, er for stort
+error-too-large-advice = Skriv kortare og prøv igjen.
+error-unexpected = Noko gjekk gale hos oss
+error-unexpected-advice = Vi har skrive det ned. Prøv igjen, og sei frå dersom det held fram.
+
+comments-title = Kommentarar { $unit } { $year }
+comments-help = Kommentarane står i tilfeldig rekkjefølgje og kan ikkje knytast til andre svar. Står det eit namn eller noko som røper ein gjest, så ikkje del det vidare.
+comments-none = Ingen skreiv noko her.
+comments-back = Tilbake til runden

@@ -1,0 +1,59 @@
+//! What guests wrote in a closed round.
+
+use actix_web::{HttpRequest, HttpResponse, get, web};
+use maud::{Markup, html};
+
+use crate::core::ids::RoundCode;
+use crate::core::survey::LanguageTag;
+use crate::flows::Failure;
+use crate::flows::read_comments::{self, RoundComments};
+use crate::web::auth::Staff;
+use crate::web::error::PageError;
+use crate::web::state::State;
+use crate::web::ui::components::{Tone, card, notice};
+use crate::web::ui::layout::{Frame, page};
+
+pub fn routes(config: &mut web::ServiceConfig) {
+    config.service(show_comments);
+}
+
+#[get("/staff/rounds/{round}/comments")]
+async fn show_comments(
+    staff: Staff,
+    request: HttpRequest,
+    code: web::Path<String>,
+    state: web::Data<State>,
+) -> Result<HttpResponse, PageError> {
+    let code: RoundCode = code.parse().map_err(|_| Failure::UnknownRound)?;
+    let comments = state.run(move |store| read_comments::read(store, &code)).await?;
+    let (locale, nav) = staff.navigation(&request);
+    let frame =
+        Frame { locale, person: Some(&staff.account.name), nav: &nav, path: request.path(), shows_sign_out: true };
+    let page = comments_page(&frame, &comments);
+    Ok(HttpResponse::Ok().content_type("text/html; charset=utf-8").body(page.into_string()))
+}
+
+fn comments_page(frame: &Frame<'_>, comments: &RoundComments) -> Markup {
+    let locale = frame.locale;
+    let survey = &comments.survey;
+    let language: Option<LanguageTag> = locale.tag().parse().ok();
+    let language = language.as_ref().unwrap_or(&survey.definition().default_language);
+    let content = html! {
+        @if comments.round.is_synthetic {
+            (notice(Tone::Care, None, &html! { p { (locale.text("synthetic-notice")) } }))
+        }
+        p { (locale.text("comments-help")) }
+        @for (question, texts) in &comments.questions {
+            (card(survey.say(&question.text, language), &html! {
+                @if texts.is_empty() { p { (locale.text("comments-none")) } }
+                ul.comments { @for text in texts { li dir="auto" { (text) } } }
+            }))
+        }
+        p { a href={ "/staff/rounds/" (comments.round.code) } { (locale.text("comments-back")) } }
+    };
+    let title = locale.text_with(
+        "comments-title",
+        &[("unit", comments.unit_name.as_str().into()), ("year", comments.round.year.to_string().into())],
+    );
+    page(frame, &title, &content)
+}

@@ -1,0 +1,202 @@
+//! Formats that others rely on: the JSON Schemas of survey.json and scorecard.json, and the api's OpenAPI document.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use peil::core::scorecard::ScorecardDefinition;
+use peil::core::survey::Definition;
+use schemars::{Schema, schema_for};
+use serde_json::Value;
+
+use crate::roles::declared;
+use crate::server::{Database, Demo, Server};
+
+/// Set to write the schemas instead of comparing them.
+const WRITE: &str = "PEIL_WRITE_SCHEMAS";
+
+#[test]
+fn the_schema_of_surveys_is_the_one_that_the_program_reads_by() {
+    check_schema("survey.schema.json", &schema_for!(Definition));
+}
+
+#[test]
+fn the_schema_of_scorecards_is_the_one_that_the_program_reads_by() {
+    check_schema("scorecard.schema.json", &schema_for!(ScorecardDefinition));
+}
+
+fn check_schema(name: &str, schema: &Schema) {
+    let file = surveys().join(name);
+    let generated = format!("{}\n", serde_json::to_string_pretty(schema).unwrap());
+    if std::env::var_os(WRITE).is_some() {
+        std::fs::write(&file, &generated).unwrap();
+    }
+    let written = std::fs::read_to_string(&file).unwrap_or_default();
+    assert!(
+        written == generated,
+        "surveys/{name} is not what the types say. Run {WRITE}=1 cargo test --test it formats, and look at the difference."
+    );
+}
+
+#[test]
+fn every_shipped_file_points_at_its_schema() {
+    let mut seen = 0;
+    for folder in std::fs::read_dir(surveys()).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_dir())
+    {
+        for name in ["survey", "scorecard"] {
+            let file = folder.join(format!("{name}.json"));
+            let Ok(text) = std::fs::read_to_string(&file) else { continue };
+            let document: Value = serde_json::from_str(&text).unwrap();
+            let schema = document["$schema"].as_str().unwrap_or_else(|| panic!("{} names no schema", file.display()));
+            let schema = folder.join(schema).canonicalize().unwrap();
+            let expected = surveys().join(format!("{name}.schema.json")).canonicalize().unwrap();
+            assert_eq!(schema, expected, "{}", file.display());
+            seen += 1;
+        }
+    }
+    assert!(seen >= 2, "nothing is shipped");
+}
+
+#[test]
+fn every_reference_within_the_schemas_leads_somewhere() {
+    for name in ["survey.schema.json", "scorecard.schema.json"] {
+        let schema: Value = serde_json::from_str(&std::fs::read_to_string(surveys().join(name)).unwrap()).unwrap();
+        assert!(!references(&schema).is_empty(), "{name}");
+        for reference in references(&schema) {
+            resolve(&schema, &reference);
+        }
+    }
+}
+
+fn surveys() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("surveys")
+}
+
+#[tokio::test]
+async fn the_openapi_document_names_every_route_of_the_api() {
+    let document = openapi(&Server::start(Database::sqlite()).await.address).await;
+    let version = document["openapi"].as_str().unwrap();
+    assert!(version.starts_with("3."), "{version}");
+    for required in ["title", "version"] {
+        assert!(document["info"][required].as_str().is_some_and(|text| !text.is_empty()), "{required}");
+    }
+    // The document does not describe itself.
+    let own = ("GET".to_owned(), "/api/v1/openapi.json".to_owned());
+    let mut expected: BTreeSet<_> = declared().into_iter().filter(|(_, path)| path.starts_with("/api/")).collect();
+    assert!(expected.remove(&own));
+    let mut described = BTreeSet::new();
+    for (path, operations) in document["paths"].as_object().unwrap() {
+        described.extend(operations.as_object().unwrap().keys().map(|method| (method.to_uppercase(), path.clone())));
+    }
+    assert_eq!(described, expected);
+}
+
+#[tokio::test]
+async fn every_reference_and_every_blank_of_the_openapi_document_is_explained() {
+    let document = openapi(&Server::start(Database::sqlite()).await.address).await;
+    assert!(!references(&document).is_empty());
+    for reference in references(&document) {
+        resolve(&document, &reference);
+    }
+    for (path, operations) in document["paths"].as_object().unwrap() {
+        for (method, operation) in operations.as_object().unwrap() {
+            let blanks: BTreeSet<&str> = path.split(['{', '}']).skip(1).step_by(2).collect();
+            let parameters = operation["parameters"].as_array().map_or(&[][..], Vec::as_slice);
+            let in_path = parameters.iter().filter(|parameter| parameter["in"] == "path");
+            let named: BTreeSet<&str> = in_path.map(|parameter| parameter["name"].as_str().unwrap()).collect();
+            assert_eq!(named, blanks, "{method} {path}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_real_scorecard_has_exactly_the_fields_that_the_openapi_document_lists() {
+    let demo = tokio::task::spawn_blocking(Demo::start).await.unwrap();
+    let leader = demo.person("Leader").await;
+    let document: Value = leader.get("/api/v1/openapi.json").await.json().await.unwrap();
+    let unit = peil::demo::UNIT_CODE;
+    for (path, address) in [
+        ("/api/v1/units", "/api/v1/units".to_owned()),
+        ("/api/v1/units/{unit}/scorecards/{year}", format!("/api/v1/units/{unit}/scorecards/2024")),
+    ] {
+        let answer: Value = leader.get(&address).await.json().await.unwrap();
+        let schema = &document["paths"][path]["get"]["responses"]["200"]["content"]["application/json"]["schema"];
+        let mut seen = BTreeSet::new();
+        fits(&document, schema, &answer, "", &mut seen);
+        // What never came cannot have been compared.
+        let named = ["/dimensions/measures/change/interval/low", "/dimensions/measures/figures/parts/value", "/years"];
+        assert!(named.iter().all(|field| seen.contains(*field)) || path == "/api/v1/units", "{seen:?}");
+    }
+}
+
+async fn openapi(address: &str) -> Value {
+    let answer = reqwest::get(format!("{address}/api/v1/openapi.json")).await.unwrap();
+    assert!(answer.headers()["content-type"].to_str().unwrap().starts_with("application/json"));
+    answer.json().await.unwrap()
+}
+
+/// Holds a value against a schema: the same fields, no more and no fewer, and each of its type.
+fn fits(document: &Value, schema: &Value, value: &Value, place: &str, seen: &mut BTreeSet<String>) {
+    if let Some(reference) = schema["$ref"].as_str() {
+        return fits(document, resolve(document, reference), value, place, seen);
+    }
+    if let Some(choices) = schema["oneOf"].as_array().or(schema["anyOf"].as_array()) {
+        // An optional object: null, or the object.
+        let is_null = |choice: &&Value| choice["type"] == "null";
+        assert!(choices.len() == 2 && choices.iter().filter(is_null).count() == 1, "{place}: {schema}");
+        let choice = choices.iter().find(|choice| is_null(choice) == value.is_null()).unwrap();
+        return fits(document, choice, value, place, seen);
+    }
+    let types: Vec<&str> = match &schema["type"] {
+        Value::String(one) => vec![one],
+        Value::Array(several) => several.iter().map(|one| one.as_str().unwrap()).collect(),
+        other => panic!("{place} has no type: {other}"),
+    };
+    let own = type_of(value);
+    assert!(
+        types.contains(&own) || (own == "integer" && types.contains(&"number")),
+        "{place}: {value} is no {types:?}"
+    );
+    seen.insert(place.to_owned());
+    match value {
+        Value::Object(fields) => {
+            let listed = schema["properties"].as_object().unwrap_or_else(|| panic!("{place} lists no fields"));
+            let names = |fields: &serde_json::Map<String, Value>| fields.keys().cloned().collect::<BTreeSet<_>>();
+            assert_eq!(names(fields), names(listed), "{place}");
+            for (name, field) in fields {
+                fits(document, &listed[name], field, &format!("{place}/{name}"), seen);
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| fits(document, &schema["items"], item, place, seen)),
+        _ => {}
+    }
+}
+
+fn type_of(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "boolean",
+        Value::Number(number) if number.is_f64() => "number",
+        Value::Number(_) => "integer",
+        Value::String(_) => "string",
+        Value::Array(_) => "array",
+        Value::Object(_) => "object",
+    }
+}
+
+/// Every `$ref` in a document.
+fn references(document: &Value) -> BTreeSet<String> {
+    match document {
+        Value::Object(fields) => {
+            let own = fields.get("$ref").and_then(Value::as_str).map(ToOwned::to_owned);
+            own.into_iter().chain(fields.values().flat_map(references)).collect()
+        }
+        Value::Array(items) => items.iter().flat_map(references).collect(),
+        _ => BTreeSet::new(),
+    }
+}
+
+#[track_caller]
+fn resolve<'a>(document: &'a Value, reference: &str) -> &'a Value {
+    let pointer = reference.strip_prefix('#').unwrap_or_else(|| panic!("{reference} leads out of the document"));
+    document.pointer(pointer).unwrap_or_else(|| panic!("{reference} leads nowhere"))
+}

@@ -1,15 +1,11 @@
 //! Forms as browsers send them: read whole, within a limit, as strict UTF-8, and checked for shape.
 
-use std::pin::Pin;
-
-use actix_web::dev::Payload;
 use actix_web::http::header;
-use actix_web::{FromRequest, HttpRequest, web};
+use actix_web::{HttpRequest, web};
 use percent_encoding::percent_decode;
 use serde::de::DeserializeOwned;
 use validator::Validate;
 
-use super::error::PageError;
 use crate::flows::Failure;
 use crate::flows::failure::FieldError;
 
@@ -46,28 +42,16 @@ pub fn fields(request: &HttpRequest, body: &[u8]) -> Result<Vec<(String, String)
     Ok(form_urlencoded::parse(body).into_owned().collect())
 }
 
-/// A form of known fields, checked for shape by `validator`.
-pub struct Form<T>(pub T);
-
-impl<T: DeserializeOwned + Validate + 'static> FromRequest for Form<T> {
-    type Error = PageError;
-    type Future = Pin<Box<dyn Future<Output = Result<Self, PageError>>>>;
-
-    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let request = request.clone();
-        let payload = web::Payload::from_request(&request, payload);
-        Box::pin(async move {
-            let payload = payload.await.map_err(|error| Failure::UnreadableForm(error.to_string()))?;
-            let bytes = body(&request, payload).await?;
-            // Holds the form to its encoding; the fields themselves are read with their types below.
-            fields(&request, &bytes)?;
-            let text = std::str::from_utf8(&bytes).map_err(|error| Failure::UnreadableForm(error.to_string()))?;
-            let form = web::Query::<T>::from_query(text).map_err(|error| Failure::UnreadableForm(error.to_string()))?;
-            let form = form.into_inner();
-            check(&form)?;
-            Ok(Self(form))
-        })
-    }
+/// Reads a form of known fields. Its shape is for [`check`], so that a page can show again what was typed.
+///
+/// A function, not an extractor: a handler calls it once its role is settled, and nobody else's form is read.
+pub async fn read<T: DeserializeOwned>(request: &HttpRequest, payload: web::Payload) -> Result<T, Failure> {
+    let bytes = body(request, payload).await?;
+    // Holds the form to its encoding; the fields themselves are read with their types below.
+    fields(request, &bytes)?;
+    let text = std::str::from_utf8(&bytes).map_err(|error| Failure::UnreadableForm(error.to_string()))?;
+    let form = web::Query::<T>::from_query(text).map_err(|error| Failure::UnreadableForm(error.to_string()))?;
+    Ok(form.into_inner())
 }
 
 /// Every field that is out of shape, with the key of the text that says what to do.

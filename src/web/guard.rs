@@ -23,9 +23,13 @@ const CONTENT_POLICY: &str =
 
 /// Binds the browser to what our pages need.
 pub async fn secure_headers(
-    request: ServiceRequest,
+    mut request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    // HEAD is GET whose body the server leaves out on the wire.
+    if request.method() == Method::HEAD {
+        request.head_mut().method = Method::GET;
+    }
     let is_secure = request.app_data::<web::Data<State>>().is_some_and(|state| state.is_secure);
     let mut response = next.call(request).await?.map_into_boxed_body();
     let headers = response.headers_mut();
@@ -84,10 +88,10 @@ pub async fn watch(
 }
 
 fn refusal(request: &HttpRequest, state: Option<&State>, kind: Kind) -> Option<Failure> {
-    if !matches!(*request.method(), Method::GET | Method::HEAD) && is_cross_site(request) {
+    let state = state?;
+    if !matches!(*request.method(), Method::GET | Method::HEAD) && is_cross_site(request, state) {
         return Some(Failure::CrossSite);
     }
-    let state = state?;
     (!state.limits.allows(request, state.behind_proxy, kind)).then_some(Failure::TooManyRequests)
 }
 
@@ -95,14 +99,18 @@ fn refusal(request: &HttpRequest, state: Option<&State>, kind: Kind) -> Option<F
 ///
 /// `Sec-Fetch-Site` cannot be forged by a page; browsers without it send `Origin` with every write. A program sends neither,
 /// and carries nobody's cookies.
-fn is_cross_site(request: &HttpRequest) -> bool {
+fn is_cross_site(request: &HttpRequest, state: &State) -> bool {
     let text = |name: &str| request.headers().get(name).and_then(|value| value.to_str().ok());
     if let Some(site) = text("sec-fetch-site") {
         return !matches!(site, "same-origin" | "none");
     }
     let Some(origin) = text("origin") else { return false };
-    let host = origin.parse::<Uri>().ok().and_then(|origin| origin.authority().map(ToString::to_string));
-    host.as_deref() != Some(request.connection_info().host())
+    let host_of = |address: &str| address.parse::<Uri>().ok()?.authority().map(ToString::to_string);
+    let ours = match &state.public_url {
+        Some(address) => host_of(address),
+        None => Some(request.connection_info().host().to_owned()),
+    };
+    host_of(origin) != ours
 }
 
 /// What is asked for, as far as limits differ.

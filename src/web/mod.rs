@@ -19,13 +19,21 @@ mod start;
 mod state;
 pub mod ui;
 
+use actix_web::error::QueryPayloadError;
 use actix_web::middleware::{Compress, from_fn};
-use actix_web::web::{ServiceConfig, scope};
+use actix_web::web::{QueryConfig, ServiceConfig, scope};
+
+use crate::flows::Failure;
+use error::{ApiError, PageError};
 
 pub use api::document as openapi_document;
 pub use guard::Limits;
 pub use metrics::Metrics;
 pub use state::State;
+
+fn unreadable(error: &QueryPayloadError) -> Failure {
+    Failure::UnreadableForm(error.to_string())
+}
 
 /// Everything that answers.
 pub fn routes(config: &mut ServiceConfig) {
@@ -33,6 +41,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .configure(service::routes)
         .service(
             scope("/api/v1")
+                .app_data(QueryConfig::default().error_handler(|error, _| ApiError(unreadable(&error)).into()))
                 .wrap(from_fn(guard::watch))
                 .wrap(from_fn(guard::secure_headers))
                 .configure(api::routes)
@@ -40,8 +49,10 @@ pub fn routes(config: &mut ServiceConfig) {
         )
         .service(
             scope("")
-                .wrap(from_fn(error::show_errors))
+                .app_data(QueryConfig::default().error_handler(|error, _| PageError(unreadable(&error)).into()))
+                // The last is the outermost: whatever the guard refuses gets its page, too.
                 .wrap(from_fn(guard::watch))
+                .wrap(from_fn(error::show_errors))
                 .wrap(from_fn(guard::secure_headers))
                 .wrap(Compress::default())
                 .configure(start::routes)

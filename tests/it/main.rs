@@ -1,13 +1,22 @@
 //! Tests at the edges where people meet the program: the real binary, real HTTP, SQLite and PostgreSQL, a real browser.
 
+// In tests a wrong turn is a failure, and a failure is what they are for.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod answers;
 mod arrows;
+mod backups;
+mod bad_files;
 mod bad_input;
+mod bad_machine;
+mod bad_requests;
+mod bad_settings;
 mod browser;
 mod command_line;
+mod demonstration;
 mod formats;
 mod intake;
 mod migrations;
-mod privacy;
 mod published;
 mod roles;
 mod server;

@@ -33,7 +33,7 @@ const ADMINISTRATORS: [Outcome; 4] = [SignIn, Forbidden, Forbidden, Allowed];
 const ADMINISTRATORS_WRITE: [Outcome; 4] = [Unauthorized, Forbidden, Forbidden, Allowed];
 
 /// Every route. Signing out comes last, because it ends the session that asks.
-const TABLE: [Row; 38] = [
+const TABLE: [Row; 39] = [
     // The operator's machines.
     ("GET", "/healthz", EVERYBODY),
     ("GET", "/readyz", EVERYBODY),
@@ -68,6 +68,7 @@ const TABLE: [Row; 38] = [
     ("GET", "/staff/readings", STAFF),
     ("GET", "/staff/readings/{unit}/{year}", STAFF),
     ("POST", "/staff/readings/{unit}/{year}", STAFF_WRITE),
+    ("GET", "/staff/rounds/{round}/comments", STAFF),
     ("GET", "/staff/targets", STAFF),
     // Administrators.
     ("GET", "/admin/units", ADMINISTRATORS),
@@ -125,7 +126,9 @@ fn routes_in(source: &str) -> Result<Vec<(String, String)>, String> {
     for method in ["get", "post"] {
         for rest in source.split(&format!("#[{method}(")).skip(1) {
             let path = rest.strip_prefix('"').and_then(|rest| rest.split_once("\")]"));
-            let path = path.map(|(path, _)| path).filter(|path| !path.contains('"'));
+            // Headers change nothing about who may come in.
+            let path = path.map(|(path, _)| path.trim_end_matches("\", wrap = \"from_fn(secure_headers)"));
+            let path = path.filter(|path| !path.contains('"'));
             let path = path.ok_or_else(|| format!("#[{method}(...)] holds more than a path"))?;
             found.push((method.to_uppercase(), path.to_owned()));
         }

@@ -12,7 +12,7 @@ use crate::flows::{Failure, Secret, sign_in};
 use crate::store::session::SignInLink;
 use crate::web::auth::{Guest, session_cookie};
 use crate::web::error::{PageError, status};
-use crate::web::form::Form;
+use crate::web::form;
 use crate::web::request::locale_of;
 use crate::web::state::{State, now, today};
 
@@ -49,11 +49,12 @@ async fn enter(
     request: HttpRequest,
     path: web::Path<String>,
     state: web::Data<State>,
-    form: Form<Entry>,
+    payload: web::Payload,
 ) -> Result<HttpResponse, PageError> {
-    let Form(entry) = form;
+    let entry: Entry = form::read(&request, payload).await?;
     let (secret, typed) = (Secret::from_text(&path), entry.clone());
     let entered = state.run(move |store| {
+        form::check(&entry)?;
         let (link, account) = sign_in::look_at_link(store, &secret, now())?;
         match account {
             None => {

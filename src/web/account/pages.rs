@@ -2,9 +2,11 @@
 
 use maud::{Markup, html};
 
+use crate::flows::Failure;
 use crate::flows::failure::FieldError;
 use crate::locale::Locale;
 use crate::store::account::Account;
+use crate::web::error::words;
 use crate::web::ui::components::{Field, FieldKind, Tone, field, notice, submit};
 use crate::web::ui::layout::{Frame, page};
 
@@ -17,19 +19,26 @@ fn error_for(locale: Locale, errors: &[FieldError], name: &str) -> Option<String
 }
 
 /// E-mail and password.
-pub fn sign_in(locale: Locale, email: &str, next: &str, was_wrong: bool) -> Markup {
+pub fn sign_in(locale: Locale, email: &str, next: &str, failure: Option<&Failure>) -> Markup {
+    let errors = match failure {
+        Some(Failure::FieldsRefused(errors)) => errors.as_slice(),
+        _ => &[],
+    };
     let content = html! {
-        @if was_wrong {
-            (notice(Tone::Bad, Some(&locale.text("error-wrong-password")), &html! { p { (locale.text("error-wrong-password-advice")) } }))
+        @if let Some(failure) = failure {
+            @let (title, advice) = words(locale, failure);
+            (notice(Tone::Bad, Some(&title), &html! { p { (advice) } }))
         }
         form.narrow method="post" action="/sign-in" {
             input type="hidden" name="next" value=(next);
             (field(&Field {
-                name: "email", label: &locale.text("label-email"), help: None, error: None, value: email,
+                name: "email", label: &locale.text("label-email"), help: None,
+                error: error_for(locale, errors, "email").as_deref(), value: email,
                 kind: FieldKind::Text, required: true, autocomplete: Some("username"),
             }))
             (field(&Field {
-                name: "password", label: &locale.text("label-password"), help: None, error: None, value: "",
+                name: "password", label: &locale.text("label-password"), help: None,
+                error: error_for(locale, errors, "password").as_deref(), value: "",
                 kind: FieldKind::Password, required: true, autocomplete: Some("current-password"),
             }))
             (submit(&locale.text("sign-in")))

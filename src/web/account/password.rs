@@ -9,7 +9,7 @@ use super::pages;
 use crate::flows::{Failure, sign_in};
 use crate::web::auth::{Guest, no_session_cookie, session_cookie, session_secret};
 use crate::web::error::{PageError, status};
-use crate::web::form::Form;
+use crate::web::form;
 use crate::web::request::{local_address, locale_of};
 use crate::web::state::{State, now};
 
@@ -25,7 +25,7 @@ struct Next {
 
 #[get("/sign-in")]
 async fn show_sign_in(_: Guest, request: HttpRequest, next: web::Query<Next>) -> HttpResponse {
-    let page = pages::sign_in(locale_of(&request), "", local_address(&next.next), false);
+    let page = pages::sign_in(locale_of(&request), "", local_address(&next.next), None);
     HttpResponse::Ok().content_type("text/html; charset=utf-8").body(page.into_string())
 }
 
@@ -44,21 +44,30 @@ async fn enter(
     _: Guest,
     request: HttpRequest,
     state: web::Data<State>,
-    form: Form<Credentials>,
+    payload: web::Payload,
 ) -> Result<HttpResponse, PageError> {
-    let Form(Credentials { email, password, next }) = form;
+    let Credentials { email, password, next } = {
+        let typed: Credentials = form::read(&request, payload).await?;
+        if let Err(failure) = form::check(&typed) {
+            return Ok(again(&request, &typed.email, &typed.next, &failure));
+        }
+        typed
+    };
     let typed = email.clone();
     match state.run(move |store| sign_in::with_password(store, &email, &password, now())).await {
         Ok(secret) => Ok(HttpResponse::SeeOther()
             .cookie(session_cookie(&state, &secret))
             .insert_header((header::LOCATION, local_address(&next).to_owned()))
             .finish()),
-        Err(failure @ Failure::WrongPassword) => {
-            let page = pages::sign_in(locale_of(&request), &typed, local_address(&next), true);
-            Ok(HttpResponse::build(status(&failure)).content_type("text/html; charset=utf-8").body(page.into_string()))
-        }
+        Err(failure @ Failure::WrongPassword) => Ok(again(&request, &typed, &next, &failure)),
         Err(other) => Err(other.into()),
     }
+}
+
+/// The form once more, with what was wrong.
+fn again(request: &HttpRequest, email: &str, next: &str, failure: &Failure) -> HttpResponse {
+    let page = pages::sign_in(locale_of(request), email, local_address(next), Some(failure));
+    HttpResponse::build(status(failure)).content_type("text/html; charset=utf-8").body(page.into_string())
 }
 
 #[post("/sign-out")]

@@ -10,10 +10,11 @@ use crate::core::role::Role;
 use crate::flows::failure::FieldError;
 use crate::flows::{Failure, Secret, manage_accounts};
 use crate::locale::Locale;
+use crate::store::Store;
 use crate::store::account::Account;
 use crate::web::auth::Administrator;
 use crate::web::error::{PageError, status};
-use crate::web::form::Form;
+use crate::web::form;
 use crate::web::state::{State, now, today};
 use crate::web::ui::components::{Field, FieldKind, Tone, card, field, notice, submit, table};
 use crate::web::ui::layout::{Frame, page};
@@ -37,9 +38,8 @@ struct AccountForm {
     role: String,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Deserialize)]
 struct AccountName {
-    #[validate(length(min = 1, max = 200, message = "field-email-missing"))]
     email: String,
 }
 
@@ -57,22 +57,27 @@ async fn add_account(
     admin: Administrator,
     request: HttpRequest,
     state: web::Data<State>,
-    form: Form<AccountForm>,
+    payload: web::Payload,
 ) -> Result<HttpResponse, PageError> {
-    let typed = form.0.clone();
-    let added = state.run(move |store| {
-        let AccountForm { name, email, role } = form.0;
-        let role = Role::from_code(&role)
-            .ok_or_else(|| Failure::FieldsRefused(vec![FieldError::new("role", "field-unknown-role")]))?;
-        let account = manage_accounts::add(store, &email, &name, role, today())?;
-        let link = manage_accounts::link_for(store, &account.email, now())?;
-        Ok((account, link))
-    });
-    match added.await {
+    let typed: AccountForm = form::read(&request, payload).await?;
+    let form = typed.clone();
+    let added = match form::check(&typed) {
+        Ok(()) => state.run(move |store| add(store, &form)).await,
+        Err(refused) => Err(refused),
+    };
+    match added {
         Ok(made) => show(&admin, &request, &state, &AccountForm::default(), &[], Some(&made)).await,
         Err(Failure::FieldsRefused(errors)) => show(&admin, &request, &state, &typed, &errors, None).await,
         Err(other) => Err(other.into()),
     }
+}
+
+fn add(store: &Store, form: &AccountForm) -> Result<(Account, Secret), Failure> {
+    let role = Role::from_code(&form.role)
+        .ok_or_else(|| Failure::FieldsRefused(vec![FieldError::new("role", "field-unknown-role")]))?;
+    let account = manage_accounts::add(store, &form.email, &form.name, role, today())?;
+    let link = manage_accounts::link_for(store, &account.email, now())?;
+    Ok((account, link))
 }
 
 /// A new link for an account. It is shown once and stored nowhere.
@@ -81,9 +86,9 @@ async fn make_link(
     admin: Administrator,
     request: HttpRequest,
     state: web::Data<State>,
-    form: Form<AccountName>,
+    payload: web::Payload,
 ) -> Result<HttpResponse, PageError> {
-    let email = form.0.email;
+    let AccountName { email } = form::read(&request, payload).await?;
     let made = state.run(move |store| {
         let link = manage_accounts::link_for(store, &email, now())?;
         let account = manage_accounts::all(store)?.into_iter().find(|account| account.email == email);
@@ -97,9 +102,10 @@ async fn disable_account(
     admin: Administrator,
     request: HttpRequest,
     state: web::Data<State>,
-    form: Form<AccountName>,
+    payload: web::Payload,
 ) -> Result<HttpResponse, PageError> {
-    switch(&admin, &request, &state, form.0.email, true).await
+    let AccountName { email } = form::read(&request, payload).await?;
+    switch(&admin, &request, &state, email, true).await
 }
 
 #[post("/admin/accounts/enable")]
@@ -107,9 +113,10 @@ async fn enable_account(
     admin: Administrator,
     request: HttpRequest,
     state: web::Data<State>,
-    form: Form<AccountName>,
+    payload: web::Payload,
 ) -> Result<HttpResponse, PageError> {
-    switch(&admin, &request, &state, form.0.email, false).await
+    let AccountName { email } = form::read(&request, payload).await?;
+    switch(&admin, &request, &state, email, false).await
 }
 
 async fn switch(

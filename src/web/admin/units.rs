@@ -12,7 +12,7 @@ use crate::flows::failure::FieldError;
 use crate::flows::{Failure, manage_units};
 use crate::web::auth::Administrator;
 use crate::web::error::{PageError, status};
-use crate::web::form::Form;
+use crate::web::form;
 use crate::web::state::State;
 use crate::web::ui::components::{Field, FieldKind, card, field, submit, table};
 use crate::web::ui::layout::{Frame, page};
@@ -43,10 +43,14 @@ async fn add(
     admin: Administrator,
     request: HttpRequest,
     state: web::Data<State>,
-    form: Form<UnitForm>,
+    payload: web::Payload,
 ) -> Result<HttpResponse, PageError> {
-    let typed = form.0.clone();
-    match state.run(move |store| manage_units::add(store, &read(&form.0)?)).await {
+    let typed: UnitForm = form::read(&request, payload).await?;
+    let added = match form::check(&typed).and_then(|()| read(&typed)) {
+        Ok(unit) => state.run(move |store| manage_units::add(store, &unit)).await,
+        Err(refused) => Err(refused),
+    };
+    match added {
         Ok(()) => Ok(HttpResponse::SeeOther().insert_header((header::LOCATION, "/admin/units")).finish()),
         Err(Failure::FieldsRefused(errors)) => show(&admin, &request, &state, &typed, &errors).await,
         Err(other) => Err(other.into()),

@@ -192,8 +192,24 @@ fn one_field(frame: &Frame<'_>, shown: &Shown<'_>, slot: &Slot<'_>, label: &str,
     })
 }
 
-/// As people write it here, with the decimals that it has.
+/// As it is typed here: with the reader's own decimal sign, and without groups, which not every language separates alike.
 fn written(locale: Locale, quantity: Quantity) -> String {
-    let decimals = quantity.to_string().split_once('.').map_or(0, |(_, decimals)| decimals.len());
-    locale.decimal(quantity.value(), u8::try_from(decimals).unwrap_or(3))
+    let sign = locale.decimal(0.5, 1).trim_matches(|c: char| c.is_ascii_digit()).to_owned();
+    quantity.to_string().replace('.', &sign)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_figure_that_is_shown_and_sent_back_is_the_same_in_every_language() {
+        for figure in ["3341", "59000", "1234567", "7.7", "1234.5", "0"] {
+            let figure: Quantity = figure.parse().unwrap();
+            for locale in Locale::ALL {
+                let shown = written(*locale, figure);
+                assert_eq!(shown.parse(), Ok(figure), "{shown} in {}", locale.tag());
+            }
+        }
+    }
 }

@@ -12,7 +12,7 @@ use crate::flows::plan_round::{self, NewRound};
 use crate::flows::{Failure, close_round, manage_units, read_round};
 use crate::web::auth::Staff;
 use crate::web::error::{PageError, status};
-use crate::web::form::Form;
+use crate::web::form;
 use crate::web::state::{State, today};
 use crate::web::ui::layout::Frame;
 
@@ -51,10 +51,13 @@ async fn new(
     staff: Staff,
     request: HttpRequest,
     state: web::Data<State>,
-    form: Form<RoundForm>,
+    payload: web::Payload,
 ) -> Result<HttpResponse, PageError> {
-    let typed = form.0.clone();
-    let planned = state.run(move |store| plan_round::plan(store, &read(&form.0)?)).await;
+    let typed: RoundForm = form::read(&request, payload).await?;
+    let planned = match form::check(&typed).and_then(|()| read(&typed)) {
+        Ok(round) => state.run(move |store| plan_round::plan(store, &round)).await,
+        Err(refused) => Err(refused),
+    };
     match planned {
         Ok(round) => Ok(to_round(&round.code)),
         Err(Failure::FieldsRefused(errors)) => show_new(&staff, &request, &state, &typed, &errors).await,

@@ -12,6 +12,9 @@ use reqwest::Method;
 use serde_json::{Value, json};
 use url::{ParseError, Url};
 
+/// How long a page may take. Nothing waits this long unless something is wrong.
+const PATIENCE: Duration = Duration::from_secs(20);
+
 /// Chromium, gone when dropped.
 pub struct Browser {
     driver: Child,
@@ -50,6 +53,25 @@ impl Browser {
 
     pub async fn click(&self, css: &str) {
         self.client.find(Locator::Css(css)).await.unwrap_or_else(|e| panic!("{css}: {e}")).click().await.unwrap();
+    }
+
+    /// Waits until a page holds this element: a click returns before the next page is there.
+    pub async fn wait_for(&self, css: &str) {
+        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await;
+        found.unwrap_or_else(|error| panic!("{css} never came: {error}"));
+    }
+
+    /// Waits until the address ends like this.
+    pub async fn arrive(&self, ending: &str) {
+        let until = Instant::now() + PATIENCE;
+        loop {
+            let address = self.client.current_url().await.unwrap();
+            if address.path().ends_with(ending) {
+                return;
+            }
+            assert!(Instant::now() < until, "still at {address}, not at {ending}");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
     }
 
     pub async fn fill(&self, css: &str, text: &str) {

@@ -101,7 +101,7 @@ async fn leaders_screens_fit_and_have_no_barriers() {
     browser.open(&demo.leader).await;
     wrong.extend(look(&browser, "link").await);
     enter(&browser, &demo.leader).await;
-    for language in ["nb", "en"] {
+    for language in ["nb", "nn", "en", "da"] {
         browser.open(&format!("{}/language/{language}?back=/scorecards", demo.address)).await;
         wrong.extend(look(&browser, &format!("scorecard-{language}")).await);
     }
@@ -123,6 +123,8 @@ async fn staffs_and_administrators_screens_fit_and_have_no_barriers() {
         wrong.extend(look(&browser, &name("rounds")).await);
         browser.click("tbody tr:last-child a").await;
         wrong.extend(look(&browser, &name("round-closed")).await);
+        browser.click(".facts-list a").await;
+        wrong.extend(look(&browser, &name("comments")).await);
         for (screen, path) in [
             ("round-open", format!("/staff/rounds/{round}")),
             ("round-new", "/staff/rounds/new".to_owned()),

@@ -94,9 +94,11 @@ fn answers_that_could_not_be_taken_stay_in_the_form_with_the_reason_above() {
 #[test]
 fn words_of_another_language_are_marked() {
     let page = form_with("nn", &[]);
-    assert!(page.contains("<html lang=\"nn\""));
-    assert!(page.contains("<span lang=\"nb\" dir=\"ltr\">Vil ikke svare</span>"), "{page}");
-    assert!(!form_with("nb", &[]).contains("<span lang=\"nb\""));
+    assert!(page.contains("<html lang=\"nn\"") && page.contains("Vil ikkje svare"));
+    for own in ["nb", "nn", "en"] {
+        assert!(!form_with(own, &[]).contains("<span lang="), "{own}");
+    }
+    assert!(form_with("ar", &[]).contains("<span lang=\"en\" dir=\"ltr\">I’d rather not answer</span>"));
 }
 
 #[test]

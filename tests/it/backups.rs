@@ -1,0 +1,139 @@
+//! Backups: taken while answers arrive, and restored onto either kind of database.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+
+use reqwest::StatusCode;
+use serde_json::json;
+
+use crate::answers::{close, count, full_sheet, open_round, scorecard, stored, texts, until};
+use crate::server::{Database, Server, Visitor, new_id, on_both_databases, peil, run};
+
+#[track_caller]
+fn done(database: &Database, command: &str, file: &str) -> String {
+    let ended = run(&mut peil(&[command, file, "--database", &database.url]));
+    assert_eq!(ended.code, 0, "{command}: {}", ended.err);
+    assert!(ended.out.contains("verified"), "{}", ended.out);
+    ended.out
+}
+
+/// The administrator, back with the password of before.
+async fn sign_in(server: &Server) -> Visitor {
+    let visitor = server.visitor();
+    let known = [("email", "amina@example.org"), ("password", "riktig hest batteri")];
+    assert_eq!(visitor.post("/sign-in", &known).await.status(), StatusCode::SEE_OTHER);
+    visitor
+}
+
+/// Every row of every table that a backup holds, as text, in an order that both databases share.
+async fn contents(database: &Database) -> Vec<String> {
+    let digits = if database.is_postgres() { "encode(id, 'hex')" } else { "lower(hex(id))" };
+    let mut rows = Vec::new();
+    for columns in [
+        "code || name || coalesce(parent, '') || scorecard AS value FROM unit",
+        "survey || version || document || published_on AS value FROM survey_version",
+        "scorecard || revision || document || adopted_on AS value FROM scorecard_revision",
+        "code || unit || year || state || opened_on || coalesce(closed_on || '', '') AS value FROM round",
+        &format!("round || {digits} || channel || answers AS value FROM response"),
+        &format!("round || {digits} || question || text AS value FROM comment"),
+        "round || number || made_on || document AS value FROM release",
+        "unit || measure || part || year || revision || thousandths || recorded_on || recorded_by AS value FROM reading",
+        "email || name || role || coalesce(password_hash, '') || created_on AS value FROM account",
+    ] {
+        rows.extend(texts(database, &format!("SELECT {columns}")).await);
+    }
+    rows.sort_unstable();
+    rows
+}
+
+on_both_databases! {
+    /// A backup, restored into an empty database of either kind, and from there into one of the other, gives the same
+    /// scorecard, row for row the same data, and lets the same people in.
+    async fn there_and_back(database: Database) {
+        let (server, staff, code) = open_round(database).await;
+        for n in 0..12 {
+            count(&server.visitor(), &code, &json!({ "meals": n % 5 + 1, "reasons": ["food"], "wishes": "Mer \u{1F353}" })).await;
+        }
+        close(&staff, &code).await;
+        let next = server.plan_round(&staff, 2025).await;
+        assert_eq!(staff.post(&format!("/staff/rounds/{next}/open"), &[]).await.status(), StatusCode::SEE_OTHER);
+        let remembered = count(&server.visitor(), &next, &full_sheet()).await;
+        let figures = [("open_days", "250"), ("help_measures.internal", "1234.5")];
+        let saved = staff.post("/staff/readings/oslo/2024", &figures).await;
+        assert_eq!(saved.status(), StatusCode::SEE_OTHER, "{}", saved.text().await.unwrap());
+        let (card, rows) = (scorecard(&staff).await, contents(&server.database).await);
+
+        let mut from = server;
+        let kinds = [Database::sqlite(), Database::postgres().await, Database::sqlite(), Database::postgres().await];
+        for (number, target) in kinds.into_iter().enumerate() {
+            let file = target.folder.path().join("copy.db");
+            let file = file.to_str().unwrap();
+            let said = done(&from.database, "backup", file);
+            assert!(said.starts_with(&format!("{} rows", rows.len())), "{said}");
+            done(&target, "restore", file);
+            assert_eq!(contents(&target).await, rows, "restore number {number}");
+            let server = Server::start(target).await;
+            assert!(server.setup_link.is_none(), "the administrator is lost");
+            let leader = sign_in(&server).await;
+            assert_eq!(scorecard(&leader).await, card, "restore number {number}");
+            // A device that sends again what was counted before the backup is recognised.
+            let again = server.visitor().answer(&next, remembered, &full_sheet()).await;
+            assert_eq!(again.status(), StatusCode::OK);
+            from = server;
+        }
+    }
+
+    /// A backup taken while answers arrive holds every answer that was acknowledged before it began, and none in part.
+    async fn while_answers_arrive(database: Database) {
+        let (server, _, code) = open_round(database).await;
+        let (acknowledged, is_over) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicBool::new(false)));
+        let mut devices = tokio::task::JoinSet::new();
+        for _ in 0..8 {
+            let (guest, code) = (server.visitor(), code.clone());
+            let (acknowledged, is_over) = (Arc::clone(&acknowledged), Arc::clone(&is_over));
+            devices.spawn(async move {
+                while !is_over.load(Ordering::SeqCst) && acknowledged.load(Ordering::SeqCst) < 1_500 {
+                    assert_eq!(guest.answer(&code, new_id(), &full_sheet()).await.status(), StatusCode::CREATED);
+                    acknowledged.fetch_add(1, Ordering::SeqCst);
+                }
+            });
+        }
+        let mut restored = Vec::new();
+        for number in 0..3 {
+            let before = acknowledged.load(Ordering::SeqCst);
+            until("more answers arrive", async || acknowledged.load(Ordering::SeqCst) > before + 20).await;
+            let file = server.database.folder.path().join(format!("copy{number}.db"));
+            let at_least = acknowledged.load(Ordering::SeqCst);
+            let (url, name) = (server.database.url.clone(), file.to_str().unwrap().to_owned());
+            let backup = move || run(&mut peil(&["backup", &name, "--database", &url]));
+            let ended = tokio::task::spawn_blocking(backup).await.unwrap();
+            assert_eq!(ended.code, 0, "{}", ended.err);
+            restored.push((file, at_least, acknowledged.load(Ordering::SeqCst) + 8));
+        }
+        is_over.store(true, Ordering::SeqCst);
+        devices.join_all().await;
+        for (file, at_least, at_most) in restored {
+            for target in [Database::sqlite(), Database::postgres().await] {
+                done(&target, "restore", file.to_str().unwrap());
+                let (responses, comments) = stored(&target).await;
+                assert!((at_least..=at_most).contains(&(responses as usize)), "{at_least} {responses} {at_most}");
+                assert_eq!(responses, comments, "a response lost its comment");
+            }
+        }
+        let all = acknowledged.load(Ordering::SeqCst) as i64;
+        assert_eq!(stored(&server.database).await, (all, all));
+    }
+
+    /// A backup holds no session and no sign-in link: whoever finds it is not signed in.
+    async fn without_sessions(database: Database) {
+        let (server, staff, _) = open_round(database).await;
+        assert_eq!(staff.get("/staff").await.status(), StatusCode::OK);
+        let copy = Database::sqlite();
+        done(&server.database, "backup", &copy.url);
+        for table in ["session", "sign_in_link"] {
+            let rows = texts(&copy, &format!("SELECT CAST(count(*) AS TEXT) AS value FROM {table}")).await;
+            assert_eq!(rows, ["0"], "{table}");
+        }
+        assert!(std::fs::read(&copy.url).unwrap().starts_with(b"SQLite format 3"));
+    }
+}

@@ -1,0 +1,287 @@
+//! Linkage: somebody has a copy of the database's files and knows who used the tablet, in which order. Once a round is
+//! closed, nothing in the files repeats that order; once it is sealed, nothing in them repeats what a tablet sent.
+
+use std::collections::{BTreeMap, HashMap};
+use std::fs;
+use std::time::Duration;
+
+use diesel::RunQueryDsl;
+use peil::core::ids::ResponseId;
+use peil::store::{Conn, Store, StoreError};
+use reqwest::StatusCode;
+use serde_json::json;
+
+use crate::answers::{close, open_round, stored_ids, texts};
+use crate::server::{Database, Server, Visitor, new_id, on_both_databases};
+
+/// Guests answer one after the other, each with a wish of their own.
+async fn answer_in_turn(guest: &Visitor, code: &str, ids: &[ResponseId]) {
+    for (number, id) in ids.iter().enumerate() {
+        let answers = json!({ "meals": number % 5 + 1, "reasons": ["food", "other"], "wishes": wish(number) });
+        assert_eq!(guest.answer(code, *id, &answers).await.status(), StatusCode::CREATED);
+    }
+}
+
+fn wish(number: usize) -> String {
+    format!("<wish {number:04}>, which is long enough to fill more than one page of the file")
+}
+
+fn new_ids(number: usize) -> Vec<ResponseId> {
+    std::iter::repeat_with(new_id).take(number).collect()
+}
+
+/// Where each of some texts of the same length stands in a file; each must stand there once.
+fn places(file: &[u8], wanted: &[Vec<u8>]) -> Vec<usize> {
+    let index: HashMap<&[u8], usize> = wanted.iter().enumerate().map(|(number, one)| (one.as_slice(), number)).collect();
+    let mut found: Vec<Vec<usize>> = vec![Vec::new(); wanted.len()];
+    for (place, window) in file.windows(wanted[0].len()).enumerate() {
+        if let Some(number) = index.get(window) {
+            found[*number].push(place);
+        }
+    }
+    for (number, places) in found.iter().enumerate() {
+        assert_eq!(places.len(), 1, "number {number} stands at {places:?}");
+    }
+    found.concat()
+}
+
+fn occurs(file: &[u8], wanted: &[u8]) -> bool {
+    file.windows(wanted.len()).any(|window| window == wanted)
+}
+
+/// Both databases fill a page from its end: rows that were written in key order stand in it backwards, without exception.
+fn check_key_order(file: &[u8], page_size: usize, in_key_order: &[Vec<u8>]) {
+    let mut pages: BTreeMap<usize, Vec<(usize, usize)>> = BTreeMap::new();
+    for (rank, place) in places(file, in_key_order).into_iter().enumerate() {
+        pages.entry(place / page_size).or_default().push((place, rank));
+    }
+    assert!(pages.len() > 1, "too few rows to tell");
+    for (page, mut rows) in pages {
+        rows.sort_unstable();
+        let ranks: Vec<usize> = rows.into_iter().map(|(_, rank)| rank).collect();
+        assert!(ranks.is_sorted_by(|one, next| one > next), "page {page} holds the ranks {ranks:?}");
+    }
+}
+
+/// The file that holds a table, as it lies on the disk, and the size of its pages.
+async fn raw_table(database: &Database, table: &str) -> (Vec<u8>, usize) {
+    if database.is_postgres() {
+        database.execute("CHECKPOINT").await;
+        let query = format!("SELECT encode(pg_read_binary_file(pg_relation_filepath('{table}')), 'hex') AS value");
+        let digits = texts(database, &query).await.concat();
+        return (data_encoding::HEXLOWER.decode(digits.as_bytes()).unwrap(), 8_192);
+    }
+    let journal = fs::read(format!("{}-wal", database.url)).unwrap_or_default();
+    assert!(!occurs(&journal, b"meals"), "the journal still holds responses in their order of arrival");
+    assert!(!occurs(&journal, b"<wish"), "the journal still holds comments in their order of arrival");
+    let file = fs::read(&database.url).unwrap();
+    let page_size = u16::from_be_bytes([file[16], file[17]]).into();
+    assert_eq!(file[36..40], [0; 4], "pages that are not in use may hold old rows");
+    (file, page_size)
+}
+
+fn raw_ids(digits: &[String]) -> Vec<Vec<u8>> {
+    digits.iter().map(|one| data_encoding::HEXLOWER.decode(one.as_bytes()).unwrap()).collect()
+}
+
+on_both_databases! {
+    /// The files of a closed round hold responses and comments in the order of their random keys, once each.
+    async fn a_closed_round_lies_in_key_order(database: Database) {
+        let (server, staff, code) = open_round(database).await;
+        let ids = new_ids(120);
+        answer_in_turn(&server.visitor(), &code, &ids).await;
+        assert_eq!(close(&staff, &code).await, 120);
+        let database = &server.database;
+
+        let keys = stored_ids(database, "response", "id").await;
+        let mut sent: Vec<String> = ids.iter().map(ToString::to_string).collect();
+        assert_ne!(sent, keys);
+        sent.sort_unstable();
+        assert_eq!(sent, keys);
+        let (file, page_size) = raw_table(database, "response").await;
+        check_key_order(&file, page_size, &raw_ids(&keys));
+
+        let comments = texts(database, "SELECT text AS value FROM comment ORDER BY id").await;
+        let (file, page_size) = raw_table(database, "comment").await;
+        check_key_order(&file, page_size, &comments.into_iter().map(String::into_bytes).collect::<Vec<_>>());
+    }
+
+    /// No column of a response or a comment is a time, an address or a number that counts up.
+    async fn no_column_tells_who_or_when(database: Database) {
+        let (server, _, _) = open_round(database).await;
+        let database = &server.database;
+        let query = if database.is_postgres() {
+            "SELECT table_name || '.' || column_name || ' ' || data_type AS value FROM information_schema.columns
+             WHERE table_schema = 'public' AND table_name IN ('response', 'comment') ORDER BY table_name, ordinal_position"
+        } else {
+            "SELECT m.name || '.' || c.name || ' ' || c.type AS value FROM sqlite_schema m, pragma_table_info(m.name) c
+             WHERE m.name IN ('response', 'comment') ORDER BY m.name, c.cid"
+        };
+        let bytes = if database.is_postgres() { "bytea" } else { "blob" };
+        let columns: Vec<String> = texts(database, query).await.iter().map(|column| column.to_lowercase()).collect();
+        assert_eq!(columns, [
+            "comment.round text", &format!("comment.id {bytes}"), "comment.question text", "comment.text text",
+            "response.round text", &format!("response.id {bytes}"), "response.channel text", "response.answers text",
+        ]);
+        let counters = if database.is_postgres() {
+            texts(database, "SELECT relname || '' AS value FROM pg_class WHERE relkind = 'S'").await
+        } else {
+            texts(database, "SELECT name AS value FROM sqlite_schema WHERE name = 'sqlite_sequence'
+                             OR name IN ('response', 'comment') AND sql NOT LIKE '%WITHOUT ROWID%'").await
+        };
+        assert_eq!(counters, Vec::<String>::new());
+    }
+
+    /// Nothing ties a comment to the response that it came with: no common key, and no common place.
+    async fn comments_stand_apart(database: Database) {
+        let (server, staff, code) = open_round(database).await;
+        let ids = new_ids(60);
+        answer_in_turn(&server.visitor(), &code, &ids).await;
+        close(&staff, &code).await;
+        let database = &server.database;
+        let responses = stored_ids(database, "response", "id").await;
+        let comments = stored_ids(database, "comment", "id").await;
+        assert!(comments.iter().all(|id| !responses.contains(id)), "a comment has the key of a response");
+        // If the two tables had an order in common, the guests' numbers would come in the same order in both.
+        let number_of = |id: &String| ids.iter().position(|sent| sent.to_string() == *id).unwrap();
+        let by_response: Vec<String> = responses.iter().map(|id| wish(number_of(id))).collect();
+        let by_comment = texts(database, "SELECT text AS value FROM comment ORDER BY id").await;
+        let same = by_response.iter().zip(&by_comment).filter(|(one, other)| one == other).count();
+        assert!(same < 10, "{same} of 60 comments stand where their responses stand");
+        assert!(!by_comment.is_sorted(), "the comments stand in the order of arrival");
+    }
+
+    /// After sealing, no id that a device sent occurs anywhere in the files, neither as bytes nor as digits.
+    async fn a_sealed_round_holds_no_sent_id(database: Database) {
+        let (server, staff, code) = open_round(database).await;
+        let ids = new_ids(40);
+        answer_in_turn(&server.visitor(), &code, &ids).await;
+        close(&staff, &code).await;
+        let present = files_with(&server.database, &ids).await;
+        assert!(!present.is_empty(), "this test looks in the wrong place");
+        let sealed = staff.post(&format!("/staff/rounds/{code}/seal"), &[]).await;
+        assert_eq!(sealed.status(), StatusCode::SEE_OTHER);
+        assert_eq!(files_with(&server.database, &ids).await, Vec::<String>::new());
+        assert_eq!(stored_ids(&server.database, "response", "id").await.len(), 40);
+    }
+
+    /// A closing round does not wait without end for somebody who reads the database meanwhile; when the order of arrival
+    /// cannot be wiped because of them, the log says so, and sealing wipes it.
+    async fn closing_while_somebody_reads(database: Database) {
+        let (server, staff, code) = open_round(database).await;
+        answer_in_turn(&server.visitor(), &code, &new_ids(120)).await;
+        let (url, (reads, is_reading), (release, released)) =
+            (server.database.url.clone(), std::sync::mpsc::channel(), std::sync::mpsc::channel::<()>());
+        let reader = std::thread::spawn(move || {
+            let store = Store::open(&url.parse().unwrap()).unwrap();
+            let look = "SELECT count(*) FROM response";
+            store.read(|conn| {
+                match conn {
+                    Conn::Postgres(conn) => diesel::sql_query(look).execute(conn),
+                    Conn::Sqlite(conn) => diesel::sql_query(look).execute(conn),
+                }?;
+                reads.send(()).unwrap();
+                let _ = released.recv();
+                Ok::<_, StoreError>(())
+            })
+        });
+        is_reading.recv().unwrap();
+        let path = format!("/staff/rounds/{code}/close");
+        let closing = tokio::time::timeout(Duration::from_secs(20), staff.post(&path, &[])).await;
+        let log = server.log();
+        release.send(()).unwrap();
+        reader.join().unwrap().unwrap();
+        assert_eq!(closing.expect("the round waited for the reader without end").status(), StatusCode::SEE_OTHER);
+        assert!(log.contains("the order of arrival could not be wiped"), "nobody is told: {log}");
+
+        assert_eq!(staff.post(&format!("/staff/rounds/{code}/seal"), &[]).await.status(), StatusCode::SEE_OTHER);
+        let keys = stored_ids(&server.database, "response", "id").await;
+        let (file, page_size) = raw_table(&server.database, "response").await;
+        check_key_order(&file, page_size, &raw_ids(&keys));
+    }
+}
+
+/// The database's files in which one of the ids occurs.
+async fn files_with(database: &Database, ids: &[ResponseId]) -> Vec<String> {
+    if database.is_postgres() {
+        database.execute("CHECKPOINT").await;
+        let wanted: Vec<String> = ids.iter().map(ToString::to_string).collect();
+        let query = format!(
+            "SELECT f || '' AS value FROM (SELECT 'base/' || oid AS folder FROM pg_database WHERE datname = current_database()) d,
+             LATERAL pg_ls_dir(folder) f, LATERAL (SELECT pg_read_binary_file(folder || '/' || f, 0, 100000000, true) AS content) c
+             WHERE EXISTS (SELECT FROM unnest('{{{}}}'::text[]) id WHERE position(decode(id, 'hex') IN content) > 0
+                           OR position(id::bytea IN content) > 0 OR position(upper(id)::bytea IN content) > 0)",
+            wanted.join(",")
+        );
+        return texts(database, &query).await;
+    }
+    let mut found = Vec::new();
+    for end in ["", "-wal", "-shm"] {
+        let Ok(file) = fs::read(format!("{}{end}", database.url)) else { continue };
+        let is_in = |id: &ResponseId| {
+            let digits = id.to_string();
+            occurs(&file, &id.0) || occurs(&file, digits.as_bytes()) || occurs(&file, digits.to_uppercase().as_bytes())
+        };
+        if ids.iter().any(is_in) {
+            found.push(end.to_owned());
+        }
+    }
+    found
+}
+
+/// The same guests in the opposite order leave their responses in the same places of the file.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn another_order_of_arrival_makes_the_same_file() {
+    let mut ids = new_ids(120);
+    let keys: Vec<Vec<u8>> = ids.iter().map(|id| id.0.to_vec()).collect();
+    let mut orders = Vec::new();
+    for _ in 0..2 {
+        let (server, staff, code) = open_round(Database::sqlite()).await;
+        for id in &ids {
+            let sent = server.visitor().answer(&code, *id, &json!({ "meals": 4 })).await;
+            assert_eq!(sent.status(), StatusCode::CREATED);
+        }
+        close(&staff, &code).await;
+        let (file, _) = raw_table(&server.database, "response").await;
+        let mut order: Vec<(usize, usize)> = places(&file, &keys).into_iter().zip(0..).collect();
+        order.sort_unstable();
+        orders.push(order.into_iter().map(|(_, number)| number).collect::<Vec<usize>>());
+        ids.reverse();
+    }
+    assert_eq!(orders[0], orders[1]);
+}
+
+/// On PostgreSQL all rows of a closed round carry one transaction number, and stand in the order of their keys; a round
+/// closed later does not undo that.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn postgres_forgets_its_transactions() {
+    let (server, staff, code) = open_round(Database::postgres().await).await;
+    let guest = server.visitor();
+    answer_in_turn(&guest, &code, &new_ids(60)).await;
+    let numbers = |table: &'static str, code: &str| {
+        format!("SELECT DISTINCT xmin::text AS value FROM {table} WHERE round = '{code}'")
+    };
+    let database: &Database = &server.database;
+    assert!(texts(database, &numbers("response", &code)).await.len() > 1, "the guests came in one transaction");
+    close(&staff, &code).await;
+    check_forgotten(&server, &code).await;
+
+    let next = server.plan_round(&staff, 2025).await;
+    assert_eq!(staff.post(&format!("/staff/rounds/{next}/open"), &[]).await.status(), StatusCode::SEE_OTHER);
+    answer_in_turn(&guest, &next, &new_ids(60)).await;
+    close(&staff, &next).await;
+    for code in [&code, &next] {
+        check_forgotten(&server, code).await;
+    }
+}
+
+async fn check_forgotten(server: &Server, code: &str) {
+    for table in ["response", "comment"] {
+        let rows = format!("FROM {table} WHERE round = '{code}'");
+        let numbers = texts(&server.database, &format!("SELECT DISTINCT xmin::text AS value {rows}")).await;
+        assert_eq!(numbers.len(), 1, "{table}: {numbers:?}");
+        let by_place = texts(&server.database, &format!("SELECT encode(id, 'hex') AS value {rows} ORDER BY ctid")).await;
+        assert_eq!(by_place.len(), 60);
+        assert!(by_place.is_sorted(), "{table} does not stand in the order of its keys");
+    }
+}

@@ -1,5 +1,0 @@
-#![allow(dead_code)]
-mod server;
-mod published;
-mod roles;
-mod arrows;

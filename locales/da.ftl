@@ -359,7 +359,6 @@ field-round-exists = Enheden har allerede en runde med denne undersøgelse i det
 field-not-a-figure = Skriv tallet uden punktum eller komma mellem tusinderne, for eksempel 3341 eller 7,7.
 field-unknown-figure = Målekortet har ikke sådan et tal.
 field-unknown-channel = Kanalen skal være tablet, link eller paper.
-field-response-id = Id'et skal have 32 hexadecimale cifre.
 
 ## Når noget går galt
 
@@ -379,6 +378,8 @@ error-disk-full = Serveren har ikke mere plads
 error-disk-full-advice = Intet er gået tabt. Sig det til den, der driver Peil, og prøv igen senere.
 error-unknown-address = Vi kan ikke finde siden
 error-unknown-address-advice = Tjek, om adressen er rigtig.
+error-method = Det kan man ikke her
+error-method-advice = Gå til forsiden og begynd der.
 error-no-figures = Der er ingen tal for dette år
 error-no-figures-advice = Vælg et andet år, eller vent, til runden er lukket.
 error-not-signed-in = Du er ikke logget ind

@@ -386,7 +386,6 @@ field-round-exists = The unit has a round of this survey in this year already.
 field-not-a-figure = Write the number without a point or comma between the thousands, for instance 3341 or 7.7.
 field-unknown-figure = The scorecard has no such figure.
 field-unknown-channel = The channel must be tablet, link or paper.
-field-response-id = The id must have 32 hexadecimal digits.
 
 ## When something fails
 
@@ -406,6 +405,8 @@ error-disk-full = The server has no room left
 error-disk-full-advice = Nothing is lost. Tell whoever runs Peil, and try again later.
 error-unknown-address = We cannot find the page
 error-unknown-address-advice = See whether the address is right.
+error-method = That cannot be done here
+error-method-advice = Go to the front page and start there.
 error-no-figures = There are no figures for this year
 error-no-figures-advice = Choose another year, or wait until the round is closed.
 error-not-signed-in = You are not signed in

@@ -365,7 +365,6 @@ field-round-exists = Enheten har allerede en runde med denne undersøkelsen dett
 field-not-a-figure = Skriv tallet uten punktum eller komma mellom tusenene, for eksempel 3341 eller 7,7.
 field-unknown-figure = Målekortet har ikke noe slikt tall.
 field-unknown-channel = Kanalen må være tablet, link eller paper.
-field-response-id = Id-en må ha 32 heksadesimale siffer.
 
 ## Når noe ikke går
 
@@ -385,6 +384,8 @@ error-disk-full = Serveren har ikke mer plass
 error-disk-full-advice = Ingenting er borte. Si fra til den som drifter Peil, og prøv igjen senere.
 error-unknown-address = Vi finner ikke siden
 error-unknown-address-advice = Se om adressen er riktig.
+error-method = Det går ikke an her
+error-method-advice = Gå til forsiden og begynn der.
 error-no-figures = Det finnes ingen tall for dette året
 error-no-figures-advice = Velg et annet år, eller vent til runden er stengt.
 error-not-signed-in = Du er ikke logget inn

@@ -371,7 +371,6 @@ field-round-exists = Eininga har allereie ein runde med denne undersøkinga dett
 field-not-a-figure = Skriv talet utan punktum eller komma mellom tusena, til dømes 3341 eller 7,7.
 field-unknown-figure = Målekortet har ikkje noko slikt tal.
 field-unknown-channel = Kanalen må vere tablet, link eller paper.
-field-response-id = Id-en må ha 32 heksadesimale siffer.
 
 ## Når noko ikkje går
 
@@ -391,6 +390,8 @@ error-disk-full = Serveren har ikkje meir plass
 error-disk-full-advice = Ingenting er borte. Sei frå til den som driftar Peil, og prøv igjen seinare.
 error-unknown-address = Vi finn ikkje sida
 error-unknown-address-advice = Sjå om adressa er rett.
+error-method = Det går ikkje an her
+error-method-advice = Gå til framsida og begynn der.
 error-no-figures = Det finst ingen tal for dette året
 error-no-figures-advice = Vel eit anna år, eller vent til runden er stengd.
 error-not-signed-in = Du er ikkje logga inn

@@ -34,6 +34,7 @@ const HOW_TO_STOP: &str = "Stop it with Ctrl+C.";
 /// # Errors
 /// Whatever keeps the server from starting, in words that say what to do.
 pub fn serve(config: &Config) -> Result<(), Stop> {
+    let tls = config.tls.as_ref().map(|(certificate, key)| tls(certificate, key)).transpose()?;
     let definitions = check(&config.surveys)?;
     let store = open(&config.database)?;
     let imported = import(&store, &definitions, today())?;
@@ -54,7 +55,7 @@ pub fn serve(config: &Config) -> Result<(), Stop> {
     }
     println!("{HOW_TO_STOP}");
     let (intake, writer) = start_intake(&store)?;
-    run(config, listener, &store, intake, writer)
+    run(config, Door { listener, tls }, &store, intake, writer)
 }
 
 /// The demonstration: a database that goes when the program does, and answers that a program made.
@@ -62,6 +63,10 @@ pub fn serve(config: &Config) -> Result<(), Stop> {
 /// # Errors
 /// Whatever keeps the server from starting.
 pub fn demo(config: &Config) -> Result<(), Stop> {
+    if !config.listen.ip().is_loopback() {
+        return Err(Stop::new(CONFIG, "the demonstration listens on this machine only: choose a port on 127.0.0.1"));
+    }
+    let tls = config.tls.as_ref().map(|(certificate, key)| tls(certificate, key)).transpose()?;
     let folder = tempfile::tempdir()
         .map_err(|error| Stop::new(CANNOT_CREATE, format!("cannot make a temporary folder: {error}")))?;
     let store = open(&DatabaseUrl::Sqlite(folder.path().join("demo.db")))?;
@@ -71,13 +76,10 @@ pub fn demo(config: &Config) -> Result<(), Stop> {
         other => other?,
     };
     let bound = listener.local_addr().map_err(|error| Stop::new(SOFTWARE, error.to_string()))?;
-    if !bound.ip().is_loopback() {
-        return Err(Stop::new(CONFIG, "the demonstration listens on this machine only: choose a port on 127.0.0.1"));
-    }
     let (intake, writer) = start_intake(&store)?;
     let showcase = fill(&store, &intake, today(), now())?;
     introduce(&config.address(bound), &showcase);
-    run(config, listener, &store, intake, writer)
+    run(config, Door { listener, tls }, &store, intake, writer)
 }
 
 fn introduce(address: &str, showcase: &Showcase) {
@@ -144,8 +146,14 @@ fn listen(address: SocketAddr) -> Result<TcpListener, Stop> {
     })
 }
 
+/// Where requests come in.
+struct Door {
+    listener: TcpListener,
+    tls: Option<ServerConfig>,
+}
+
 /// Serves until a signal, then lets requests in progress end and writes what is queued.
-fn run(config: &Config, listener: TcpListener, store: &Store, intake: Intake, writer: Writer) -> Result<(), Stop> {
+fn run(config: &Config, door: Door, store: &Store, intake: Intake, writer: Writer) -> Result<(), Stop> {
     let state = web::Data::new(State {
         store: store.clone(),
         intake,
@@ -155,7 +163,6 @@ fn run(config: &Config, listener: TcpListener, store: &Store, intake: Intake, wr
         limits: Arc::default(),
         metrics: Arc::default(),
     });
-    let tls = config.tls.as_ref().map(|(certificate, key)| tls(certificate, key)).transpose()?;
     let upkeep = state.clone();
     let served = actix_web::rt::System::new().block_on(async move {
         actix_web::rt::spawn(async move {
@@ -169,9 +176,9 @@ fn run(config: &Config, listener: TcpListener, store: &Store, intake: Intake, wr
         });
         let server = HttpServer::new(move || App::new().app_data(state.clone()).configure(crate::web::routes))
             .shutdown_timeout(SHUTDOWN_SECONDS);
-        match tls {
-            Some(tls) => server.listen_rustls_0_23(listener, tls)?.run().await,
-            None => server.listen(listener)?.run().await,
+        match door.tls {
+            Some(tls) => server.listen_rustls_0_23(door.listener, tls)?.run().await,
+            None => server.listen(door.listener)?.run().await,
         }
     });
     writer.finish();
@@ -186,6 +193,9 @@ fn tls(certificate: &Path, key: &Path) -> Result<ServerConfig, Stop> {
     let chain: Result<Vec<_>, _> =
         CertificateDer::pem_file_iter(certificate).map_err(|error| unreadable(certificate, &error))?.collect();
     let chain = chain.map_err(|error| unreadable(certificate, &error))?;
+    if chain.is_empty() {
+        return Err(unreadable(certificate, &"it holds no certificate"));
+    }
     let private = PrivateKeyDer::from_pem_file(key).map_err(|error| unreadable(key, &error))?;
     ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
         .with_safe_default_protocol_versions()

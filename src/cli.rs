@@ -187,7 +187,10 @@ fn restore(url: &DatabaseUrl, file: &Path) -> Result<(), Stop> {
     let folder = tempfile::tempdir().map_err(failed)?;
     let copy = folder.path().join("backup.db");
     std::fs::copy(file, &copy).map_err(failed)?;
-    let source = app::open(&DatabaseUrl::Sqlite(copy))?;
+    let source = app::open(&DatabaseUrl::Sqlite(copy.clone())).map_err(|stop| {
+        let message = stop.message.replace(&*copy.to_string_lossy(), &file.to_string_lossy());
+        Stop::new(stop.code, message)
+    })?;
     let target = app::open(url)?;
     match source.copy_into(&target) {
         Ok(copied) => {

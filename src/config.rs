@@ -123,7 +123,11 @@ impl Config {
 fn read_file(path: &Path) -> Result<Settings, ConfigError> {
     let refuse = |reason: String| ConfigError(format!("{}: {reason}", path.display()));
     let text = std::fs::read_to_string(path).map_err(|error| refuse(format!("cannot be read: {error}")))?;
-    toml::from_str(&text).map_err(|error| refuse(error.to_string()))
+    // The library would quote the line, and a password may stand in it.
+    toml::from_str(&text).map_err(|error| {
+        let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+        refuse(format!("line {}: {}", before.matches('\n').count() + 1, error.message()))
+    })
 }
 
 fn public_url(given: &str) -> Result<String, ConfigError> {

@@ -60,7 +60,7 @@ impl From<OpenError> for Stop {
         match error {
             OpenError::File { reason, .. } if reason.contains("locked") => Self::new(TRY_AGAIN, text),
             OpenError::File { .. } => Self::new(CANNOT_CREATE, text),
-            OpenError::NotADatabase { .. } => Self::new(CONFIG, text),
+            OpenError::NotADatabase { .. } | OpenError::Foreign { .. } => Self::new(CONFIG, text),
             OpenError::Unreachable { .. } => Self::new(UNAVAILABLE, text),
         }
     }
@@ -80,7 +80,7 @@ impl From<StoreError> for Stop {
 impl From<MigrateError> for Stop {
     fn from(error: MigrateError) -> Self {
         match error {
-            MigrateError::Newer(_) => Self::new(CONFIG, error.to_string()),
+            MigrateError::Newer(_) | MigrateError::Foreign(_) => Self::new(CONFIG, error.to_string()),
             MigrateError::Failed(_) if error.to_string().contains("locked") => Self::new(TRY_AGAIN, error.to_string()),
             MigrateError::Failed(_) if error.to_string().contains("disk is full") => {
                 Self::new(INPUT_OUTPUT, error.to_string())

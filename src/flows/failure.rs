@@ -27,6 +27,8 @@ pub enum Failure {
     // Reading.
     #[error("there is no such page")]
     UnknownAddress,
+    #[error("this address does not take that method")]
+    WrongMethod,
     #[error("there is no unit {0}")]
     UnknownUnit(String),
     #[error("there are no figures for {0}")]
@@ -92,6 +94,7 @@ impl Failure {
             Self::UnknownAddress => (201, "unknown-address"),
             Self::UnknownUnit(_) => (202, "unknown-unit"),
             Self::NoFigures(_) => (203, "no-figures"),
+            Self::WrongMethod => (204, "wrong-method"),
             Self::NotSignedIn => (301, "not-signed-in"),
             Self::NotAllowed => (302, "not-allowed"),
             Self::WrongPassword => (303, "wrong-password"),

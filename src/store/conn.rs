@@ -1,5 +1,6 @@
 //! From an address to a connection, a pool and a transaction.
 
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::time::Duration;
@@ -8,6 +9,7 @@ use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionMa
 use diesel::r2d2::{ManageConnection, Pool, R2D2Connection};
 use diesel::{Connection, SqliteConnection};
 
+use super::dialect::is_foreign;
 use super::error::StoreError;
 use super::postgres::{PostgresConnection, PostgresOptions};
 
@@ -74,6 +76,8 @@ pub enum OpenError {
     File { path: PathBuf, reason: String },
     #[error("{path} is not a Peil database: name another file, or move this one away")]
     NotADatabase { path: PathBuf },
+    #[error("{path} holds the tables of another program: name another file, or move this one away")]
+    Foreign { path: PathBuf },
     #[error("cannot reach {address}: {reason}")]
     Unreachable { address: String, reason: String },
 }
@@ -192,7 +196,7 @@ impl ManageConnection for Manager {
 
     fn connect(&self) -> Result<Conn, OpenError> {
         match &self.url {
-            DatabaseUrl::Sqlite(path) => open_file(path).map(Conn::Sqlite),
+            DatabaseUrl::Sqlite(path) => open_file(path),
             DatabaseUrl::Postgres(options) => options
                 .connect()
                 .map(Conn::Postgres)
@@ -212,7 +216,7 @@ impl ManageConnection for Manager {
 /// How long a connection waits for another program's lock.
 const LOCK_PATIENCE_MS: u32 = 5_000;
 
-fn open_file(path: &Path) -> Result<SqliteConnection, OpenError> {
+fn open_file(path: &Path) -> Result<Conn, OpenError> {
     let failed = |reason: String| OpenError::File { path: path.to_owned(), reason };
     // The driver only says "unable to open database file"; the operating system says why.
     std::fs::OpenOptions::new()
@@ -222,22 +226,41 @@ fn open_file(path: &Path) -> Result<SqliteConnection, OpenError> {
         .truncate(false)
         .open(path)
         .map_err(|error| failed(error.to_string()))?;
+    if !may_be_database(path).map_err(|error| failed(error.to_string()))? {
+        return Err(OpenError::NotADatabase { path: path.to_owned() });
+    }
     let name = path.to_str().ok_or_else(|| failed("the path is not valid text".into()))?;
-    let mut conn = SqliteConnection::establish(name).map_err(|error| failed(error.to_string()))?;
-    let pragmas = format!(
-        "PRAGMA busy_timeout = {LOCK_PATIENCE_MS};
-         PRAGMA journal_mode = WAL;
-         PRAGMA synchronous = FULL;
-         PRAGMA foreign_keys = ON;
-         PRAGMA secure_delete = ON;"
-    );
-    match conn.batch_execute(&pragmas) {
-        Ok(()) => Ok(conn),
+    let conn = SqliteConnection::establish(name).map_err(|error| failed(error.to_string()))?;
+    let mut conn = Conn::Sqlite(conn);
+    let mut prepare = |pragmas: &str| match conn.batch_execute(pragmas) {
+        Ok(()) => Ok(()),
         Err(error) if error.to_string().contains("not a database") => {
             Err(OpenError::NotADatabase { path: path.to_owned() })
         }
         Err(error) => Err(failed(error.to_string())),
+    };
+    prepare(&format!("PRAGMA busy_timeout = {LOCK_PATIENCE_MS}; PRAGMA schema_version;"))?;
+    // Before anything is written: the journal's mode alone would change another program's file.
+    if is_foreign(&mut conn).map_err(|error| failed(error.to_string()))? {
+        return Err(OpenError::Foreign { path: path.to_owned() });
     }
+    let mut prepare = |pragmas: &str| conn.batch_execute(pragmas).map_err(|error| failed(error.to_string()));
+    prepare(
+        "PRAGMA journal_mode = WAL;
+         PRAGMA synchronous = FULL;
+         PRAGMA foreign_keys = ON;
+         PRAGMA secure_delete = ON;",
+    )?;
+    Ok(conn)
+}
+
+/// True for an empty file and for one that starts as an SQLite database does. SQLite itself would overwrite a very short
+/// file of any kind.
+fn may_be_database(path: &Path) -> std::io::Result<bool> {
+    const START: &[u8] = b"SQLite format 3\0";
+    let mut start = Vec::new();
+    std::fs::File::open(path)?.take(START.len() as u64).read_to_end(&mut start)?;
+    Ok(start.is_empty() || start == START)
 }
 
 #[cfg(test)]

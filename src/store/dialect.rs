@@ -69,6 +69,28 @@ pub fn hold_round_states(conn: &mut Conn, codes: &[&str]) -> Result<BTreeMap<Str
     Ok(states.into_iter().collect())
 }
 
+#[derive(QueryableByName)]
+struct TableName {
+    #[diesel(sql_type = Text)]
+    name: String,
+}
+
+/// The tables in the database, whoever made them.
+fn table_names(conn: &mut Conn) -> Result<Vec<String>, StoreError> {
+    let query = match conn {
+        Conn::Sqlite(_) => "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+        Conn::Postgres(_) => "SELECT tablename::text AS name FROM pg_tables WHERE schemaname = current_schema()",
+    };
+    let rows: Vec<TableName> = on_both!(conn, conn => diesel::sql_query(query).load(conn)?);
+    Ok(rows.into_iter().map(|row| row.name).collect())
+}
+
+/// True when somebody else's tables are here, and none of ours.
+pub fn is_foreign(conn: &mut Conn) -> Result<bool, StoreError> {
+    let tables = table_names(conn)?;
+    Ok(!tables.is_empty() && !tables.iter().any(|table| table == "__diesel_schema_migrations"))
+}
+
 /// Runs `body` while no other machine migrates the same database.
 pub fn alone_migrating<T>(conn: &mut Conn, body: impl FnOnce(&mut Conn) -> T) -> Result<T, StoreError> {
     // Any number will do, so long as every Peil takes the same.

@@ -30,7 +30,12 @@ impl StoreError {
         let has = |part: &str| message.contains(part);
         if has("disk is full") || has("No space left on device") || has("disk full") {
             Self::Full(message)
-        } else if has("locked") || has("timed out") || has("connection closed") || has("error connecting") {
+        } else if has("locked")
+            || has("lock timeout")
+            || has("timed out")
+            || has("connection closed")
+            || has("error connecting")
+        {
             Self::Busy(message)
         } else {
             Self::Other(message)

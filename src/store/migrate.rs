@@ -4,7 +4,7 @@ use diesel::migration::{Migration, MigrationSource};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 use super::conn::{Conn, Store};
-use super::dialect::{alone_migrating, on_both};
+use super::dialect::{alone_migrating, is_foreign, on_both};
 use super::error::StoreError;
 
 const SQLITE: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
@@ -27,6 +27,8 @@ pub enum MigrateError {
          start the newer version, or restore a backup from before the update"
     )]
     Newer(String),
+    #[error("{0} holds the tables of another program: name another database, or move this one away")]
+    Foreign(String),
     #[error("a step of the update failed and was undone: {0}")]
     Failed(String),
     #[error(transparent)]
@@ -49,6 +51,9 @@ impl Store {
     pub fn migrate(&self) -> Result<Vec<String>, MigrateError> {
         self.maintain(|conn| {
             alone_migrating(conn, |conn| {
+                if is_foreign(conn)? {
+                    return Err(MigrateError::Foreign(self.url().to_string()));
+                }
                 let state = state(conn)?;
                 if let Some(step) = state.unknown.into_iter().next() {
                     return Err(MigrateError::Newer(step));

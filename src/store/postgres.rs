@@ -70,6 +70,8 @@ impl PostgresOptions {
         }
         let is_near = config.get_hosts().iter().all(is_this_machine);
         config.ssl_mode(if asks_for_tls.unwrap_or(!is_near) { SslMode::Require } else { SslMode::Disable });
+        // As with SQLite: whoever holds a lock for longer than this makes us busy, not silent.
+        config.options("-c lock_timeout=5s -c idle_in_transaction_session_timeout=60s");
         config.application_name("peil").connect_timeout(std::time::Duration::from_secs(5));
         Ok(Self { config, root_certificates })
     }

@@ -18,12 +18,22 @@ use crate::locale::Locale;
 /// Seconds after which a busy server should be asked again.
 const RETRY_AFTER: &str = "5";
 
+/// What an address that nobody answers means: no such page, or a method that no page here takes.
+pub fn unanswered(method: &Method) -> Failure {
+    if matches!(*method, Method::GET | Method::HEAD | Method::POST) {
+        Failure::UnknownAddress
+    } else {
+        Failure::WrongMethod
+    }
+}
+
 /// The one mapping from failures to statuses.
 pub fn status(failure: &Failure) -> StatusCode {
     match failure {
         Failure::UnknownRound | Failure::UnknownAddress | Failure::UnknownUnit(_) | Failure::NoFigures(_) => {
             StatusCode::NOT_FOUND
         }
+        Failure::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
         Failure::RoundNotOpen(_) | Failure::RoundMovedOn => StatusCode::CONFLICT,
         Failure::AnswersRefused(_) | Failure::FieldsRefused(_) => StatusCode::UNPROCESSABLE_ENTITY,
         Failure::MalformedResponseId | Failure::UnreadableForm(_) => StatusCode::BAD_REQUEST,
@@ -38,7 +48,8 @@ pub fn status(failure: &Failure) -> StatusCode {
     }
 }
 
-fn builder(failure: &Failure) -> HttpResponseBuilder {
+/// An answer with the failure's status and, where waiting helps, when to come back.
+pub fn answer(failure: &Failure) -> HttpResponseBuilder {
     let status = status(failure);
     let mut response = HttpResponse::build(status);
     if matches!(status, StatusCode::SERVICE_UNAVAILABLE | StatusCode::TOO_MANY_REQUESTS) {
@@ -77,7 +88,7 @@ impl ResponseError for PageError {
     }
 
     fn error_response(&self) -> HttpResponse<BoxBody> {
-        let mut response = builder(&self.0).finish();
+        let mut response = answer(&self.0).finish();
         response.extensions_mut().insert(self.0.clone());
         response
     }
@@ -128,6 +139,7 @@ pub fn words(locale: Locale, failure: &Failure) -> (String, String) {
         Failure::QueueFull | Failure::Busy(_) => ("error-busy", "error-busy-advice"),
         Failure::DiskFull(_) => ("error-disk-full", "error-disk-full-advice"),
         Failure::UnknownAddress | Failure::UnknownUnit(_) => ("error-unknown-address", "error-unknown-address-advice"),
+        Failure::WrongMethod => ("error-method", "error-method-advice"),
         Failure::NoFigures(_) => ("error-no-figures", "error-no-figures-advice"),
         Failure::NotSignedIn => ("error-not-signed-in", "error-not-signed-in-advice"),
         Failure::NotAllowed => ("error-not-allowed", "error-not-allowed-advice"),
@@ -165,7 +177,7 @@ impl ResponseError for ApiError {
 
     fn error_response(&self) -> HttpResponse<BoxBody> {
         log(&self.0);
-        builder(&self.0).content_type("application/problem+json").body(problem(&self.0).to_string())
+        answer(&self.0).content_type("application/problem+json").body(problem(&self.0).to_string())
     }
 }
 

@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use serde::Deserialize;
 
 use super::auth::{Guest, Visitor};
-use super::error::PageError;
+use super::error::{PageError, unanswered};
 use super::request::{LANGUAGE_COOKIE, local_address, locale_of};
 use super::state::State;
 use super::ui::assets;
@@ -96,6 +96,6 @@ async fn language(
 }
 
 /// Any other address.
-pub async fn unknown(_: Guest) -> Result<HttpResponse, PageError> {
-    Err(Failure::UnknownAddress.into())
+pub async fn unknown(_: Guest, request: HttpRequest) -> Result<HttpResponse, PageError> {
+    Err(unanswered(request.method()).into())
 }

@@ -49,7 +49,8 @@ impl Surveys {
     #[track_caller]
     fn check_refusal(&self, parts: &[&str]) {
         let database = self.folder.path().join("peil.db");
-        let start = ["serve", "--listen", "127.0.0.1:0", "--database", database.to_str().unwrap(), "--surveys", self.path()];
+        let start =
+            ["serve", "--listen", "127.0.0.1:0", "--database", database.to_str().unwrap(), "--surveys", self.path()];
         for refused in [self.check(), run(&mut peil(&start))] {
             assert_eq!(refused.code, 65, "{}", refused.err);
             for part in parts {
@@ -84,8 +85,13 @@ fn unknown_key() {
     surveys.edit("survey.json", |survey| survey["sections"][1]["questions"][1]["colour"] = json!("red"));
     surveys.edit("scorecard.json", |card| card["dimensions"][0]["measures"][2]["weight"] = json!(3));
     surveys.check_refusal(&[
-        "street-near/survey.json", "sections[1].questions[1]", "colour",
-        "street-near/scorecard.json", "dimensions[0].measures[2]", "weight", "2 things",
+        "street-near/survey.json",
+        "sections[1].questions[1]",
+        "colour",
+        "street-near/scorecard.json",
+        "dimensions[0].measures[2]",
+        "weight",
+        "2 things",
     ]);
 }
 
@@ -100,8 +106,13 @@ fn scorecard_that_asks_what_the_survey_does_not() {
         measures[3]["from"] = json!({ "mean": { "question": "smoker" } });
     });
     surveys.check_refusal(&[
-        "street-near/scorecard.json", "dimensions[0].measures[0].from", "no question breakfast",
-        "dimensions[0].measures[2].from", "no option every_hour", "dimensions[0].measures[3].from", "smoker has no mean",
+        "street-near/scorecard.json",
+        "dimensions[0].measures[0].from",
+        "no question breakfast",
+        "dimensions[0].measures[2].from",
+        "no option every_hour",
+        "dimensions[0].measures[3].from",
+        "smoker has no mean",
     ]);
 }
 
@@ -114,7 +125,12 @@ fn circular_formula() {
         measures[2]["from"] = json!({ "derived": { "formula": "nutrition_course_participants * 2" } });
         measures[3]["from"] = json!({ "derived": { "formula": "1 + nutrition_courses" } });
     });
-    surveys.check_refusal(&["street-near/scorecard.json", "circle", "nutrition_course_participants", "nutrition_courses"]);
+    surveys.check_refusal(&[
+        "street-near/scorecard.json",
+        "circle",
+        "nutrition_course_participants",
+        "nutrition_courses",
+    ]);
 }
 
 /// A folder that is not there is refused by name.
@@ -179,7 +195,7 @@ on_both_databases! {
         }
         assert!(!Path::new(copy).exists());
         if let Some(before) = before {
-            assert_eq!(bytes(&database.url), before, "the file was changed");
+            assert!(bytes(&database.url) == before, "the file was changed");
         }
         let steps = texts(&database, "SELECT version AS value FROM __diesel_schema_migrations ORDER BY version DESC").await;
         assert_eq!(steps[0], "99991231000000");
@@ -196,8 +212,10 @@ fn a_file_that_is_no_database() {
         fs::write(&file, &content).unwrap();
         let elsewhere = folder.path().join("other.db");
         for command in [
-            &["serve", "--listen", "127.0.0.1:0", "--database", name][..], &["migrate", "--database", name],
-            &["migrate", "--dry-run", "--database", name], &["restore", name, "--database", elsewhere.to_str().unwrap()],
+            &["serve", "--listen", "127.0.0.1:0", "--database", name][..],
+            &["migrate", "--database", name],
+            &["migrate", "--dry-run", "--database", name],
+            &["restore", name, "--database", elsewhere.to_str().unwrap()],
         ] {
             let refused = run(&mut peil(command));
             assert_eq!(refused.code, 78, "{command:?}: {}", refused.err);
@@ -232,6 +250,6 @@ fn a_database_of_another_program() {
     let before = bytes(name);
     let refused = run(&mut peil(&["migrate", "--database", name]));
     assert_eq!(refused.code, 78, "{}{}", refused.out, refused.err);
-    assert!(refused.err.contains("not a Peil database"), "{}", refused.err);
-    assert_eq!(bytes(name), before, "the file was changed");
+    assert!(refused.err.contains("tables of another program"), "{}", refused.err);
+    assert!(bytes(name) == before, "the file was changed");
 }

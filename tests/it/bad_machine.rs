@@ -135,7 +135,8 @@ async fn postgres_that_goes_away_and_comes_back() {
     // Connections that broke without anybody noticing.
     admin.execute(&end_all).await;
     let after = new_id();
-    until("answers are taken again", async || guest.answer(&code, after, &full_sheet()).await.status().is_success()).await;
+    until("answers are taken again", async || guest.answer(&code, after, &full_sheet()).await.status().is_success())
+        .await;
     assert_eq!(close(&staff, &code).await, 3);
 }
 
@@ -189,7 +190,8 @@ async fn a_full_disk() {
         assert!(counted.len() < 1_000, "the disk does not get full");
     };
     let by_form = new_id();
-    check_kept(send_form(&guest, &code, by_form).await, StatusCode::INSUFFICIENT_STORAGE, "error-disk-full", by_form).await;
+    check_kept(send_form(&guest, &code, by_form).await, StatusCode::INSUFFICIENT_STORAGE, "error-disk-full", by_form)
+        .await;
     // Pages are read as before.
     assert_eq!(guest.get(&format!("/s/{code}")).await.status(), StatusCode::OK);
     assert_eq!(staff.get("/staff").await.status(), StatusCode::OK);
@@ -221,7 +223,9 @@ async fn a_backup_onto_a_full_disk() {
         // The disk is gone with its last process, so the same shell looks at what is left on it.
         let mut looking = Command::new("unshare");
         for argument in script.get_args() {
-            looking.arg(argument.to_str().unwrap().replace("exec \"$@\"", "\"$@\"; code=$?; ls \"$PEIL_LOOK\"; exit $code"));
+            looking.arg(
+                argument.to_str().unwrap().replace("exec \"$@\"", "\"$@\"; code=$?; ls \"$PEIL_LOOK\"; exit $code"),
+            );
         }
         let ended = run(looking.env("PEIL_LOOK", folder.path()).current_dir(env!("CARGO_MANIFEST_DIR")));
         assert_eq!(ended.code, 74, "{size}: {}{}", ended.out, ended.err);

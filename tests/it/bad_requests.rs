@@ -185,9 +185,24 @@ async fn bad_addresses() {
     let long = format!("/s/{}", "a".repeat(20_000));
     let deep = "/a".repeat(5_000);
     for target in [
-        "/s/%", "/s/%zz", "/s/%FF%FE", "/s/..%2f..%2f..%2fetc%2fpasswd", "/../../../etc/passwd", "/assets/../../Cargo.toml",
-        "/assets/x/..%2f..%2fCargo.toml", "/assets/..%5c..%5cCargo.toml/x", "/s/%00", "//evil.example/s/x", "/s//", "/s",
-        "/api/v1/rounds/%FF/responses", "/api/v1/units/%FF/scorecards/2024", "/api/nothing", "/scorecard/%FF/%FF", &long, &deep,
+        "/s/%",
+        "/s/%zz",
+        "/s/%FF%FE",
+        "/s/..%2f..%2f..%2fetc%2fpasswd",
+        "/../../../etc/passwd",
+        "/assets/../../Cargo.toml",
+        "/assets/x/..%2f..%2fCargo.toml",
+        "/assets/..%5c..%5cCargo.toml/x",
+        "/s/%00",
+        "//evil.example/s/x",
+        "/s//",
+        "/s",
+        "/api/v1/rounds/%FF/responses",
+        "/api/v1/units/%FF/scorecards/2024",
+        "/api/nothing",
+        "/scorecard/%FF/%FF",
+        &long,
+        &deep,
     ] {
         let request = format!("GET {target} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n");
         let answer = raw(&server.address, request.into_bytes()).await;
@@ -196,7 +211,8 @@ async fn bad_addresses() {
         assert!(matches!(status, 400 | 404 | 414 | 431) || wants_a_name, "{target}: {answer}");
         assert!(!answer.contains("root:") && !answer.contains("[package]"), "{target}: {answer}");
     }
-    for nonsense in ["\0\0\0\0\r\n\r\n", "GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "GET / HTTP/1.1\r\nno colon\r\n\r\n"] {
+    for nonsense in ["\0\0\0\0\r\n\r\n", "GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "GET / HTTP/1.1\r\nno colon\r\n\r\n"]
+    {
         let answer = raw(&server.address, nonsense.as_bytes().to_vec()).await;
         assert_eq!(status_of(&answer), 400, "{answer}");
     }

@@ -41,7 +41,9 @@ impl Table {
     /// The one row in which these columns have these values.
     #[track_caller]
     fn row(&self, wanted: &[(&str, &str)]) -> &std::collections::BTreeMap<String, String> {
-        let fits = |row: &&std::collections::BTreeMap<String, String>| wanted.iter().all(|(column, value)| row[*column] == *value);
+        let fits = |row: &&std::collections::BTreeMap<String, String>| {
+            wanted.iter().all(|(column, value)| row[*column] == *value)
+        };
         let found: Vec<_> = self.0.iter().filter(fits).collect();
         assert_eq!(found.len(), 1, "{wanted:?}: {found:?}");
         found[0]
@@ -53,7 +55,11 @@ impl Table {
 fn check_says_what_it_found() {
     let checked = run(&mut peil(&["check"]));
     assert_eq!(checked.code, 0, "{}", checked.err);
-    for part in ["street-near/survey.json: version 3, 14 questions", "street-near/scorecard.json: 6 dimensions", "holds together"] {
+    for part in [
+        "street-near/survey.json: version 3, 14 questions",
+        "street-near/scorecard.json: 6 dimensions",
+        "holds together",
+    ] {
         assert!(checked.out.contains(part), "\"{part}\" is missing: {}", checked.out);
     }
 }

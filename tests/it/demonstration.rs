@@ -58,7 +58,11 @@ async fn addresses_for_three_people() {
         for _ in 0..2 {
             let person = demo.person(who).await;
             let page = person.get(home).await;
-            assert!(page.status() == StatusCode::OK || page.status() == StatusCode::SEE_OTHER, "{who}: {}", page.status());
+            assert!(
+                page.status() == StatusCode::OK || page.status() == StatusCode::SEE_OTHER,
+                "{who}: {}",
+                page.status()
+            );
         }
     }
     let (address, code) = demo.link("Guest").rsplit_once("/s/").unwrap();

@@ -32,7 +32,8 @@ fn new_ids(number: usize) -> Vec<ResponseId> {
 
 /// Where each of some texts of the same length stands in a file; each must stand there once.
 fn places(file: &[u8], wanted: &[Vec<u8>]) -> Vec<usize> {
-    let index: HashMap<&[u8], usize> = wanted.iter().enumerate().map(|(number, one)| (one.as_slice(), number)).collect();
+    let index: HashMap<&[u8], usize> =
+        wanted.iter().enumerate().map(|(number, one)| (one.as_slice(), number)).collect();
     let mut found: Vec<Vec<usize>> = vec![Vec::new(); wanted.len()];
     for (place, window) in file.windows(wanted[0].len()).enumerate() {
         if let Some(number) = index.get(window) {
@@ -49,35 +50,38 @@ fn occurs(file: &[u8], wanted: &[u8]) -> bool {
     file.windows(wanted.len()).any(|window| window == wanted)
 }
 
-/// Both databases fill a page from its end: rows that were written in key order stand in it backwards, without exception.
-fn check_key_order(file: &[u8], page_size: usize, in_key_order: &[Vec<u8>]) {
-    let mut pages: BTreeMap<usize, Vec<(usize, usize)>> = BTreeMap::new();
-    for (rank, place) in places(file, in_key_order).into_iter().enumerate() {
-        pages.entry(place / page_size).or_default().push((place, rank));
-    }
-    assert!(pages.len() > 1, "too few rows to tell");
-    for (page, mut rows) in pages {
-        rows.sort_unstable();
-        let ranks: Vec<usize> = rows.into_iter().map(|(_, rank)| rank).collect();
-        assert!(ranks.is_sorted_by(|one, next| one > next), "page {page} holds the ranks {ranks:?}");
-    }
+/// The numbers of some texts in the order in which they stand in a file.
+fn order_in(file: &[u8], wanted: &[Vec<u8>]) -> Vec<usize> {
+    let mut order: Vec<(usize, usize)> = places(file, wanted).into_iter().zip(0..).collect();
+    order.sort_unstable();
+    order.into_iter().map(|(_, number)| number).collect()
 }
 
-/// The file that holds a table, as it lies on the disk, and the size of its pages.
-async fn raw_table(database: &Database, table: &str) -> (Vec<u8>, usize) {
+/// The rows of a table, given in the order of their keys, lie on the disk as their keys want it, and nowhere twice.
+async fn check_key_order(database: &Database, table: &str, rows: &[Vec<u8>]) {
     if database.is_postgres() {
         database.execute("CHECKPOINT").await;
         let query = format!("SELECT encode(pg_read_binary_file(pg_relation_filepath('{table}')), 'hex') AS value");
-        let digits = texts(database, &query).await.concat();
-        return (data_encoding::HEXLOWER.decode(digits.as_bytes()).unwrap(), 8_192);
+        let file = data_encoding::HEXLOWER.decode(texts(database, &query).await.concat().as_bytes()).unwrap();
+        // A page is filled from its end: rows written in key order stand in it backwards.
+        let mut pages: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        let places = places(&file, rows);
+        for number in order_in(&file, rows) {
+            pages.entry(places[number] / 8_192).or_default().push(number);
+        }
+        assert!(pages.len() > 1, "too few rows to tell");
+        let laid_out: Vec<usize> = pages.into_values().flat_map(|page| page.into_iter().rev()).collect();
+        assert!(laid_out.is_sorted(), "{laid_out:?}");
+        return;
     }
     let journal = fs::read(format!("{}-wal", database.url)).unwrap_or_default();
-    assert!(!occurs(&journal, b"meals"), "the journal still holds responses in their order of arrival");
-    assert!(!occurs(&journal, b"<wish"), "the journal still holds comments in their order of arrival");
+    assert!(!rows.iter().any(|row| occurs(&journal, row)), "the journal still tells the order of arrival");
     let file = fs::read(&database.url).unwrap();
-    let page_size = u16::from_be_bytes([file[16], file[17]]).into();
     assert_eq!(file[36..40], [0; 4], "pages that are not in use may hold old rows");
-    (file, page_size)
+    // Where a row lies in the file follows from the keys alone: writing them all anew in their order changes nothing.
+    let copy = database.folder.path().join(format!("{table}.db"));
+    database.execute(&format!("VACUUM INTO '{}'", copy.display())).await;
+    assert_eq!(order_in(&file, rows), order_in(&fs::read(copy).unwrap(), rows));
 }
 
 fn raw_ids(digits: &[String]) -> Vec<Vec<u8>> {
@@ -98,12 +102,9 @@ on_both_databases! {
         assert_ne!(sent, keys);
         sent.sort_unstable();
         assert_eq!(sent, keys);
-        let (file, page_size) = raw_table(database, "response").await;
-        check_key_order(&file, page_size, &raw_ids(&keys));
-
+        check_key_order(database, "response", &raw_ids(&keys)).await;
         let comments = texts(database, "SELECT text AS value FROM comment ORDER BY id").await;
-        let (file, page_size) = raw_table(database, "comment").await;
-        check_key_order(&file, page_size, &comments.into_iter().map(String::into_bytes).collect::<Vec<_>>());
+        check_key_order(database, "comment", &comments.into_iter().map(String::into_bytes).collect::<Vec<_>>()).await;
     }
 
     /// No column of a response or a comment is a time, an address or a number that counts up.
@@ -196,8 +197,7 @@ on_both_databases! {
 
         assert_eq!(staff.post(&format!("/staff/rounds/{code}/seal"), &[]).await.status(), StatusCode::SEE_OTHER);
         let keys = stored_ids(&server.database, "response", "id").await;
-        let (file, page_size) = raw_table(&server.database, "response").await;
-        check_key_order(&file, page_size, &raw_ids(&keys));
+        check_key_order(&server.database, "response", &raw_ids(&keys)).await;
     }
 }
 
@@ -242,10 +242,7 @@ async fn another_order_of_arrival_makes_the_same_file() {
             assert_eq!(sent.status(), StatusCode::CREATED);
         }
         close(&staff, &code).await;
-        let (file, _) = raw_table(&server.database, "response").await;
-        let mut order: Vec<(usize, usize)> = places(&file, &keys).into_iter().zip(0..).collect();
-        order.sort_unstable();
-        orders.push(order.into_iter().map(|(_, number)| number).collect::<Vec<usize>>());
+        orders.push(order_in(&fs::read(&server.database.url).unwrap(), &keys));
         ids.reverse();
     }
     assert_eq!(orders[0], orders[1]);
@@ -280,7 +277,8 @@ async fn check_forgotten(server: &Server, code: &str) {
         let rows = format!("FROM {table} WHERE round = '{code}'");
         let numbers = texts(&server.database, &format!("SELECT DISTINCT xmin::text AS value {rows}")).await;
         assert_eq!(numbers.len(), 1, "{table}: {numbers:?}");
-        let by_place = texts(&server.database, &format!("SELECT encode(id, 'hex') AS value {rows} ORDER BY ctid")).await;
+        let by_place =
+            texts(&server.database, &format!("SELECT encode(id, 'hex') AS value {rows} ORDER BY ctid")).await;
         assert_eq!(by_place.len(), 60);
         assert!(by_place.is_sorted(), "{table} does not stand in the order of its keys");
     }

@@ -5,12 +5,11 @@ mod scorecard;
 mod view;
 
 use actix_web::http::header;
-use actix_web::{HttpResponse, get, web};
+use actix_web::{HttpRequest, HttpResponse, get, web};
 use utoipa::OpenApi;
 
 use super::auth::Guest;
-use super::error::ApiError;
-use crate::flows::Failure;
+use super::error::{ApiError, unanswered};
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(openapi_json).service(responses::hand_in).service(scorecard::read).service(scorecard::list);
@@ -43,6 +42,6 @@ async fn openapi_json(_: Guest) -> HttpResponse {
 }
 
 /// Any other address below the api.
-pub async fn unknown(_: Guest) -> Result<HttpResponse, ApiError> {
-    Err(Failure::UnknownAddress.into())
+pub async fn unknown(_: Guest, request: HttpRequest) -> Result<HttpResponse, ApiError> {
+    Err(unanswered(request.method()).into())
 }

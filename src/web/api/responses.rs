@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, post, web};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use utoipa::ToSchema;
 use validator::Validate;
 
-use crate::core::answers::RawAnswers;
+use crate::core::answers::{AnswerError, AnswerProblem, RawAnswers};
 use crate::core::ids::{ResponseId, RoundCode};
 use crate::core::round::Channel;
 use crate::flows::Failure;
@@ -25,7 +26,6 @@ use crate::web::state::State;
 #[serde(deny_unknown_fields)]
 pub struct Response {
     /// 32 hexadecimal digits drawn at random by the device. Sent again, the response is not counted again.
-    #[validate(length(equal = 32, message = "field-response-id"))]
     #[schema(example = "9f86d081884c7d659a2feaa0c55ad015", pattern = "^[0-9a-fA-F]{32}$")]
     id: String,
     /// How the guest answers: `tablet` (as when left out), `link` or `paper`.
@@ -34,28 +34,7 @@ pub struct Response {
     /// By question code: a number, a text, a list of option codes, or null for a skipped question.
     #[validate(length(max = 200, message = "field-too-long"))]
     #[schema(value_type = Object, example = json!({"meals": 4, "reasons": ["food"], "wishes": "More fruit"}))]
-    answers: BTreeMap<String, Given>,
-}
-
-/// An answer as programs write it.
-#[derive(Deserialize, Serialize)]
-#[serde(untagged)]
-enum Given {
-    Skipped(()),
-    Number(i64),
-    Text(String),
-    Many(Vec<String>),
-}
-
-impl Given {
-    fn into_raw(self) -> Vec<String> {
-        match self {
-            Self::Skipped(()) => Vec::new(),
-            Self::Number(number) => vec![number.to_string()],
-            Self::Text(text) => vec![text],
-            Self::Many(texts) => texts,
-        }
-    }
+    answers: BTreeMap<String, Value>,
 }
 
 /// The answers are durable.
@@ -98,7 +77,7 @@ pub async fn hand_in(
     let response = read(&request, &body)?;
     let id: ResponseId = response.id.parse().map_err(|_| Failure::MalformedResponseId)?;
     let channel = channel(response.channel.as_deref())?;
-    let raw: RawAnswers = response.answers.into_iter().map(|(code, given)| (code, given.into_raw())).collect();
+    let raw = raw_answers(&response.answers)?;
     let receipt = submit(&state.intake, &asked, id, channel, &raw).await?;
     Ok(match receipt {
         Receipt::Counted => HttpResponse::Created().json(Acknowledgement { status: "counted" }),
@@ -114,11 +93,31 @@ fn read(request: &HttpRequest, body: &[u8]) -> Result<Response, Failure> {
     }
     let response: Response =
         serde_json::from_slice(body).map_err(|error| Failure::UnreadableForm(error.to_string()))?;
-    if response.id.len() != 32 {
-        return Err(Failure::MalformedResponseId);
-    }
     form::check(&response)?;
     Ok(response)
+}
+
+/// Answers as a form would send them. What no question takes is refused by the name of its question.
+fn raw_answers(given: &BTreeMap<String, Value>) -> Result<RawAnswers, Failure> {
+    let text = |value: &Value| value.as_str().map(ToOwned::to_owned);
+    let one = |value: &Value| match value {
+        Value::Null => Some(Vec::new()),
+        Value::Number(number) => number.as_i64().map(|number| vec![number.to_string()]),
+        Value::String(text) => Some(vec![text.clone()]),
+        Value::Array(values) => values.iter().map(text).collect(),
+        Value::Bool(_) | Value::Object(_) => None,
+    };
+    let mut raw = RawAnswers::new();
+    let mut errors = Vec::new();
+    for (question, value) in given {
+        match one(value) {
+            Some(values) => {
+                raw.insert(question.clone(), values);
+            }
+            None => errors.push(AnswerError { question: question.clone(), problem: AnswerProblem::NotAnOption }),
+        }
+    }
+    if errors.is_empty() { Ok(raw) } else { Err(Failure::AnswersRefused(errors)) }
 }
 
 fn channel(given: Option<&str>) -> Result<Channel, Failure> {

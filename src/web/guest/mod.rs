@@ -4,7 +4,7 @@
 
 mod pages;
 
-use actix_web::http::{StatusCode, header};
+use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, get, post, web};
 use maud::Markup;
 use serde::Deserialize;
@@ -49,8 +49,12 @@ async fn find(state: &State, code: &str) -> Result<Questionnaire, Failure> {
     state.run(move |store| questionnaire(store, &code)).await
 }
 
-fn page(status: StatusCode, markup: Markup) -> HttpResponse {
-    HttpResponse::build(status).content_type("text/html; charset=utf-8").body(markup.into_string())
+fn page(markup: Markup) -> HttpResponse {
+    HttpResponse::Ok().content_type("text/html; charset=utf-8").body(markup.into_string())
+}
+
+fn refusal(failure: &Failure, markup: Markup) -> HttpResponse {
+    error::answer(failure).content_type("text/html; charset=utf-8").body(markup.into_string())
 }
 
 #[get("/s/{round}")]
@@ -64,10 +68,10 @@ async fn questions(
     let asked = find(&state, &code).await?;
     let language = choice.language(&request, &asked);
     if asked.round.state != RoundState::Open {
-        return Ok(page(StatusCode::OK, not_open(&asked, language)));
+        return Ok(page(not_open(&asked, language)));
     }
     let blank = Given { id: new_response_id()?, raw: RawAnswers::new() };
-    Ok(page(StatusCode::OK, form_page(&asked, language, &blank, &[], None)))
+    Ok(page(form_page(&asked, language, &blank, &[], None)))
 }
 
 /// What a guest sent, as far as it can be shown again.
@@ -129,7 +133,7 @@ async fn answer(
             let address = format!("/s/{}/thanks?lang={language}{again}", asked.round.code);
             Ok(HttpResponse::SeeOther().insert_header((header::LOCATION, address)).finish())
         }
-        Err((failure @ Failure::RoundNotOpen(_), _)) => Ok(page(error::status(&failure), not_open(&asked, language))),
+        Err((failure @ Failure::RoundNotOpen(_), _)) => Ok(refusal(&failure, not_open(&asked, language))),
         // Whatever else went wrong, the guest's answers stay on the screen.
         Err((failure, id)) => {
             error::log(&failure);
@@ -139,7 +143,7 @@ async fn answer(
                 other => (&[][..], Some(other)),
             };
             let shown = form_page(&asked, language, &given, errors, failure_shown);
-            Ok(page(error::status(&failure), shown))
+            Ok(refusal(&failure, shown))
         }
     }
 }
@@ -160,7 +164,7 @@ async fn thanks(
         is_already_counted: !choice.again.is_empty(),
         is_synthetic: asked.round.is_synthetic,
     });
-    Ok(page(StatusCode::OK, thanks))
+    Ok(page(thanks))
 }
 
 fn form_page(

@@ -48,14 +48,17 @@ pub fn serve(config: &Config) -> Result<(), Stop> {
     let listener = listen(config.listen)?;
     let bound = listener.local_addr().map_err(|error| Stop::new(SOFTWARE, error.to_string()))?;
     let address = config.address(bound);
-    println!("Peil is running at {address}");
-    if let Some(secret) = manage_accounts::setup_link(&store, now())? {
-        println!("Create the first administrator here, once, within three days:");
-        println!("  {address}/link/{}", secret.as_str());
-    }
-    println!("{HOW_TO_STOP}");
+    let setup = manage_accounts::setup_link(&store, now())?;
+    let announce = move || {
+        println!("Peil is running at {address}");
+        if let Some(secret) = setup {
+            println!("Create the first administrator here, once, within three days:");
+            println!("  {address}/link/{}", secret.as_str());
+        }
+        println!("{HOW_TO_STOP}");
+    };
     let (intake, writer) = start_intake(&store)?;
-    run(config, Door { listener, tls }, &store, intake, writer)
+    run(config, Door { listener, tls }, &store, (intake, writer), announce)
 }
 
 /// The demonstration: a database that goes when the program does, and answers that a program made.
@@ -78,8 +81,8 @@ pub fn demo(config: &Config) -> Result<(), Stop> {
     let bound = listener.local_addr().map_err(|error| Stop::new(SOFTWARE, error.to_string()))?;
     let (intake, writer) = start_intake(&store)?;
     let showcase = fill(&store, &intake, today(), now())?;
-    introduce(&config.address(bound), &showcase);
-    run(config, Door { listener, tls }, &store, intake, writer)
+    let address = config.address(bound);
+    run(config, Door { listener, tls }, &store, (intake, writer), move || introduce(&address, &showcase))
 }
 
 fn introduce(address: &str, showcase: &Showcase) {
@@ -153,11 +156,20 @@ struct Door {
 }
 
 /// Serves until a signal, then lets requests in progress end and writes what is queued.
-fn run(config: &Config, door: Door, store: &Store, intake: Intake, writer: Writer) -> Result<(), Stop> {
+///
+/// `announce` is called once signals are heard: whoever reads that we run may stop us properly.
+fn run(
+    config: &Config,
+    door: Door,
+    store: &Store,
+    (intake, writer): (Intake, Writer),
+    announce: impl FnOnce(),
+) -> Result<(), Stop> {
     let state = web::Data::new(State {
         store: store.clone(),
         intake,
         public_url: config.public_url.clone(),
+        questionnaires: Arc::default(),
         is_secure: config.is_secure(),
         behind_proxy: config.behind_proxy,
         limits: Arc::default(),
@@ -176,10 +188,15 @@ fn run(config: &Config, door: Door, store: &Store, intake: Intake, writer: Write
         });
         let server = HttpServer::new(move || App::new().app_data(state.clone()).configure(crate::web::routes))
             .shutdown_timeout(SHUTDOWN_SECONDS);
-        match door.tls {
-            Some(tls) => server.listen_rustls_0_23(door.listener, tls)?.run().await,
-            None => server.listen(door.listener)?.run().await,
-        }
+        let server = match door.tls {
+            Some(tls) => server.listen_rustls_0_23(door.listener, tls)?.run(),
+            None => server.listen(door.listener)?.run(),
+        };
+        let running = actix_web::rt::spawn(server);
+        // The server has its turn first, and installs its signal handlers in it.
+        actix_web::rt::task::yield_now().await;
+        announce();
+        running.await.unwrap_or_else(|error| Err(io::Error::other(error)))
     });
     writer.finish();
     tracing::info!("stopped; everything that was queued is written");

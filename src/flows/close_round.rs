@@ -17,9 +17,13 @@ use crate::store::{self, Store};
 /// There is no such round, it was never open, or the database fails.
 pub fn close(store: &Store, code: &RoundCode, today: NaiveDate) -> Result<(), Failure> {
     store.write(|conn| {
-        let round = store::round::get(conn, code).map_err(or_missing(Failure::UnknownRound))?;
-        let moved = store::round::move_on(conn, code, RoundState::Open, RoundState::Closed, today)?;
-        if moved || round.state == RoundState::Closed { Ok(()) } else { Err(Failure::RoundMovedOn) }
+        store::round::get(conn, code).map_err(or_missing(Failure::UnknownRound))?;
+        if store::round::move_on(conn, code, RoundState::Open, RoundState::Closed, today)? {
+            return Ok(());
+        }
+        // Somebody else may have closed it this moment; then it stands as we wanted.
+        let is_closed = store::round::get(conn, code)?.state == RoundState::Closed;
+        if is_closed { Ok(()) } else { Err(Failure::RoundMovedOn) }
     })?;
     release(store, code, today)?;
     forget_orders(store);

@@ -127,11 +127,42 @@ pub fn rewrite_in_key_order(conn: &mut Conn, round: &RoundCode) -> Result<(), St
                 diesel::sql_query(format!("UPDATE {table} SET round = round WHERE round = $1"))
                     .bind::<Text, _>(round.as_str())
                     .execute(conn)?;
+                wait_for_readers_of_old_rows(conn, table, round)?;
                 conn.batch_execute(&format!("CLUSTER {table} USING {table}_pkey"))?;
             }
         }
     }
     Ok(())
+}
+
+/// `CLUSTER` carries along whatever a running transaction may still look at, so those that began before the rows were
+/// written anew must end first. Autovacuum is the usual one.
+fn wait_for_readers_of_old_rows(
+    conn: &mut super::postgres::PostgresConnection,
+    table: &str,
+    round: &RoundCode,
+) -> Result<(), StoreError> {
+    const TRIES: u32 = 100;
+    const PAUSE: std::time::Duration = std::time::Duration::from_millis(50);
+    let query = format!(
+        "SELECT count(*) AS readers FROM pg_stat_activity
+         WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_xmin IS NOT NULL
+         AND age(backend_xmin) >= (SELECT age(xmin) FROM {table} WHERE round = $1 LIMIT 1)"
+    );
+    for _ in 0..TRIES {
+        let found: Readers = diesel::sql_query(&query).bind::<Text, _>(round.as_str()).get_result(conn)?;
+        if found.readers == 0 {
+            return Ok(());
+        }
+        std::thread::sleep(PAUSE);
+    }
+    Err(StoreError::Busy("another transaction still looks at the rows as they came".into()))
+}
+
+#[derive(QueryableByName)]
+struct Readers {
+    #[diesel(sql_type = diesel::sql_types::BigInt)]
+    readers: i64,
 }
 
 #[derive(QueryableByName)]

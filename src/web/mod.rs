@@ -12,6 +12,7 @@ mod guard;
 mod guest;
 mod leader;
 mod metrics;
+mod questionnaires;
 mod request;
 mod service;
 mod staff;

@@ -7,6 +7,7 @@ use chrono::{Local, NaiveDate, Utc};
 
 use super::guard::Limits;
 use super::metrics::Metrics;
+use super::questionnaires::Questionnaires;
 use crate::flows::Failure;
 use crate::store::Store;
 use crate::store::intake::Intake;
@@ -16,6 +17,8 @@ use crate::store::intake::Intake;
 pub struct State {
     pub store: Store,
     pub intake: Intake,
+    /// What the rounds ask that guests have met so far; each machine finds out for itself.
+    pub questionnaires: Arc<Questionnaires>,
     /// How people reach us, when the operator has said so.
     pub public_url: Option<String>,
     /// Pages are reached over TLS: cookies say so.

@@ -55,11 +55,11 @@ pub async fn scorecard(leader: &Visitor) -> Value {
 }
 
 /// The rows of `response` and of `comment`.
-pub async fn stored(database: &Database) -> (i64, i64) {
+pub async fn stored(database: &Database) -> (usize, usize) {
     let url = database.url.clone();
     let look = move || Store::open(&url.parse().unwrap()).unwrap().inventory().unwrap();
     let inventory = tokio::task::spawn_blocking(look).await.unwrap();
-    let rows = |table: &str| inventory.0.iter().find(|(name, _)| *name == table).unwrap().1;
+    let rows = |table: &str| usize::try_from(inventory.0.iter().find(|(name, _)| *name == table).unwrap().1).unwrap();
     (rows("response"), rows("comment"))
 }
 

@@ -39,9 +39,12 @@ async fn send(guest: &Visitor, code: &str, id: ResponseId) -> Sent {
     }
 }
 
+/// The responses of one device that were counted, and the one that was not.
+type Ended = (Vec<ResponseId>, Option<(ResponseId, Sent)>);
+
 /// Many devices, each with a connection of its own, that send new responses one after the other until one is not counted.
 struct Crowd {
-    devices: JoinSet<(Vec<ResponseId>, Option<(ResponseId, Sent)>)>,
+    devices: JoinSet<Ended>,
     acknowledged: Arc<AtomicUsize>,
 }
 
@@ -215,7 +218,7 @@ on_both_databases! {
         let (counted, refused) = crowd.finish().await;
         assert!(refused.iter().all(|(_, end)| *end == Sent::Refused(StatusCode::CONFLICT)), "{refused:?}");
         assert_eq!(respondents, counted.len() as u64);
-        assert_eq!(stored(&server.database).await.0, counted.len() as i64);
+        assert_eq!(stored(&server.database).await.0, counted.len());
     }
 }
 
@@ -232,7 +235,7 @@ async fn check_none_is_lost(database: Database, code: &str, counted: &[ResponseI
         assert!(matches!(again, Sent::Counted | Sent::AlreadyCounted), "{again:?}");
         assert_eq!(send(&guest, code, *id).await, Sent::AlreadyCounted);
     }
-    let all = (counted.len() + cut_off.len()) as i64;
+    let all = counted.len() + cut_off.len();
     assert_eq!(stored(&server.database).await, (all, all));
 }
 
@@ -266,7 +269,7 @@ async fn two_servers_on_one_database() {
     let distinct: BTreeSet<ResponseId> = counted.iter().copied().collect();
     assert_eq!(distinct.len(), counted.len());
     assert_eq!(counted_by_leaders, 50 + counted.len() as u64);
-    assert_eq!(stored(&one.database).await.0, 50 + counted.len() as i64);
+    assert_eq!(stored(&one.database).await.0, 50 + counted.len());
     // Either server recognises what the other one took.
     let sample: Vec<ResponseId> = counted.iter().copied().step_by(10).collect();
     for id in sample {

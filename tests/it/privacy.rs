@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::answers::{
     FORM, Page, close, count, form, full_sheet, open_round, scorecard, stored, texts, words, words_with,
 };
-use crate::server::{Database, Server, Visitor, new_id, on_both_databases, peil, run};
+use crate::server::{Server, Visitor, new_id, on_both_databases, peil, run};
 
 /// One guest's whole visit by form, under the id that the page drew.
 async fn visit(guest: &Visitor, code: &str) -> String {

@@ -102,7 +102,7 @@ pub fn run(command: &mut Command) -> Run {
     let (ended, watched) = std::sync::mpsc::channel::<()>();
     // A run that should have been refused, but serves instead, must not hold the tests up for ever.
     std::thread::spawn(move || {
-        if watched.recv_timeout(Duration::from_secs(60)) == Err(RecvTimeoutError::Timeout) {
+        if watched.recv_timeout(Duration::from_mins(1)) == Err(RecvTimeoutError::Timeout) {
             let _ = Command::new("kill").args(["-KILL", &id]).status();
         }
     });

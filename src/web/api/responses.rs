@@ -10,15 +10,16 @@ use utoipa::ToSchema;
 use validator::Validate;
 
 use crate::core::answers::{AnswerError, AnswerProblem, RawAnswers};
-use crate::core::ids::{ResponseId, RoundCode};
+use crate::core::ids::ResponseId;
 use crate::core::round::Channel;
 use crate::flows::Failure;
 use crate::flows::failure::FieldError;
-use crate::flows::submit_answers::{questionnaire, submit};
+use crate::flows::submit_answers::submit;
 use crate::store::intake::Receipt;
 use crate::web::auth::Guest;
 use crate::web::error::ApiError;
 use crate::web::form;
+use crate::web::questionnaires;
 use crate::web::state::State;
 
 /// One guest's answers.
@@ -71,8 +72,7 @@ pub async fn hand_in(
     payload: web::Payload,
     state: web::Data<State>,
 ) -> Result<HttpResponse, ApiError> {
-    let code: RoundCode = code.parse().map_err(|_| Failure::UnknownRound)?;
-    let asked = state.run(move |store| questionnaire(store, &code)).await?;
+    let asked = questionnaires::questions(&state, &code).await?;
     let body = form::body(&request, payload).await?;
     let response = read(&request, &body)?;
     let id: ResponseId = response.id.parse().map_err(|_| Failure::MalformedResponseId)?;

@@ -13,13 +13,14 @@ use validator::Validate;
 use super::auth::Guest;
 use super::error::{self, PageError};
 use super::form;
+use super::questionnaires;
 use super::state::State;
 use crate::core::answers::{AnswerError, RawAnswers};
-use crate::core::ids::{ResponseId, RoundCode};
+use crate::core::ids::ResponseId;
 use crate::core::round::{Channel, RoundState};
 use crate::core::survey::LanguageTag;
 use crate::flows::Failure;
-use crate::flows::submit_answers::{Questionnaire, new_response_id, questionnaire, submit};
+use crate::flows::submit_answers::{Questionnaire, new_response_id, submit};
 use crate::store::intake::Receipt;
 use pages::{FormPage, NotOpen, NotOpenPage, ThanksPage};
 
@@ -44,11 +45,6 @@ impl Choice {
     }
 }
 
-async fn find(state: &State, code: &str) -> Result<Questionnaire, Failure> {
-    let code: RoundCode = code.parse().map_err(|_| Failure::UnknownRound)?;
-    state.run(move |store| questionnaire(store, &code)).await
-}
-
 fn page(markup: Markup) -> HttpResponse {
     HttpResponse::Ok().content_type("text/html; charset=utf-8").body(markup.into_string())
 }
@@ -65,10 +61,10 @@ async fn questions(
     choice: web::Query<Choice>,
     state: web::Data<State>,
 ) -> Result<HttpResponse, PageError> {
-    let asked = find(&state, &code).await?;
+    let asked = questionnaires::as_it_stands(&state, &code).await?;
     let language = choice.language(&request, &asked);
     if asked.round.state != RoundState::Open {
-        return Ok(page(not_open(&asked, language)));
+        return Ok(page(not_open(&asked, asked.round.state, language)));
     }
     let blank = Given { id: new_response_id()?, raw: RawAnswers::new() };
     Ok(page(form_page(&asked, language, &blank, &[], None)))
@@ -115,7 +111,7 @@ async fn answer(
     payload: web::Payload,
     state: web::Data<State>,
 ) -> Result<HttpResponse, PageError> {
-    let asked = find(&state, &code).await?;
+    let asked = questionnaires::questions(&state, &code).await?;
     let language = choice.language(&request, &asked);
     let body = form::body(&request, payload).await?;
     let shape = Shape::of(form::fields(&request, &body)?);
@@ -133,7 +129,9 @@ async fn answer(
             let address = format!("/s/{}/thanks?lang={language}{again}", asked.round.code);
             Ok(HttpResponse::SeeOther().insert_header((header::LOCATION, address)).finish())
         }
-        Err((failure @ Failure::RoundNotOpen(_), _)) => Ok(refusal(&failure, not_open(&asked, language))),
+        Err((failure, _)) if let Failure::RoundNotOpen(stands) = failure => {
+            Ok(refusal(&failure, not_open(&asked, stands, language)))
+        }
         // Whatever else went wrong, the guest's answers stay on the screen.
         Err((failure, id)) => {
             error::log(&failure);
@@ -156,7 +154,7 @@ async fn thanks(
     choice: web::Query<Choice>,
     state: web::Data<State>,
 ) -> Result<HttpResponse, PageError> {
-    let asked = find(&state, &code).await?;
+    let asked = questionnaires::questions(&state, &code).await?;
     let thanks = pages::thanks(&ThanksPage {
         survey: &asked.survey,
         round: &asked.round.code,
@@ -186,7 +184,7 @@ fn form_page(
     })
 }
 
-fn not_open(asked: &Questionnaire, language: LanguageTag) -> Markup {
-    let why = if asked.round.state == RoundState::Planned { NotOpen::NotYet } else { NotOpen::Closed };
+fn not_open(asked: &Questionnaire, stands: RoundState, language: LanguageTag) -> Markup {
+    let why = if stands == RoundState::Planned { NotOpen::NotYet } else { NotOpen::Closed };
     pages::not_open(&NotOpenPage { survey: &asked.survey, round: &asked.round.code, language, why })
 }

@@ -1,0 +1,58 @@
+//! The questionnaires of rounds that guests answer, kept in memory.
+//!
+//! What a round asks never changes, so a copy serves as well as the database: answers need not wait for a look-up, and stay
+//! on the guest's screen when the database is away. Whether the round is open is for the writer to say.
+
+use std::collections::HashMap;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use super::state::State;
+use crate::core::ids::RoundCode;
+use crate::core::round::RoundState;
+use crate::flows::Failure;
+use crate::flows::submit_answers::{Questionnaire, questionnaire};
+
+/// By round. Holds one small document for each round that was ever opened.
+#[derive(Default)]
+pub struct Questionnaires(RwLock<HashMap<RoundCode, Arc<Questionnaire>>>);
+
+impl Questionnaires {
+    fn get(&self, code: &RoundCode) -> Option<Arc<Questionnaire>> {
+        self.0.read().unwrap_or_else(PoisonError::into_inner).get(code).cloned()
+    }
+
+    fn keep(&self, found: &Arc<Questionnaire>) {
+        // A planned round may still be given up; only what guests can meet is kept.
+        if found.round.state > RoundState::Planned {
+            let mut kept = self.0.write().unwrap_or_else(PoisonError::into_inner);
+            kept.insert(found.round.code.clone(), Arc::clone(found));
+        }
+    }
+}
+
+/// The round as it stands now; as it last stood, when the database is away.
+pub async fn as_it_stands(state: &State, code: &str) -> Result<Arc<Questionnaire>, Failure> {
+    let code = parse(code)?;
+    let wanted = code.clone();
+    match state.run(move |store| questionnaire(store, &wanted)).await {
+        Ok(found) => {
+            let found = Arc::new(found);
+            state.questionnaires.keep(&found);
+            Ok(found)
+        }
+        Err(failure @ Failure::Busy(_)) => state.questionnaires.get(&code).ok_or(failure),
+        Err(failure) => Err(failure),
+    }
+}
+
+/// The questions of a round, whatever its state by now.
+pub async fn questions(state: &State, code: &str) -> Result<Arc<Questionnaire>, Failure> {
+    match state.questionnaires.get(&parse(code)?) {
+        Some(kept) => Ok(kept),
+        None => as_it_stands(state, code).await,
+    }
+}
+
+fn parse(code: &str) -> Result<RoundCode, Failure> {
+    code.parse().map_err(|_| Failure::UnknownRound)
+}

@@ -136,18 +136,24 @@ pub fn rewrite_in_key_order(conn: &mut Conn, round: &RoundCode) -> Result<(), St
 }
 
 /// `CLUSTER` carries along whatever a running transaction may still look at, so those that began before the rows were
-/// written anew must end first. Autovacuum is the usual one.
+/// written anew must end first.
+///
+/// Two things must hold, and once they do they hold for good: no transaction of the whole server is older than the rewriting
+/// one (else even a new look could reach back behind it), and no look at this database began before it.
 fn wait_for_readers_of_old_rows(
     conn: &mut super::postgres::PostgresConnection,
     table: &str,
     round: &RoundCode,
 ) -> Result<(), StoreError> {
-    const TRIES: u32 = 100;
+    const TRIES: u32 = 300;
     const PAUSE: std::time::Duration = std::time::Duration::from_millis(50);
     let query = format!(
-        "SELECT count(*) AS readers FROM pg_stat_activity
-         WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_xmin IS NOT NULL
-         AND age(backend_xmin) >= (SELECT age(xmin) FROM {table} WHERE round = $1 LIMIT 1)"
+        "WITH rewritten AS (SELECT age(xmin) AS age FROM {table} WHERE round = $1 LIMIT 1)
+         SELECT (SELECT count(*) FROM rewritten
+                 WHERE age(pg_snapshot_xmin(pg_current_snapshot())::xid) >= rewritten.age)
+              + (SELECT count(*) FROM pg_stat_activity, rewritten
+                 WHERE (datname = current_database() OR datname IS NULL) AND pid <> pg_backend_pid()
+                 AND backend_xmin IS NOT NULL AND age(backend_xmin) >= rewritten.age) AS readers"
     );
     for _ in 0..TRIES {
         let found: Readers = diesel::sql_query(&query).bind::<Text, _>(round.as_str()).get_result(conn)?;

@@ -50,14 +50,22 @@ sentence-unsure = { $position ->
 sentence-no-target = No target is set for this.
 sentence-missing = The figure for { $year } is missing.
 sentence-too-few = Too few have answered for the figure to be shown.
-sentence-near-none = Less than { $share } of { $count ->
+sentence-near-none = At most { $share } of { $count ->
     [one] { $answers } answer
    *[other] { $answers } answers
 }. With so few answers we do not show the figure more exactly.
-sentence-near-all = More than { $share } of { $count ->
+sentence-near-all = At least { $share } of { $count ->
     [one] { $answers } answer
    *[other] { $answers } answers
 }. With so few answers we do not show the figure more exactly.
+sentence-near-lowest = The mean of { $count ->
+    [one] { $answers } answer
+   *[other] { $answers } answers
+} is at most { $bound }. With so few answers we do not show the figure more exactly.
+sentence-near-highest = The mean of { $count ->
+    [one] { $answers } answer
+   *[other] { $answers } answers
+} is at least { $bound }. With so few answers we do not show the figure more exactly.
 sentence-part = { $name }: { $value }.
 sentence-change-real = { $way ->
     [better] A real improvement
@@ -166,8 +174,8 @@ column-trend = Over time
 column-verdict = Verdict
 figure-missing = missing
 figure-too-few = too few answers
-figure-near-none = under { $share }
-figure-near-all = over { $share }
+figure-near-none = at most { $share }
+figure-near-all = at least { $share }
 figure-estimate = estimate
 change-missing = cannot be compared
 trend-title = Over time: { $measure }

@@ -21,13 +21,23 @@ pub enum Outcome {
     Missing,
     /// Asked, but too few answered to show anything.
     TooFew,
-    /// A sensitive share near none: under [`crate::core::release::BLURRED_SHARE`].
+    /// A sensitive share near none: at most [`crate::core::release::BLURRED_SHARE`].
     NearNone {
         answered: u64,
     },
     /// A sensitive share near all.
     NearAll {
         answered: u64,
+    },
+    /// A mean of few answers near the lowest value: at most `bound`.
+    NearLowest {
+        answered: u64,
+        bound: f64,
+    },
+    /// A mean of few answers near the highest value: at least `bound`.
+    NearHighest {
+        answered: u64,
+        bound: f64,
     },
     Known(Figure),
 }
@@ -202,6 +212,8 @@ fn of_mean(figure: MeanFigure) -> Outcome {
             (mean, moments.n(), lowest, highest, Basis::Mean { moments, bounds })
         }
         MeanFigure::MeanOnly { answered, mean, lowest, highest } => (mean, answered, lowest, highest, Basis::MeanOnly),
+        MeanFigure::AtMost { answered, bound } => return Outcome::NearLowest { answered, bound },
+        MeanFigure::AtLeast { answered, bound } => return Outcome::NearHighest { answered, bound },
     };
     let interval = match &basis {
         Basis::Mean { moments, bounds } => mean_interval(moments, *bounds),

@@ -29,7 +29,8 @@ fn values(first: i64, counts: &[u64]) -> Released {
 }
 
 fn release(respondents: u64, questions: Vec<(&str, Released)>) -> Release {
-    Release { respondents, questions: questions.into_iter().map(|(name, released)| (code(name), released)).collect() }
+    let questions = questions.into_iter().map(|(name, released)| (code(name), released)).collect();
+    Release { respondents, questions, ..Release::default() }
 }
 
 /// Three years of a made-up unit: clear and uncertain, met and missed, missing, too few and blurred.

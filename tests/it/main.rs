@@ -1,6 +1,7 @@
 //! Tests at the edges where people meet the program: the real binary, real HTTP, SQLite and PostgreSQL, a real browser.
 
 mod arrows;
+mod attacker;
 mod bad_input;
 mod browser;
 mod command_line;

@@ -53,8 +53,7 @@ pub fn blurred(
     exclusive: &BTreeSet<Code>,
 ) -> Option<BTreeMap<Code, Blur>> {
     let bands: BTreeMap<Code, Blur> = counts.iter().map(|(code, n)| (code.clone(), Blur::of(*n, answered))).collect();
-    let (alone, together): (Vec<_>, Vec<_>) =
-        bands.iter().partition(|(code, _)| !many || exclusive.contains(*code));
+    let (alone, together): (Vec<_>, Vec<_>) = bands.iter().partition(|(code, _)| !many || exclusive.contains(*code));
     let ranges = |part: Vec<(&Code, &Blur)>| part.iter().map(|(_, band)| band.range(answered)).collect::<Vec<_>>();
     let is_open = every_count_is_open(answered, &ranges(alone), &ranges(together));
     is_open.then_some(bands)

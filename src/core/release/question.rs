@@ -21,10 +21,8 @@ pub fn released(tally: &Tally, traits: &Traits) -> Released {
         Counts::Options { counts, many } if is_large => {
             Released::Options { answered, counts: counts.clone(), many: *many, sensitive: traits.sensitive }
         }
-        Counts::Options { counts, many } => {
-            blurred(answered, counts, *many, &traits.exclusive)
-                .map_or(Released::Withheld, |shares| Released::Blurred { answered, shares, many: *many })
-        }
+        Counts::Options { counts, many } => blurred(answered, counts, *many, &traits.exclusive)
+            .map_or(Released::Withheld, |shares| Released::Blurred { answered, shares, many: *many }),
     }
 }
 
@@ -80,9 +78,8 @@ mod tests {
         if k == 1 {
             return vec![vec![n]];
         }
-        let with_first = |first: u64| {
-            all_tables(n - first, k - 1).into_iter().map(move |rest| [vec![first], rest].concat())
-        };
+        let with_first =
+            |first: u64| all_tables(n - first, k - 1).into_iter().map(move |rest| [vec![first], rest].concat());
         (0..=n).flat_map(with_first).collect()
     }
 
@@ -114,7 +111,11 @@ mod tests {
     fn a_mean_of_six_at_the_end_of_the_scale_is_only_near_it() {
         let near = Released::NearEnd { answered: 6, end: End::Highest, lowest: 1, highest: 5 };
         assert_eq!(released(&ratings(&[0, 0, 0, 0, 6]), &Traits::default()), near);
-        assert_eq!(released(&ratings(&[1, 0, 0, 0, 5]), &Traits::default()), near, "so one guest may be at the other end");
+        assert_eq!(
+            released(&ratings(&[1, 0, 0, 0, 5]), &Traits::default()),
+            near,
+            "so one guest may be at the other end"
+        );
         let mean = Released::Mean { answered: 6, sum: 25, lowest: 1, highest: 5 };
         assert_eq!(released(&ratings(&[0, 1, 0, 2, 3]), &Traits::default()), mean);
     }

@@ -206,11 +206,7 @@ impl Sum<'_> {
         }
         let units_in = shown().count().saturating_add(unions().map(|union| union.units.len()).sum());
         let asked = self.parts.keys().filter(|code| below.contains(*code)).count();
-        RolledUp {
-            released: released(&tally, &self.traits),
-            units_in,
-            units_left_out: asked.saturating_sub(units_in),
-        }
+        RolledUp { released: released(&tally, &self.traits), units_in, units_left_out: asked.saturating_sub(units_in) }
     }
 }
 

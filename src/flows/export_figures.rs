@@ -2,7 +2,7 @@
 
 use super::failure::Failure;
 use super::read_scorecard::{ScorecardReading, available, read};
-use crate::core::release::Released;
+use crate::core::release::{Released, ShareFigure};
 use crate::core::scorecard::{Measure, Source};
 use crate::interop::csv::{CountRow, FigureRow, plain};
 use crate::store::{self, Store};
@@ -62,7 +62,7 @@ fn figure_row(reading: &ScorecardReading, dimension: &str, measure: &Measure) ->
 }
 
 /// How often each answer was given, for every question that is released with its counts. What must not be shown is not in a
-/// release, so nothing is left to hide here.
+/// release, so little is left to hide here.
 ///
 /// # Errors
 /// The database fails.
@@ -97,6 +97,11 @@ fn shown_counts(released: &Released) -> Vec<(u64, String, u64)> {
             counts.iter().map(|(value, count)| (*answered, value.to_string(), *count)).collect()
         }
         Released::Options { answered, counts, .. } => {
+            // Frozen by an earlier rule: the exact counts would give the blurred ones away.
+            let is_exact = |option| matches!(released.share_of_options(option), Some(ShareFigure::Exact { .. }));
+            if !counts.keys().all(|option| is_exact(std::slice::from_ref(option))) {
+                return Vec::new();
+            }
             counts.iter().map(|(option, count)| (*answered, option.to_string(), *count)).collect()
         }
     }

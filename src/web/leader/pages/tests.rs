@@ -146,7 +146,7 @@ fn the_page_shows_figures_verdicts_and_sentences() {
         "frigitt 2. desember 2024",
         "Over målet på 3,80, men med 59 svar kan det sanne tallet ligge mellom 3,66 og 4,10.",
         "Interne: 2\u{a0}691. Eksterne: 650. 341 over målet på 3\u{a0}000.",
-        "under 5\u{a0}%",
+        "høyst 10\u{a0}%",
         "for få svar",
         "Prøvedata",
         "2022, 2023 og 2024",

@@ -11,6 +11,8 @@ use super::facts::Who;
 pub struct Block {
     pub members: BTreeSet<Who>,
     pub answered: i64,
+    /// False once a part was taken away.
+    pub is_whole: bool,
     pub counts: BTreeMap<String, i64>,
 }
 
@@ -26,16 +28,17 @@ impl Block {
             }
             other => panic!("{other:?} has no counts"),
         };
-        Self { members: BTreeSet::new(), answered: number(answered), counts }
+        Self { members: BTreeSet::new(), is_whole: true, answered: number(answered), counts }
     }
 
     pub fn counting(tally: &Tally) -> Self {
         let names = values(&tally.counts).into_iter().map(|(value, _)| value);
         let counts = names.zip(counted(&tally.counts)).collect();
-        Self { members: BTreeSet::new(), answered: number(tally.answered), counts }
+        Self { members: BTreeSet::new(), is_whole: true, answered: number(tally.answered), counts }
     }
 
     pub fn subtract(&mut self, part: &Self) {
+        self.is_whole = false;
         self.answered -= part.answered;
         for (value, count) in &part.counts {
             *self.counts.get_mut(value).unwrap() -= count;

@@ -358,11 +358,12 @@ impl<'a> Facts<'a> {
         report
     }
 
-    /// A hidden number may be fixed in four ways only, each of which repeats what the rules show on purpose.
+    /// A hidden number may be fixed in five ways only, each of which repeats what the rules show on purpose.
     ///
     /// * Nobody in any of the groups that are not shown answered: no answer is hidden, and the shown groups are the whole.
     /// * Nobody can have answered: the number of respondents, or of guests with that background, is shown and is 0.
     /// * Everybody answered: the number of answers is that shown number.
+    /// * All guests who could answer have one background: the group is the unit, whose counts are shown.
     /// * In a set that is shown together and is as large as any group that may be shown (10 answers, 20 of a sensitive
     ///   question), nobody gave the answer, or everybody did. A shown group of that size may tell the same of its members.
     fn excuse(&self, hidden: &Hidden, value: i64, known: &BTreeMap<Cell, i64>) -> Option<&'static str> {
@@ -377,6 +378,11 @@ impl<'a> Facts<'a> {
         let blocks = self.blocks.get(&hidden.question).into_iter().flatten();
         let mut blocks = blocks.filter(|block| block.members.contains(&hidden.who));
         blocks.find_map(|block| {
+            let is_empty = |other: &Who| self.sizes.get(other).and_then(|size| known.get(size)) == Some(&0);
+            let is_unit = block.is_whole && matches!(hidden.who, Who::Group(..));
+            if is_unit && block.members.iter().all(|other| *other == hidden.who || is_empty(other)) {
+                return Some("the only group there is");
+            }
             let everybody = |count: &i64| *count == block.answered;
             let is_extreme = match &hidden.what {
                 What::Answered => false,

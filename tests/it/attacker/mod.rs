@@ -2,7 +2,7 @@
 //!
 //! **Recovered** is a hidden number (how many gave an answer, how many answered, the sum of the answers; of a unit, or of
 //! guests with one background in a unit) that is the same in every solution consistent with all that is shown, unless it only
-//! repeats what the rules show on purpose: [`facts::Facts::excuse`] has the four ways, and why. Solutions are whole numbers
+//! repeats what the rules show on purpose: [`facts::Facts::excuse`] has the five ways, and why. Solutions are whole numbers
 //! within 0 to the number of respondents and the limits of the scale.
 //!
 //! To attack something else, build a [`facts::Facts`] from the releases, add roll-ups and equations, and call `attack`.

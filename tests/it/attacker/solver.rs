@@ -159,7 +159,7 @@ impl System {
         if super::elimination::is_fixed(&self.rows(&part, bounds), cell) {
             return Told::Fixed(first[cell]);
         }
-        if walk.differs(cell, 400) {
+        if walk.differs(cell, 1_000) {
             for changed in &walk.changed {
                 open[*changed] |= walk.now[*changed] != first[*changed];
             }

@@ -2,13 +2,13 @@
 //!
 //! `cargo bench --bench truth` prints the tables of docs/statistics.md. The seed is fixed, so everybody gets the same.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::cast_precision_loss)]
+
 use std::collections::BTreeMap;
 
 use peil::core::release::{Release, Released};
 use peil::core::scorecard::{Evidence, Scorecard, ScorecardDefinition, Verdict};
-use peil::core::stats::{
-    Bounds, Moments, change_of_mean, change_of_share, holm, mean_interval, wilson,
-};
+use peil::core::stats::{Bounds, Moments, change_of_mean, change_of_share, holm, mean_interval, wilson};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
@@ -91,10 +91,12 @@ fn boundary(chances: &[u32; 5]) -> ScorecardDefinition {
 }
 
 fn verdict(definition: &ScorecardDefinition, counts: &Counts) -> Verdict {
-    let released = Released::Values { answered: counts.iter().sum(), counts: (1..).zip(counts.iter().copied()).collect() };
+    let released =
+        Released::Values { answered: counts.iter().sum(), counts: (1..).zip(counts.iter().copied()).collect() };
     let release = Release {
         respondents: counts.iter().sum(),
         questions: BTreeMap::from([("meals".parse().unwrap(), released)]),
+        ..Release::default()
     };
     let evidence = Evidence { releases: BTreeMap::from([(2024, release)]), ..Evidence::default() };
     Scorecard::evaluate(definition, 2024, &evidence).measures().next().unwrap().verdict
@@ -105,62 +107,83 @@ fn main() {
 
     print_head("Mean: how often the 95 % interval holds the truth (%)");
     for (name, truth) in TRUTHS {
-        print_row(name, SIZES.iter().map(|n| {
-            how_often(1, |rng| holds(mean_interval(&moments(&draw(rng, &truth, *n)), BOUNDS), true_mean(&truth)))
-        }));
+        print_row(
+            name,
+            SIZES.iter().map(|n| {
+                how_often(1, |rng| holds(mean_interval(&moments(&draw(rng, &truth, *n)), BOUNDS), true_mean(&truth)))
+            }),
+        );
     }
     print_head("Share of the top two: how often the 95 % interval holds the truth (%)");
     for (name, truth) in TRUTHS {
-        print_row(name, SIZES.iter().map(|n| {
-            how_often(2, |rng| holds(wilson(top_two(&draw(rng, &truth, *n)), u64::from(*n)), true_share(&truth)))
-        }));
+        print_row(
+            name,
+            SIZES.iter().map(|n| {
+                how_often(2, |rng| holds(wilson(top_two(&draw(rng, &truth, *n)), u64::from(*n)), true_share(&truth)))
+            }),
+        );
     }
     print_head("Change of a mean, from \"in between\": how often the 95 % interval holds the truth (%)");
     let before = TRUTHS[2].1;
     for (name, truth) in TRUTHS {
         let difference = true_mean(&truth) - true_mean(&before);
-        print_row(name, SIZES.iter().map(|n| {
-            how_often(3, |rng| {
-                let (earlier, later) = (moments(&draw(rng, &before, *n)), moments(&draw(rng, &truth, *n)));
-                holds(change_of_mean(&earlier, &later).and_then(|change| change.interval), difference)
-            })
-        }));
+        print_row(
+            name,
+            SIZES.iter().map(|n| {
+                how_often(3, |rng| {
+                    let (earlier, later) = (moments(&draw(rng, &before, *n)), moments(&draw(rng, &truth, *n)));
+                    holds(change_of_mean(&earlier, &later).and_then(|change| change.interval), difference)
+                })
+            }),
+        );
     }
     print_head("Change of a share, from \"in between\": how often the 95 % interval holds the truth (%)");
     for (name, truth) in TRUTHS {
         let difference = true_share(&truth) - true_share(&before);
-        print_row(name, SIZES.iter().map(|n| {
-            let all = u64::from(*n);
-            how_often(4, |rng| {
-                let (earlier, later) = (top_two(&draw(rng, &before, *n)), top_two(&draw(rng, &truth, *n)));
-                holds(change_of_share((earlier, all), (later, all)).and_then(|change| change.interval), difference)
-            })
-        }));
+        print_row(
+            name,
+            SIZES.iter().map(|n| {
+                let all = u64::from(*n);
+                how_often(4, |rng| {
+                    let (earlier, later) = (top_two(&draw(rng, &before, *n)), top_two(&draw(rng, &truth, *n)));
+                    holds(change_of_share((earlier, all), (later, all)).and_then(|change| change.interval), difference)
+                })
+            }),
+        );
     }
     print_head("Target exactly at the truth: how often \"clearly met\" is said, wrongly (%; at most 5)");
     for (name, truth) in TRUTHS {
         let definition = boundary(&truth);
-        print_row(name, SIZES.iter().map(|n| {
-            how_often(5, |rng| verdict(&definition, &draw(rng, &truth, *n)) == Verdict::ClearlyMet)
-        }));
+        print_row(
+            name,
+            SIZES
+                .iter()
+                .map(|n| how_often(5, |rng| verdict(&definition, &draw(rng, &truth, *n)) == Verdict::ClearlyMet)),
+        );
     }
     print_head("Target exactly at the truth: how often \"clearly missed\" is said, wrongly (%; at most 5)");
     for (name, truth) in TRUTHS {
         let definition = boundary(&truth);
-        print_row(name, SIZES.iter().map(|n| {
-            how_often(6, |rng| verdict(&definition, &draw(rng, &truth, *n)) == Verdict::ClearlyMissed)
-        }));
+        print_row(
+            name,
+            SIZES
+                .iter()
+                .map(|n| how_often(6, |rng| verdict(&definition, &draw(rng, &truth, *n)) == Verdict::ClearlyMissed)),
+        );
     }
     print_head("Seven measures, none of which changed: how often any is called a real change (%; at most 5)");
     for (name, truth) in TRUTHS {
-        print_row(name, SIZES.iter().map(|n| {
-            how_often(7, |rng| {
-                let changes = (0..7).filter_map(|_| {
-                    let (earlier, later) = (moments(&draw(rng, &truth, *n)), moments(&draw(rng, &truth, *n)));
-                    change_of_mean(&earlier, &later).and_then(|change| change.p)
-                });
-                holm(&changes.collect::<Vec<_>>()).iter().any(|p| *p < 0.05)
-            })
-        }));
+        print_row(
+            name,
+            SIZES.iter().map(|n| {
+                how_often(7, |rng| {
+                    let changes = (0..7).filter_map(|_| {
+                        let (earlier, later) = (moments(&draw(rng, &truth, *n)), moments(&draw(rng, &truth, *n)));
+                        change_of_mean(&earlier, &later).and_then(|change| change.p)
+                    });
+                    holm(&changes.collect::<Vec<_>>()).iter().any(|p| *p < 0.05)
+                })
+            }),
+        );
     }
 }

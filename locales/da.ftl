@@ -44,8 +44,10 @@ sentence-unsure = { $position ->
 sentence-no-target = Der er ikke sat noget mål for dette.
 sentence-missing = Tallet for { $year } mangler.
 sentence-too-few = Så få har svaret, at tallet ikke kan vises.
-sentence-near-none = Under { $share } af { $answers } svar. Når så få har svaret, viser vi ikke tallet mere nøjagtigt.
-sentence-near-all = Over { $share } af { $answers } svar. Når så få har svaret, viser vi ikke tallet mere nøjagtigt.
+sentence-near-none = Højst { $share } af { $answers } svar. Når så få har svaret, viser vi ikke tallet mere nøjagtigt.
+sentence-near-all = Mindst { $share } af { $answers } svar. Når så få har svaret, viser vi ikke tallet mere nøjagtigt.
+sentence-near-lowest = Gennemsnittet af { $answers } svar er højst { $bound }. Når så få har svaret, viser vi ikke tallet mere nøjagtigt.
+sentence-near-highest = Gennemsnittet af { $answers } svar er mindst { $bound }. Når så få har svaret, viser vi ikke tallet mere nøjagtigt.
 sentence-part = { $name }: { $value }.
 sentence-change-real = { $way ->
     [better] Reel fremgang
@@ -107,7 +109,7 @@ skip-to-content = Spring til indholdet
 nav-label = Hovedmenu
 language-label = Sprog
 sign-out = Log ud
-footer = Peil. Ingen kan se, hvad en enkelt gæst har svaret.
+footer = Peil. Ingen kan se, hvem der har svaret hvad.
 
 ## Målekortet
 
@@ -142,8 +144,8 @@ column-trend = Udvikling
 column-verdict = Vurdering
 figure-missing = mangler
 figure-too-few = for få svar
-figure-near-none = under { $share }
-figure-near-all = over { $share }
+figure-near-none = højst { $share }
+figure-near-all = mindst { $share }
 figure-estimate = skøn
 change-missing = kan ikke sammenlignes
 trend-title = Udvikling: { $measure }
@@ -228,7 +230,7 @@ nav-accounts = Brugere
 
 ## Forsiden
 
-start-title = Peil
+start-title = Velkommen
 start-guests = Svar på undersøgelsen
 start-no-round = Ingen undersøgelse er åben lige nu.
 start-staff = For medarbejdere
@@ -326,6 +328,7 @@ synthetic-notice = Svarene i denne runde er lavet af et computerprogram. De komm
 readings-title = Registreringer { $unit } { $year }
 readings-help = Skriv årets tal. Et felt, du lader stå tomt, bliver ikke ændret. Hvis du retter et tal, bliver det gamle gemt i historikken.
 readings-save = Gem
+readings-synthetic = Enheden har testdata for dette år: tallene er fra et program eller en årsrapport, ikke fra enhedens egne optællinger.
 readings-saved = Tallene er gemt.
 
 ## Resultatmål
@@ -356,7 +359,7 @@ field-unknown-survey = Vælg en undersøgelse.
 field-unknown-unit = Vælg en enhed.
 field-year-wrong = Skriv et årstal med fire cifre.
 field-round-exists = Enheden har allerede en runde med denne undersøgelse i dette år.
-field-not-a-figure = Skriv tallet uden punktum eller komma mellem tusinderne, for eksempel 3341 eller 7,7.
+field-not-a-figure = Skriv et tal, 0 eller mere, uden punktum eller komma mellem tusinderne: 3341 eller 7,7.
 field-unknown-figure = Målekortet har ikke sådan et tal.
 field-unknown-channel = Kanalen skal være tablet, link eller paper.
 

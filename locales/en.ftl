@@ -50,14 +50,22 @@ sentence-unsure = { $position ->
 sentence-no-target = No target is set for this.
 sentence-missing = The figure for { $year } is missing.
 sentence-too-few = Too few have answered for the figure to be shown.
-sentence-near-none = Less than { $share } of { $count ->
+sentence-near-none = At most { $share } of { $count ->
     [one] { $answers } answer
    *[other] { $answers } answers
 }. With so few answers we do not show the figure more exactly.
-sentence-near-all = More than { $share } of { $count ->
+sentence-near-all = At least { $share } of { $count ->
     [one] { $answers } answer
    *[other] { $answers } answers
 }. With so few answers we do not show the figure more exactly.
+sentence-near-lowest = The mean of { $count ->
+    [one] { $answers } answer
+   *[other] { $answers } answers
+} is at most { $bound }. With so few answers we do not show the figure more exactly.
+sentence-near-highest = The mean of { $count ->
+    [one] { $answers } answer
+   *[other] { $answers } answers
+} is at least { $bound }. With so few answers we do not show the figure more exactly.
 sentence-part = { $name }: { $value }.
 sentence-change-real = { $way ->
     [better] A real improvement
@@ -122,7 +130,7 @@ skip-to-content = Skip to the content
 nav-label = Places
 language-label = Language
 sign-out = Sign out
-footer = Peil. Nobody can see what a single guest answered.
+footer = Peil. Nobody can see who answered what.
 
 ## The scorecard
 
@@ -166,8 +174,8 @@ column-trend = Over time
 column-verdict = Verdict
 figure-missing = missing
 figure-too-few = too few answers
-figure-near-none = under { $share }
-figure-near-all = over { $share }
+figure-near-none = at most { $share }
+figure-near-all = at least { $share }
 figure-estimate = estimate
 change-missing = cannot be compared
 trend-title = Over time: { $measure }
@@ -255,7 +263,7 @@ nav-accounts = Accounts
 
 ## The front page
 
-start-title = Peil
+start-title = Welcome
 start-guests = Answer the survey
 start-no-round = No survey is open right now.
 start-staff = For staff
@@ -353,6 +361,7 @@ synthetic-notice = The answers in this round were made by a program. They do not
 readings-title = Readings { $unit } { $year }
 readings-help = Type the year's figures. A field that you leave blank is not changed. When you correct a figure, the old one is kept in the history.
 readings-save = Save
+readings-synthetic = The unit has synthetic data for this year: the figures are from a program or a published report, not from counts of its own.
 readings-saved = The figures are saved.
 
 ## Targets
@@ -383,7 +392,7 @@ field-unknown-survey = Choose a survey.
 field-unknown-unit = Choose a unit.
 field-year-wrong = Write a year with four digits.
 field-round-exists = The unit has a round of this survey in this year already.
-field-not-a-figure = Write the number without a point or comma between the thousands, for instance 3341 or 7.7.
+field-not-a-figure = Write a number, 0 or more, without a point or comma between the thousands: 3341 or 7.7.
 field-unknown-figure = The scorecard has no such figure.
 field-unknown-channel = The channel must be tablet, link or paper.
 

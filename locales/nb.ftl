@@ -44,8 +44,10 @@ sentence-unsure = { $position ->
 sentence-no-target = Det er ikke satt noe mål for dette.
 sentence-missing = Tallet for { $year } mangler.
 sentence-too-few = For få har svart til at tallet kan vises.
-sentence-near-none = Under { $share } av { $answers } svar. Når så få har svart, viser vi ikke tallet mer nøyaktig.
-sentence-near-all = Over { $share } av { $answers } svar. Når så få har svart, viser vi ikke tallet mer nøyaktig.
+sentence-near-none = Høyst { $share } av { $answers } svar. Når så få har svart, viser vi ikke tallet mer nøyaktig.
+sentence-near-all = Minst { $share } av { $answers } svar. Når så få har svart, viser vi ikke tallet mer nøyaktig.
+sentence-near-lowest = Snittet av { $answers } svar er høyst { $bound }. Når så få har svart, viser vi ikke tallet mer nøyaktig.
+sentence-near-highest = Snittet av { $answers } svar er minst { $bound }. Når så få har svart, viser vi ikke tallet mer nøyaktig.
 sentence-part = { $name }: { $value }.
 sentence-change-real = { $way ->
     [better] Reell fremgang
@@ -107,7 +109,7 @@ skip-to-content = Hopp til innholdet
 nav-label = Hovedmeny
 language-label = Språk
 sign-out = Logg ut
-footer = Peil. Ingen kan se hva en enkelt gjest har svart.
+footer = Peil. Ingen kan se hvem som har svart hva.
 
 ## Målekortet
 
@@ -148,8 +150,8 @@ column-trend = Utvikling
 column-verdict = Vurdering
 figure-missing = mangler
 figure-too-few = for få svar
-figure-near-none = under { $share }
-figure-near-all = over { $share }
+figure-near-none = høyst { $share }
+figure-near-all = minst { $share }
 figure-estimate = anslag
 change-missing = kan ikke sammenlignes
 trend-title = Utvikling: { $measure }
@@ -234,7 +236,7 @@ nav-accounts = Brukere
 
 ## Forsiden
 
-start-title = Peil
+start-title = Velkommen
 start-guests = Svar på undersøkelsen
 start-no-round = Ingen undersøkelse er åpen akkurat nå.
 start-staff = For ansatte
@@ -332,6 +334,7 @@ synthetic-notice = Svarene i denne runden er laget av et dataprogram. De kommer 
 readings-title = Registreringer { $unit } { $year }
 readings-help = Skriv tallene for året. Et felt du lar stå tomt, blir ikke endret. Retter du et tall, blir det gamle tatt vare på i historikken.
 readings-save = Lagre
+readings-synthetic = Enheten har prøvedata for dette året: tallene er fra et dataprogram eller en årsrapport, ikke fra denne enhetens egne tellinger.
 readings-saved = Tallene er lagret.
 
 ## Resultatmål
@@ -362,7 +365,7 @@ field-unknown-survey = Velg en undersøkelse.
 field-unknown-unit = Velg en enhet.
 field-year-wrong = Skriv et årstall med fire siffer.
 field-round-exists = Enheten har allerede en runde med denne undersøkelsen dette året.
-field-not-a-figure = Skriv tallet uten punktum eller komma mellom tusenene, for eksempel 3341 eller 7,7.
+field-not-a-figure = Skriv et tall, 0 eller mer, uten punktum eller komma mellom tusenene: 3341 eller 7,7.
 field-unknown-figure = Målekortet har ikke noe slikt tall.
 field-unknown-channel = Kanalen må være tablet, link eller paper.
 

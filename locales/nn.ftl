@@ -44,8 +44,10 @@ sentence-unsure = { $position ->
 sentence-no-target = Det er ikkje sett noko mål for dette.
 sentence-missing = Talet for { $year } manglar.
 sentence-too-few = For få har svart til at talet kan visast.
-sentence-near-none = Under { $share } av { $answers } svar. Når så få har svart, viser vi ikkje talet meir nøyaktig.
-sentence-near-all = Over { $share } av { $answers } svar. Når så få har svart, viser vi ikkje talet meir nøyaktig.
+sentence-near-none = Høgst { $share } av { $answers } svar. Når så få har svart, viser vi ikkje talet meir nøyaktig.
+sentence-near-all = Minst { $share } av { $answers } svar. Når så få har svart, viser vi ikkje talet meir nøyaktig.
+sentence-near-lowest = Snittet av { $answers } svar er høgst { $bound }. Når så få har svart, viser vi ikkje talet meir nøyaktig.
+sentence-near-highest = Snittet av { $answers } svar er minst { $bound }. Når så få har svart, viser vi ikkje talet meir nøyaktig.
 sentence-part = { $name }: { $value }.
 sentence-change-real = { $way ->
     [better] Reell framgang
@@ -107,7 +109,7 @@ skip-to-content = Hopp til innhaldet
 nav-label = Hovudmeny
 language-label = Språk
 sign-out = Logg ut
-footer = Peil. Ingen kan sjå kva ein einskild gjest har svart.
+footer = Peil. Ingen kan sjå kven som har svart kva.
 
 ## Målekortet
 
@@ -154,8 +156,8 @@ column-trend = Utvikling
 column-verdict = Vurdering
 figure-missing = manglar
 figure-too-few = for få svar
-figure-near-none = under { $share }
-figure-near-all = over { $share }
+figure-near-none = høgst { $share }
+figure-near-all = minst { $share }
 figure-estimate = overslag
 change-missing = kan ikkje samanliknast
 trend-title = Utvikling: { $measure }
@@ -240,7 +242,7 @@ nav-accounts = Brukarar
 
 ## Framsida
 
-start-title = Peil
+start-title = Velkomen
 start-guests = Svar på undersøkinga
 start-no-round = Inga undersøking er open akkurat no.
 start-staff = For tilsette
@@ -338,6 +340,7 @@ synthetic-notice = Svara i denne runden er laga av eit dataprogram. Dei kjem ikk
 readings-title = Registreringar { $unit } { $year }
 readings-help = Skriv tala for året. Eit felt du lar stå tomt, blir ikkje endra. Rettar du eit tal, blir det gamle teke vare på i historikken.
 readings-save = Lagre
+readings-synthetic = Eininga har prøvedata for dette året: tala er frå eit dataprogram eller ei årsmelding, ikkje frå eigne teljingar.
 readings-saved = Tala er lagra.
 
 ## Resultatmål
@@ -368,7 +371,7 @@ field-unknown-survey = Vel ei undersøking.
 field-unknown-unit = Vel ei eining.
 field-year-wrong = Skriv eit årstal med fire siffer.
 field-round-exists = Eininga har allereie ein runde med denne undersøkinga dette året.
-field-not-a-figure = Skriv talet utan punktum eller komma mellom tusena, til dømes 3341 eller 7,7.
+field-not-a-figure = Skriv eit tal, 0 eller meir, utan punktum eller komma mellom tusena: 3341 eller 7,7.
 field-unknown-figure = Målekortet har ikkje noko slikt tal.
 field-unknown-channel = Kanalen må vere tablet, link eller paper.
 

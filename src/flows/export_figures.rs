@@ -2,7 +2,7 @@
 
 use super::failure::Failure;
 use super::read_scorecard::{ScorecardReading, available, read};
-use crate::core::release::{Released, SMALLEST_FOR_EXTREME_SHARE};
+use crate::core::release::{Released, ShareFigure};
 use crate::core::scorecard::{Measure, Source};
 use crate::interop::csv::{CountRow, FigureRow, plain};
 use crate::store::{self, Store};
@@ -61,8 +61,8 @@ fn figure_row(reading: &ScorecardReading, dimension: &str, measure: &Measure) ->
     }
 }
 
-/// How often each answer was given, for every question that is released with its counts. A sensitive question in a small
-/// group is left out when an option was chosen by none or by all.
+/// How often each answer was given, for every question that is released with its counts. What must not be shown is not in a
+/// release, so little is left to hide here.
 ///
 /// # Errors
 /// The database fails.
@@ -92,13 +92,14 @@ pub fn counts(store: &Store) -> Result<Vec<CountRow>, Failure> {
 
 fn shown_counts(released: &Released) -> Vec<(u64, String, u64)> {
     match released {
-        Released::Withheld | Released::Mean { .. } => Vec::new(),
+        Released::Withheld | Released::Mean { .. } | Released::NearEnd { .. } | Released::Blurred { .. } => Vec::new(),
         Released::Values { answered, counts } => {
             counts.iter().map(|(value, count)| (*answered, value.to_string(), *count)).collect()
         }
-        Released::Options { answered, counts, sensitive, .. } => {
-            let tells_of_all = counts.values().any(|count| *count == 0 || count == answered);
-            if *sensitive && *answered < SMALLEST_FOR_EXTREME_SHARE && tells_of_all {
+        Released::Options { answered, counts, .. } => {
+            // Frozen by an earlier rule: the exact counts would give the blurred ones away.
+            let is_exact = |option| matches!(released.share_of_options(option), Some(ShareFigure::Exact { .. }));
+            if !counts.keys().all(|option| is_exact(std::slice::from_ref(option))) {
                 return Vec::new();
             }
             counts.iter().map(|(option, count)| (*answered, option.to_string(), *count)).collect()

@@ -15,6 +15,8 @@ pub struct ReadingSheet {
     pub unit: Unit,
     pub definition: ScorecardDefinition,
     pub readings: Readings,
+    /// The years whose rounds were filled by a program; their readings are labelled as well.
+    pub synthetic_years: Vec<i32>,
 }
 
 /// One figure that can be recorded: a measure, or a part of one.
@@ -55,7 +57,9 @@ pub fn sheet(store: &Store, unit: &Code) -> Result<ReadingSheet, Failure> {
         let unit = store::unit::get(conn, unit).map_err(or_missing(unknown))?;
         let definition = store::scorecard::current(conn, &unit.scorecard)?.definition;
         let readings = store::reading::of_unit(conn, &unit.code)?;
-        Ok(ReadingSheet { unit, definition, readings })
+        let rounds = store::round::of_unit(conn, &unit.code, &definition.survey)?;
+        let synthetic_years = rounds.iter().filter(|round| round.is_synthetic).map(|round| round.year).collect();
+        Ok(ReadingSheet { unit, definition, readings, synthetic_years })
     })
 }
 

@@ -1,6 +1,6 @@
 //! The demonstration: three rounds of synthetic answers go the way that real ones go, and three people can look at them.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use super::failure::Failure;
 use super::import_definitions::{ImportError, import, publish_earlier};
@@ -57,8 +57,19 @@ pub fn shipped_definitions() -> Result<Definitions, Failure> {
 /// # Errors
 /// The database fails, or is not empty.
 pub fn fill(store: &Store, intake: &Intake, today: NaiveDate, now: i64) -> Result<Showcase, Failure> {
-    let definitions = shipped_definitions()?;
-    import(store, &definitions, today).map_err(|error| match error {
+    let rounds_of = |survey: &SurveyVersion| demo::rounds(survey).map_err(unexpected);
+    let mut definitions = shipped_definitions()?;
+    let rounds = definitions.surveys.first().map(|(_, survey)| rounds_of(survey)).transpose()?.unwrap_or_default();
+    let Some((first, last)) = rounds.first().zip(rounds.last()) else {
+        return Err(Failure::Unexpected("the demonstration has no rounds".into()));
+    };
+    // Whoever answers and closes the open round should meet targets too: last year's hold for it.
+    let open_year = last.year.saturating_add(1);
+    for (_, scorecard) in &mut definitions.scorecards {
+        scorecard.carry_targets(last.year, open_year);
+    }
+    // Targets are declared before the data.
+    import(store, &definitions, first.opened_on).map_err(|error| match error {
         ImportError::Store(error) => error.into(),
         ImportError::Refused(_) => Failure::Unexpected(error.to_string()),
     })?;
@@ -70,14 +81,11 @@ pub fn fill(store: &Store, intake: &Intake, today: NaiveDate, now: i64) -> Resul
     let name = demo::UNIT_NAME.to_owned();
     manage_units::add(store, &Unit { code: unit.clone(), name, parent: None, scorecard: scorecard.scorecard.clone() })?;
 
-    let mut year = 0;
-    for round in demo::rounds(survey).map_err(unexpected)? {
-        year = year.max(round.year);
-        fill_round(store, intake, &unit, &round)?;
+    for round in &rounds {
+        fill_round(store, intake, &unit, round)?;
     }
     record(store, &unit)?;
 
-    let open_year = today.year().max(year.saturating_add(1));
     let open_round = plan(store, &unit, survey, open_year)?;
     plan_round::open(store, &open_round, today)?;
     let person = |email: &str, name: &str, role| {
@@ -89,7 +97,7 @@ pub fn fill(store: &Store, intake: &Intake, today: NaiveDate, now: i64) -> Resul
         staff: person("kvalitet@example.org", "Kari Kvalitet", Role::Staff)?,
         leader: person("leder@example.org", "Lars Leder", Role::Leader)?,
         administrator: person("admin@example.org", "Amina Admin", Role::Administrator)?,
-        year,
+        year: last.year,
         unit,
     })
 }

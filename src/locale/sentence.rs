@@ -17,6 +17,12 @@ pub fn sentence(locale: Locale, language: &LanguageTag, card: &ScorecardDefiniti
         Outcome::NearAll { answered } => {
             said.push(blurred(locale, "sentence-near-all", 1.0 - BLURRED_SHARE, *answered));
         }
+        Outcome::NearLowest { answered, bound } => {
+            said.push(bounded(locale, "sentence-near-lowest", *bound, *answered));
+        }
+        Outcome::NearHighest { answered, bound } => {
+            said.push(bounded(locale, "sentence-near-highest", *bound, *answered));
+        }
         Outcome::Known(figure) => {
             said.extend(parts(locale, language, card, measure, figure));
             said.extend(against_target(locale, measure, figure));
@@ -50,6 +56,11 @@ fn blurred(locale: Locale, key: &str, share: f64, answered: u64) -> String {
         key,
         &[("share", locale.percent(share, 0).into()), ("answers", answers.into()), ("count", answered.into())],
     )
+}
+
+fn bounded(locale: Locale, key: &str, bound: f64, answered: u64) -> String {
+    let (bound, answers) = (locale.decimal(bound, 1), locale.whole(answered));
+    locale.text_with(key, &[("bound", bound.into()), ("answers", answers.into()), ("count", answered.into())])
 }
 
 /// "Interne: 2 691. Eksterne: 650." The names are whatever staff wrote, so no grammar is laid on them.

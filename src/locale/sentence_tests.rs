@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::core::ids::Code;
-use crate::core::release::{Release, Released};
+use crate::core::release::{End, Release, Released};
 use crate::core::scorecard::{Evidence, Scorecard};
 
 /// A scorecard of one measure in 2024, from the answers of each year.
@@ -42,7 +42,7 @@ impl Case {
 
     fn released(mut self, year: i32, released: Released) -> Self {
         let questions = [(code("asked"), released)].into();
-        self.evidence.releases.insert(year, Release { respondents: 100, questions });
+        self.evidence.releases.insert(year, Release { respondents: 100, questions, ..Release::default() });
         self
     }
 
@@ -177,7 +177,15 @@ fn what_is_missing_or_withheld_is_said() {
     let share = json!({"share": {"question": "asked", "options": ["yes"]}});
     let counts = [(code("yes"), 0), (code("no"), 14)].into();
     let none = Released::Options { answered: 14, counts, many: false, sensitive: true };
-    assert!(Case::new(&share).released(2024, none).nb().starts_with("Under 5 % av 14 svar."));
+    assert!(Case::new(&share).released(2024, none).nb().starts_with("Høyst 10 % av 14 svar."));
+}
+
+#[test]
+fn a_mean_of_few_answers_near_an_end_is_a_bound() {
+    let near = |end| Released::NearEnd { answered: 7, end, lowest: 1, highest: 5 };
+    let said = |end| Case::mean().target(4.0).released(2024, near(end)).nb();
+    assert!(said(End::Highest).starts_with("Snittet av 7 svar er minst 4,4."));
+    assert!(said(End::Lowest).starts_with("Snittet av 7 svar er høyst 1,6."));
 }
 
 #[test]

@@ -219,13 +219,12 @@ const LOCK_PATIENCE_MS: u32 = 5_000;
 fn open_file(path: &Path) -> Result<Conn, OpenError> {
     let failed = |reason: String| OpenError::File { path: path.to_owned(), reason };
     // The driver only says "unable to open database file"; the operating system says why.
-    std::fs::OpenOptions::new()
-        .read(true)
-        .write(true)
-        .create(true)
-        .truncate(false)
-        .open(path)
-        .map_err(|error| failed(error.to_string()))?;
+    let mut options = std::fs::OpenOptions::new();
+    options.read(true).write(true).create(true).truncate(false);
+    // Nobody else on the machine has business with it.
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map_err(|error| failed(error.to_string()))?;
     if !may_be_database(path).map_err(|error| failed(error.to_string()))? {
         return Err(OpenError::NotADatabase { path: path.to_owned() });
     }

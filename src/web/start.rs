@@ -14,6 +14,7 @@ use super::ui::assets;
 use super::ui::components::{card, link_button};
 use super::ui::layout::{Frame, page};
 use crate::core::role::Role;
+use crate::core::round::Round;
 use crate::flows::{Failure, read_round};
 use crate::locale::Locale;
 
@@ -35,12 +36,15 @@ async fn start(
     }
     let locale = locale_of(&request);
     let rounds = state.run(read_round::open).await?;
-    let open: Vec<(String, String)> = rounds
-        .into_iter()
-        .map(|(round, unit)| (format!("{unit} {}", round.year), format!("/s/{}", round.code)))
-        .collect();
+    let open: Vec<(String, String)> =
+        rounds.into_iter().map(|(round, unit)| (label(locale, &round, &unit), format!("/s/{}", round.code))).collect();
     let frame = Frame { locale, person: None, nav: &[], path: "/", shows_sign_out: false };
     Ok(HttpResponse::Ok().content_type("text/html; charset=utf-8").body(start_page(&frame, &open).into_string()))
+}
+
+fn label(locale: Locale, round: &Round, unit: &str) -> String {
+    let synthetic = if round.is_synthetic { format!(" · {}", locale.text("label-synthetic")) } else { String::new() };
+    format!("{unit} {}{synthetic}", round.year)
 }
 
 fn start_page(frame: &Frame<'_>, open: &[(String, String)]) -> Markup {

@@ -3,7 +3,7 @@
 use reqwest::StatusCode;
 use serde_json::{Value, json};
 
-use crate::answers::{Page, form, full_sheet, open_round, problem, stored, words, words_with};
+use crate::answers::{Page, form, full_sheet, open_round, problem, stored, texts, words, words_with};
 use crate::server::{Database, Server, new_id, on_both_databases};
 
 /// A form with one wrong question, and the same answers as a program sends them.
@@ -288,5 +288,34 @@ on_both_databases! {
             problem(document, StatusCode::CONFLICT, "round-not-open").await;
         }
         assert_eq!(stored(&server.database).await, (0, 0));
+    }
+
+    /// A round of a unit or a survey that is not there is refused at its field; whatever else was typed stays, and no round
+    /// is made.
+    async fn a_round_of_something_unknown(database: Database) {
+        let server = Server::start(database).await;
+        let staff = server.administrator().await;
+        let unit = [("name", "Oslo"), ("code", "oslo"), ("scorecard", "street-near")];
+        assert_eq!(staff.post("/admin/units", &unit).await.status(), StatusCode::SEE_OTHER);
+        // A code that nobody has, a text that is no code, and nothing at all.
+        for unknown in ["bergen", "Nowhere & <b>", ""] {
+            for (wrong, right) in [("unit", ("survey", "street-near")), ("survey", ("unit", "oslo"))] {
+                let sent = staff.post("/staff/rounds/new", &[(wrong, unknown), right, ("year", "2031")]).await;
+                let page = Page::of(sent, StatusCode::UNPROCESSABLE_ENTITY).await;
+                assert_eq!(page.texts(".error"), [words(&format!("field-unknown-{wrong}"))], "{unknown:?} as {wrong}");
+                let described = page.attribute(&format!("[name='{wrong}']"), "aria-describedby");
+                assert!(
+                    described.split(' ').any(|id| page.has(&format!(".error[id='{id}']"))),
+                    "the error does not belong to the field {wrong}: {described}"
+                );
+                let (field, value) = right;
+                assert!(page.has(&format!("[name='{field}'] option[value='{value}'][selected]")), "{field} is lost");
+                assert_eq!(page.attribute("[name='year']", "value"), "2031");
+            }
+        }
+        assert_eq!(texts(&server.database, "SELECT code AS value FROM round").await, [""; 0]);
+        // Mended, it is planned.
+        server.plan_round(&staff, 2031).await;
+        assert_eq!(texts(&server.database, "SELECT code AS value FROM round").await.len(), 1);
     }
 }

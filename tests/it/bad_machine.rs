@@ -79,6 +79,37 @@ async fn sqlite_held_by_another_program() {
     check_while_held(&server, &staff, &code, hold).await;
 }
 
+/// A start while another program holds the SQLite file waits a little, then ends with the file's name and advice, and leaves
+/// the file as it was; once it is free, the same start succeeds.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_start_while_another_program_holds_the_file() {
+    for is_new in [true, false] {
+        let mut database = Database::sqlite();
+        if !is_new {
+            database = Server::start(database).await.stop();
+        }
+        let mut other = SqliteConnection::establish(&database.url).unwrap();
+        other.batch_execute("BEGIN EXCLUSIVE").unwrap();
+        let url = database.url.clone();
+        let begun = std::time::Instant::now();
+        let start = move || run(&mut peil(&["serve", "--listen", "127.0.0.1:0", "--database", &url]));
+        let ended = tokio::task::spawn_blocking(start).await.unwrap();
+        let waited = begun.elapsed();
+        other.batch_execute("ROLLBACK").unwrap();
+        drop(other);
+        assert_eq!(ended.code, 75, "new: {is_new}: {}", ended.err);
+        assert!(!ended.out.contains("running"), "{}", ended.out);
+        assert!(waited.as_secs() < 30, "the start waited {waited:?}");
+        // The log stands above it.
+        let message = ended.err.lines().filter(|line| line.starts_with("peil: ")).collect::<String>();
+        assert!(message.contains(&database.url), "the file is not named (new: {is_new}): {message}");
+        let advice = ["stop", "again", "wait"];
+        assert!(advice.iter().any(|word| message.contains(word)), "no advice (new: {is_new}): {message}");
+        let server = Server::start(database).await;
+        assert_eq!(server.visitor().get("/readyz").await.status(), StatusCode::OK);
+    }
+}
+
 /// A PostgreSQL round that another session holds for long.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn postgres_held_by_another_session() {

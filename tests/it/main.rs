@@ -5,6 +5,7 @@
 
 mod answers;
 mod arrows;
+mod attacker;
 mod backups;
 mod bad_files;
 mod bad_input;
@@ -14,6 +15,7 @@ mod bad_settings;
 mod browser;
 mod command_line;
 mod demonstration;
+mod documents;
 mod formats;
 mod intake;
 mod linkage;

@@ -8,6 +8,8 @@ mod reference;
 mod shown;
 
 use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
 
 use peil::core::answers::RawAnswers;
 use peil::core::scorecard::Source;
@@ -16,8 +18,9 @@ use peil::demo::DemoRound;
 use reqwest::StatusCode;
 use serde_json::{Value, json};
 
+use crate::answers::texts;
 use crate::server::{Demo, Server, Visitor, on_both_databases};
-use reference::{bokmal, definition, figures, norwegian, published, question, scorecard, share};
+use reference::{SCORECARD, bokmal, definition, figures, norwegian, published, question, scorecard, share};
 use shown::{Page, figure, measure};
 
 const SURVEY: &str = include_str!("../../surveys/street-near/survey.json");
@@ -41,6 +44,44 @@ on_both_databases! {
         check_year(&card, &page, &round);
         check_verdicts_and_parts(&card, &page);
     }
+
+    /// Each year the program is started with that year's version of the survey, and guests answer it; the last start shows
+    /// all three years.
+    async fn the_figures_of_three_years_come_back_with_their_changes(database: Database) {
+        let folder = tempfile::tempdir().unwrap();
+        let rounds = demo_rounds();
+        let current = rounds.last().unwrap().survey.version();
+        let (mut database, mut account) = (Some(database), None);
+        for round in &rounds {
+            let version = round.survey.version();
+            let surveys = if version == current { "surveys".into() } else { surveys_of(&round.survey, folder.path()) };
+            let server = Server::start_with(database.take().unwrap(), &["--surveys", &surveys]).await;
+            let administrator = match account.take() {
+                None => server.administrator().await,
+                Some(client) => Visitor { client, ..server.visitor() },
+            };
+            let code = server.open_round(&administrator, round.year).await;
+            let asked = texts(&server.database, &format!("SELECT CAST(version AS TEXT) AS value FROM round WHERE code = '{code}'"));
+            assert_eq!(asked.await, [version.to_string()], "the round of {} asks another version", round.year);
+            answer_as_every_guest(&server.visitor(), &code, round).await;
+            if version == current {
+                record_readings(&administrator, "oslo", round.year).await;
+            }
+            let closed = administrator.post(&format!("/staff/rounds/{code}/close"), &[]).await;
+            assert_eq!(closed.status(), StatusCode::SEE_OTHER);
+
+            let leader = server.person(&administrator, "leader").await;
+            if version == current {
+                let (card, page) = read(&leader, "oslo", round.year).await;
+                assert!(card["rounds"].as_array().unwrap().iter().all(|round| round["synthetic"] == false));
+                check_three_years(&card, &page);
+                return;
+            }
+            account = Some(administrator.client.clone());
+            database = Some(server.stop());
+        }
+        panic!("no round asks the survey as it stands");
+    }
 }
 
 #[tokio::test]
@@ -48,28 +89,63 @@ async fn the_demonstration_shows_three_years_side_by_side_and_which_change_is_re
     let demo = tokio::task::spawn_blocking(Demo::start).await.unwrap();
     let leader = demo.person("Leader").await;
     let (card, page) = read(&leader, peil::demo::UNIT_CODE, 2024).await;
+    check_three_years(&card, &page);
+}
+
+/// What 2022, 2023 and 2024 say together.
+fn check_three_years(card: &Value, page: &Page) {
     assert_eq!((&card["years"], page.years.join(" ")), (&json!([2022, 2023, 2024]), "2022 2023 2024".to_owned()));
     for year in [2022, 2023, 2024] {
-        check_year(&card, &page, &demo_round(year));
+        check_year(card, page, &demo_round(year));
     }
-    check_verdicts_and_parts(&card, &page);
-    check_changes(&card, &page);
+    check_verdicts_and_parts(card, page);
+    check_changes(card, page);
 
     let social_work = page.row(&definition("social_work")).figures.values().map(|(value, _)| value.as_str());
     assert_eq!(social_work.collect::<Vec<_>>(), ["4,21", "4,18", "4,38"]);
     let activities = page.row(&definition("activities"));
     assert_eq!((activities.difference.as_str(), activities.change.as_str()), ("+0,69", "reell fremgang"));
-    let real = |code: &&str| measure(&card, code)["change"]["finding"].as_str().is_some_and(|f| f.starts_with("real"));
+    let real = |code: &&str| measure(card, code)["change"]["finding"].as_str().is_some_and(|f| f.starts_with("real"));
     let codes: Vec<String> =
         scorecard().dimensions.iter().flat_map(|d| &d.measures).map(|m| m.code.to_string()).collect();
     assert_eq!(codes.iter().map(String::as_str).filter(real).collect::<Vec<_>>(), ["activities"]);
     assert_eq!(card["counts"]["real_improvements"], 1);
 }
 
+/// The rounds of 2022, 2023 and 2024.
+fn demo_rounds() -> Vec<DemoRound> {
+    peil::demo::rounds(&SurveyVersion::parse(SURVEY).unwrap()).unwrap()
+}
+
 fn demo_round(year: i32) -> DemoRound {
-    let survey = SurveyVersion::parse(SURVEY).unwrap();
-    let round = peil::demo::rounds(&survey).unwrap().into_iter().find(|round| round.year == year);
+    let round = demo_rounds().into_iter().find(|round| round.year == year);
     round.unwrap_or_else(|| panic!("no answers for {year}"))
+}
+
+/// A folder of surveys as it was in an earlier year: that version of the survey, and a scorecard of what it could show.
+fn surveys_of(survey: &SurveyVersion, within: &Path) -> String {
+    let surveys = within.join(survey.version().to_string());
+    let place = surveys.join("street-near");
+    fs::create_dir_all(&place).unwrap();
+    fs::write(place.join("survey.json"), serde_json::to_string_pretty(survey.definition()).unwrap()).unwrap();
+    fs::write(place.join("scorecard.json"), scorecard_for(survey).to_string()).unwrap();
+    surveys.to_str().unwrap().to_owned()
+}
+
+/// The real scorecard without the measures of questions that the survey does not ask, and without formulas.
+fn scorecard_for(survey: &SurveyVersion) -> Value {
+    let is_fit = |measure: &Value| {
+        let from = measure["from"].as_object().unwrap();
+        let question = from.values().find_map(|source| source["question"].as_str());
+        !from.contains_key("derived") && question.is_none_or(|question| survey.question(question).is_some())
+    };
+    let mut card: Value = serde_json::from_str(SCORECARD).unwrap();
+    for dimension in card["dimensions"].as_array_mut().unwrap() {
+        dimension["measures"].as_array_mut().unwrap().retain(is_fit);
+    }
+    card["dimensions"].as_array_mut().unwrap().retain(|dimension| dimension["measures"] != json!([]));
+    card["inputs"] = json!([]);
+    card
 }
 
 /// Every other guest answers on a page, every other through the api.

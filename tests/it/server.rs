@@ -272,11 +272,8 @@ pub struct Demo {
 
 impl Demo {
     pub fn start() -> Self {
-        let mut child = peil(&["demo", "--listen", "127.0.0.1:0"])
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
+        let mut child =
+            peil(&["demo", "--listen", "127.0.0.1:0"]).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
         let said: Vec<String> = lines.by_ref().take_while(|line| !line.starts_with("Stop it")).collect();
         std::thread::spawn(move || lines.for_each(drop));
@@ -342,7 +339,8 @@ impl Visitor {
     /// Hands in answers through the api.
     pub async fn answer(&self, round: &str, id: ResponseId, answers: &Value) -> Response {
         let body = json!({ "id": id.to_string(), "answers": answers });
-        self.post_raw(&format!("/api/v1/rounds/{round}/responses"), "application/json", body.to_string().into_bytes()).await
+        self.post_raw(&format!("/api/v1/rounds/{round}/responses"), "application/json", body.to_string().into_bytes())
+            .await
     }
 }
 

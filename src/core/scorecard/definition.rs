@@ -154,6 +154,15 @@ impl ScorecardDefinition {
         if found.is_empty() { Ok(definition) } else { Err(found) }
     }
 
+    /// Lets the targets of one year hold for another as well.
+    pub fn carry_targets(&mut self, from: i32, to: i32) {
+        for measure in self.dimensions.iter_mut().flat_map(|dimension| &mut dimension.measures) {
+            if let Some(target) = measure.targets.get(&from).copied() {
+                measure.targets.insert(to, target);
+            }
+        }
+    }
+
     /// What the scorecard asks of its survey that the survey does not have.
     #[must_use]
     pub fn problems_with(&self, survey: &SurveyVersion) -> Vec<Problem> {

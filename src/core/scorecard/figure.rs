@@ -21,13 +21,23 @@ pub enum Outcome {
     Missing,
     /// Asked, but too few answered to show anything.
     TooFew,
-    /// A sensitive share near none: under [`crate::core::release::BLURRED_SHARE`].
+    /// A sensitive share near none: at most [`crate::core::release::BLURRED_SHARE`].
     NearNone {
         answered: u64,
     },
     /// A sensitive share near all.
     NearAll {
         answered: u64,
+    },
+    /// A mean of few answers near the lowest value: at most `bound`.
+    NearLowest {
+        answered: u64,
+        bound: f64,
+    },
+    /// A mean of few answers near the highest value: at least `bound`.
+    NearHighest {
+        answered: u64,
+        bound: f64,
     },
     Known(Figure),
 }
@@ -105,6 +115,8 @@ impl Figure {
     pub(super) fn bound(&self, side: Side) -> Bound {
         let at = |bound: Option<f64>| bound.map_or(Bound::Unknown, Bound::At);
         match &self.basis {
+            // Answers that are all alike say nothing about how far others might be: no bound, so no certainty.
+            Basis::Mean { moments, .. } if moments.is_constant() => Bound::Unknown,
             Basis::Mean { moments, bounds } => at(mean_bound(moments, *bounds, side)),
             Basis::MeanOnly => Bound::Unknown,
             Basis::Share { hits, answered } => at(wilson_bound(*hits, *answered, side)),
@@ -202,9 +214,11 @@ fn of_mean(figure: MeanFigure) -> Outcome {
             (mean, moments.n(), lowest, highest, Basis::Mean { moments, bounds })
         }
         MeanFigure::MeanOnly { answered, mean, lowest, highest } => (mean, answered, lowest, highest, Basis::MeanOnly),
+        MeanFigure::AtMost { answered, bound } => return Outcome::NearLowest { answered, bound },
+        MeanFigure::AtLeast { answered, bound } => return Outcome::NearHighest { answered, bound },
     };
     let interval = match &basis {
-        Basis::Mean { moments, bounds } => mean_interval(moments, *bounds),
+        Basis::Mean { moments, bounds } if !moments.is_constant() => mean_interval(moments, *bounds),
         _ => None,
     };
     let form = Form::Score { lowest: whole(lowest), highest: whole(highest) };

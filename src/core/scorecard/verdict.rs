@@ -31,7 +31,14 @@ impl Verdict {
         match (target, outcome) {
             (None, _) => Self::NoTarget,
             (Some(_), Outcome::Missing) => Self::NoData,
-            (Some(_), Outcome::TooFew | Outcome::NearNone { .. } | Outcome::NearAll { .. }) => Self::TooFew,
+            (
+                Some(_),
+                Outcome::TooFew
+                | Outcome::NearNone { .. }
+                | Outcome::NearAll { .. }
+                | Outcome::NearLowest { .. }
+                | Outcome::NearHighest { .. },
+            ) => Self::TooFew,
             (Some(target), Outcome::Known(figure)) => Self::of_figure(figure, target, better),
         }
     }

@@ -9,6 +9,8 @@ use crate::core::ids::Code;
 use crate::core::problem::Problem;
 
 const MOST_QUESTIONS: usize = 100;
+/// Each adds a table of every question to what one response is counted in.
+const MOST_BREAKDOWNS: usize = 5;
 const LONGEST_COMMENT: usize = 10_000;
 
 /// Every problem in the definition; empty when it may be used.
@@ -22,6 +24,7 @@ pub fn problems(survey: &Definition) -> Vec<Problem> {
         check.scale(&format!("scales.{code}"), scale);
     }
     check.sections();
+    check.breakdowns();
     check.found
 }
 
@@ -112,6 +115,24 @@ impl Check<'_> {
             0 => self.report("sections", "a survey needs a question"),
             1..=MOST_QUESTIONS => {}
             many => self.report("sections", format!("{many} questions; at most {MOST_QUESTIONS} are allowed")),
+        }
+    }
+
+    fn breakdowns(&mut self) {
+        let survey = self.survey;
+        if survey.breakdowns.len() > MOST_BREAKDOWNS {
+            self.report("breakdowns", format!("at most {MOST_BREAKDOWNS} questions can be broken down by"));
+        }
+        let mut seen = BTreeSet::new();
+        for (index, code) in survey.breakdowns.iter().enumerate() {
+            let path = format!("breakdowns[{index}]");
+            let question = survey.sections.iter().flat_map(|section| &section.questions).find(|q| q.code == *code);
+            match question.map(|question| &question.answer) {
+                None => self.report(&path, format!("there is no question {code}")),
+                Some(Answering::One { .. }) if seen.insert(code) => {}
+                Some(Answering::One { .. }) => self.report(&path, format!("{code} is named twice")),
+                Some(_) => self.report(&path, format!("{code} must be a question of kind \"one\"")),
+            }
         }
     }
 

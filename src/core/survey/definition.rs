@@ -28,6 +28,9 @@ pub struct Definition {
     pub introduction: Text,
     pub thanks: Text,
     pub scales: BTreeMap<Code, Scale>,
+    /// Background questions that figures are broken down by: codes of questions with one choice, at most five.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub breakdowns: Vec<Code>,
     pub sections: Vec<Section>,
 }
 

@@ -135,6 +135,7 @@ impl SurveyVersion {
             section.questions.retain(|question| wanted.contains(question.code.as_str()));
         }
         definition.sections.retain(|section| !section.questions.is_empty());
+        definition.breakdowns.retain(|code| wanted.contains(code.as_str()));
         Self::new(definition)
     }
 }

@@ -82,7 +82,8 @@ struct MeasureView {
 #[derive(Serialize, ToSchema)]
 struct FigureView {
     year: i32,
-    /// `known`, `missing`, `too_few`, `near_none` (a sensitive share under 5 %) or `near_all` (over 95 %).
+    /// `known`, `missing`, `too_few`, `near_none` (a sensitive share of at most 10 %), `near_all` (at least 90 %),
+    /// `near_lowest` or `near_highest` (a mean of few answers near an end of its scale).
     status: &'static str,
     /// Unrounded; of a share, a fraction.
     value: Option<f64>,
@@ -211,6 +212,14 @@ fn figure(locale: Locale, measure: &Measure, year: i32, outcome: &Outcome) -> Fi
         Outcome::TooFew => blank("too_few", None),
         Outcome::NearNone { answered } => blank("near_none", Some(*answered)),
         Outcome::NearAll { answered } => blank("near_all", Some(*answered)),
+        Outcome::NearLowest { answered, bound } => FigureView {
+            shown: Some(locale.text_with("figure-near-none", &[("share", locale.decimal(*bound, 1).into())])),
+            ..blank("near_lowest", Some(*answered))
+        },
+        Outcome::NearHighest { answered, bound } => FigureView {
+            shown: Some(locale.text_with("figure-near-all", &[("share", locale.decimal(*bound, 1).into())])),
+            ..blank("near_highest", Some(*answered))
+        },
         Outcome::Known(known) => FigureView {
             value: Some(known.value),
             shown: Some(Written::of(locale, measure, known).value(known.value)),

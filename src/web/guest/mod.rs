@@ -132,7 +132,7 @@ async fn answer(
         Err((failure, _)) if let Failure::RoundNotOpen(stands) = failure => {
             Ok(refusal(&failure, not_open(&asked, stands, language)))
         }
-        // Whatever else went wrong, the guest's answers stay on the screen.
+        // A round that is over takes nothing more. Whatever else went wrong, the guest's answers stay on the screen.
         Err((failure, id)) => {
             error::log(&failure);
             let given = Given { id, raw };

@@ -136,6 +136,9 @@ fn sheet_page(frame: &Frame<'_>, shown: &Shown<'_>) -> Markup {
                 }
             }
         }
+        @if shown.sheet.synthetic_years.contains(&year) {
+            (notice(Tone::Care, None, &html! { p { (locale.text("readings-synthetic")) } }))
+        }
         p { (locale.text("readings-help")) }
         form method="post" action={ "/staff/readings/" (code) "/" (year) } {
             div.figures { @for measure in shown.sheet.definition.all_measures() { (figures(frame, shown, measure)) } }

@@ -36,7 +36,7 @@ impl Browser {
         let profile = tempfile::tempdir().unwrap();
         let mut builder = ClientBuilder::new(HttpConnector::new());
         builder.capabilities(capabilities(profile.path().to_str().unwrap(), with_script));
-        let until = Instant::now() + Duration::from_secs(60);
+        let until = Instant::now() + Duration::from_mins(1);
         let client = loop {
             match builder.connect(&format!("http://127.0.0.1:{port}")).await {
                 Ok(client) => break client,

@@ -20,16 +20,15 @@ async fn a_guest_answers_without_script_and_the_answers_count() {
     browser.arrive("/thanks").await;
     assert!(browser.text("h1").await.contains("Takk"));
     // Four more, so that the round has enough to release a mean.
-    for _ in 0..4 {
-        let answers = serde_json::json!({ "meals": 5 });
+    for meals in [2, 3, 4, 5] {
+        let answers = serde_json::json!({ "meals": meals });
         let answer = administrator.answer(&round, crate::server::new_id(), &answers).await;
         assert_eq!(answer.status(), 201);
     }
     administrator.post(&format!("/staff/rounds/{round}/close"), &[]).await;
-    let card: serde_json::Value =
-        administrator.get("/api/v1/units/oslo/scorecards/2024").await.json().await.unwrap();
+    let card: serde_json::Value = administrator.get("/api/v1/units/oslo/scorecards/2024").await.json().await.unwrap();
     let meals = &card["dimensions"][0]["measures"][0]["figures"][2];
-    assert_eq!((meals["answered"].as_u64(), meals["value"].as_f64()), (Some(5), Some(4.8)), "{meals}");
+    assert_eq!((meals["answered"].as_u64(), meals["value"].as_f64()), (Some(5), Some(3.6)), "{meals}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

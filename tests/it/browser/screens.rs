@@ -25,7 +25,8 @@ struct Demo {
 
 impl Demo {
     fn start() -> Self {
-        let mut child = peil(&["demo", "--listen", "127.0.0.1:0"]).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let mut child =
+            peil(&["demo", "--listen", "127.0.0.1:0"]).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
         let mut address_after = |label: &str| {
             let line = lines.find(|line| line.trim_start().starts_with(label)).unwrap();

@@ -8,7 +8,8 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 
 const PUBLISHED: &str = include_str!("../../reference/street-near-oslo.json");
-const SCORECARD: &str = include_str!("../../../surveys/street-near/scorecard.json");
+/// The file as it ships.
+pub const SCORECARD: &str = include_str!("../../../surveys/street-near/scorecard.json");
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -8,14 +8,24 @@ use crate::core::scorecard::{Figure, Form, Measure};
 use crate::locale::{Locale, Written};
 use crate::web::ui::charts::{Alternative, Axis, Dot, bar, dot};
 
-/// "under 5 %"
+/// "at most 10 %"
 pub(super) fn near_none(locale: Locale) -> String {
     locale.text_with("figure-near-none", &[("share", locale.percent(BLURRED_SHARE, 0).into())])
 }
 
-/// "over 95 %"
+/// "at least 90 %"
 pub(super) fn near_all(locale: Locale) -> String {
     locale.text_with("figure-near-all", &[("share", locale.percent(1.0 - BLURRED_SHARE, 0).into())])
+}
+
+/// "at most 1,8"
+pub(super) fn near_lowest(locale: Locale, bound: f64) -> String {
+    locale.text_with("figure-near-none", &[("share", locale.decimal(bound, 1).into())])
+}
+
+/// "at least 4,2"
+pub(super) fn near_highest(locale: Locale, bound: f64) -> String {
+    locale.text_with("figure-near-all", &[("share", locale.decimal(bound, 1).into())])
 }
 
 /// Computed by a formula from figures that are themselves uncertain.

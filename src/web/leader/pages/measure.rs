@@ -82,6 +82,12 @@ fn value(page: &ScorecardPage<'_>, measure: &Measure, outcome: &Outcome, is_curr
             Outcome::NearAll { answered } => {
                 span.words { (figure::near_all(locale)) } (answers(*answered))
             }
+            Outcome::NearLowest { answered, bound } => {
+                span.words { (figure::near_lowest(locale, *bound)) } (answers(*answered))
+            }
+            Outcome::NearHighest { answered, bound } => {
+                span.words { (figure::near_highest(locale, *bound)) } (answers(*answered))
+            }
             Outcome::Known(known) => {
                 @let written = if is_current {
                     Written::of(locale, measure, known)

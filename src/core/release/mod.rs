@@ -1,0 +1,133 @@
+//! What may be seen of a closed round: a frozen set of tallies, with small groups withheld.
+//!
+//! Leaders, guests, exports and the api read releases and nothing else. A release holds exactly what may be shown, so that
+//! no reader of it has to hide anything. docs/decisions/0011 has the rules in plain words.
+//!
+//! # Why nothing hidden is derivable
+//!
+//! Every figure that Peil shows of answers is a function of releases and roll-ups: a mean, an interval, a test and a top-two
+//! share are computed from the counts of one question that are themselves released, and the exports write those counts. So it
+//! is enough that the released counts betray nothing, alone and together.
+//!
+//! *One question.* With ten answers and more its counts are shown, and nothing of the question as a whole is hidden. With five
+//! to nine only the sum is shown, and only where it leaves every count at least two possible values ([`question`]). Sensitive
+//! choices of ten to nineteen are bands where an option was near none or all, checked the same way ([`blur`]). Both are held
+//! by tests that try every table. With fewer, or where the check fails, nothing is shown.
+//!
+//! *Two questions* are never crossed, except with a background question. Apart from that no figure depends on which guest gave
+//! two answers together, so what is known of one question says nothing of another.
+//!
+//! *Breakdowns.* What can be computed are the shown groups and the sum of all hidden ones. The latter is of at least two groups
+//! and as large as a shown group. If two guests in different hidden groups had given each other's answer to the question,
+//! every figure would be the same; so a count in a hidden group is known only when everybody in that sum, or nobody, gave
+//! the answer. That is what a shown group of the same size may tell too. Two backgrounds together tell no more: for each
+//! answer of a question, any table by the one fits any table by the other, because they are never crossed.
+//!
+//! *Units and years, and two moments.* Every roll-up is a sum of blocks: a unit whose counts are shown, or a fixed union of
+//! hidden units. Blocks do not overlap and never change, so the difference of any two roll-ups is again whole blocks. The
+//! argument of the exchanged answers holds in each union ([`rollup`]). Rounds of two years ask anew; no figure joins them.
+//!
+//! *How many answered* in a hidden unit or group is protected as far as it is not shown already: where everybody answers, it
+//! is the number of respondents, or the count of the background question.
+
+mod blur;
+mod breakdown;
+mod question;
+mod reading;
+pub mod rollup;
+mod thresholds;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::ids::Code;
+use super::survey::SurveyVersion;
+use super::tally::{Counts, RoundTally, Tally};
+
+pub use blur::Blur;
+pub use breakdown::Breakdown;
+pub use question::released;
+pub use reading::{MeanFigure, ShareFigure};
+pub use thresholds::{
+    BLURRED_SHARE, SMALLEST_FOR_DISTRIBUTION, SMALLEST_FOR_EXTREME_SHARE, SMALLEST_FOR_MEAN, Traits, smallest_shown,
+};
+
+/// The frozen figures of one closed round. Never changes once made.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Release {
+    pub respondents: u64,
+    pub questions: BTreeMap<Code, Released>,
+    /// By background question. Only groups that are shown are in it, and of those only counts.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub breakdowns: BTreeMap<Code, Breakdown>,
+}
+
+/// What is shown of one question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Released {
+    /// Too few answers to show anything.
+    Withheld,
+    /// Enough for a mean, too few for more: the spread would give single answers away.
+    Mean { answered: u64, sum: i64, lowest: i64, highest: i64 },
+    /// A mean of few answers that is no further from an end of the scale than one guest at the other end would put it.
+    NearEnd { answered: u64, end: End, lowest: i64, highest: i64 },
+    /// Counts by value.
+    Values { answered: u64, counts: BTreeMap<i64, u64> },
+    /// Counts by option. `many`: a guest could tick more than one.
+    Options { answered: u64, counts: BTreeMap<Code, u64>, many: bool, sensitive: bool },
+    /// Bands in place of counts: a sensitive question where an option was chosen by none or all, or nearly so.
+    Blurred { answered: u64, shares: BTreeMap<Code, Blur>, many: bool },
+}
+
+/// An end of a scale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum End {
+    Lowest,
+    Highest,
+}
+
+impl Release {
+    /// Freezes what may be shown of a round.
+    #[must_use]
+    pub fn of(survey: &SurveyVersion, tally: &RoundTally) -> Self {
+        let traits: BTreeMap<Code, Traits> =
+            survey.closed_questions().map(|question| (question.code.clone(), Traits::of(question))).collect();
+        // A question that the survey does not know is treated as the most delicate one.
+        let unknown = Traits { sensitive: true, ..Traits::default() };
+        let questions: BTreeMap<Code, Released> = tally
+            .questions
+            .iter()
+            .map(|(code, tally)| (code.clone(), released(tally, traits.get(code).unwrap_or(&unknown))))
+            .collect();
+        let breakdowns = breakdown::breakdowns(tally, &questions, &traits);
+        Self { respondents: tally.respondents, questions, breakdowns }
+    }
+
+    /// True when the question was asked in this round.
+    #[must_use]
+    pub fn asks(&self, question: &Code) -> bool {
+        self.questions.contains_key(question)
+    }
+}
+
+impl Released {
+    /// True when every count is shown.
+    #[must_use]
+    pub const fn is_distribution(&self) -> bool {
+        matches!(self, Self::Values { .. } | Self::Options { .. })
+    }
+
+    /// The counts as they are; for what another rule has found safe.
+    fn exactly(tally: &Tally, sensitive: bool) -> Self {
+        let answered = tally.answered;
+        match &tally.counts {
+            Counts::Values(counts) => Self::Values { answered, counts: counts.clone() },
+            Counts::Options { counts, many } => {
+                Self::Options { answered, counts: counts.clone(), many: *many, sensitive }
+            }
+        }
+    }
+}

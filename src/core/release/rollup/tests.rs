@@ -1,0 +1,111 @@
+use super::*;
+
+const SURVEY: &str = r#"{
+    "survey": "s", "version": 1, "default_language": "en", "languages": {"en": {"name": "English", "checked": true}},
+    "title": {"en": "T"}, "introduction": {"en": "I"}, "thanks": {"en": "Th"},
+    "scales": {"s": {"lowest": 1, "options": [{"en": "a"}, {"en": "b"}, {"en": "c"}]}},
+    "sections": [{"code": "a", "title": {"en": "A"}, "questions": [
+        {"code": "meals", "text": {"en": "?"}, "answer": {"rating": {"scale": "s"}}}]}]}"#;
+
+fn code(text: &str) -> Code {
+    text.parse().unwrap()
+}
+
+fn survey() -> SurveyVersion {
+    SurveyVersion::parse(SURVEY).unwrap()
+}
+
+/// `city` has `north` and `south`; the rest are below those by their first letter.
+fn units(leaves: &[&str]) -> Vec<Unit> {
+    let unit = |name: &str, parent: Option<&str>| Unit {
+        code: code(name),
+        name: name.to_owned(),
+        parent: parent.map(code),
+        scorecard: code("card"),
+    };
+    let above = |leaf: &str| if leaf.starts_with('n') { "north" } else { "south" };
+    let mut units = vec![unit("city", None), unit("north", Some("city")), unit("south", Some("city"))];
+    units.extend(leaves.iter().map(|leaf| unit(leaf, Some(above(leaf)))));
+    units
+}
+
+fn rounds(counts: &[(&str, [u64; 3])]) -> BTreeMap<Code, ClosedRound> {
+    let closed = |counts: &[u64; 3]| {
+        let mut tally = RoundTally::empty(&survey());
+        tally.respondents = 30;
+        let meals = Tally { answered: counts.iter().sum(), counts: Counts::Values((1..).zip(*counts).collect()) };
+        tally.questions.insert(code("meals"), meals);
+        ClosedRound { release: Release::of(&survey(), &tally), tally }
+    };
+    counts.iter().map(|(unit, counts)| (code(unit), closed(counts))).collect()
+}
+
+fn at<'a>(rollups: &'a RollUps, unit: &str) -> &'a RolledUp {
+    &rollups.shown[&code(unit)][&code("meals")]
+}
+
+fn answered(rolled_up: &RolledUp) -> u64 {
+    match &rolled_up.released {
+        Released::Values { answered, .. } => *answered,
+        _ => 0,
+    }
+}
+
+#[test]
+fn a_single_hidden_unit_is_left_out_at_every_level() {
+    let leaves = units(&["n1", "n2", "s1"]);
+    let rollups = RollUps::default().next(
+        &survey(),
+        &leaves,
+        &rounds(&[("n1", [4, 4, 4]), ("n2", [1, 1, 1]), ("s1", [5, 5, 5])]),
+    );
+    assert_eq!((answered(at(&rollups, "north")), answered(at(&rollups, "city"))), (12, 27));
+    assert_eq!((at(&rollups, "city").units_in, at(&rollups, "city").units_left_out), (2, 1));
+}
+
+#[test]
+fn hidden_units_wait_until_they_are_enough_together() {
+    let leaves = units(&["n1", "n2", "s1", "s2", "s3"]);
+    let small = rounds(&[("n1", [1, 1, 1]), ("n2", [2, 1, 1]), ("s1", [1, 1, 0]), ("s2", [0, 1, 1])]);
+    let first = RollUps::default().next(&survey(), &leaves, &small);
+    assert_eq!(answered(at(&first, "north")), 0, "seven are too few");
+    assert_eq!(answered(at(&first, "city")), 11);
+    assert_eq!(at(&first, "city").units_in, 4);
+    let mut later = small.clone();
+    later.extend(rounds(&[("s3", [1, 2, 1])]));
+    let second = first.next(&survey(), &leaves, &later);
+    assert_eq!(answered(at(&second, "city")), 11, "one more hidden unit would be the difference");
+    assert_eq!((at(&second, "city").units_left_out, second.number), (1, 2));
+    assert_eq!(second.next(&survey(), &leaves, &later), second, "with nothing new the number stays");
+}
+
+#[test]
+fn a_unit_whose_mean_is_shown_is_in_no_sum() {
+    let leaves = units(&["n1", "n2", "n3", "n4"]);
+    let rollups = RollUps::default().next(
+        &survey(),
+        &leaves,
+        &rounds(&[("n1", [2, 2, 2]), ("n2", [2, 1, 1]), ("n3", [1, 1, 1]), ("n4", [2, 1, 1])]),
+    );
+    assert_eq!(answered(at(&rollups, "north")), 11, "n1 has six answers and shows its mean");
+    assert_eq!(at(&rollups, "north").units_left_out, 1);
+}
+
+#[test]
+fn a_union_as_large_as_its_units_can_be_waits() {
+    let leaves = units(&["n1", "n2", "n3"]);
+    let four = [1, 2, 1];
+    let full = RollUps::default().next(&survey(), &leaves, &rounds(&[("n1", four), ("n2", four), ("n3", four)]));
+    assert_eq!(answered(at(&full, "north")), 0, "twelve of three units below five are four each");
+}
+
+#[test]
+fn how_many_waited_does_not_tell_how_many_came() {
+    let leaves = units(&["n1", "n2", "n3", "n4"]);
+    let small = rounds(&[("n1", [1, 1, 1]), ("n2", [1, 1, 1]), ("n3", [1, 1, 1])]);
+    let first = RollUps::default().next(&survey(), &leaves, &small);
+    let mut later = small;
+    later.extend(rounds(&[("n4", [1, 2, 1])]));
+    let second = first.next(&survey(), &leaves, &later);
+    assert_eq!(answered(at(&second, "city")), 0, "at most nine waited, so that thirteen would mean four more");
+}

@@ -1,0 +1,93 @@
+//! An attacker who knows the rules, sees everything that is published, and solves for what is hidden.
+//!
+//! **Recovered** is a hidden number (how many gave an answer, how many answered, the sum of the answers; of a unit, or of
+//! guests with one background in a unit) that is the same in every solution consistent with all that is shown, unless it only
+//! repeats what the rules show on purpose: [`facts::Facts::excuse`] has the five ways, and why. Solutions are whole numbers
+//! within 0 to the number of respondents and the limits of the scale.
+//!
+//! To attack something else, build a [`facts::Facts`] from the releases, add roll-ups and equations, and call `attack`.
+
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod block;
+mod elimination;
+mod facts;
+mod solver;
+mod teeth;
+mod walk;
+mod world;
+
+use std::collections::BTreeMap;
+
+use facts::Facts;
+use peil::core::ids::Code;
+use peil::core::release::{Release, Released};
+use world::{Draws, World, surveys};
+
+const ORGANISATIONS: u64 = 10_000;
+
+/// Everything that is published of an organisation at two moments.
+fn published(world: &World) -> facts::Report {
+    let releases = world.releases();
+    let early: BTreeMap<Code, Release> = releases
+        .iter()
+        .filter(|(unit, _)| world.closed_first.contains(*unit))
+        .map(|(unit, release)| (unit.clone(), release.clone()))
+        .collect();
+    let below = world.below();
+    let answered =
+        |unit: &Code, question: &Code| i64::try_from(world.rounds[unit].tally.questions[question].answered).unwrap();
+    let (first, second) = world.roll_ups();
+    let mut facts = Facts::of(&world.survey, &releases);
+    facts.roll_ups(&first, &below, &early, &answered);
+    facts.roll_ups(&second, &below, &releases, &answered);
+    facts.attack(Some(facts.truth(&world.rounds)))
+}
+
+/// What the organisations have shown, so that the attack is on something.
+#[derive(Debug, Default)]
+struct Shown {
+    groups: usize,
+    unions: usize,
+    means_alone: usize,
+    blurred: usize,
+    /// Roll-ups that changed between the two moments.
+    changed: usize,
+}
+
+impl Shown {
+    fn add(&mut self, world: &World) {
+        for round in world.rounds.values() {
+            let breakdowns = round.release.breakdowns.values().flat_map(BTreeMap::values);
+            self.groups += breakdowns.map(BTreeMap::len).sum::<usize>();
+            for released in round.release.questions.values() {
+                self.means_alone += usize::from(matches!(released, Released::Mean { .. } | Released::NearEnd { .. }));
+                self.blurred += usize::from(matches!(released, Released::Blurred { .. }));
+            }
+        }
+        let (first, second) = world.roll_ups();
+        self.unions += second.unions.values().map(Vec::len).sum::<usize>();
+        self.changed += usize::from(first.number != second.number);
+    }
+}
+
+#[test]
+fn nothing_hidden_is_recovered_from_ten_thousand_organisations() {
+    let surveys = surveys();
+    let mut draws = Draws(20_261_121);
+    let (mut cells, mut excused, mut shown) = (0, BTreeMap::new(), Shown::default());
+    for number in 0..ORGANISATIONS {
+        let world = World::draw(&mut draws, &surveys);
+        let report = published(&world);
+        assert!(report.recovered.is_empty(), "organisation {number} tells {:?}", report.recovered);
+        assert!(report.undecided.is_empty(), "organisation {number} leaves {:?} open", report.undecided);
+        cells += report.cells;
+        for (reason, count) in report.excused {
+            *excused.entry(reason).or_insert(0) += count;
+        }
+        shown.add(&world);
+    }
+    println!("{cells} hidden numbers in {ORGANISATIONS} organisations; repeated what is shown: {excused:?}; {shown:?}");
+    let least = [shown.groups, shown.unions, shown.means_alone, shown.blurred, shown.changed].into_iter().min();
+    assert!(cells > 100_000 && least > Some(500), "too little to attack: {cells}, {shown:?}");
+}

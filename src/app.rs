@@ -112,8 +112,9 @@ pub fn open_existing(url: &DatabaseUrl) -> Result<Store, Stop> {
             format!("there is no database {}: name another with --database", path.display()),
         ));
     }
-    let store = Store::open(url)?;
-    let state = store.migration_state()?;
+    let held = |stop: Stop| stop.about_database(url);
+    let store = Store::open(url).map_err(|error| held(error.into()))?;
+    let state = store.migration_state().map_err(|error| held(error.into()))?;
     if let Some(step) = state.unknown.into_iter().next() {
         return Err(crate::store::MigrateError::Newer(step).into());
     }
@@ -128,8 +129,9 @@ pub fn open_existing(url: &DatabaseUrl) -> Result<Store, Stop> {
 /// # Errors
 /// It cannot be opened, or belongs to a newer version.
 pub fn open(url: &DatabaseUrl) -> Result<Store, Stop> {
-    let store = Store::open(url)?;
-    for step in store.migrate()? {
+    let held = |stop: Stop| stop.about_database(url);
+    let store = Store::open(url).map_err(|error| held(error.into()))?;
+    for step in store.migrate().map_err(|error| held(error.into()))? {
         tracing::info!(step, "database updated");
     }
     Ok(store)

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use crate::config::ConfigError;
 use crate::flows::Failure;
 use crate::flows::import_definitions::{FileProblem, ImportError};
-use crate::store::{MigrateError, NotADatabaseUrl, OpenError, StoreError};
+use crate::store::{DatabaseUrl, MigrateError, NotADatabaseUrl, OpenError, StoreError};
 
 /// The program cannot go on. The codes are those of BSD's `sysexits`; docs/guide/operator.md lists them.
 #[derive(Debug)]
@@ -32,6 +32,17 @@ pub const CONFIG: u8 = 78;
 impl Stop {
     pub fn new(code: u8, message: impl Into<String>) -> Self {
         Self { code, message: message.into() }
+    }
+
+    /// Names the database that another program holds, and says what to do.
+    #[must_use]
+    pub fn about_database(self, url: &DatabaseUrl) -> Self {
+        if self.code != TRY_AGAIN {
+            return self;
+        }
+        let message =
+            format!("{url} is held by another program: stop that program, or wait, and try again ({})", self.message);
+        Self::new(self.code, message)
     }
 
     /// Says why on standard error.

@@ -37,18 +37,19 @@ pub fn serve(config: &Config) -> Result<(), Stop> {
     let tls = config.tls.as_ref().map(|(certificate, key)| tls(certificate, key)).transpose()?;
     let definitions = check(&config.surveys)?;
     let store = open(&config.database)?;
-    let imported = import(&store, &definitions, today())?;
+    let held = |stop: Stop| stop.about_database(&config.database);
+    let imported = import(&store, &definitions, today()).map_err(|error| held(error.into()))?;
     for (survey, version) in &imported.surveys {
         tracing::info!(%survey, version, "published");
     }
     for scorecard in &imported.scorecards {
         tracing::info!(%scorecard, "adopted");
     }
-    close_round::catch_up(&store, today())?;
+    close_round::catch_up(&store, today()).map_err(|failure| held(failure.into()))?;
     let listener = listen(config.listen)?;
     let bound = listener.local_addr().map_err(|error| Stop::new(SOFTWARE, error.to_string()))?;
     let address = config.address(bound);
-    let setup = manage_accounts::setup_link(&store, now())?;
+    let setup = manage_accounts::setup_link(&store, now()).map_err(|failure| held(failure.into()))?;
     let announce = move || {
         println!("Peil is running at {address}");
         if let Some(secret) = setup {

@@ -10,7 +10,9 @@ use actix_web::{App, HttpServer, web};
 use rustls::ServerConfig;
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::{FilterExt as _, LevelFilter, Targets};
+use tracing_subscriber::layer::{Layer as _, SubscriberExt as _};
+use tracing_subscriber::{fmt, util::SubscriberInitExt as _};
 
 use crate::config::Config;
 use crate::flows::import_definitions::{check, import};
@@ -225,15 +227,15 @@ fn tls(certificate: &Path, key: &Path) -> Result<ServerConfig, Stop> {
 
 /// Starts the log: to standard error, at the level of `RUST_LOG` or `info`.
 pub fn start_log(as_json: bool) {
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,actix_server=warn"));
+    let asked = std::env::var("RUST_LOG").ok().and_then(|levels| levels.parse::<Targets>().ok());
+    let usual = Targets::new().with_default(LevelFilter::INFO).with_target("actix_server", LevelFilter::WARN);
     // At "debug" the driver writes every value that it sends, guests' answers too. No setting may ask for that.
-    let filter = ["tokio_postgres=warn", "diesel=warn", "diesel_async=warn"]
-        .iter()
-        .filter_map(|directive| directive.parse().ok())
-        .fold(filter, EnvFilter::add_directive);
-    let log =
-        tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).with_ansi(io::stderr().is_terminal());
-    if as_json { log.json().init() } else { log.with_target(false).init() }
+    let ceiling = Targets::new().with_default(LevelFilter::TRACE).with_targets(
+        ["tokio_postgres", "diesel", "diesel_async"].map(|driver| (driver, LevelFilter::WARN)),
+    );
+    let lines = fmt::layer().with_writer(io::stderr).with_ansi(io::stderr().is_terminal());
+    let lines = if as_json { lines.json().boxed() } else { lines.with_target(false).boxed() };
+    tracing_subscriber::registry().with(lines.with_filter(asked.unwrap_or(usual).and(ceiling))).init();
 }
 
 fn today() -> chrono::NaiveDate {

@@ -34,7 +34,7 @@ const LIBRARIES: [(&str, &[&str]); 8] = [
     ("diesel_migrations", &["store"]),
     ("diesel_async", &["store"]),
     ("tokio_postgres", &["store"]),
-    ("tokio", &["store"]),
+    ("tokio", &["store", "web"]),
     ("actix_web", &["web", "app", "config"]),
     ("maud", &["web"]),
     ("utoipa", &["web"]),

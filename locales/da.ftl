@@ -42,6 +42,10 @@ sentence-unsure = { $position ->
    *[on] Præcis på
 } { $target }, men tallet er usikkert.
 sentence-no-target = Der er ikke sat noget mål for dette.
+sentence-describes-sample = For alle gæsterne ligger tallet sandsynligvis mellem { $low } og { $high }.
+sentence-describes-estimate = Dette er et skøn, og det sande tal ligger sandsynligvis mellem { $low } og { $high }.
+sentence-describes-few = Ud fra { $answers } svar kan vi ikke sige, hvor tallet ligger for alle gæsterne.
+sentence-describes-counted = Tallet bygger på optælling, ikke på en stikprøve.
 sentence-missing = Tallet for { $year } mangler.
 sentence-too-few = Så få har svaret, at tallet ikke kan vises.
 sentence-near-none = Højst { $share } af { $answers } svar. Når så få har svaret, viser vi ikke tallet mere nøjagtigt.
@@ -108,6 +112,7 @@ dimension-waits = Mangler tal: { $measures }
 skip-to-content = Spring til indholdet
 nav-label = Hovedmenu
 language-label = Sprog
+account-label = Konto og sprog
 sign-out = Log ud
 footer = Peil. Ingen kan se, hvem der har svaret hvad.
 
@@ -122,6 +127,7 @@ synthetic-body = Svarene for { $years } er lavet af et computerprogram, ikke giv
 summary-label = Kort sagt
 summary-of = { $number } af { $total }
 summary-met = resultatmål nået
+summary-no-targets = Der er ikke sat nogen resultatmål for { $year }.
 summary-clearly-met = klart nået
 summary-met-within-margin = nået, men usikkert
 summary-missed = ikke nået
@@ -205,6 +211,9 @@ guest-not-yet = Vi har ikke åbnet endnu
 guest-not-yet-more = Du kan svare, når undersøgelsen åbner. Spørg gerne en medarbejder, hvornår det er.
 guest-closed = Undersøgelsen er slut for denne gang
 guest-closed-more = Tak, fordi du ville svare. Du kan altid sige til en medarbejder, hvad du mener.
+guest-closed-meanwhile = Undersøgelsen blev lukket, mens du svarede
+guest-closed-meanwhile-more = Tak for din tid. Dine svar kom desværre for sent, så de er ikke gemt og ikke talt med. Du kan altid sige til en medarbejder, hvad du mener.
+guest-your-answers = Se, hvad du svarede
 guest-title-error = Fejl: { $title }
 guest-errors = { $count ->
     [one] Én ting skal rettes, før vi kan tage imod dine svar. Intet er gået tabt.
@@ -287,7 +296,9 @@ rounds-caption = Runderne, den nyeste først
 rounds-new = Ny runde
 rounds-new-submit = Opret runden
 rounds-no-unit = Der er ingen enheder endnu. En administrator skal tilføje en først.
-rounds-none = Der er ingen runder endnu.
+rounds-start-here = Begynd her
+rounds-first-unit = Tilføj en enhed først. En enhed er det sted, hvor gæsterne svarer. Derefter planlægger du den første runde.
+rounds-first-round = Der er ingen runder endnu. Planlæg den første: Vælg enhed, undersøgelse og år. Gæsterne kan svare, når du åbner runden.
 rounds-year = År
 rounds-unit = Enhed
 rounds-state = Status

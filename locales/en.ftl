@@ -48,6 +48,10 @@ sentence-unsure = { $position ->
    *[on] Exactly on
 } { $target }, but the figure is uncertain.
 sentence-no-target = No target is set for this.
+sentence-describes-sample = For all guests the figure probably lies between { $low } and { $high }.
+sentence-describes-estimate = This is an estimate, and the true figure probably lies between { $low } and { $high }.
+sentence-describes-few = From { $answers } answers we cannot say where the figure lies for all guests.
+sentence-describes-counted = The figure comes from counting, not from a sample.
 sentence-missing = The figure for { $year } is missing.
 sentence-too-few = Too few have answered for the figure to be shown.
 sentence-near-none = At most { $share } of { $count ->
@@ -129,6 +133,7 @@ dimension-waits = No figure: { $measures }
 skip-to-content = Skip to the content
 nav-label = Places
 language-label = Language
+account-label = Account and language
 sign-out = Sign out
 footer = Peil. Nobody can see who answered what.
 
@@ -146,6 +151,7 @@ summary-met = { $count ->
     [one] target met
    *[other] targets met
 }
+summary-no-targets = No targets are set for { $year }.
 summary-clearly-met = clearly met
 summary-met-within-margin = met, but uncertain
 summary-missed = not met
@@ -235,6 +241,9 @@ guest-not-yet = We have not opened yet
 guest-not-yet-more = You can answer when the survey opens. Feel free to ask the staff when that is.
 guest-closed = The survey is over for this time
 guest-closed-more = Thank you for wanting to answer. You can always tell the staff what you think.
+guest-closed-meanwhile = The survey was closed while you were answering
+guest-closed-meanwhile-more = Thank you for your time. Unfortunately your answers came too late, so they were not stored and not counted. You can always tell the staff what you think.
+guest-your-answers = See what you answered
 guest-title-error = Error: { $title }
 guest-errors = { $count ->
     [one] One thing has to be put right before we can take your answers. Nothing is lost.
@@ -320,7 +329,9 @@ rounds-caption = The rounds, the newest first
 rounds-new = New round
 rounds-new-submit = Make the round
 rounds-no-unit = There are no units yet. An administrator must add one first.
-rounds-none = There are no rounds yet.
+rounds-start-here = Start here
+rounds-first-unit = Add a unit first. A unit is the place where guests answer. Then plan the first round.
+rounds-first-round = There are no rounds yet. Plan the first one: choose unit, survey and year. Guests can answer once you open the round.
 rounds-year = Year
 rounds-unit = Unit
 rounds-state = Status

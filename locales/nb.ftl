@@ -42,6 +42,10 @@ sentence-unsure = { $position ->
    *[on] Akkurat på
 } { $target }, men tallet er usikkert.
 sentence-no-target = Det er ikke satt noe mål for dette.
+sentence-describes-sample = For alle gjestene ligger tallet trolig mellom { $low } og { $high }.
+sentence-describes-estimate = Dette er et anslag, og det sanne tallet ligger trolig mellom { $low } og { $high }.
+sentence-describes-few = Ut fra { $answers } svar kan vi ikke si hvor tallet ligger for alle gjestene.
+sentence-describes-counted = Tallet bygger på opptelling, ikke på et utvalg.
 sentence-missing = Tallet for { $year } mangler.
 sentence-too-few = For få har svart til at tallet kan vises.
 sentence-near-none = Høyst { $share } av { $answers } svar. Når så få har svart, viser vi ikke tallet mer nøyaktig.
@@ -108,6 +112,7 @@ dimension-waits = Mangler tall: { $measures }
 skip-to-content = Hopp til innholdet
 nav-label = Hovedmeny
 language-label = Språk
+account-label = Konto og språk
 sign-out = Logg ut
 footer = Peil. Ingen kan se hvem som har svart hva.
 
@@ -122,6 +127,7 @@ synthetic-body = Svarene for { $years } er laget av et dataprogram, ikke gitt av
 summary-label = Kort sagt
 summary-of = { $number } av { $total }
 summary-met = resultatmål nådd
+summary-no-targets = Det er ikke satt noen resultatmål for { $year }.
 summary-clearly-met = klart nådd
 summary-met-within-margin = nådd, men usikkert
 summary-missed = ikke nådd
@@ -211,6 +217,9 @@ guest-not-yet = Vi har ikke åpnet ennå
 guest-not-yet-more = Du kan svare når undersøkelsen åpner. Spør gjerne en ansatt når det blir.
 guest-closed = Undersøkelsen er over for denne gangen
 guest-closed-more = Takk for at du ville svare. Du kan alltid si til en ansatt hva du mener.
+guest-closed-meanwhile = Undersøkelsen ble stengt mens du svarte
+guest-closed-meanwhile-more = Takk for at du tok deg tid. Svarene dine kom dessverre for sent, så de er ikke lagret og ikke talt med. Du kan alltid si til en ansatt hva du mener.
+guest-your-answers = Se hva du svarte
 guest-title-error = Feil: { $title }
 guest-errors = { $count ->
     [one] Én ting må rettes før vi kan ta imot svarene. Ingenting er borte.
@@ -293,7 +302,9 @@ rounds-caption = Rundene, den nyeste først
 rounds-new = Ny runde
 rounds-new-submit = Opprett runden
 rounds-no-unit = Det er ingen enheter ennå. En administrator må legge til en først.
-rounds-none = Det er ingen runder ennå.
+rounds-start-here = Begynn her
+rounds-first-unit = Legg til en enhet først. En enhet er stedet der gjestene svarer. Deretter planlegger du den første runden.
+rounds-first-round = Det er ingen runder ennå. Planlegg den første: Velg enhet, undersøkelse og år. Gjestene kan svare når du åpner runden.
 rounds-year = År
 rounds-unit = Enhet
 rounds-state = Status

@@ -42,6 +42,10 @@ sentence-unsure = { $position ->
    *[on] Akkurat på
 } { $target }, men talet er usikkert.
 sentence-no-target = Det er ikkje sett noko mål for dette.
+sentence-describes-sample = For alle gjestene ligg talet truleg mellom { $low } og { $high }.
+sentence-describes-estimate = Dette er eit overslag, og det sanne talet ligg truleg mellom { $low } og { $high }.
+sentence-describes-few = Ut frå { $answers } svar kan vi ikkje seie kvar talet ligg for alle gjestene.
+sentence-describes-counted = Talet byggjer på oppteljing, ikkje på eit utval.
 sentence-missing = Talet for { $year } manglar.
 sentence-too-few = For få har svart til at talet kan visast.
 sentence-near-none = Høgst { $share } av { $answers } svar. Når så få har svart, viser vi ikkje talet meir nøyaktig.
@@ -108,6 +112,7 @@ dimension-waits = Manglar tal: { $measures }
 skip-to-content = Hopp til innhaldet
 nav-label = Hovudmeny
 language-label = Språk
+account-label = Konto og språk
 sign-out = Logg ut
 footer = Peil. Ingen kan sjå kven som har svart kva.
 
@@ -125,6 +130,7 @@ summary-met = { $count ->
     [one] resultatmål nådd
    *[other] resultatmål nådde
 }
+summary-no-targets = Det er ikkje sett nokon resultatmål for { $year }.
 summary-clearly-met = { $count ->
     [one] klart nådd
    *[other] klart nådde
@@ -217,6 +223,9 @@ guest-not-yet = Vi har ikkje opna enno
 guest-not-yet-more = Du kan svare når undersøkinga opnar. Spør gjerne ein tilsett når det blir.
 guest-closed = Undersøkinga er over for denne gongen
 guest-closed-more = Takk for at du ville svare. Du kan alltid seie til ein tilsett kva du meiner.
+guest-closed-meanwhile = Undersøkinga blei stengd medan du svarte
+guest-closed-meanwhile-more = Takk for at du tok deg tid. Svara dine kom dessverre for seint, så dei er ikkje lagra og ikkje talde med. Du kan alltid seie til ein tilsett kva du meiner.
+guest-your-answers = Sjå kva du svarte
 guest-title-error = Feil: { $title }
 guest-errors = { $count ->
     [one] Éin ting må rettast før vi kan ta imot svara. Ingenting er borte.
@@ -299,7 +308,9 @@ rounds-caption = Rundane, den nyaste først
 rounds-new = Ny runde
 rounds-new-submit = Opprett runden
 rounds-no-unit = Det er ingen einingar enno. Ein administrator må legge til ei først.
-rounds-none = Det er ingen rundar enno.
+rounds-start-here = Begynn her
+rounds-first-unit = Legg til ei eining først. Ei eining er staden der gjestene svarer. Deretter planlegg du den første runden.
+rounds-first-round = Det er ingen rundar enno. Planlegg den første: Vel eining, undersøking og år. Gjestene kan svare når du opnar runden.
 rounds-year = År
 rounds-unit = Eining
 rounds-state = Status

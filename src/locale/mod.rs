@@ -10,7 +10,7 @@ mod numbers;
 mod sentence;
 mod texts;
 
-pub use figures::{Written, written_difference};
+pub use figures::{Written, written_difference, written_target};
 pub use fluent_bundle::FluentValue as Value;
 pub use sentence::{change_words, sentence};
 

@@ -86,11 +86,12 @@ fn parts(
 }
 
 fn against_target(locale: Locale, measure: &Measure, figure: &Figure) -> Option<String> {
+    let written = Written::of(locale, measure, figure);
     let Some(target) = measure.target else {
         // What describes the guests has no target, and needs no excuse for it.
-        return (measure.definition.better != Better::Neither).then(|| locale.text("sentence-no-target"));
+        let describes = measure.definition.better == Better::Neither;
+        return Some(if describes { described(locale, figure, &written) } else { locale.text("sentence-no-target") });
     };
-    let written = Written::of(locale, measure, figure);
     let position = position(figure.value, target);
     let is_clear = match measure.verdict {
         Verdict::ClearlyMet | Verdict::ClearlyMissed => true,
@@ -100,16 +101,36 @@ fn against_target(locale: Locale, measure: &Measure, figure: &Figure) -> Option<
     let is_counted = figure.answered.is_none() && figure.interval.is_none();
     let text = if is_clear && is_counted {
         let distance = written.distance(figure.value, target);
-        let named = named_target(locale, measure, written.short_target(target));
+        let named = named_target(locale, measure, written.target(target));
         let values = [("position", position.into()), ("distance", distance.into()), ("target", named.into())];
         locale.text_with("sentence-counted", &values)
     } else if is_clear {
-        let named = named_target(locale, measure, written.short_target(target));
+        let named = named_target(locale, measure, written.target(target));
         locale.text_with("sentence-clear", &[("position", position.into()), ("target", named.into())])
     } else {
         doubtful(locale, measure, figure, &written, target)
     };
     Some(text)
+}
+
+/// What the answers let us say of all guests, or how else the figure came about.
+fn described(locale: Locale, figure: &Figure, written: &Written) -> String {
+    let mut values = Vec::new();
+    if let Some(interval) = figure.interval {
+        values.push(("low", written.value(interval.low).into()));
+        values.push(("high", written.value(interval.high).into()));
+    }
+    if let Some(answered) = figure.answered {
+        values.push(("answers", locale.whole(answered).into()));
+        values.push(("count", answered.into()));
+    }
+    let key = match (figure.answered, figure.interval) {
+        (Some(_), Some(_)) => "sentence-describes-sample",
+        (None, Some(_)) => "sentence-describes-estimate",
+        (Some(_), None) => "sentence-describes-few",
+        (None, None) => "sentence-describes-counted",
+    };
+    locale.text_with(key, &values)
 }
 
 /// Met or missed, but the sample or the estimate leaves room for the opposite.

@@ -5,10 +5,11 @@ use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::{Method, StatusCode, header};
 use actix_web::middleware::Next;
 use actix_web::{HttpResponse, HttpResponseBuilder, ResponseError};
-use maud::html;
+use maud::{Markup, html};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
+use super::auth;
 use super::request::locale_of;
 use super::ui::components::{Tone, link_button, notice};
 use super::ui::layout::{Frame, page};
@@ -111,22 +112,31 @@ pub async fn show_errors(
         let redirect = HttpResponse::SeeOther().insert_header((header::LOCATION, address)).finish();
         return Ok(ServiceResponse::new(request, redirect));
     }
-    let body = error_page(locale_of(&request), request.path(), &failure).into_string();
+    let none = html! {};
+    let body = if let Some(account) = auth::known(&request) {
+        auth::framed(&account, &request, |frame| failure_page(frame, &failure, &none))
+    } else {
+        let frame = Frame { locale: locale_of(&request), person: None, nav: &[], path: request.path() };
+        failure_page(&frame, &failure, &none)
+    };
+    let body = body.into_string();
     let mut response = response.set_body(BoxBody::new(body));
     response.headers_mut().insert(header::CONTENT_TYPE, header::HeaderValue::from_static("text/html; charset=utf-8"));
     Ok(ServiceResponse::new(request, response))
 }
 
-fn error_page(locale: Locale, path: &str, failure: &Failure) -> maud::Markup {
+/// What happened, what to do, and the number to quote. `ways` are more ways on than the one to the front page.
+pub fn failure_page(frame: &Frame<'_>, failure: &Failure, ways: &Markup) -> Markup {
+    let locale = frame.locale;
     let (number, _) = failure.entry();
     let (title, advice) = words(locale, failure);
-    let frame = Frame { locale, person: None, nav: &[], path, shows_sign_out: false };
     let content = html! {
         (notice(Tone::Bad, None, &html! { p { (advice) } }))
+        (ways)
         p.soft { (locale.text_with("error-number", &[("number", number.to_string().into())])) }
         p { (link_button(&locale.text("error-to-start"), "/")) }
     };
-    page(&frame, &title, &content)
+    page(frame, &title, &content)
 }
 
 /// A title, and what to do.

@@ -6,8 +6,10 @@ use percent_encoding::percent_decode;
 use serde::de::DeserializeOwned;
 use validator::Validate;
 
+use super::ui::components::Field;
 use crate::flows::Failure;
 use crate::flows::failure::FieldError;
+use crate::locale::Locale;
 
 /// Bytes that a form may have.
 pub const LARGEST_FORM: usize = 64 * 1024;
@@ -67,4 +69,23 @@ pub fn check(form: &impl Validate) -> Result<(), Failure> {
     let mut found: Vec<FieldError> = found.collect();
     found.sort_by(|one, other| one.field.cmp(&other.field));
     Err(Failure::FieldsRefused(found))
+}
+
+/// The fields of one form as a page shows them, each with what is wrong with it.
+#[derive(Clone, Copy)]
+pub struct Fields<'a> {
+    pub locale: Locale,
+    pub errors: &'a [FieldError],
+}
+
+impl Fields<'_> {
+    /// A field by the key of its label, with the value to show in it.
+    pub fn field<'f>(&self, name: &'f str, label: &str, value: &'f str) -> Field<'f> {
+        Field::new(name, self.locale.text(label), value).error(self.error(name))
+    }
+
+    /// What is wrong with the value of a field, and what to do.
+    pub fn error(&self, name: &str) -> Option<String> {
+        self.errors.iter().find(|error| error.field == name).map(|error| self.locale.text(&error.message))
+    }
 }

@@ -20,6 +20,7 @@ mod formats;
 mod intake;
 mod linkage;
 mod migrations;
+mod pages;
 mod privacy;
 mod published;
 mod roles;

@@ -33,7 +33,7 @@ const ADMINISTRATORS: [Outcome; 4] = [SignIn, Forbidden, Forbidden, Allowed];
 const ADMINISTRATORS_WRITE: [Outcome; 4] = [Unauthorized, Forbidden, Forbidden, Allowed];
 
 /// Every route. Signing out comes last, because it ends the session that asks.
-const TABLE: [Row; 39] = [
+const TABLE: [Row; 38] = [
     // The operator's machines.
     ("GET", "/healthz", EVERYBODY),
     ("GET", "/readyz", EVERYBODY),
@@ -76,8 +76,7 @@ const TABLE: [Row; 39] = [
     ("GET", "/admin/accounts", ADMINISTRATORS),
     ("POST", "/admin/accounts", ADMINISTRATORS_WRITE),
     ("POST", "/admin/accounts/link", ADMINISTRATORS_WRITE),
-    ("POST", "/admin/accounts/disable", ADMINISTRATORS_WRITE),
-    ("POST", "/admin/accounts/enable", ADMINISTRATORS_WRITE),
+    ("POST", "/admin/accounts/access", ADMINISTRATORS_WRITE),
     ("POST", "/sign-out", EVERYBODY),
 ];
 
@@ -192,8 +191,8 @@ on_both_databases! {
             ("/staff/readings/oslo/2024".into(), &[("open_days", "301")]),
             ("/admin/units".into(), &unit),
             ("/admin/accounts".into(), &person),
-            ("/admin/accounts/enable".into(), &[("email", "leader@example.org")]),
-            ("/admin/accounts/disable".into(), &[("email", "amina@example.org")]),
+            ("/admin/accounts/access".into(), &[("email", "leader@example.org"), ("is_disabled", "false")]),
+            ("/admin/accounts/access".into(), &[("email", "amina@example.org"), ("is_disabled", "true")]),
         ] {
             assert_eq!(leader.post(&path, form).await.status(), StatusCode::FORBIDDEN, "{path}");
         }

@@ -13,10 +13,10 @@ use std::collections::BTreeMap;
 
 use maud::{Markup, html};
 
-pub use choice::{ChoosePage, UnitChoice, choose};
+pub use choice::{ChoosePage, UnitChoice, choose, year_list};
 
 use crate::core::scorecard::Scorecard;
-use crate::core::survey::LanguageTag;
+use crate::core::survey::{LanguageTag, Text};
 pub use crate::flows::read_scorecard::RoundFacts;
 use crate::locale::Locale;
 use crate::web::ui;
@@ -35,6 +35,13 @@ pub struct ScorecardPage<'a> {
     /// The years that this unit has a scorecard for.
     pub years_available: &'a [i32],
     pub frame: &'a ui::layout::Frame<'a>,
+}
+
+impl ScorecardPage<'_> {
+    /// A text of the scorecard; one that is not translated yet is marked with the language that it has.
+    fn say(&self, text: &Text) -> Markup {
+        ui::text::say(text, &self.language, &self.scorecard.definition.default_language)
+    }
 }
 
 /// The address of a unit's scorecard.

@@ -1,10 +1,10 @@
 //! The year's operational figures, on one sheet for each unit and year.
 
-use actix_web::http::{StatusCode, header};
 use actix_web::{HttpRequest, HttpResponse, get, post, web};
 use chrono::Datelike;
-use maud::{Markup, html};
+use maud::{Markup, Render, html};
 
+use super::rounds::begin_with_unit;
 use crate::core::ids::Code;
 use crate::core::scorecard::{MeasureDefinition, Quantity};
 use crate::core::survey::{LanguageTag, Text};
@@ -13,12 +13,14 @@ use crate::flows::failure::FieldError;
 use crate::flows::record_readings::{ReadingSheet, Slot, record, sheet, slots_of};
 use crate::flows::{Failure, manage_units};
 use crate::locale::Locale;
+use crate::web::answer;
 use crate::web::auth::Staff;
-use crate::web::error::{PageError, status};
-use crate::web::form;
+use crate::web::error::PageError;
+use crate::web::form::{self, Fields};
 use crate::web::state::{State, today};
-use crate::web::ui::components::{Field, FieldKind, Tone, field, notice, submit};
+use crate::web::ui::components::{Field, FieldKind, Tone, notice, submit};
 use crate::web::ui::layout::{Frame, page};
+use crate::web::ui::text::say;
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(choose).service(show).service(save);
@@ -31,19 +33,22 @@ async fn choose(staff: Staff, request: HttpRequest, state: web::Data<State>) -> 
     if let [unit] = units.as_slice() {
         return Ok(to_sheet(unit.code.as_str(), today().year(), ""));
     }
-    let (locale, nav) = staff.navigation(&request);
-    let frame =
-        Frame { locale, person: Some(&staff.account.name), nav: &nav, path: request.path(), shows_sign_out: true };
+    Ok(staff.page(&request, |frame| match units.as_slice() {
+        [] => begin_with_unit(frame, &staff, "nav-readings"),
+        units => units_page(frame, units),
+    }))
+}
+
+fn units_page(frame: &Frame<'_>, units: &[Unit]) -> Markup {
+    let locale = frame.locale;
     let list = html! {
-        @if units.is_empty() { p { (locale.text("rounds-no-unit")) } }
         ul.unit-list {
-            @for unit in &units {
+            @for unit in units {
                 li.card { a href={ "/staff/readings/" (unit.code) "/" (today().year()) } { (unit.name) } }
             }
         }
     };
-    let page = page(&frame, &locale.text("nav-readings"), &list);
-    Ok(HttpResponse::Ok().content_type("text/html; charset=utf-8").body(page.into_string()))
+    page(frame, &locale.text("nav-readings"), &list)
 }
 
 #[derive(serde::Deserialize)]
@@ -62,11 +67,8 @@ async fn show(
 ) -> Result<HttpResponse, PageError> {
     let (unit, year) = parse(path.into_inner())?;
     let sheet = state.run(move |store| sheet(store, &unit)).await?;
-    Ok(answer(
-        &staff,
-        &request,
-        &Shown { sheet: &sheet, year, typed: &[], errors: &[], was_saved: !saved.saved.is_empty() },
-    ))
+    let shown = Shown { sheet: &sheet, year, typed: &[], errors: &[], was_saved: !saved.saved.is_empty() };
+    Ok(staff.page(&request, |frame| sheet_page(frame, &shown)))
 }
 
 #[post("/staff/readings/{unit}/{year}")]
@@ -86,7 +88,7 @@ async fn save(
         Err(Failure::FieldsRefused(errors)) => {
             let sheet = state.run(move |store| sheet(store, &unit)).await?;
             let shown = Shown { sheet: &sheet, year, typed: &again, errors: &errors, was_saved: false };
-            Ok(answer(&staff, &request, &shown))
+            Ok(staff.form_page(&request, &errors, |frame| sheet_page(frame, &shown)))
         }
         Err(other) => Err(other.into()),
     }
@@ -101,8 +103,7 @@ fn parse((unit, year): (String, String)) -> Result<(Code, i32), Failure> {
 }
 
 fn to_sheet(unit: &str, year: i32, query: &str) -> HttpResponse {
-    let address = format!("/staff/readings/{unit}/{year}{query}");
-    HttpResponse::SeeOther().insert_header((header::LOCATION, address)).finish()
+    answer::see_other(&format!("/staff/readings/{unit}/{year}{query}"))
 }
 
 /// The sheet as it is shown: what is recorded, or what was just typed and refused.
@@ -112,14 +113,6 @@ struct Shown<'a> {
     typed: &'a [(String, String)],
     errors: &'a [FieldError],
     was_saved: bool,
-}
-
-fn answer(staff: &Staff, request: &HttpRequest, shown: &Shown<'_>) -> HttpResponse {
-    let (locale, nav) = staff.navigation(request);
-    let frame =
-        Frame { locale, person: Some(&staff.account.name), nav: &nav, path: request.path(), shows_sign_out: true };
-    let code = if shown.errors.is_empty() { StatusCode::OK } else { status(&Failure::FieldsRefused(Vec::new())) };
-    HttpResponse::build(code).content_type("text/html; charset=utf-8").body(sheet_page(&frame, shown).into_string())
 }
 
 fn sheet_page(frame: &Frame<'_>, shown: &Shown<'_>) -> Markup {
@@ -154,20 +147,21 @@ fn sheet_page(frame: &Frame<'_>, shown: &Shown<'_>) -> Markup {
 fn figures(frame: &Frame<'_>, shown: &Shown<'_>, measure: &MeasureDefinition) -> Markup {
     let definition = &shown.sheet.definition;
     let language: Option<LanguageTag> = frame.locale.tag().parse().ok();
-    let say = |text: &Text| definition.say(text, language.as_ref().unwrap_or(&definition.default_language)).to_owned();
+    let fallback = &definition.default_language;
+    let say = |text: &Text| say(text, language.as_ref().unwrap_or(fallback), fallback);
     let title = say(&measure.title);
     let note = measure.note.as_ref().map(say);
     let slots: Vec<Slot<'_>> = slots_of(measure).collect();
     html! {
         @match slots.as_slice() {
             [] => {}
-            [only @ Slot { part: None, .. }] => (one_field(frame, shown, only, &title, note.as_deref())),
+            [only @ Slot { part: None, .. }] => (one_field(frame, shown, only, &title, note.as_ref())),
             parts => {
                 fieldset {
                     legend { (title) }
                     @if let Some(note) = &note { p.help { (note) } }
                     @for slot in parts {
-                        @let label = slot.part.map_or_else(String::new, |part| say(&part.title));
+                        @let label = slot.part.map_or_else(|| html! {}, |part| say(&part.title));
                         (one_field(frame, shown, slot, &label, None))
                     }
                 }
@@ -176,23 +170,15 @@ fn figures(frame: &Frame<'_>, shown: &Shown<'_>, measure: &MeasureDefinition) ->
     }
 }
 
-fn one_field(frame: &Frame<'_>, shown: &Shown<'_>, slot: &Slot<'_>, label: &str, help: Option<&str>) -> Markup {
+fn one_field(frame: &Frame<'_>, shown: &Shown<'_>, slot: &Slot<'_>, label: &Markup, help: Option<&Markup>) -> Markup {
     let locale = frame.locale;
     let name = slot.name();
     let typed = shown.typed.iter().find(|(field, _)| *field == name).map(|(_, text)| text.clone());
     let recorded = shown.sheet.readings.of(shown.year, &slot.measure.code);
     let recorded = recorded.get(&slot.part.map(|part| part.code.clone())).map(|quantity| written(locale, *quantity));
-    let error = shown.errors.iter().find(|error| error.field == name).map(|error| locale.text(&error.message));
-    field(&Field {
-        name: &name,
-        label,
-        help,
-        error: error.as_deref(),
-        value: &typed.or(recorded).unwrap_or_default(),
-        kind: FieldKind::Figure,
-        required: false,
-        autocomplete: Some("off"),
-    })
+    let value = typed.or(recorded).unwrap_or_default();
+    let error = Fields { locale, errors: shown.errors }.error(&name);
+    Field::new(&name, label, &value).kind(FieldKind::Figure).optional().help(help).error(error).render()
 }
 
 /// As it is typed here: with the reader's own decimal sign, and without groups, which not every language separates alike.

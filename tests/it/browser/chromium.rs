@@ -98,6 +98,18 @@ impl Browser {
         data_encoding::BASE64.decode(picture["data"].as_str().unwrap().as_bytes()).unwrap()
     }
 
+    /// Shows the page as it would come out of a printer ("print"), or as usual ("").
+    pub async fn medium(&self, medium: &str) {
+        self.devtools("Emulation.setEmulatedMedia", json!({ "media": medium })).await.unwrap();
+    }
+
+    /// The page as a PDF of the paper size that it asks for, without backgrounds, as browsers print unless told otherwise.
+    pub async fn print(&self) -> Vec<u8> {
+        let wanted = json!({ "printBackground": false, "preferCSSPageSize": true });
+        let printed = self.devtools("Page.printToPDF", wanted).await.unwrap();
+        data_encoding::BASE64.decode(printed["data"].as_str().unwrap().as_bytes()).unwrap()
+    }
+
     /// How many pixels the page is wider than the screen.
     pub async fn overflow(&self) -> i64 {
         let script = "const page = document.documentElement; return page.scrollWidth - page.clientWidth;";

@@ -11,10 +11,9 @@ use crate::web::ui::verdict::badge;
 /// The table of a dimension. On a phone each row becomes a card; the roles keep it a table for screen readers.
 pub(super) fn table(page: &ScorecardPage<'_>, dimension: &Dimension) -> Markup {
     let locale = page.locale;
-    let title = page.scorecard.definition.say(&dimension.definition.title, &page.language);
     html! {
         table.measures role="table" {
-            caption.visually-hidden { (title) }
+            caption.visually-hidden { (page.say(&dimension.definition.title)) }
             thead role="rowgroup" {
                 tr role="row" {
                     th.name scope="col" role="columnheader" { (locale.text("column-measure")) }
@@ -43,10 +42,10 @@ fn row(page: &ScorecardPage<'_>, measure: &Measure) -> Markup {
     html! {
         tr role="row" {
             th.name scope="row" role="rowheader" {
-                span.measure-title { (card.say(&measure.definition.title, &page.language)) }
+                span.measure-title { (page.say(&measure.definition.title)) }
                 span.sentence { (sentence(locale, &page.language, card, measure)) }
                 @if let Some(note) = &measure.definition.note {
-                    span.note { (card.say(note, &page.language)) }
+                    span.note { (page.say(note)) }
                 }
             }
             td.drawing role="cell" { (figure::drawing(page, measure)) }
@@ -141,6 +140,7 @@ fn trend(page: &ScorecardPage<'_>, measure: &Measure) -> Markup {
         alternative: Alternative {
             id: format!("trend-{}", measure.definition.code),
             title: locale.text_with("trend-title", &[("measure", title.to_owned().into())]),
+            title_language: None,
             description: described.join(". "),
         },
         values,

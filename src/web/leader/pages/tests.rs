@@ -117,7 +117,7 @@ fn rendered(locale: Locale, definition: &ScorecardDefinition, is_synthetic: bool
         is_current: label == "Målekort",
     });
     let path = scorecard_path("oslo", 2024);
-    let frame = Frame { locale, person: Some("Kari Nordmann"), nav: &nav, path: &path, shows_sign_out: true };
+    let frame = Frame { locale, person: Some("Kari Nordmann"), nav: &nav, path: &path };
     let page = ScorecardPage {
         locale,
         language: locale.tag().parse().unwrap(),
@@ -192,8 +192,42 @@ fn a_missed_target_names_its_measure_beside_the_dimension() {
 }
 
 #[test]
+fn a_year_without_targets_is_said_to_have_none_and_counts_nothing_of_nothing() {
+    let mut definition = definition();
+    for measure in definition.dimensions.iter_mut().flat_map(|dimension| &mut dimension.measures) {
+        measure.targets.clear();
+    }
+    let page = rendered(Locale::Bokmal, &definition, false);
+    assert!(page.contains("Det er ikke satt noen resultatmål for 2024."));
+    assert!(!page.contains("0 av 0"));
+    assert!(page.contains("siden 2023"), "changes are still counted");
+    assert!(!rendered(Locale::Bokmal, &self::definition(), false).contains("ikke satt noen resultatmål"));
+}
+
+#[test]
+fn a_text_in_another_language_than_the_page_is_marked_with_its_own() {
+    let page = rendered(Locale::Danish, &definition(), false);
+    assert!(!page.contains("<span lang="), "the scorecard is written in Danish");
+    let mut untranslated = definition();
+    let first = untranslated.dimensions.first_mut().unwrap();
+    let words = |text: &str| Text::new([("nb".parse().unwrap(), text.to_owned())].into());
+    first.title = words("Mat for alle");
+    first.measures.first_mut().unwrap().title = words("Smaker det?");
+    first.measures.first_mut().unwrap().targets.insert(2024, 4.9);
+    let page = rendered(Locale::Danish, &untranslated, false);
+    for marked in [
+        "<span lang=\"nb\" dir=\"ltr\">Mat for alle</span></h2>",
+        "<span class=\"measure-title\"><span lang=\"nb\" dir=\"ltr\">Smaker det?</span></span>",
+        "Ikke nået: <span lang=\"nb\" dir=\"ltr\">Smaker det?</span>",
+        "<title id=\"drawing-meals-title\" lang=\"nb\">Smaker det?</title>",
+    ] {
+        assert!(page.contains(marked), "{marked}");
+    }
+}
+
+#[test]
 fn the_list_of_units_leads_to_each_year() {
-    let frame = Frame { locale: Locale::Bokmal, person: None, nav: &[], path: "/scorecard", shows_sign_out: false };
+    let frame = Frame { locale: Locale::Bokmal, person: None, nav: &[], path: "/scorecard" };
     let units = [
         UnitChoice { name: "Gatenært Oslo", code: "oslo", years: &[2022, 2024] },
         UnitChoice { name: "Ny enhet", code: "ny", years: &[] },

@@ -21,6 +21,9 @@ pub enum Failure {
     MalformedResponseId,
     #[error("the form cannot be read: {0}")]
     UnreadableForm(String),
+    /// The type that it should have.
+    #[error("it must be sent as {0}")]
+    WrongContentType(&'static str),
     #[error("too many answers arrive at once")]
     QueueFull,
 
@@ -91,6 +94,7 @@ impl Failure {
             Self::MalformedResponseId => (104, "malformed-response-id"),
             Self::UnreadableForm(_) => (105, "unreadable-form"),
             Self::QueueFull => (106, "queue-full"),
+            Self::WrongContentType(_) => (107, "wrong-content-type"),
             Self::UnknownAddress => (201, "unknown-address"),
             Self::UnknownUnit(_) => (202, "unknown-unit"),
             Self::NoFigures(_) => (203, "no-figures"),

@@ -29,7 +29,7 @@ const ARROWS: [(&str, &[&str]); 12] = [
 const AREAS: [&str; 6] = ["guest", "staff", "leader", "admin", "account", "api"];
 
 /// Libraries with the modules that may use them; no other may.
-const LIBRARIES: [(&str, &[&str]); 8] = [
+const LIBRARIES: [(&str, &[&str]); 7] = [
     ("diesel", &["store"]),
     ("diesel_migrations", &["store"]),
     ("diesel_async", &["store"]),
@@ -37,7 +37,6 @@ const LIBRARIES: [(&str, &[&str]); 8] = [
     ("tokio", &["store"]),
     ("actix_web", &["web", "app", "config"]),
     ("maud", &["web"]),
-    ("utoipa", &["web"]),
 ];
 
 /// Modules without clock, chance, files or network, and what they therefore cannot hold.

@@ -138,3 +138,27 @@ impl DimensionVerdict {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_dimension_stands_as_its_weakest_deciding_measure_lets_it() {
+        use Verdict::{ClearlyMet, ClearlyMissed, MetWithinMargin, MissedWithinMargin, NoData, NoTarget, TooFew};
+        for (verdicts, code) in [
+            (&[][..], "no_target"),
+            (&[NoTarget], "no_target"),
+            (&[ClearlyMet, ClearlyMet], "clearly_passed"),
+            (&[ClearlyMet, MetWithinMargin], "passed_within_margin"),
+            (&[ClearlyMet, NoData], "open"),
+            (&[TooFew], "open"),
+            (&[ClearlyMet, MissedWithinMargin, NoData], "failed_within_margin"),
+            (&[MissedWithinMargin, ClearlyMissed], "clearly_failed"),
+        ] {
+            let deciding: Vec<(Code, Verdict)> =
+                verdicts.iter().map(|verdict| ("meals".parse().unwrap(), *verdict)).collect();
+            assert_eq!(DimensionVerdict::of(&deciding).code(), code, "{verdicts:?}");
+        }
+    }
+}

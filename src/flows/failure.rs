@@ -129,7 +129,7 @@ impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::Busy(cause) => Self::Busy(cause),
-            StoreError::Full(cause) => Self::DiskFull(cause),
+            StoreError::Disk(cause) => Self::DiskFull(cause),
             StoreError::NotFound => Self::UnknownAddress,
             StoreError::Duplicate => Self::Unexpected("a row exists already".into()),
             StoreError::Other(cause) => Self::Unexpected(cause),

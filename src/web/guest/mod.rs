@@ -113,8 +113,8 @@ async fn answer(
 ) -> Result<HttpResponse, PageError> {
     let asked = questionnaires::questions(&state, &code).await?;
     let language = choice.language(&request, &asked);
-    let body = form::body(&request, payload).await?;
-    let shape = Shape::of(form::fields(&request, &body)?);
+    let body = form::body(&request, payload, form::FORM).await?;
+    let shape = Shape::of(form::fields(&body)?);
     let raw = shape.raw();
     let sent = match (shape.validate(), shape.response_id.parse::<ResponseId>()) {
         (Ok(()), Ok(id)) => {

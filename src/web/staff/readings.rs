@@ -80,8 +80,8 @@ async fn save(
     state: web::Data<State>,
 ) -> Result<HttpResponse, PageError> {
     let (unit, year) = parse(path.into_inner())?;
-    let body = form::body(&request, payload).await?;
-    let typed = form::fields(&request, &body)?;
+    let body = form::body(&request, payload, form::FORM).await?;
+    let typed = form::fields(&body)?;
     let (again, by, place) = (typed.clone(), staff.account.email.clone(), unit.clone());
     match state.run(move |store| record(store, &place, year, &typed, &by, today())).await {
         Ok(_) => Ok(to_sheet(unit.as_str(), year, "?saved=1")),

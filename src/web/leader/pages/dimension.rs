@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::{ScorecardPage, measure};
 use crate::core::ids::Code;
-use crate::core::scorecard::{Dimension, DimensionVerdict, PassRule, Verdict};
+use crate::core::scorecard::{Dimension, DimensionVerdict, PassRule};
 use crate::web::ui::text::{listed, with_markup};
 use crate::web::ui::verdict::dimension_badge;
 
@@ -15,7 +15,7 @@ pub(super) fn section(page: &ScorecardPage<'_>, dimension: &Dimension) -> Markup
             div.dimension-head {
                 h2 id=(id) { (page.say(&dimension.definition.title)) }
                 div.dimension-verdict {
-                    (dimension_badge(page.locale, &dimension.verdict, is_clearly_failed(dimension)))
+                    (dimension_badge(page.locale, &dimension.verdict))
                     (because(page, dimension))
                 }
             }
@@ -23,11 +23,6 @@ pub(super) fn section(page: &ScorecardPage<'_>, dimension: &Dimension) -> Markup
             (measure::table(page, dimension))
         }
     }
-}
-
-fn is_clearly_failed(dimension: &Dimension) -> bool {
-    let DimensionVerdict::Failed { missed } = &dimension.verdict else { return false };
-    dimension.measures.iter().any(|m| missed.contains(&m.definition.code) && m.verdict == Verdict::ClearlyMissed)
 }
 
 /// Which measures decided against it, or are waited for.
@@ -38,7 +33,7 @@ fn because(page: &ScorecardPage<'_>, dimension: &Dimension) -> Markup {
         html! { p.soft { (with_markup(page.locale, key, "measures", &listed(&titles))) } }
     };
     match &dimension.verdict {
-        DimensionVerdict::Failed { missed } => because("dimension-missed", missed),
+        DimensionVerdict::Failed { missed, .. } => because("dimension-missed", missed),
         DimensionVerdict::Open { waiting_for } => because("dimension-waits", waiting_for),
         DimensionVerdict::Passed { .. } | DimensionVerdict::NoTarget => html! {},
     }

@@ -14,10 +14,10 @@ use crate::core::survey::LanguageTag;
 use crate::core::unit::Unit;
 use crate::flows::{Failure, read_scorecard};
 use crate::locale::Locale;
-use pages::{ChoosePage, ScorecardPage, UnitChoice, scorecard_path};
+use pages::{ChoosePage, DetailPage, ScorecardPage, UnitChoice, scorecard_path};
 
 pub fn routes(config: &mut web::ServiceConfig) {
-    config.service(choose).service(scorecard);
+    config.service(choose).service(scorecard).service(measure);
 }
 
 /// The list of scorecards; who has one unit goes straight to its newest year.
@@ -74,5 +74,25 @@ async fn scorecard(
         years_available: &reading.years,
         frame: &frame,
     });
+    Ok(HttpResponse::Ok().content_type("text/html; charset=utf-8").body(page.into_string()))
+}
+
+/// One measure in full.
+#[get("/scorecard/{unit}/{year}/{measure}")]
+async fn measure(
+    leader: Leader,
+    request: HttpRequest,
+    path: web::Path<(String, String, String)>,
+    state: web::Data<State>,
+) -> Result<HttpResponse, PageError> {
+    let (unit, year, measure) = path.into_inner();
+    let unit: Code = unit.parse().map_err(|_| Failure::UnknownUnit(unit))?;
+    let year: i32 = year.parse().map_err(|_| Failure::UnknownAddress)?;
+    let measure: Code = measure.parse().map_err(|_| Failure::UnknownAddress)?;
+    let (reading, detail) = state.run(move |store| read_scorecard::read_measure(store, &unit, year, &measure)).await?;
+    let (locale, nav) = leader.navigation(&request);
+    let language: LanguageTag = locale.tag().parse().map_err(|_| Failure::UnknownAddress)?;
+    let frame = frame(&request, &leader, locale, &nav);
+    let page = pages::detail(&DetailPage { locale, language, reading: &reading, detail: &detail, frame: &frame });
     Ok(HttpResponse::Ok().content_type("text/html; charset=utf-8").body(page.into_string()))
 }

@@ -6,13 +6,14 @@ use chrono::Datelike;
 use maud::{Markup, html};
 
 use crate::core::ids::Code;
-use crate::core::scorecard::{MeasureDefinition, Quantity};
+use crate::core::scorecard::history::{Doubt, ReportedFigure, ReportedPart, doubts};
+use crate::core::scorecard::{MeasureDefinition, Quantity, Source};
 use crate::core::survey::{LanguageTag, Text};
 use crate::core::unit::Unit;
 use crate::flows::failure::FieldError;
-use crate::flows::record_readings::{ReadingSheet, Slot, record, sheet, slots_of};
+use crate::flows::record_readings::{ReadingSheet, Slot, SlotKind, record, sheet, slots_of};
 use crate::flows::{Failure, manage_units};
-use crate::locale::Locale;
+use crate::locale::{Locale, doubt_words};
 use crate::web::auth::Staff;
 use crate::web::error::{PageError, status};
 use crate::web::form;
@@ -128,6 +129,7 @@ fn sheet_page(frame: &Frame<'_>, shown: &Shown<'_>) -> Markup {
     let year = shown.year;
     let content = html! {
         @if shown.was_saved { (notice(Tone::Good, None, &html! { p { (locale.text("readings-saved")) } })) }
+        (doubtful(locale, shown))
         @if !shown.errors.is_empty() { (notice(Tone::Bad, None, &html! { p { (locale.text("error-refused-advice")) } })) }
         nav.years aria-label=(locale.text("years-label")) {
             ul {
@@ -142,6 +144,7 @@ fn sheet_page(frame: &Frame<'_>, shown: &Shown<'_>) -> Markup {
         p { (locale.text("readings-help")) }
         form method="post" action={ "/staff/readings/" (code) "/" (year) } {
             div.figures { @for measure in shown.sheet.definition.all_measures() { (figures(frame, shown, measure)) } }
+            (reported(frame, shown))
             (submit(&locale.text("readings-save")))
         }
     };
@@ -150,26 +153,97 @@ fn sheet_page(frame: &Frame<'_>, shown: &Shown<'_>) -> Markup {
     page(frame, &title, &content)
 }
 
-/// The fields of one measure: one, or one for each part; none for what is not typed in.
-fn figures(frame: &Frame<'_>, shown: &Shown<'_>, measure: &MeasureDefinition) -> Markup {
+/// What is recorded and cannot be right. It is kept all the same: whoever typed it may know better.
+fn doubtful(locale: Locale, shown: &Shown<'_>) -> Markup {
     let definition = &shown.sheet.definition;
-    let language: Option<LanguageTag> = frame.locale.tag().parse().ok();
-    let say = |text: &Text| definition.say(text, language.as_ref().unwrap_or(&definition.default_language)).to_owned();
-    let title = say(&measure.title);
-    let note = measure.note.as_ref().map(say);
-    let slots: Vec<Slot<'_>> = slots_of(measure).collect();
+    let found: Vec<(&MeasureDefinition, Doubt)> = definition
+        .all_measures()
+        .filter_map(|measure| {
+            let recorded = shown.sheet.evidence.readings.of(shown.year, &measure.code);
+            Some((measure, doubts(measure, &recorded)?))
+        })
+        .collect();
+    let body = html! {
+        ul { @for (measure, doubt) in &found { li { (say(locale, shown, &measure.title)) ": " (doubt_words(locale, doubt)) } } }
+    };
+    html! { @if !found.is_empty() { (notice(Tone::Care, Some(&locale.text("readings-doubtful")), &body)) } }
+}
+
+/// A text of the scorecard in the reader's language.
+fn say(locale: Locale, shown: &Shown<'_>, text: &Text) -> String {
+    let definition = &shown.sheet.definition;
+    let language: Option<LanguageTag> = locale.tag().parse().ok();
+    definition.say(text, language.as_ref().unwrap_or(&definition.default_language)).to_owned()
+}
+
+/// The fields of one measure that is counted: one, or one for each part; none for what is not typed in.
+fn figures(frame: &Frame<'_>, shown: &Shown<'_>, measure: &MeasureDefinition) -> Markup {
+    let locale = frame.locale;
+    let title = say(locale, shown, &measure.title);
+    let note = measure.note.as_ref().map(|note| say(locale, shown, note));
+    let is_counted = |slot: &Slot<'_>| !matches!(slot.kind, SlotKind::Reported(_));
+    let slots: Vec<Slot<'_>> = slots_of(measure).filter(is_counted).collect();
     html! {
         @match slots.as_slice() {
             [] => {}
-            [only @ Slot { part: None, .. }] => (one_field(frame, shown, only, &title, note.as_deref())),
-            parts => {
-                fieldset {
-                    legend { (title) }
-                    @if let Some(note) = &note { p.help { (note) } }
-                    @for slot in parts {
-                        @let label = slot.part.map_or_else(String::new, |part| say(&part.title));
-                        (one_field(frame, shown, slot, &label, None))
+            [only @ Slot { kind: SlotKind::Whole, .. }] => (one_field(frame, shown, only, &title, note.as_deref())),
+            parts => (group(frame, shown, parts, &title, note.as_deref())),
+        }
+    }
+}
+
+/// Survey figures of a year without a round, from a report of the time.
+fn reported(frame: &Frame<'_>, shown: &Shown<'_>) -> Markup {
+    let locale = frame.locale;
+    let is_reported = |slot: &Slot<'_>| matches!(slot.kind, SlotKind::Reported(_));
+    let groups: Vec<(&MeasureDefinition, Vec<Slot<'_>>)> = shown
+        .sheet
+        .definition
+        .all_measures()
+        .filter(|measure| shown.sheet.takes(shown.year, measure))
+        .map(|measure| (measure, slots_of(measure).filter(is_reported).collect::<Vec<_>>()))
+        .filter(|(_, slots)| !slots.is_empty())
+        .collect();
+    let is_used = groups.iter().flat_map(|(_, slots)| slots).any(|slot| {
+        let recorded = shown.sheet.evidence.readings.of(shown.year, &slot.measure.code);
+        !recorded.is_empty() || shown.errors.iter().any(|error| error.field == slot.name())
+    });
+    html! {
+        @if !groups.is_empty() {
+            details open[is_used] {
+                summary { (locale.text("readings-reported")) }
+                p.help { (locale.text("readings-reported-help")) }
+                div.figures {
+                    @for (measure, slots) in &groups {
+                        (group(frame, shown, slots, &say(locale, shown, &measure.title), None))
                     }
+                }
+            }
+        }
+    }
+}
+
+fn group(frame: &Frame<'_>, shown: &Shown<'_>, slots: &[Slot<'_>], title: &str, note: Option<&str>) -> Markup {
+    let locale = frame.locale;
+    html! {
+        fieldset {
+            legend { (title) }
+            @if let Some(note) = note { p.help { (note) } }
+            @for slot in slots {
+                @match slot.kind {
+                    SlotKind::Part(part) => (one_field(frame, shown, slot, &say(locale, shown, &part.title), None)),
+                    SlotKind::Total => {
+                        @let help = locale.text("readings-total-help");
+                        (one_field(frame, shown, slot, &locale.text("readings-total"), Some(&help)))
+                    }
+                    SlotKind::Reported(ReportedPart::Figure) if matches!(slot.measure.from, Source::Share { .. }) => {
+                        (one_field(frame, shown, slot, &locale.text("readings-reported-share"), None))
+                    }
+                    SlotKind::Reported(ReportedPart::Figure) => {
+                        (one_field(frame, shown, slot, &locale.text("readings-reported-mean"), None))
+                    }
+                    SlotKind::Reported(_) => (one_field(frame, shown, slot, &locale.text("method-column-answers"), None)),
+                    SlotKind::Whole => {}
                 }
             }
         }
@@ -180,8 +254,14 @@ fn one_field(frame: &Frame<'_>, shown: &Shown<'_>, slot: &Slot<'_>, label: &str,
     let locale = frame.locale;
     let name = slot.name();
     let typed = shown.typed.iter().find(|(field, _)| *field == name).map(|(_, text)| text.clone());
-    let recorded = shown.sheet.readings.of(shown.year, &slot.measure.code);
-    let recorded = recorded.get(&slot.part.map(|part| part.code.clone())).map(|quantity| written(locale, *quantity));
+    let recorded = shown.sheet.evidence.readings.of(shown.year, &slot.measure.code);
+    let recorded = match (slot.kind, ReportedFigure::of(&recorded)) {
+        (SlotKind::Reported(ReportedPart::Figure), Some(figure)) => Some(with_decimals(locale, &figure)),
+        _ => recorded
+            .iter()
+            .find(|(part, _)| part.as_ref().map(Code::as_str) == slot.part_name())
+            .map(|(_, quantity)| written(locale, *quantity)),
+    };
     let error = shown.errors.iter().find(|error| error.field == name).map(|error| locale.text(&error.message));
     field(&Field {
         name: &name,
@@ -195,10 +275,20 @@ fn one_field(frame: &Frame<'_>, shown: &Shown<'_>, slot: &Slot<'_>, label: &str,
     })
 }
 
+/// As it was typed: "4,20" stays "4,20".
+fn with_decimals(locale: Locale, figure: &ReportedFigure) -> String {
+    let sign = decimal_sign(locale);
+    let decimals = usize::try_from(figure.decimals).unwrap_or_default();
+    format!("{:.*}", decimals, figure.figure.value()).replace('.', &sign)
+}
+
+fn decimal_sign(locale: Locale) -> String {
+    locale.decimal(0.5, 1).trim_matches(|c: char| c.is_ascii_digit()).to_owned()
+}
+
 /// As it is typed here: with the reader's own decimal sign, and without groups, which not every language separates alike.
 fn written(locale: Locale, quantity: Quantity) -> String {
-    let sign = locale.decimal(0.5, 1).trim_matches(|c: char| c.is_ascii_digit()).to_owned();
-    quantity.to_string().replace('.', &sign)
+    quantity.to_string().replace('.', &decimal_sign(locale))
 }
 
 #[cfg(test)]

@@ -7,4 +7,5 @@ pub mod charts;
 pub mod components;
 pub mod faces;
 pub mod layout;
+pub mod stacked;
 pub mod verdict;

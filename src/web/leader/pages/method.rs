@@ -37,7 +37,7 @@ pub(super) fn details(page: &ScorecardPage<'_>) -> Markup {
 }
 
 /// The releases behind the figures: every figure can be traced to one.
-fn rounds(page: &ScorecardPage<'_>) -> Markup {
+pub(super) fn rounds(page: &ScorecardPage<'_>) -> Markup {
     let locale = page.locale;
     let rows: Vec<Vec<Markup>> = page
         .scorecard

@@ -41,6 +41,11 @@ sentence-unsure = { $position ->
     [below] Under
    *[on] Præcis på
 } { $target }, men tallet er usikkert.
+sentence-reported = { $position ->
+    [above] Over
+    [below] Under
+   *[on] Præcis på
+} { $target }, men tallet er indtastet fra en rapport, så vi ved ikke, hvor sikkert det er.
 sentence-no-target = Der er ikke sat noget mål for dette.
 sentence-missing = Tallet for { $year } mangler.
 sentence-too-few = Så få har svaret, at tallet ikke kan vises.

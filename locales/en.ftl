@@ -47,6 +47,11 @@ sentence-unsure = { $position ->
     [below] Below
    *[on] Exactly on
 } { $target }, but the figure is uncertain.
+sentence-reported = { $position ->
+    [above] Above
+    [below] Below
+   *[on] Exactly on
+} { $target }, but the figure is typed in from a report, so we do not know how sure it is.
 sentence-no-target = No target is set for this.
 sentence-missing = The figure for { $year } is missing.
 sentence-too-few = Too few have answered for the figure to be shown.

@@ -41,6 +41,11 @@ sentence-unsure = { $position ->
     [below] Under
    *[on] Akkurat på
 } { $target }, men tallet er usikkert.
+sentence-reported = { $position ->
+    [above] Over
+    [below] Under
+   *[on] Akkurat på
+} { $target }, men tallet er ført inn fra en rapport, så vi vet ikke hvor sikkert det er.
 sentence-no-target = Det er ikke satt noe mål for dette.
 sentence-missing = Tallet for { $year } mangler.
 sentence-too-few = For få har svart til at tallet kan vises.

@@ -41,6 +41,11 @@ sentence-unsure = { $position ->
     [below] Under
    *[on] Akkurat på
 } { $target }, men talet er usikkert.
+sentence-reported = { $position ->
+    [above] Over
+    [below] Under
+   *[on] Akkurat på
+} { $target }, men talet er ført inn frå ein rapport, så vi veit ikkje kor sikkert det er.
 sentence-no-target = Det er ikkje sett noko mål for dette.
 sentence-missing = Talet for { $year } manglar.
 sentence-too-few = For få har svart til at talet kan visast.

@@ -157,20 +157,7 @@ pub fn record(
             (_, Err(_)) => errors.push(FieldError::new(name, "field-not-a-figure")),
             (Some(slot), Ok(value)) => match sheet.mistake(year, &slot, value) {
                 Some(mistake) => errors.push(FieldError::new(name, mistake)),
-                None => {
-                    let measure = &slot.measure.code;
-                    let mut typed = vec![(slot.part_name().map(ToOwned::to_owned), value)];
-                    if let SlotKind::Reported(ReportedPart::Figure) = slot.kind {
-                        typed.push((Some(ReportedPart::Decimals.name().to_owned()), typed_decimals(text)));
-                    }
-                    let recorded = sheet.evidence.readings.of(year, measure);
-                    for (part, value) in typed {
-                        let part: Option<Code> = part.and_then(|part| part.parse().ok());
-                        if recorded.get(&part) != Some(&value) {
-                            figures.push((measure.clone(), part, value));
-                        }
-                    }
-                }
+                None => figures.extend(changed(&sheet, year, &slot, value, text)),
             },
         }
     }
@@ -185,4 +172,24 @@ pub fn record(
         }
         Ok(figures.len())
     })
+}
+
+/// What of a typed figure is not recorded yet: measure, part and value.
+fn changed(
+    sheet: &ReadingSheet,
+    year: i32,
+    slot: &Slot<'_>,
+    value: Quantity,
+    text: &str,
+) -> Vec<(Code, Option<Code>, Quantity)> {
+    let measure = &slot.measure.code;
+    let recorded = sheet.evidence.readings.of(year, measure);
+    let decimals = matches!(slot.kind, SlotKind::Reported(ReportedPart::Figure))
+        .then(|| (Some(ReportedPart::Decimals.name()), typed_decimals(text)));
+    [(slot.part_name(), value)]
+        .into_iter()
+        .chain(decimals)
+        .map(|(part, value)| (measure.clone(), part.and_then(|part| part.parse().ok()), value))
+        .filter(|(_, part, value)| recorded.get(part) != Some(value))
+        .collect()
 }

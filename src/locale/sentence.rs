@@ -128,6 +128,7 @@ fn doubtful(locale: Locale, measure: &Measure, figure: &Figure, written: &Writte
         values.push(("high", written.value(interval.high).into()));
     }
     let key = match (figure.answered, figure.interval) {
+        _ if figure.is_reported() => "sentence-reported",
         (Some(_), Some(_)) => "sentence-sample",
         (None, Some(_)) => "sentence-estimate",
         (Some(_), None) => "sentence-few",

@@ -8,12 +8,12 @@ use maud::{Markup, html};
 use super::charts::Alternative;
 
 const WIDTH: f64 = 640.0;
-const LEFT: f64 = 52.0;
-const RIGHT: f64 = 64.0;
-const ROW: f64 = 40.0;
-const BAR: f64 = 26.0;
-/// A part narrower than this has no room for its number.
-const NARROWEST: f64 = 38.0;
+const LEFT: f64 = 72.0;
+const RIGHT: f64 = 96.0;
+const ROW: f64 = 44.0;
+const BAR: f64 = 32.0;
+/// A part narrower than this has no room for its number: on a phone letters are large against the drawing.
+const NARROWEST: f64 = 56.0;
 
 /// A stacked bar for each year.
 #[derive(Clone, Debug)]
@@ -112,8 +112,8 @@ pub fn stacked(chart: &Stacked) -> Markup {
                 title id=(title) { (chart.alternative.title) }
                 desc id=(description) { (chart.alternative.description) }
                 (patterns(id))
-                @for (place, row) in chart.rows.iter().enumerate() { (bar(id, row, top(place), middle, unit)) }
                 line.middle x1=(px(middle)) x2=(px(middle)) y1="2" y2=(px(height - 2.0)) {}
+                @for (place, row) in chart.rows.iter().enumerate() { (bar(id, row, top(place), middle, unit)) }
             }
         }
     }
@@ -136,19 +136,19 @@ fn bar(id: &str, row: &Row, top: f64, middle: f64, unit: f64) -> Markup {
             part
         })
         .collect();
-    let text = px(top + BAR * 0.69);
+    let text = px(top + BAR / 2.0);
     html! {
-        text.year x="0" y=(text) { (row.label) }
+        text.year x="0" y=(text) dominant-baseline="central" { (row.label) }
         @for (x, width, tone, written) in parts {
             @if width > 0.0 {
                 rect class=(tone.class()) fill=[tone.fill(id)] x=(px(x)) y=(px(top)) width=(px(width)) height=(px(BAR)) {}
                 @if width >= NARROWEST {
                     text class={ "share" @if tone == Tone::Highest { " is-light" } } x=(px(x + width / 2.0)) y=(text)
-                        text-anchor="middle" { (written) }
+                        text-anchor="middle" dominant-baseline="central" { (written) }
                 }
             }
         }
-        text.answers x=(WIDTH) y=(text) text-anchor="end" { (row.note) }
+        text.answers x=(WIDTH) y=(text) text-anchor="end" dominant-baseline="central" { (row.note) }
     }
 }
 
@@ -224,7 +224,7 @@ mod tests {
         assert!((left - 0.4).abs() < 1e-12 && (right - 0.6).abs() < 1e-12);
         let alternative = Alternative { id: "a".into(), title: "T".into(), description: "D".into() };
         let text = stacked(&Stacked { alternative, rows }).into_string();
-        let middle = 52.0 + 0.4 / 1.3 * 524.0;
+        let middle = LEFT + 0.4 / 1.0 * (WIDTH - LEFT - RIGHT);
         assert!(text.contains(&format!("class=\"middle\" x1=\"{middle:.1}\"")), "{text}");
         assert!(text.contains("url(#a-dense)") && text.contains("id=\"a-dense\""));
     }

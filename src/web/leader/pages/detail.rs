@@ -10,7 +10,7 @@ use maud::{Markup, html};
 use super::{ScorecardPage, figure, measure, method, scorecard_path};
 use crate::core::scorecard::detail::{Detail, YearDetail};
 use crate::core::scorecard::history::Doubt;
-use crate::core::scorecard::{Figure, Form, Measure, Outcome, SeriesBreak};
+use crate::core::scorecard::{Figure, Form, Measure, Outcome, SeriesBreak, Source};
 use crate::core::survey::LanguageTag;
 use crate::flows::read_scorecard::ScorecardReading;
 use crate::locale::{Locale, NO_FIGURE, Written, doubt_words, sentence};
@@ -85,7 +85,7 @@ pub fn detail(page: &DetailPage<'_>) -> Markup {
         (certainty::planning(page))
         (certainty::per_guest(page))
         (definition::section(page))
-        div.detail-sources { (method::rounds(&scorecard)) }
+        (sources(page, &scorecard))
     };
     ui::layout::page(page.frame, &title, &content)
 }
@@ -103,6 +103,13 @@ fn summary(page: &DetailPage<'_>, scorecard: &ScorecardPage<'_>) -> Markup {
             (figure::drawing(scorecard, measure))
         }
     }
+}
+
+/// The releases that the figures come from; nothing for what is counted by staff.
+fn sources(page: &DetailPage<'_>, scorecard: &ScorecardPage<'_>) -> Markup {
+    let is_counted = matches!(page.measure().definition.from, Source::Count { .. });
+    let years: Vec<i32> = page.detail.years.iter().map(|known| known.year).collect();
+    html! { @if !is_counted { (method::rounds(scorecard, &years)) } }
 }
 
 /// What was typed in and cannot be right.
@@ -161,7 +168,7 @@ fn years(page: &DetailPage<'_>, scorecard: &ScorecardPage<'_>) -> Markup {
     let headings: Vec<&str> = headings.iter().map(String::as_str).collect();
     html! {
         (table(page.title(), &headings, &rows))
-        details { summary { (page.text("method-interval-term")) } p { (page.text("method-interval")) } }
+        details { summary { (page.text("detail-terms")) } p { (page.text("method-interval")) } }
     }
 }
 

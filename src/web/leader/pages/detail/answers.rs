@@ -84,7 +84,6 @@ fn drawing(page: &DetailPage<'_>, distribution: &Distribution) -> Markup {
 /// A row for each answer and a column for each year; with a bar for the latest where nothing else is drawn.
 fn figures(page: &DetailPage<'_>, distribution: &Distribution, has_bars: bool) -> Markup {
     let locale = page.locale;
-    let latest: Vec<f64> = distribution.years.last().map(|year| year.shares().collect()).unwrap_or_default();
     let rows: Vec<Vec<Markup>> = distribution
         .answers
         .iter()
@@ -94,19 +93,20 @@ fn figures(page: &DetailPage<'_>, distribution: &Distribution, has_bars: bool) -
                 (name(page, distribution.shape, answer))
                 @if answer.counts { small { (page.text("detail-answers-counted")) } }
             };
-            let bar = latest.get(place).filter(|_| has_bars).map(|share| share_bar(*share));
-            let years = distribution.years.iter().map(|year| {
+            let years = distribution.years.iter().enumerate().map(|(column, year)| {
                 let count = year.counts.get(place).copied().unwrap_or_default();
                 let share = year.shares().nth(place).unwrap_or_default();
                 let values = [("share", locale.percent(share, 0).into()), ("number", locale.whole(count).into())];
-                html! { (locale.text_with("detail-share-of", &values)) }
+                html! {
+                    (locale.text_with("detail-share-of", &values))
+                    @if has_bars && column + 1 == distribution.years.len() { (share_bar(share)) }
+                }
             });
-            std::iter::once(label).chain(bar).chain(years).collect()
+            std::iter::once(label).chain(years).collect()
         })
         .collect();
     let years = distribution.years.iter().map(|year| year.year.to_string());
-    let bar = has_bars.then(|| distribution.years.last().map(|year| year.year.to_string())).flatten();
-    let headings: Vec<String> = std::iter::once(page.text("detail-column-answer")).chain(bar).chain(years).collect();
+    let headings: Vec<String> = std::iter::once(page.text("detail-column-answer")).chain(years).collect();
     let headings: Vec<&str> = headings.iter().map(String::as_str).collect();
     table(&page.text("detail-answers-table"), &headings, &rows)
 }

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::{DetailPage, signed_step};
-use crate::core::scorecard::detail::{LEVEL, OrdinalCheck};
+use crate::core::scorecard::detail::{LEVEL, OrdinalCheck, Trend};
 use crate::core::scorecard::{Change, Figure, Finding, Form, SeriesBreak};
 use crate::core::stats::{Agreement, Interval, MeanOnlyChange};
 use crate::locale::{Locale, change_words};
@@ -134,33 +134,11 @@ pub(super) fn trend(page: &DetailPage<'_>) -> Markup {
     if !is_sampled || years.len() < 3 {
         return html! {};
     }
-    let body = match (&page.detail.trend, page.measure().now().figure()) {
-        (Some(trend), Some(now)) => {
-            let is_real = trend.p.is_some_and(|p| p < LEVEL);
-            let slope = signed_step(page, now.form, trend.slope);
-            let used: Vec<String> = trend.years.iter().map(ToString::to_string).collect();
-            let values = [
-                ("slope", slope.into()),
-                ("years", super::super::list(locale, &used).into()),
-                ("finding", if is_real { "real" } else { "chance" }.into()),
-            ];
-            html! {
-                p { (locale.text_with("detail-trend", &values)) }
-                details {
-                    summary { (page.text("detail-terms")) }
-                    dl.terms {
-                        @if let Some(interval) = trend.interval {
-                            dt { (page.text("detail-trend-interval")) }
-                            dd { (signed_step(page, now.form, interval.low)) " – " (signed_step(page, now.form, interval.high)) }
-                        }
-                        @if let Some(p) = trend.p { dt { "p" } dd { (p_value(locale, p)) } }
-                    }
-                    p.soft { (page.text("detail-trend-help")) }
-                }
-            }
-        }
-        _ => html! { p { (page.text("detail-trend-none")) } },
-    };
+    let slope = page.detail.trend.as_ref().zip(page.measure().now().figure());
+    let body = slope.map_or_else(
+        || html! { p { (page.text("detail-trend-none")) } },
+        |(trend, now)| slope_words(page, trend, now.form),
+    );
     let broken: Vec<String> = page
         .detail
         .years
@@ -176,4 +154,30 @@ pub(super) fn trend(page: &DetailPage<'_>) -> Markup {
         }
     };
     card(&page.text("detail-trend-heading"), &body)
+}
+
+fn slope_words(page: &DetailPage<'_>, trend: &Trend, form: Form) -> Markup {
+    let locale = page.locale;
+    let is_real = trend.p.is_some_and(|p| p < LEVEL);
+    let years: Vec<String> = trend.years.iter().map(ToString::to_string).collect();
+    let values = [
+        ("slope", signed_step(page, form, trend.slope).into()),
+        ("years", super::super::list(locale, &years).into()),
+        ("finding", if is_real { "real" } else { "chance" }.into()),
+    ];
+    html! {
+        p { (locale.text_with("detail-trend", &values)) }
+        details {
+            summary { (page.text("detail-terms")) }
+            dl.terms {
+                @if let Some(interval) = trend.interval {
+                    @let (low, high) = (signed_step(page, form, interval.low), signed_step(page, form, interval.high));
+                    dt { (page.text("detail-trend-interval")) }
+                    dd { (locale.text_with("detail-range", &[("low", low.into()), ("high", high.into())])) }
+                }
+                @if let Some(p) = trend.p { dt { "p" } dd { (p_value(locale, p)) } }
+            }
+            p.soft { (page.text("detail-trend-help")) }
+        }
+    }
 }

@@ -224,7 +224,7 @@ mod tests {
         assert!((left - 0.4).abs() < 1e-12 && (right - 0.6).abs() < 1e-12);
         let alternative = Alternative { id: "a".into(), title: "T".into(), description: "D".into() };
         let text = stacked(&Stacked { alternative, rows }).into_string();
-        let middle = LEFT + 0.4 / 1.0 * (WIDTH - LEFT - RIGHT);
+        let middle = LEFT + 0.4 / 1.3 * (WIDTH - LEFT - RIGHT);
         assert!(text.contains(&format!("class=\"middle\" x1=\"{middle:.1}\"")), "{text}");
         assert!(text.contains("url(#a-dense)") && text.contains("id=\"a-dense\""));
     }

@@ -1,7 +1,7 @@
 //! How the figures of one measure are written, so that no written figure says more or less than the verdict.
 
 use super::Locale;
-use crate::core::scorecard::{Better, Figure, Form, Measure, MeasureDefinition, Source};
+use crate::core::scorecard::{Better, Figure, Form, Measure, MeasureDefinition, Source, meets};
 
 /// The way of writing every value of one measure: its figure, bounds, target and earlier years alike.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -16,7 +16,7 @@ const MOST_TARGET_DECIMALS: u8 = 4;
 
 impl Written {
     /// The way to write `figure` of `measure`: with more decimals than usual, or without rounding to thousands, when it
-    /// would otherwise look equal to a target that it misses.
+    /// would otherwise stand on the wrong side of its target.
     #[must_use]
     pub fn of(locale: Locale, measure: &Measure, figure: &Figure) -> Self {
         let definition = &measure.definition;
@@ -26,7 +26,7 @@ impl Written {
         let plain = Self { locale, form: figure.form, decimals };
         match (figure.form, measure.target) {
             (Form::Amount { round_to: Some(_) }, Some(target))
-                if looks_met(&plain, figure.value, target, definition.better) =>
+                if is_misleading(&plain, figure.value, target, definition.better) =>
             {
                 Self { form: Form::Amount { round_to: None }, ..plain }
             }
@@ -101,13 +101,9 @@ pub fn written_target(locale: Locale, measure: &MeasureDefinition, target: f64) 
     if is_share { locale.percent(target, decimals) } else { locale.decimal(target, decimals) }
 }
 
-/// True when rounding hides that the value misses.
-fn looks_met(written: &Written, value: f64, target: f64, better: Better) -> bool {
-    let shown = written.stepped(value);
-    match better {
-        Better::Higher | Better::Neither => value < target && shown >= target,
-        Better::Lower => value > target && shown <= target,
-    }
+/// True when the rounded value stands on another side of the target than the value.
+fn is_misleading(written: &Written, value: f64, target: f64, better: Better) -> bool {
+    meets(value, target, better) != meets(written.stepped(value), target, better)
 }
 
 /// "+0,20", "+12 %-poeng": a change of the measure, as far as it can be read off the written values.

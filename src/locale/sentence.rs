@@ -2,7 +2,9 @@
 
 use super::{Locale, Written};
 use crate::core::release::BLURRED_SHARE;
-use crate::core::scorecard::{Better, Change, Figure, Finding, Form, Measure, Outcome, ScorecardDefinition, Verdict};
+use crate::core::scorecard::{
+    Better, Change, Figure, Finding, Measure, Outcome, ScorecardDefinition, SeriesBreak, Verdict, is_on,
+};
 use crate::core::survey::LanguageTag;
 
 /// What a leader should know of `measure` in the scorecard's year. Names of parts come in `language`, as the scorecard
@@ -147,6 +149,7 @@ fn doubtful(locale: Locale, measure: &Measure, figure: &Figure, written: &Writte
         values.push(("high", written.value(interval.high).into()));
     }
     let key = match (figure.answered, figure.interval) {
+        _ if figure.is_reported() => "sentence-reported",
         (Some(_), Some(_)) => "sentence-sample",
         (None, Some(_)) => "sentence-estimate",
         (Some(_), None) => "sentence-few",
@@ -164,7 +167,7 @@ fn named_target(locale: Locale, measure: &Measure, target: String) -> String {
 }
 
 fn position(value: f64, target: f64) -> &'static str {
-    if (value - target).abs() <= 1e-9 * target.abs().max(1.0) {
+    if is_on(value, target) {
         "on"
     } else if value > target {
         "above"
@@ -203,12 +206,14 @@ fn way(change: &Change, better: Better, key: &str) -> &'static str {
     }
 }
 
-/// Both years have a figure and yet there is no change: the scale is another.
+/// Both years have a figure, but of two different questions.
 fn broken(locale: Locale, measure: &Measure) -> Option<String> {
-    let (year, before) = measure.outcomes.iter().nth_back(1)?;
-    let is_scale = |figure: &Figure| matches!(figure.form, Form::Score { .. });
-    let is_break = before.figure().is_some_and(is_scale) && measure.now().figure().is_some_and(is_scale);
-    is_break.then(|| locale.text_with("sentence-change-broken", &[("year", year.to_string().into())]))
+    let (year, _) = measure.outcomes.iter().nth_back(1)?;
+    let key = match measure.series_break? {
+        SeriesBreak::Scale => "sentence-change-broken",
+        SeriesBreak::Question => "sentence-change-reworded",
+    };
+    Some(locale.text_with(key, &[("year", year.to_string().into())]))
 }
 
 #[cfg(test)]

@@ -19,6 +19,7 @@ mod documents;
 mod formats;
 mod intake;
 mod linkage;
+mod measures;
 mod migrations;
 mod pages;
 mod privacy;

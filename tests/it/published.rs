@@ -144,6 +144,9 @@ fn scorecard_for(survey: &SurveyVersion) -> Value {
         !from.contains_key("derived") && question.is_none_or(|question| survey.question(question).is_some())
     };
     let mut card: Value = serde_json::from_str(SCORECARD).unwrap();
+    if survey.question("visits").is_none() {
+        card.as_object_mut().unwrap().remove("visit_frequency");
+    }
     for dimension in card["dimensions"].as_array_mut().unwrap() {
         dimension["measures"].as_array_mut().unwrap().retain(is_fit);
     }

@@ -1,7 +1,7 @@
 //! Pass or fail, and how sure.
 
 use super::definition::Better;
-use super::figure::{Bound, Figure, Outcome};
+use super::figure::{Bound, Figure, Outcome, meets};
 use crate::core::ids::Code;
 use crate::core::stats::Side;
 
@@ -44,10 +44,7 @@ impl Verdict {
     }
 
     fn of_figure(figure: &Figure, target: f64, better: Better) -> Self {
-        let meets = |value: f64| match better {
-            Better::Higher | Better::Neither => value >= target,
-            Better::Lower => value <= target,
-        };
+        let meets = |value: f64| meets(value, target, better);
         let is_met = meets(figure.value);
         // The bound that lies nearest to the target, or beyond it.
         let side = if is_met == (better != Better::Lower) { Side::Lower } else { Side::Upper };

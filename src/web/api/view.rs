@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::core::scorecard::{Change, Dimension, DimensionVerdict, Finding, Measure, Outcome, Scorecard, Source};
+use crate::core::scorecard::{Change, Dimension, DimensionVerdict, Finding, Measure, Outcome, Scorecard, SeriesBreak, Source};
 use crate::core::stats::Interval;
 use crate::core::survey::{LanguageTag, Text};
 use crate::flows::read_scorecard::ScorecardReading;
@@ -98,6 +98,9 @@ struct MeasureView {
     sentence: String,
     figures: Vec<FigureView>,
     change: Option<ChangeView>,
+    /// Why there is no change though both years have a figure: `scale` (the question has another scale) or `question` (staff
+    /// marked it as changed).
+    series_break: Option<&'static str>,
 }
 
 /// A measure in one year.
@@ -112,6 +115,8 @@ struct FigureView {
     status: &'static str,
     /// Unrounded; of a share, a fraction.
     value: Option<f64>,
+    /// Typed in from an earlier report: there is no interval, and nothing is tested.
+    reported: bool,
     /// As it is written for people.
     shown: Option<String>,
     /// Where the true value may be, at 95 %.
@@ -182,6 +187,7 @@ impl ScorecardView {
                         .map(|(year, outcome)| figure(locale, measure, *year, outcome))
                         .collect(),
                     change: measure.change.as_ref().map(change),
+                    series_break: measure.series_break.map(SeriesBreak::code),
                 })
                 .collect(),
         };
@@ -256,6 +262,7 @@ fn figure(locale: Locale, measure: &Measure, year: i32, outcome: &Outcome) -> Fi
         year,
         status,
         value: None,
+        reported: false,
         shown: None,
         interval: None,
         answered,
@@ -276,6 +283,7 @@ fn figure(locale: Locale, measure: &Measure, year: i32, outcome: &Outcome) -> Fi
         },
         Outcome::Known(known) => FigureView {
             value: Some(known.value),
+            reported: known.is_reported(),
             shown: Some(Written::of(locale, measure, known).value(known.value)),
             interval: known.interval.map(interval),
             parts: known

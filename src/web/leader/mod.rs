@@ -14,10 +14,10 @@ use crate::core::ids::Code;
 use crate::core::survey::LanguageTag;
 use crate::core::unit::Unit;
 use crate::flows::{Failure, read_scorecard};
-use pages::{ChoosePage, ScorecardPage, UnitChoice, scorecard_path};
+use pages::{ChoosePage, DetailPage, ScorecardPage, UnitChoice, scorecard_path};
 
 pub fn routes(config: &mut web::ServiceConfig) {
-    config.service(choose).service(scorecard);
+    config.service(choose).service(scorecard).service(measure);
 }
 
 /// The list of scorecards; who has one unit goes straight to its newest year.
@@ -81,4 +81,23 @@ async fn no_figures(
     error::log(&failure);
     let page = framed(&leader.account, request, |frame| error::failure_page(frame, &failure, &years));
     Ok(answer::page(error::status(&failure), page))
+}
+
+/// One measure in full.
+#[get("/scorecard/{unit}/{year}/{measure}")]
+async fn measure(
+    leader: Leader,
+    request: HttpRequest,
+    path: web::Path<(String, String, String)>,
+    state: web::Data<State>,
+) -> Result<HttpResponse, PageError> {
+    let (unit, year, measure) = path.into_inner();
+    let unit: Code = unit.parse().map_err(|_| Failure::UnknownUnit(unit))?;
+    let year: i32 = year.parse().map_err(|_| Failure::UnknownAddress)?;
+    let measure: Code = measure.parse().map_err(|_| Failure::UnknownAddress)?;
+    let (reading, detail) = state.run(move |store| read_scorecard::read_measure(store, &unit, year, &measure)).await?;
+    let language: LanguageTag = locale_of(&request).tag().parse().map_err(|_| Failure::UnknownAddress)?;
+    Ok(leader.page(&request, |frame| {
+        pages::detail(&DetailPage { locale: frame.locale, language, reading: &reading, detail: &detail, frame })
+    }))
 }

@@ -3,6 +3,7 @@
 //! Everything arrives computed; these functions only write it down.
 
 mod choice;
+mod detail;
 mod dimension;
 mod figure;
 mod measure;
@@ -14,7 +15,9 @@ use std::collections::BTreeMap;
 use maud::{Markup, html};
 
 pub use choice::{ChoosePage, UnitChoice, choose, year_list};
+pub use detail::{DetailPage, detail};
 
+use crate::core::ids::Code;
 use crate::core::scorecard::Scorecard;
 use crate::core::survey::{LanguageTag, Text};
 pub use crate::flows::read_scorecard::RoundFacts;
@@ -48,6 +51,11 @@ impl ScorecardPage<'_> {
 #[must_use]
 pub fn scorecard_path(unit_code: &str, year: i32) -> String {
     format!("/scorecard/{unit_code}/{year}")
+}
+
+/// The address of one measure in full.
+fn measure_path(unit_code: &str, year: i32, measure: &Code) -> String {
+    format!("/scorecard/{unit_code}/{year}/{measure}")
 }
 
 /// The scorecard as a page.

@@ -82,6 +82,12 @@ impl Browser {
         self.client.find(Locator::Css(css)).await.unwrap_or_else(|e| panic!("{css}: {e}")).text().await.unwrap()
     }
 
+    /// Opens everything that is folded away.
+    pub async fn open_all_details(&self) {
+        let script = "document.querySelectorAll('details').forEach((folded) => { folded.open = true; });";
+        self.client.execute(script, vec![]).await.unwrap();
+    }
+
     /// Gives the page a screen of this size, as a device has it.
     pub async fn resize(&self, width: u32, height: u32) {
         let screen = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });

@@ -105,6 +105,17 @@ async fn leaders_screens_fit_and_have_no_barriers() {
     for language in ["nb", "nn", "en", "da"] {
         browser.open(&format!("{}/language/{language}?back=/scorecards", demo.address)).await;
         wrong.extend(look(&browser, &format!("scorecard-{language}")).await);
+        for (screen, measure) in [("detail-rating", "social_work"), ("detail-derived", "meals_served")] {
+            let path = format!("/scorecard/gatenaert-oslo/2024/{measure}");
+            wrong.extend(look_at(&browser, &demo, &format!("{screen}-{language}"), &path).await);
+        }
+    }
+    // Every term opened: what is folded away must fit as well.
+    let path = "/scorecard/gatenaert-oslo/2024";
+    for measure in ["social_work", "help_measures", "visits_four_or_more", "quality_of_life_top_two"] {
+        browser.open(&format!("{}/language/nb?back={path}/{measure}", demo.address)).await;
+        browser.open_all_details().await;
+        wrong.extend(look(&browser, &format!("detail-open-{measure}")).await);
     }
     browser.open(&format!("{}/language/nb?back=/scorecards", demo.address)).await;
     // The menu opens by keyboard alone, and holds the languages and the way out.
@@ -136,6 +147,7 @@ async fn staffs_and_administrators_screens_fit_and_have_no_barriers() {
             ("round-open", format!("/staff/rounds/{round}")),
             ("round-new", "/staff/rounds/new".to_owned()),
             ("readings", "/staff/readings/gatenaert-oslo/2024".to_owned()),
+            ("readings-before", "/staff/readings/gatenaert-oslo/2019".to_owned()),
             ("targets", "/staff/targets".to_owned()),
         ] {
             wrong.extend(look_at(&browser, &demo, &name(screen), &path).await);

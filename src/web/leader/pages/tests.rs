@@ -5,7 +5,10 @@ use chrono::NaiveDate;
 use super::*;
 use crate::core::ids::Code;
 use crate::core::release::{Release, Released};
+use crate::core::scorecard::detail::Detail;
 use crate::core::scorecard::{Evidence, ScorecardDefinition};
+use crate::core::unit::Unit;
+use crate::flows::read_scorecard::ScorecardReading;
 use crate::web::ui::layout::Frame;
 
 fn definition() -> ScorecardDefinition {
@@ -131,6 +134,23 @@ fn rendered(locale: Locale, definition: &ScorecardDefinition, is_synthetic: bool
     scorecard(&page).into_string()
 }
 
+/// The page of every measure, in one language.
+fn details(locale: Locale) -> Vec<String> {
+    let frame = Frame { locale, person: None, nav: &[], path: "/", shows_sign_out: true };
+    let scorecard = Scorecard::evaluate(&definition(), 2024, &evidence());
+    let unit = Unit { code: code("oslo"), name: "Gatenært Oslo".into(), parent: None, scorecard: code("street-near") };
+    let reading =
+        ScorecardReading { unit, scorecard: scorecard.clone(), rounds: rounds(false), years: vec![2022, 2023, 2024] };
+    scorecard
+        .measures()
+        .map(|measure| {
+            let known = Detail::of(&scorecard, &measure.definition.code, &evidence()).unwrap();
+            let language = locale.tag().parse().unwrap();
+            detail(&DetailPage { locale, language, reading: &reading, detail: &known, frame: &frame }).into_string()
+        })
+        .collect()
+}
+
 /// No key shows instead of its text.
 fn has_every_text(page: &str) -> bool {
     let prefixes = ["sentence-", "drawing-score", "method-", "summary-met", "column-", "key-", "change-"];
@@ -236,4 +256,32 @@ fn the_list_of_units_leads_to_each_year() {
     assert!(page.contains("/scorecard/oslo/2024") && page.contains("Det er ikke frigitt tall for noe år ennå."));
     let nothing = choose(&ChoosePage { locale: Locale::Bokmal, units: &[], frame: &frame }).into_string();
     assert!(nothing.contains("Det er ingen målekort å lese ennå."));
+}
+
+#[test]
+fn the_page_behind_every_measure_needs_no_script_and_no_id_comes_twice() {
+    for locale in Locale::ALL {
+        for page in details(*locale) {
+            for forbidden in ["<script", "style=", "<style", " onclick", "NaN", ">detail-"] {
+                assert!(!page.contains(forbidden), "{forbidden}: {page}");
+            }
+            let ids: Vec<&str> = page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+            let unique: std::collections::BTreeSet<&&str> = ids.iter().collect();
+            assert_eq!(ids.len(), unique.len(), "{ids:?}");
+            assert_eq!(page.matches("<h1").count(), 1);
+        }
+    }
+}
+
+#[test]
+fn the_page_behind_a_measure_shows_no_counts_that_the_release_hides() {
+    let pages = details(Locale::Bokmal);
+    let of = |title: &str| pages.iter().find(|page| page.contains(&format!("{title} 2024</h1>"))).unwrap();
+    // Eight answers, of which only the mean is released; and a sensitive choice in bands.
+    for (title, shown) in [("Vennlige ansatte", "4,63"), ("Har for lite penger", "høyst 10\u{a0}%")] {
+        let page = of(title);
+        assert!(page.contains(shown), "{page}");
+        assert!(!page.contains("Slik svarte gjestene"), "{title}");
+    }
+    assert!(of("Fornøyd med måltidene").contains("Slik svarte gjestene"));
 }

@@ -37,6 +37,8 @@ async fn contents(database: &Database) -> Vec<String> {
         &format!("round || {digits} || channel || answers AS value FROM response"),
         &format!("round || {digits} || question || text AS value FROM comment"),
         "round || number || made_on || document AS value FROM release",
+        "round || document || is_rolled_up AS value FROM round_tally",
+        "survey || year || number || made_on || document AS value FROM roll_up",
         "unit || measure || part || year || revision || thousandths || recorded_on || recorded_by AS value FROM reading",
         "email || name || role || coalesce(password_hash, '') || created_on AS value FROM account",
     ] {

@@ -7,7 +7,7 @@ use super::evidence::Evidence;
 use super::formula::{Formula, Uncertain};
 use super::quantity::Quantity;
 use crate::core::ids::Code;
-use crate::core::release::{MeanFigure, Release, Released, ShareFigure};
+use crate::core::release::{MeanFigure, Released, ShareFigure};
 use crate::core::stats::{Bounds, Interval, Moments, Side, mean_bound, mean_interval, wilson, wilson_bound};
 
 /// Quantiles of the standard normal distribution, for derived measures: 0.975 and 0.95.
@@ -172,14 +172,10 @@ pub(super) fn outcome(
 ) -> Outcome {
     let release = evidence.releases.get(&year);
     match &measure.from {
-        Source::Mean { question } => asked(release, question, |release| release.mean(question).map(of_mean)),
-        Source::Share { question, options, at_least } => asked(release, question, |release| {
-            let share = match at_least {
-                Some(value) => release.share_at_least(question, *value),
-                None => release.share_of_options(question, options),
-            };
-            share.map(of_share)
-        }),
+        Source::Mean { question } | Source::Share { question, .. } => {
+            let released = release.and_then(|release| release.questions.get(question));
+            released.map_or(Outcome::Missing, |released| of_question(&measure.from, released))
+        }
         Source::Count { parts } => {
             let wanted: Vec<Code> = parts.iter().map(|part| part.code.clone()).collect();
             of_count(&wanted, &evidence.readings.of(year, &measure.code))
@@ -193,17 +189,19 @@ pub(super) fn outcome(
     }
 }
 
-/// Tells "not asked" from "asked, but withheld".
-fn asked(release: Option<&Release>, question: &Code, read: impl Fn(&Release) -> Option<Outcome>) -> Outcome {
-    match release {
-        Some(release) => match release.questions.get(question) {
-            None => Outcome::Missing,
-            Some(Released::Withheld) => Outcome::TooFew,
-            // A share of a question that shows only its mean is withheld as well.
-            Some(_) => read(release).unwrap_or(Outcome::TooFew),
-        },
-        None => Outcome::Missing,
-    }
+/// The figure of a measure that comes straight from a question, of what is released of it.
+pub(super) fn of_question(source: &Source, released: &Released) -> Outcome {
+    let outcome = match source {
+        Source::Mean { .. } => released.mean().map(of_mean),
+        Source::Share { options, at_least, .. } => {
+            let share =
+                at_least.map_or_else(|| released.share_of_options(options), |value| released.share_at_least(value));
+            share.map(of_share)
+        }
+        Source::Count { .. } | Source::Derived { .. } => return Outcome::Missing,
+    };
+    // Whatever a release does not tell was asked, and is withheld.
+    outcome.unwrap_or(Outcome::TooFew)
 }
 
 fn of_mean(figure: MeanFigure) -> Outcome {

@@ -7,7 +7,9 @@ mod evaluate;
 mod evidence;
 mod figure;
 mod formula;
+mod groups;
 mod quantity;
+mod sums;
 mod verdict;
 
 pub use change::{Change, Finding};
@@ -18,5 +20,7 @@ pub use evaluate::{Counts, Dimension, Measure, Scorecard};
 pub use evidence::{Evidence, Readings};
 pub use figure::{Figure, Form, Outcome};
 pub use formula::{Formula, FormulaError};
+pub use groups::{GroupedMeasure, by_background};
 pub use quantity::{NotAQuantity, Quantity};
+pub use sums::{Branch, Sum, counts_of, with_sums};
 pub use verdict::{DimensionVerdict, Verdict};

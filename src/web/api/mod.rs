@@ -1,5 +1,6 @@
 //! The api for programs: JSON in and out, RFC 9457 problem details for whatever fails, described by OpenAPI.
 
+mod breakdown;
 mod responses;
 mod scorecard;
 mod view;
@@ -12,7 +13,12 @@ use super::auth::Guest;
 use super::error::{ApiError, unanswered};
 
 pub fn routes(config: &mut web::ServiceConfig) {
-    config.service(openapi_json).service(responses::hand_in).service(scorecard::read).service(scorecard::list);
+    config
+        .service(openapi_json)
+        .service(responses::hand_in)
+        .service(scorecard::read)
+        .service(scorecard::list)
+        .service(breakdown::read);
 }
 
 #[derive(OpenApi)]
@@ -22,7 +28,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
         description = "Hand in a guest's answers, and read scorecards. Figures come from releases only: frozen tallies \
                        of closed rounds, with small groups withheld.",
     ),
-    paths(responses::hand_in, scorecard::read, scorecard::list),
+    paths(responses::hand_in, scorecard::read, scorecard::list, breakdown::read),
     tags(
         (name = "answers", description = "For guests' devices. No sign-in; nothing about the sender is kept."),
         (name = "scorecards", description = "For leaders. Needs the session cookie of somebody signed in."),

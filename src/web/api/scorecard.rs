@@ -15,8 +15,8 @@ use crate::web::request::locale_of;
 use crate::web::state::State;
 
 #[derive(Deserialize)]
-struct Language {
-    lang: Option<String>,
+pub(super) struct Language {
+    pub lang: Option<String>,
 }
 
 /// Reads a scorecard.

@@ -12,12 +12,15 @@ use super::ui::layout::Frame;
 use crate::core::ids::Code;
 use crate::core::survey::LanguageTag;
 use crate::core::unit::Unit;
-use crate::flows::{Failure, read_scorecard};
+use crate::flows::{Failure, read_breakdown, read_scorecard, read_units};
 use crate::locale::Locale;
-use pages::{ChoosePage, ScorecardPage, UnitChoice, scorecard_path};
+use crate::store::Store;
+use pages::breakdown::GroupsPage;
+use pages::units::UnitsPage;
+use pages::{ChoosePage, Family, ScorecardPage, UnitChoice, scorecard_path};
 
 pub fn routes(config: &mut web::ServiceConfig) {
-    config.service(choose).service(scorecard);
+    config.service(choose).service(scorecard).service(compare).service(by_background);
 }
 
 /// The list of scorecards; who has one unit goes straight to its newest year.
@@ -57,9 +60,7 @@ async fn scorecard(
     path: web::Path<(String, String)>,
     state: web::Data<State>,
 ) -> Result<HttpResponse, PageError> {
-    let (unit, year) = path.into_inner();
-    let unit: Code = unit.parse().map_err(|_| Failure::UnknownUnit(unit))?;
-    let year: i32 = year.parse().map_err(|_| Failure::UnknownAddress)?;
+    let (unit, year) = unit_and_year(path.into_inner())?;
     let reading = state.run(move |store| read_scorecard::read(store, &unit, year)).await?;
     let (locale, nav) = leader.navigation(&request);
     let language: LanguageTag = locale.tag().parse().map_err(|_| Failure::UnknownAddress)?;
@@ -72,7 +73,65 @@ async fn scorecard(
         scorecard: &reading.scorecard,
         rounds: &reading.rounds,
         years_available: &reading.years,
+        family: Family::of(&reading),
         frame: &frame,
     });
     Ok(HttpResponse::Ok().content_type("text/html; charset=utf-8").body(page.into_string()))
+}
+
+fn unit_and_year((unit, year): (String, String)) -> Result<(Code, i32), Failure> {
+    let unit: Code = unit.parse().map_err(|_| Failure::UnknownUnit(unit))?;
+    Ok((unit, year.parse().map_err(|_| Failure::UnknownAddress)?))
+}
+
+/// The units below one, side by side.
+#[get("/scorecard/{unit}/{year}/units")]
+async fn compare(
+    leader: Leader,
+    request: HttpRequest,
+    path: web::Path<(String, String)>,
+    state: web::Data<State>,
+) -> Result<HttpResponse, PageError> {
+    let (unit, year) = unit_and_year(path.into_inner())?;
+    let reading = state.run(move |store| read_units::read(store, &unit, year)).await?;
+    if reading.units.is_empty() {
+        return Err(Failure::UnknownAddress.into());
+    }
+    let (locale, nav) = leader.navigation(&request);
+    let language: LanguageTag = locale.tag().parse().map_err(|_| Failure::UnknownAddress)?;
+    let frame = frame(&request, &leader, locale, &nav);
+    let page = UnitsPage { locale, language, whole: &reading.whole, units: &reading.units, frame: &frame };
+    Ok(HttpResponse::Ok().content_type("text/html; charset=utf-8").body(pages::units::units(&page).into_string()))
+}
+
+/// The figures of a unit's own round by the guests' background.
+#[get("/scorecard/{unit}/{year}/groups")]
+async fn by_background(
+    leader: Leader,
+    request: HttpRequest,
+    path: web::Path<(String, String)>,
+    state: web::Data<State>,
+) -> Result<HttpResponse, PageError> {
+    let (unit, year) = unit_and_year(path.into_inner())?;
+    let read = move |store: &Store| {
+        let card = read_scorecard::read(store, &unit, year)?;
+        // The page of a sum shows the sum; the unit's own round, if it has one, is part of it.
+        let is_sum = card.roll_ups.contains_key(&year);
+        let groups = if is_sum { None } else { Some(read_breakdown::read(store, &unit, year)?) };
+        Ok((card, groups))
+    };
+    let (card, reading) = state.run(read).await?;
+    let (locale, nav) = leader.navigation(&request);
+    let language: LanguageTag = locale.tag().parse().map_err(|_| Failure::UnknownAddress)?;
+    let frame = frame(&request, &leader, locale, &nav);
+    let page = GroupsPage {
+        locale,
+        language,
+        unit: &card.unit,
+        year,
+        reading: reading.as_ref(),
+        below: &card.below,
+        frame: &frame,
+    };
+    Ok(HttpResponse::Ok().content_type("text/html; charset=utf-8").body(pages::breakdown::page(&page).into_string()))
 }

@@ -111,6 +111,26 @@ impl RollUps {
         }
         if next.shown == self.shown { Self { number: self.number, ..next } } else { next }
     }
+
+    /// What is shown of a unit above others, to be read as any release; none when no round below it asked anything.
+    ///
+    /// It does not tell how many responded: with the number of answers to each question, that would say how many there were in
+    /// units that are left out.
+    #[must_use]
+    pub fn release(&self, unit: &Code) -> Option<Release> {
+        let shown = self.shown.get(unit)?.iter().filter(|(_, rolled_up)| rolled_up.is_asked());
+        let questions: BTreeMap<Code, Released> =
+            shown.map(|(question, rolled_up)| (question.clone(), rolled_up.released.clone())).collect();
+        (!questions.is_empty()).then(|| Release { questions, ..Release::default() })
+    }
+}
+
+impl RolledUp {
+    /// True when a unit asked the question, so that an empty sum is one that is withheld.
+    #[must_use]
+    pub const fn is_asked(&self) -> bool {
+        self.units_in > 0 || self.units_left_out > 0
+    }
 }
 
 /// One unit's part in the sums of one question.
@@ -199,7 +219,10 @@ impl Sum<'_> {
 
     fn rolled_up(&self, below: &BTreeSet<Code>) -> RolledUp {
         let shown = || self.parts.iter().filter(|(code, part)| part.kind == Kind::Shown && below.contains(*code));
-        let unions = || self.unions.iter().filter(|union| union.units.is_subset(below) && below.contains(&union.at));
+        // A union made of an earlier version's answers stays, but adds nothing to a question that has others now.
+        let is_fit = |union: &Union| is_comparable(&union.tally.counts, &self.shape.counts);
+        let is_below = |union: &Union| union.units.is_subset(below) && below.contains(&union.at);
+        let unions = || self.unions.iter().filter(|union| is_fit(union) && is_below(union));
         let mut tally = self.shape.clone();
         for part in shown().map(|(_, part)| part.tally).chain(unions().map(|union| &union.tally)) {
             tally.merge(part);

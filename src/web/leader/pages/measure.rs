@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::{ScorecardPage, figure};
+use super::{ScorecardPage, family, figure};
 use crate::core::scorecard::{Dimension, Measure, Outcome};
 use crate::locale::{NO_FIGURE, Written, change_words, sentence, written_difference};
 use crate::web::ui::charts::{Alternative, Sparkline, sparkline};
@@ -48,6 +48,7 @@ fn row(page: &ScorecardPage<'_>, measure: &Measure) -> Markup {
                 @if let Some(note) = &measure.definition.note {
                     span.note { (card.say(note, &page.language)) }
                 }
+                (family::note(page, measure))
             }
             td.drawing role="cell" { (figure::drawing(page, measure)) }
             @for (shown, outcome) in &measure.outcomes {

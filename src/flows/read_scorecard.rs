@@ -150,7 +150,7 @@ pub(super) fn of_unit(
             number: dated.roll_ups.number,
             made_on: dated.made_on,
             is_synthetic: organisation.is_synthetic(&unit.code, &definition.survey, *year),
-            units: shown.iter().filter(|(_, rolled_up)| rolled_up.is_asked()).map(counted).collect(),
+            units: shown.iter().map(counted).collect(),
         };
         reading.roll_ups.insert(*year, facts);
     }

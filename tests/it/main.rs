@@ -23,6 +23,7 @@ mod migrations;
 mod privacy;
 mod published;
 mod roles;
+mod roll_ups;
 mod server;
 mod sign_in;
 mod sites;

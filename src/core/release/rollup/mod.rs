@@ -52,7 +52,7 @@ pub struct ClosedRound {
 pub struct RollUps {
     /// 1 for the first.
     pub number: u32,
-    /// By unit that has units below it, then by question.
+    /// By unit that has units below it, then by question that one of these asked.
     pub shown: BTreeMap<Code, BTreeMap<Code, RolledUp>>,
     /// By question, in the order made.
     pub unions: BTreeMap<Code, Vec<Union>>,
@@ -102,7 +102,9 @@ impl RollUps {
             sum.make_unions(&tree);
             for (unit, below) in &tree.below {
                 let rolled_up = sum.rolled_up(below);
-                next.shown.entry(unit.clone()).or_default().insert(question.code.clone(), rolled_up);
+                if rolled_up.is_asked() {
+                    next.shown.entry(unit.clone()).or_default().insert(question.code.clone(), rolled_up);
+                }
             }
             let held: BTreeSet<&Code> = sum.unions.iter().flat_map(|union| &union.units).collect();
             sum.waited.retain(|set| set.iter().all(|unit| !held.contains(unit)));
@@ -118,17 +120,14 @@ impl RollUps {
     /// units that are left out.
     #[must_use]
     pub fn release(&self, unit: &Code) -> Option<Release> {
-        let shown = self.shown.get(unit)?.iter().filter(|(_, rolled_up)| rolled_up.is_asked());
-        let questions: BTreeMap<Code, Released> =
-            shown.map(|(question, rolled_up)| (question.clone(), rolled_up.released.clone())).collect();
-        (!questions.is_empty()).then(|| Release { questions, ..Release::default() })
+        let shown = self.shown.get(unit)?.iter();
+        let questions = shown.map(|(question, rolled_up)| (question.clone(), rolled_up.released.clone())).collect();
+        Some(Release { questions, ..Release::default() })
     }
 }
 
 impl RolledUp {
-    /// True when a unit asked the question, so that an empty sum is one that is withheld.
-    #[must_use]
-    pub const fn is_asked(&self) -> bool {
+    const fn is_asked(&self) -> bool {
         self.units_in > 0 || self.units_left_out > 0
     }
 }

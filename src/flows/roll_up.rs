@@ -41,9 +41,8 @@ pub fn make(store: &Store, survey: &Code, year: i32, today: NaiveDate) -> Result
         let Some(next) = store.read(|conn| next(conn, survey, year))? else { return Ok(()) };
         let written = store.write(|conn| {
             for (round, tally) in &next.uncounted {
-                match store::tally::get(conn, round)? {
-                    Some(_) => {}
-                    None => store::tally::insert(conn, round, tally)?,
+                if store::tally::get(conn, round)?.is_none() {
+                    store::tally::insert(conn, round, tally)?;
                 }
             }
             if next.is_new {
@@ -78,14 +77,13 @@ fn next(conn: &mut Conn, survey: &Code, year: i32) -> Result<Option<Next>, Failu
         if newest.as_ref().is_none_or(|newest| newest.version() < round.version) {
             newest = Some(store::survey::get(conn, survey, round.version)?);
         }
-        let tally = match store::tally::get(conn, &round.code)? {
-            Some(tally) => tally,
-            None => {
-                let asked = store::survey::get(conn, survey, round.version)?;
-                let tally = store::response::tally(conn, &round.code, &asked)?;
-                uncounted.push((round.code.clone(), tally.clone()));
-                tally
-            }
+        let tally = if let Some(tally) = store::tally::get(conn, &round.code)? {
+            tally
+        } else {
+            let asked = store::survey::get(conn, survey, round.version)?;
+            let tally = store::response::tally(conn, &round.code, &asked)?;
+            uncounted.push((round.code.clone(), tally.clone()));
+            tally
         };
         closed.insert(round.unit, ClosedRound { release: frozen.release, tally });
         rounds.push(round.code);

@@ -50,9 +50,12 @@ fn scorecard() -> Value {
     })
 }
 
-/// What the guests of each unit answer: how many, how they visit, and their mark. `a` is large enough; the others are not, and
+/// How many guests visit so often and give that mark.
+type Sheet = (usize, &'static str, i64);
+
+/// What the guests of each unit answer. `a` is large enough; the others are not, and
 /// only all three together are.
-const GUESTS: [(&str, &[(usize, &str, i64)]); 4] = [
+const GUESTS: [(&str, &[Sheet]); 4] = [
     ("a", &[(9, "often", 3), (4, "often", 1), (6, "weekly", 2), (5, "weekly", 3), (2, "seldom", 1)]),
     ("b", &[(3, "often", 2), (1, "seldom", 3)]),
     ("c", &[(2, "weekly", 1), (2, "often", 3)]),

@@ -39,7 +39,7 @@ pub(super) fn drawing(page: &ScorecardPage<'_>, measure: &Measure) -> Markup {
     let before = measure.change.as_ref().map(|change| change.before);
     let chart = Dot {
         alternative: alternative(page, measure, figure),
-        axis: axis(page.locale, figure.form, [measure.target, before, highest(figure)].into_iter().flatten()),
+        axis: axis(page.locale, figure.form, [measure.target, before, Some(highest(figure))].into_iter().flatten()),
         value: figure.value,
         interval: figure.interval.map(|interval| (interval.low, interval.high)),
         target: measure.target,
@@ -68,7 +68,7 @@ pub(super) fn beside(
             title,
             description: said(locale, Written::plain(locale, definition, figure), figure).join(" "),
         },
-        axis: axis(locale, figure.form, others.iter().filter_map(|other| highest(other))),
+        axis: axis(locale, figure.form, others.iter().map(|other| highest(other))),
         value: figure.value,
         interval: figure.interval.map(|interval| (interval.low, interval.high)),
         target: None,
@@ -117,8 +117,8 @@ pub(super) fn cells(locale: Locale, definition: &MeasureDefinition, outcome: &Ou
 }
 
 /// The furthest that a drawing of the figure reaches.
-fn highest(figure: &Figure) -> Option<f64> {
-    Some(figure.interval.map_or(figure.value, |interval| interval.high.max(figure.value)))
+fn highest(figure: &Figure) -> f64 {
+    figure.interval.map_or(figure.value, |interval| interval.high.max(figure.value))
 }
 
 fn axis(locale: Locale, form: Form, seen: impl Iterator<Item = f64>) -> Axis {

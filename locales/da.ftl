@@ -156,6 +156,7 @@ drawing-interval = Det sande tal kan ligge mellem { $low } og { $high }.
 drawing-target = Resultatmålet er { $target }.
 drawing-before = I { $year }: { $value }.
 rollup-sum = { $count ->
+    [0] ingen enheder er med endnu
     [one] summen af { $number } enhed
    *[other] summen af { $number } enheder
 }

@@ -186,6 +186,7 @@ drawing-interval = The true figure may lie anywhere from { $low } to { $high }.
 drawing-target = The target is { $target }.
 drawing-before = In { $year }: { $value }.
 rollup-sum = { $count ->
+    [0] no unit is in it yet
     [one] the sum of { $number } unit
    *[other] the sum of { $number } units
 }

@@ -162,6 +162,7 @@ drawing-interval = Det sanne tallet kan ligge mellom { $low } og { $high }.
 drawing-target = Resultatmålet er { $target }.
 drawing-before = I { $year }: { $value }.
 rollup-sum = { $count ->
+    [0] ingen enheter er med ennå
     [one] summen av { $number } enhet
    *[other] summen av { $number } enheter
 }

@@ -168,6 +168,7 @@ drawing-interval = Det sanne talet kan ligge mellom { $low } og { $high }.
 drawing-target = Resultatmålet er { $target }.
 drawing-before = I { $year }: { $value }.
 rollup-sum = { $count ->
+    [0] ingen einingar er med enno
     [one] summen av { $number } eining
    *[other] summen av { $number } einingar
 }

@@ -158,6 +158,7 @@ figure-missing = mangler
 figure-too-few = for få svar
 figure-near-none = højst { $share }
 figure-near-all = mindst { $share }
+figure-between = { $low } til { $high }
 figure-estimate = skøn
 change-missing = kan ikke sammenlignes
 trend-title = Udvikling: { $measure }
@@ -166,6 +167,42 @@ drawing-value = { $value }.
 drawing-interval = Det sande tal kan ligge mellem { $low } og { $high }.
 drawing-target = Resultatmålet er { $target }.
 drawing-before = I { $year }: { $value }.
+rollup-sum = { $count ->
+    [0] ingen enheder er med endnu
+    [one] summen af { $number } enhed
+   *[other] summen af { $number } enheder
+}
+rollup-left-out = { $number } er holdt udenfor indtil videre
+rollup-made = lagt sammen { $date }
+rollup-heading = Tallene er lagt sammen fra flere enheder
+rollup-why = Kun svar, der må vises, er med. En enhed med få svar holdes udenfor, til flere af dem kan lægges sammen. Ellers kunne nogen regne sig frem til, hvad gæsterne dér svarede. Af samme grund vises det ikke, hvor mange der svarede i alt, kun hvor mange der svarede på hvert spørgsmål.
+rollup-years-differ = Antallet af enheder er ikke det samme hvert år ({ $years }). En ændring kan skyldes, hvilke enheder der er med.
+rollup-measure = Enheder i dette tal: { $in }. Holdt udenfor: { $out }.
+rollup-counted = { $count ->
+    [one] Fra { $number } enhed.
+   *[other] Lagt sammen fra { $number } enheder.
+}
+rollup-count-missing = Mangler fra { $units }. Tallet kommer, når alle har registreret deres.
+family-above = Del af
+family-below = Enhederne
+family-compare = Sammenlign enhederne
+family-groups = Tallene efter gæsternes baggrund
+units-title = Enhederne { $year }
+units-lead = Enhederne står efter navn, ikke efter resultat. Prikken er tallet, og stregen viser, hvor det sande tal kan ligge. Hvor stregerne overlapper, ved vi ikke, om der er nogen forskel.
+units-column-unit = Enhed
+units-column-drawing = Tegnet
+units-column-figure = Tal
+units-column-interval = Kan ligge fra
+units-column-answers = Svar
+units-together = Samlet:
+groups-title = Tallene efter baggrund { $year }
+groups-lead = Hver række er de gæster, der svarede det samme om sig selv. Prikken er tallet, og stregen viser, hvor det sande tal kan ligge. Hvor stregerne overlapper, ved vi ikke, om der er nogen forskel.
+groups-column-group = Gæster
+groups-all = Alle, der svarede
+groups-none = Ingen grupper er store nok til at blive vist.
+groups-missing = Nogle grupper vises ikke. En gruppe skal have mindst { $smallest } svar, { $sensitive } hvis spørgsmålet er følsomt. Nogle gange skjules en større gruppe også, så ingen kan regne sig frem til den, der er for lille.
+groups-not-asked = Undersøgelsen dette år deler ikke tallene op efter baggrund.
+groups-of-a-sum = Når flere enheder er lagt sammen, deles tallene ikke op efter baggrund. Se på hver enhed:
 purpose-heading = Mål og succesfaktorer
 purpose-goals = Mål, som dette bidrager til
 purpose-factors = Kritiske succesfaktorer
@@ -278,6 +315,7 @@ method-column-answers = Svar
 method-column-release = Frigivelse
 method-column-source = Fra
 method-release = nr. { $number }, { $date }
+method-rollup = sum nr. { $number }, { $date }
 method-real = gæster
 method-synthetic = testdata, lavet af et program
 

@@ -188,6 +188,7 @@ figure-missing = missing
 figure-too-few = too few answers
 figure-near-none = at most { $share }
 figure-near-all = at least { $share }
+figure-between = { $low } to { $high }
 figure-estimate = estimate
 change-missing = cannot be compared
 trend-title = Over time: { $measure }
@@ -196,6 +197,42 @@ drawing-value = { $value }.
 drawing-interval = The true figure may lie anywhere from { $low } to { $high }.
 drawing-target = The target is { $target }.
 drawing-before = In { $year }: { $value }.
+rollup-sum = { $count ->
+    [0] no unit is in it yet
+    [one] the sum of { $number } unit
+   *[other] the sum of { $number } units
+}
+rollup-left-out = { $number } left out for now
+rollup-made = added up on { $date }
+rollup-heading = The figures of several units are added up
+rollup-why = Only answers that may be shown are in it. A unit with few answers is left out until several such can be added together. Otherwise somebody could work out what its guests answered. For the same reason the page does not say how many responded in all, only how many answered each question.
+rollup-years-differ = The number of units is not the same every year ({ $years }). A change may come from which units are in it.
+rollup-measure = Units in this figure: { $in }. Left out: { $out }.
+rollup-counted = { $count ->
+    [one] From { $number } unit.
+   *[other] Added up from { $number } units.
+}
+rollup-count-missing = Missing from { $units }. The figure comes when all have recorded theirs.
+family-above = Part of
+family-below = The units
+family-compare = Compare the units
+family-groups = The figures by the guests' background
+units-title = The units in { $year }
+units-lead = The units stand by name, not by result. The dot is the figure; the line shows where the true figure may lie. Where the lines overlap, we do not know that there is any difference.
+units-column-unit = Unit
+units-column-drawing = Drawn
+units-column-figure = Figure
+units-column-interval = May lie from
+units-column-answers = Answers
+units-together = Together:
+groups-title = The figures by background { $year }
+groups-lead = Each row is the guests who said the same about themselves. The dot is the figure; the line shows where the true figure may lie. Where the lines overlap, we do not know that there is any difference.
+groups-column-group = Guests
+groups-all = Everybody who answered
+groups-none = No group is large enough to be shown.
+groups-missing = Some groups are not shown. A group needs at least { $smallest } answers, { $sensitive } if the question is sensitive. Sometimes a larger group is hidden as well, so that nobody can work out the one that is too small.
+groups-not-asked = This year's survey does not divide the figures by background.
+groups-of-a-sum = When several units are added up, the figures are not divided by background. Look at each unit:
 purpose-heading = Goals and success factors
 purpose-goals = Goals it serves
 purpose-factors = Critical success factors
@@ -314,6 +351,7 @@ method-column-answers = Answers
 method-column-release = Release
 method-column-source = From
 method-release = no. { $number }, { $date }
+method-rollup = sum no. { $number }, { $date }
 method-real = guests
 method-synthetic = test data, made by a program
 

@@ -164,6 +164,7 @@ figure-missing = mangler
 figure-too-few = for få svar
 figure-near-none = høyst { $share }
 figure-near-all = minst { $share }
+figure-between = { $low } til { $high }
 figure-estimate = anslag
 change-missing = kan ikke sammenlignes
 trend-title = Utvikling: { $measure }
@@ -172,6 +173,42 @@ drawing-value = { $value }.
 drawing-interval = Det sanne tallet kan ligge mellom { $low } og { $high }.
 drawing-target = Resultatmålet er { $target }.
 drawing-before = I { $year }: { $value }.
+rollup-sum = { $count ->
+    [0] ingen enheter er med ennå
+    [one] summen av { $number } enhet
+   *[other] summen av { $number } enheter
+}
+rollup-left-out = { $number } er holdt utenfor inntil videre
+rollup-made = lagt sammen { $date }
+rollup-heading = Tallene er lagt sammen fra flere enheter
+rollup-why = Bare svar som kan vises, er med. En enhet med få svar holdes utenfor til flere slike kan legges sammen. Ellers kunne noen regne seg frem til hva gjestene der svarte. Av samme grunn vises det ikke hvor mange som svarte i alt, bare hvor mange som svarte på hvert spørsmål.
+rollup-years-differ = Antall enheter er ikke det samme hvert år ({ $years }). Da kan en endring komme av hvilke enheter som er med.
+rollup-measure = Enheter i dette tallet: { $in }. Holdt utenfor: { $out }.
+rollup-counted = { $count ->
+    [one] Fra { $number } enhet.
+   *[other] Lagt sammen fra { $number } enheter.
+}
+rollup-count-missing = Mangler fra { $units }. Tallet kommer når alle har registrert sitt.
+family-above = Del av
+family-below = Enhetene
+family-compare = Sammenlign enhetene
+family-groups = Tallene etter gjestenes bakgrunn
+units-title = Enhetene { $year }
+units-lead = Enhetene står etter navn, ikke etter resultat. Prikken er tallet, og streken viser hvor det sanne tallet kan ligge. Der strekene overlapper, vet vi ikke om det er noen forskjell.
+units-column-unit = Enhet
+units-column-drawing = Tegnet
+units-column-figure = Tall
+units-column-interval = Kan ligge fra
+units-column-answers = Svar
+units-together = Samlet:
+groups-title = Tallene etter bakgrunn { $year }
+groups-lead = Hver rad er gjestene som svarte det samme om seg selv. Prikken er tallet, og streken viser hvor det sanne tallet kan ligge. Der strekene overlapper, vet vi ikke om det er noen forskjell.
+groups-column-group = Gjester
+groups-all = Alle som svarte
+groups-none = Ingen grupper er store nok til å vises.
+groups-missing = Noen grupper vises ikke. En gruppe må ha minst { $smallest } svar, { $sensitive } hvis spørsmålet er følsomt. Av og til skjules en større gruppe også, så ingen kan regne seg frem til den som er for liten.
+groups-not-asked = Undersøkelsen dette året deler ikke tallene etter bakgrunn.
+groups-of-a-sum = Når flere enheter er lagt sammen, deles ikke tallene etter bakgrunn. Se på hver enhet:
 purpose-heading = Mål og suksessfaktorer
 purpose-goals = Mål dette bidrar til
 purpose-factors = Kritiske suksessfaktorer
@@ -284,6 +321,7 @@ method-column-answers = Svar
 method-column-release = Frigivelse
 method-column-source = Fra
 method-release = nr. { $number }, { $date }
+method-rollup = sum nr. { $number }, { $date }
 method-real = gjester
 method-synthetic = prøvedata, laget av et program
 

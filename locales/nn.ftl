@@ -170,6 +170,7 @@ figure-missing = manglar
 figure-too-few = for få svar
 figure-near-none = høgst { $share }
 figure-near-all = minst { $share }
+figure-between = { $low } til { $high }
 figure-estimate = overslag
 change-missing = kan ikkje samanliknast
 trend-title = Utvikling: { $measure }
@@ -178,6 +179,42 @@ drawing-value = { $value }.
 drawing-interval = Det sanne talet kan ligge mellom { $low } og { $high }.
 drawing-target = Resultatmålet er { $target }.
 drawing-before = I { $year }: { $value }.
+rollup-sum = { $count ->
+    [0] ingen einingar er med enno
+    [one] summen av { $number } eining
+   *[other] summen av { $number } einingar
+}
+rollup-left-out = { $number } er haldne utanfor inntil vidare
+rollup-made = lagt saman { $date }
+rollup-heading = Tala er lagde saman frå fleire einingar
+rollup-why = Berre svar som kan visast, er med. Ei eining med få svar blir halden utanfor til fleire slike kan leggjast saman. Elles kunne nokon rekne seg fram til kva gjestene der svara. Av same grunn blir det ikkje vist kor mange som svara i alt, berre kor mange som svara på kvart spørsmål.
+rollup-years-differ = Talet på einingar er ikkje det same kvart år ({ $years }). Då kan ei endring kome av kva einingar som er med.
+rollup-measure = Einingar i dette talet: { $in }. Haldne utanfor: { $out }.
+rollup-counted = { $count ->
+    [one] Frå { $number } eining.
+   *[other] Lagt saman frå { $number } einingar.
+}
+rollup-count-missing = Manglar frå { $units }. Talet kjem når alle har registrert sitt.
+family-above = Del av
+family-below = Einingane
+family-compare = Samanlikn einingane
+family-groups = Tala etter bakgrunnen til gjestene
+units-title = Einingane { $year }
+units-lead = Einingane står etter namn, ikkje etter resultat. Prikken er talet, og streken viser kvar det sanne talet kan liggje. Der strekane overlappar, veit vi ikkje om det er nokon skilnad.
+units-column-unit = Eining
+units-column-drawing = Teikna
+units-column-figure = Tal
+units-column-interval = Kan liggje frå
+units-column-answers = Svar
+units-together = Samla:
+groups-title = Tala etter bakgrunn { $year }
+groups-lead = Kvar rad er gjestene som svara det same om seg sjølve. Prikken er talet, og streken viser kvar det sanne talet kan liggje. Der strekane overlappar, veit vi ikkje om det er nokon skilnad.
+groups-column-group = Gjester
+groups-all = Alle som svara
+groups-none = Ingen grupper er store nok til å visast.
+groups-missing = Nokre grupper blir ikkje viste. Ei gruppe må ha minst { $smallest } svar, { $sensitive } dersom spørsmålet er kjenslevart. Av og til blir ei større gruppe òg gøymd, så ingen kan rekne seg fram til den som er for lita.
+groups-not-asked = Undersøkinga dette året deler ikkje tala etter bakgrunn.
+groups-of-a-sum = Når fleire einingar er lagde saman, blir ikkje tala delte etter bakgrunn. Sjå på kvar eining:
 purpose-heading = Mål og suksessfaktorar
 purpose-goals = Mål dette er med på å nå
 purpose-factors = Kritiske suksessfaktorar
@@ -290,6 +327,7 @@ method-column-answers = Svar
 method-column-release = Frigiving
 method-column-source = Frå
 method-release = nr. { $number }, { $date }
+method-rollup = sum nr. { $number }, { $date }
 method-real = gjester
 method-synthetic = prøvedata, laga av eit program
 

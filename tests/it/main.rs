@@ -25,6 +25,7 @@ mod pages;
 mod privacy;
 mod published;
 mod roles;
+mod roll_ups;
 mod server;
 mod sign_in;
 mod sites;

@@ -9,8 +9,10 @@ mod evaluate;
 mod evidence;
 mod figure;
 mod formula;
+mod groups;
 pub mod history;
 mod quantity;
+mod sums;
 mod verdict;
 
 pub use change::{Change, Finding};
@@ -23,5 +25,7 @@ pub use evaluate::{Counts, Dimension, Measure, Scorecard};
 pub use evidence::{Evidence, Readings};
 pub use figure::{Figure, Form, Outcome, is_on, meets};
 pub use formula::{Formula, FormulaError};
+pub use groups::{GroupedMeasure, by_background};
 pub use quantity::{NotAQuantity, Quantity};
+pub use sums::{Branch, Sum, counts_of, with_sums};
 pub use verdict::{DimensionVerdict, Verdict};

@@ -13,6 +13,9 @@ use crate::server::{Database, Server, peil};
 const SIZES: [(&str, u32, u32); 4] =
     [("laptop", 1360, 1020), ("tablet", 1024, 768), ("upright", 768, 1024), ("phone", 360, 740)];
 
+/// The scorecard whose figures are published.
+const SCORECARD: &str = "/scorecard/gatenaert-oslo/2024";
+
 /// The running demonstration.
 pub struct Demo {
     child: Child,
@@ -103,17 +106,25 @@ async fn leaders_screens_fit_and_have_no_barriers() {
     wrong.extend(look(&browser, "link").await);
     enter(&browser, &demo.leader).await;
     for language in ["nb", "nn", "en", "da"] {
-        browser.open(&format!("{}/language/{language}?back=/scorecards", demo.address)).await;
+        browser.open(&format!("{}/language/{language}?back={SCORECARD}", demo.address)).await;
         wrong.extend(look(&browser, &format!("scorecard-{language}")).await);
         for (screen, measure) in [("detail-rating", "social_work"), ("detail-derived", "meals_served")] {
-            let path = format!("/scorecard/gatenaert-oslo/2024/{measure}");
+            let path = format!("/scorecard/gatenaert-oslo/2024/measures/{measure}");
+            wrong.extend(look_at(&browser, &demo, &format!("{screen}-{language}"), &path).await);
+        }
+        let whole = format!("/scorecard/{}/2024", peil::demo::WHOLE_CODE);
+        for (screen, path) in [
+            ("scorecard-sum", whole.clone()),
+            ("scorecard-units", format!("{whole}/units")),
+            ("scorecard-groups", format!("{SCORECARD}/groups")),
+        ] {
             wrong.extend(look_at(&browser, &demo, &format!("{screen}-{language}"), &path).await);
         }
     }
     // Every term opened: what is folded away must fit as well.
     let path = "/scorecard/gatenaert-oslo/2024";
     for measure in ["social_work", "help_measures", "visits_four_or_more", "quality_of_life_top_two"] {
-        browser.open(&format!("{}/language/nb?back={path}/{measure}", demo.address)).await;
+        browser.open(&format!("{}/language/nb?back={path}/measures/{measure}", demo.address)).await;
         browser.open_all_details().await;
         wrong.extend(look(&browser, &format!("detail-open-{measure}")).await);
     }
@@ -123,6 +134,7 @@ async fn leaders_screens_fit_and_have_no_barriers() {
     menu.send_keys("\u{e007}").await.unwrap();
     browser.wait_for(".page-menu[open] form[action='/sign-out'] button").await;
     wrong.extend(look(&browser, "menu-open").await);
+    wrong.extend(look_at(&browser, &demo, "scorecards", "/scorecards").await);
     wrong.extend(look_at(&browser, &demo, "scorecard-2022", "/scorecard/gatenaert-oslo/2022").await);
     wrong.extend(look_at(&browser, &demo, "scorecard-none", "/scorecard/gatenaert-oslo/1999").await);
     wrong.extend(look_at(&browser, &demo, "not-allowed", "/staff").await);
@@ -213,7 +225,7 @@ async fn the_pictures_of_the_readme_can_be_made() {
     std::fs::write(folder.join("guest.png"), browser.client.screenshot().await.unwrap()).unwrap();
     enter(&browser, &demo.leader).await;
     browser.resize(1360, 1020).await;
-    browser.open(&format!("{}/language/nb?back=/scorecards", demo.address)).await;
+    browser.open(&format!("{}/language/nb?back={SCORECARD}", demo.address)).await;
     std::fs::write(folder.join("scorecard.png"), browser.client.screenshot().await.unwrap()).unwrap();
     for name in ["guest.png", "scorecard.png"] {
         assert!(std::fs::metadata(folder.join(name)).unwrap().len() > 20_000, "{name} is nearly blank");

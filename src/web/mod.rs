@@ -6,6 +6,7 @@ mod account;
 mod admin;
 mod api;
 mod auth;
+mod compressed;
 mod error;
 mod form;
 mod guard;

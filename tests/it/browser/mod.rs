@@ -1,5 +1,10 @@
 //! Guests, staff and leaders in a real Chromium.
 
 mod chromium;
+mod first_view;
 mod guest;
+mod journey;
 mod screens;
+mod steps;
+mod tablet;
+mod traces;

@@ -230,9 +230,9 @@ pub fn start_log(as_json: bool) {
     let asked = std::env::var("RUST_LOG").ok().and_then(|levels| levels.parse::<Targets>().ok());
     let usual = Targets::new().with_default(LevelFilter::INFO).with_target("actix_server", LevelFilter::WARN);
     // At "debug" the driver writes every value that it sends, guests' answers too. No setting may ask for that.
-    let ceiling = Targets::new()
-        .with_default(LevelFilter::TRACE)
-        .with_targets(["tokio_postgres", "diesel", "diesel_async"].map(|driver| (driver, LevelFilter::WARN)));
+    let ceiling = Targets::new().with_default(LevelFilter::TRACE).with_targets(
+        ["tokio_postgres", "diesel", "diesel_async"].map(|driver| (driver, LevelFilter::WARN)),
+    );
     let lines = fmt::layer().with_writer(io::stderr).with_ansi(io::stderr().is_terminal());
     let lines = if as_json { lines.json().boxed() } else { lines.with_target(false).boxed() };
     tracing_subscriber::registry().with(lines.with_filter(asked.unwrap_or(usual).and(ceiling))).init();

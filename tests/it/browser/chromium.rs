@@ -94,7 +94,13 @@ impl Browser {
         let metrics = self.devtools("Page.getLayoutMetrics", json!({})).await.unwrap();
         let size = &metrics["cssContentSize"];
         let clip = json!({ "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1 });
-        let wanted = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
+        // A page that fits is taken as it stands: beyond the screen Chromium shifts pages that are written from the right.
+        let is_longer = size["height"].as_f64() > metrics["cssLayoutViewport"]["clientHeight"].as_f64();
+        let wanted = if is_longer {
+            json!({ "format": "png", "captureBeyondViewport": true, "clip": clip })
+        } else {
+            json!({ "format": "png" })
+        };
         let picture = self.devtools("Page.captureScreenshot", wanted).await.unwrap();
         data_encoding::BASE64.decode(picture["data"].as_str().unwrap().as_bytes()).unwrap()
     }
@@ -133,7 +139,7 @@ impl Browser {
         self.client.execute_async(drawn, vec![]).await.unwrap();
     }
 
-    /// Keeps pages from running their scripts; the driver's own still run.
+    /// Keeps pages from running their scripts, or lets the next ones run them again.
     pub async fn without_script(&self, is_off: bool) {
         self.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": is_off })).await.unwrap();
     }

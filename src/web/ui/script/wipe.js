@@ -81,6 +81,8 @@ function noticed(event) {
     question.hidden = true;
     clearTimeout(ticking);
     tell('');
+    // The click that a finger makes when it lifts would fall on what lies behind.
+    shownAt = Date.now();
     if (event.type === 'keydown') event.preventDefault();
   }
   touched();

@@ -17,7 +17,7 @@ use super::error::{ApiError, PageError};
 use super::state::State;
 use crate::flows::Failure;
 
-/// What a page may load: its own style sheets, nothing else, and no script.
+/// What a page may load unless it says otherwise: our style sheet, nothing else, and no script.
 const CONTENT_POLICY: &str =
     "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -34,7 +34,6 @@ pub async fn secure_headers(
     let mut response = next.call(request).await?.map_into_boxed_body();
     let headers = response.headers_mut();
     let mut set = |name: HeaderName, value: &'static str| headers.insert(name, HeaderValue::from_static(value));
-    set(header::CONTENT_SECURITY_POLICY, CONTENT_POLICY);
     set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     set(header::X_FRAME_OPTIONS, "DENY");
     // With "no-referrer" browsers would hide from us that our own forms are our own (Origin: null).
@@ -44,6 +43,10 @@ pub async fn secure_headers(
     set(HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=(), payment=()");
     if is_secure {
         set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000");
+    }
+    // A guest's page says itself which texts it holds.
+    if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(CONTENT_POLICY));
     }
     // Answers and figures stay out of caches; a style sheet says otherwise itself.
     if !headers.contains_key(header::CACHE_CONTROL) {

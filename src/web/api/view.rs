@@ -3,7 +3,9 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::core::scorecard::{Change, Dimension, DimensionVerdict, Finding, Measure, Outcome, Scorecard, SeriesBreak, Source};
+use crate::core::scorecard::{
+    Change, Dimension, DimensionVerdict, Finding, Measure, Outcome, Scorecard, SeriesBreak, Source,
+};
 use crate::core::stats::Interval;
 use crate::core::survey::{LanguageTag, Text};
 use crate::flows::read_scorecard::ScorecardReading;

@@ -1,6 +1,11 @@
 //! Guests, staff and leaders in a real Chromium.
 
 mod chromium;
+mod first_view;
 mod guest;
+mod journey;
 mod print;
 mod screens;
+mod steps;
+mod tablet;
+mod traces;

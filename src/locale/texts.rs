@@ -9,9 +9,9 @@ use super::{Locale, Value};
 
 type Bundle = FluentBundle<FluentResource>;
 
-/// Read once; in the order of [`Locale::ALL`].
+/// Read once.
 static BUNDLES: LazyLock<Vec<(Locale, Bundle)>> =
-    LazyLock::new(|| Locale::ALL.iter().map(|locale| (*locale, bundle(*locale))).collect());
+    LazyLock::new(|| Locale::ALL.iter().chain(Locale::GUESTS).map(|locale| (*locale, bundle(*locale))).collect());
 
 /// A mistake in a file costs only the texts that it touches; the tests below let no mistake through.
 fn bundle(locale: Locale) -> Bundle {

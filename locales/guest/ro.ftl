@@ -32,11 +32,8 @@ answer-more-than-one = Alegeți un singur răspuns.
 answer-not-together = Unul dintre răspunsuri nu se potrivește cu celelalte. Debifați ce nu este corect.
 answer-not-a-number = Scrieți un număr întreg, de exemplu 2.
 answer-out-of-range = Scrieți un număr de la { $lowest } la { $highest }.
-answer-too-long = Textul este prea lung cu { $count ->
-    [one] { $over } caracter
-    [few] { $over } caractere
-   *[other] { $over } de caractere
-}. Numărul maxim de caractere este { $most }.
+# No plural: the library's rules for Romanian and Arabic forget "n % 100", and are wrong from 101 on.
+answer-too-long = Textul este prea lung. Caractere în plus: { $over }. Numărul maxim de caractere: { $most }.
 
 ## When something fails
 

@@ -9,7 +9,7 @@ language-label = Luqadda
 
 guest-send = Dir jawaabahaaga
 guest-skip = Ma rabo inaan ka jawaabo
-guest-number = Qor tiro u dhaxaysa { $lowest } ilaa { $highest }
+guest-number = Qor tiro laga bilaabo { $lowest } ilaa { $highest }
 guest-comment = Qor jawaabtaada
 guest-synthetic = Xog tijaabo ah: tani waa tijaabo oo keliya, jawaabahana lama isticmaali doono.
 guest-received = Waan helnay jawaabahaaga. Qofna ma arki karo inay adiga kaa yimaadeen.
@@ -31,7 +31,7 @@ answer-not-an-option = Dooro mid ka mid ah jawaabaha halkan ku qoran.
 answer-more-than-one = Dooro hal jawaab oo keliya.
 answer-not-together = Jawaabaha midkood kuma habboona kuwa kale. Ka saar wixii aan sax ahayn.
 answer-not-a-number = Qor tiro dhan, tusaale ahaan 2.
-answer-out-of-range = Qor tiro u dhaxaysa { $lowest } ilaa { $highest }.
+answer-out-of-range = Qor tiro laga bilaabo { $lowest } ilaa { $highest }.
 answer-too-long = Qoraalku { $over } xaraf ayuu ka dheer yahay inta la oggol yahay. Inta ugu badan waa { $most } xaraf.
 
 ## When something fails

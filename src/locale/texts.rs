@@ -31,11 +31,12 @@ impl Locale {
     }
 
     /// The text of `key` with its blanks filled in. Numbers come as they are to be read; a raw count beside them decides
-    /// the plural. A missing text shows as its key.
+    /// the plural. A text that is not for guests is in English in a language that only guests read; a missing one shows as
+    /// its key.
     #[must_use]
     pub fn text_with(self, key: &str, values: &[(&str, Value<'_>)]) -> String {
         let args: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, value.clone())).collect();
-        self.filled(key, &args).unwrap_or_else(|| key.to_owned())
+        self.filled(key, &args).or_else(|| Self::English.filled(key, &args)).unwrap_or_else(|| key.to_owned())
     }
 
     fn filled(self, key: &str, args: &FluentArgs<'_>) -> Option<String> {

@@ -9,9 +9,10 @@ use maud::html;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
-use super::request::locale_of;
+use super::request::{guest_language_of, locale_of};
 use super::ui::components::{Tone, link_button, notice};
-use super::ui::layout::{Frame, page};
+use super::ui::layout::{Frame, guest_page, page};
+use crate::core::survey::LanguageTag;
 use crate::flows::Failure;
 use crate::locale::Locale;
 
@@ -111,7 +112,11 @@ pub async fn show_errors(
         let redirect = HttpResponse::SeeOther().insert_header((header::LOCATION, address)).finish();
         return Ok(ServiceResponse::new(request, redirect));
     }
-    let body = error_page(locale_of(&request), request.path(), &failure).into_string();
+    let page = match guest_language_of(&request) {
+        Some(language) => guest_error_page(&language, &failure),
+        None => error_page(locale_of(&request), request.path(), &failure),
+    };
+    let body = page.into_string();
     let mut response = response.set_body(BoxBody::new(body));
     response.headers_mut().insert(header::CONTENT_TYPE, header::HeaderValue::from_static("text/html; charset=utf-8"));
     Ok(ServiceResponse::new(request, response))
@@ -127,6 +132,21 @@ fn error_page(locale: Locale, path: &str, failure: &Failure) -> maud::Markup {
         p { (link_button(&locale.text("error-to-start"), "/")) }
     };
     page(&frame, &title, &content)
+}
+
+/// The same for a guest: in the guest's language, without a way to where staff are.
+fn guest_error_page(language: &LanguageTag, failure: &Failure) -> maud::Markup {
+    let locale = Locale::beside(language);
+    let (number, _) = failure.entry();
+    let (title, advice) = words(locale, failure);
+    let content = html! {
+        main #content.message tabindex="-1" {
+            h1 { (title) }
+            p { (advice) }
+            p.help { (locale.text_with("error-number", &[("number", number.to_string().into())])) }
+        }
+    };
+    guest_page(language, &title, &content)
 }
 
 /// A title, and what to do.

@@ -21,7 +21,7 @@ const ARROWS: [(&str, &[&str]); 12] = [
     ("config", &["store"]),
     ("stop", &["locale", "store", "flows", "config"]),
     ("app", &["core", "store", "flows", "web", "config", "stop"]),
-    ("cli", &["core", "store", "flows", "interop", "app", "config", "stop"]),
+    ("cli", &["core", "locale", "store", "flows", "interop", "app", "config", "stop"]),
     ("main", &["cli", "stop"]),
 ];
 

@@ -32,7 +32,7 @@ impl LanguageTag {
     /// Of the languages in `known`, the one for a reader of `wanted`: the very tag; the same language without script and
     /// region, or with others; a neighbouring Scandinavian language. Upper and lower case are the same.
     #[must_use]
-    pub fn nearest<'a>(wanted: &str, known: impl Iterator<Item = &'a Self> + Clone) -> Option<&'a Self> {
+    pub fn nearest<'a>(wanted: &str, known: &(impl Iterator<Item = &'a Self> + Clone)) -> Option<&'a Self> {
         let language = wanted.split('-').next().unwrap_or(wanted);
         let of = |tag: &str| known.clone().find(|one| one.as_str().eq_ignore_ascii_case(tag));
         let relative = || known.clone().find(|one| one.language().eq_ignore_ascii_case(language));
@@ -159,7 +159,7 @@ mod tests {
     #[test]
     fn a_wish_finds_the_nearest_language_there_is() {
         let known = ["ar", "en", "nb", "pt-PT", "zh-Hant"].map(tag);
-        let nearest = |wanted: &str| LanguageTag::nearest(wanted, known.iter()).map(LanguageTag::as_str);
+        let nearest = |wanted: &str| LanguageTag::nearest(wanted, &known.iter()).map(LanguageTag::as_str);
         for (wanted, found) in [
             ("ar", Some("ar")),
             ("ar-SY", Some("ar")),

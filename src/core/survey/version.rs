@@ -90,7 +90,7 @@ impl SurveyVersion {
     /// neighbouring Scandinavian language.
     #[must_use]
     pub fn best_language<'w>(&self, wishes: impl IntoIterator<Item = &'w str>) -> LanguageTag {
-        let of = |wish: &str| LanguageTag::nearest(wish, self.0.languages.keys());
+        let of = |wish: &str| LanguageTag::nearest(wish, &self.0.languages.keys());
         wishes.into_iter().find_map(of).unwrap_or(&self.0.default_language).clone()
     }
 

@@ -10,6 +10,7 @@ use crate::core::ids::{Code, RoundCode};
 use crate::flows::failure::FieldError;
 use crate::flows::plan_round::{self, NewRound};
 use crate::flows::{Failure, close_round, manage_units, read_round};
+use crate::store::Store;
 use crate::web::auth::Staff;
 use crate::web::error::{PageError, status};
 use crate::web::form;
@@ -110,12 +111,13 @@ async fn one(
     state: web::Data<State>,
 ) -> Result<HttpResponse, PageError> {
     let code = parse(&code)?;
-    let standing = state.run(move |store| read_round::one(store, &code)).await?;
+    let read = move |store: &Store| Ok((read_round::one(store, &code)?, read_round::survey(store, &code)?));
+    let (standing, survey) = state.run(read).await?;
     let (locale, nav) = staff.navigation(&request);
     let frame =
         Frame { locale, person: Some(&staff.account.name), nav: &nav, path: request.path(), shows_sign_out: true };
     let address = state.address(&request, &format!("/s/{}", standing.round.code));
-    let page = rounds_pages::one(&frame, &standing, &address);
+    let page = rounds_pages::one(&frame, &standing, &survey, &address);
     Ok(HttpResponse::Ok().content_type("text/html; charset=utf-8").body(page.into_string()))
 }
 

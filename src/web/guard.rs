@@ -14,6 +14,7 @@ use actix_web::{HttpRequest, ResponseError, web};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 
 use super::error::{ApiError, PageError};
+use super::request::is_for_guests;
 use super::state::State;
 use crate::flows::Failure;
 
@@ -130,7 +131,7 @@ impl Kind {
     fn of(request: &ServiceRequest) -> Self {
         let path = request.path();
         let is_write = !matches!(*request.method(), Method::GET | Method::HEAD);
-        if path.starts_with("/s/") || path.starts_with("/api/v1/rounds/") {
+        if is_for_guests(path) || path.starts_with("/api/v1/rounds/") {
             Self::Answer
         } else if is_write && (path.starts_with("/sign-in") || path.starts_with("/link/")) {
             Self::SignIn

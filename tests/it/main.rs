@@ -18,6 +18,7 @@ mod demonstration;
 mod documents;
 mod formats;
 mod intake;
+mod languages;
 mod linkage;
 mod measures;
 mod migrations;

@@ -23,6 +23,7 @@ use crate::core::round::{Channel, RoundState};
 use crate::core::survey::LanguageTag;
 use crate::flows::Failure;
 use crate::flows::submit_answers::{Questionnaire, new_response_id, submit};
+use crate::locale::wishes;
 use crate::store::intake::Receipt;
 use pages::{FormPage, NotOpen, NotOpenPage, ThanksPage};
 
@@ -42,8 +43,7 @@ impl Choice {
     /// The language asked for in the address, else what the browser asks for, else the survey's own.
     fn language(&self, request: &HttpRequest, asked: &Questionnaire) -> LanguageTag {
         let header = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-        let first = header.unwrap_or_default().split([',', ';']).next().unwrap_or_default().trim();
-        asked.survey.nearest_language(if self.lang.is_empty() { first } else { &self.lang })
+        asked.survey.best_language(std::iter::once(self.lang.as_str()).chain(wishes(header.unwrap_or_default())))
     }
 }
 

@@ -155,10 +155,12 @@ pub fn guest_page(language: &LanguageTag, title: &str, scripting: Scripting, con
 }
 
 /// Interface words inside a page in `language`: marked with their own language where it is another.
+///
+/// That is then one written from left to right: English, or bokmål on a page in Norwegian.
 #[must_use]
 pub fn beside(locale: Locale, language: &LanguageTag, words: &str) -> Markup {
     html! {
-        @if locale.tag() == language.as_str() {
+        @if language.as_str().split('-').next() == Some(locale.tag()) {
             (words)
         } @else {
             span lang=(locale.tag()) dir="ltr" { (words) }
@@ -191,6 +193,9 @@ mod tests {
         let page = |tag: &str| guest_page(&tag.parse().unwrap(), "T", Scripting::None, &html! {}).into_string();
         assert!(page("ar").contains("<html lang=\"ar\" dir=\"rtl\">"));
         assert!(page("nb").contains("<html lang=\"nb\" dir=\"ltr\">"));
-        assert!(page("ar").contains("<span lang=\"en\" dir=\"ltr\">"), "English words are marked as English");
+        assert!(page("ti").contains("<span lang=\"en\" dir=\"ltr\">"), "English words are marked as English");
+        for own in ["ar", "ar-SY", "en-GB", "so"] {
+            assert!(!page(own).contains("<span lang="), "{own} has its own words");
+        }
     }
 }

@@ -100,13 +100,9 @@ impl Browser {
         let metrics = self.devtools("Page.getLayoutMetrics", json!({})).await.unwrap();
         let size = &metrics["cssContentSize"];
         let clip = json!({ "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1 });
-        // A page that fits is taken as it stands: beyond the screen Chromium shifts pages that are written from the right.
+        // Beyond the screen only where there is more: else Chromium draws a page from right to left beside its place.
         let is_longer = size["height"].as_f64() > metrics["cssLayoutViewport"]["clientHeight"].as_f64();
-        let wanted = if is_longer {
-            json!({ "format": "png", "captureBeyondViewport": true, "clip": clip })
-        } else {
-            json!({ "format": "png" })
-        };
+        let wanted = json!({ "format": "png", "captureBeyondViewport": is_longer, "clip": clip });
         let picture = self.devtools("Page.captureScreenshot", wanted).await.unwrap();
         data_encoding::BASE64.decode(picture["data"].as_str().unwrap().as_bytes()).unwrap()
     }

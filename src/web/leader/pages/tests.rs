@@ -314,7 +314,7 @@ fn a_text_in_another_language_than_the_page_is_marked_with_its_own() {
     let page = rendered(Locale::Danish, &untranslated, false);
     for marked in [
         "<span lang=\"nb\" dir=\"ltr\">Mat for alle</span></h2>",
-        "<span class=\"measure-title\"><span lang=\"nb\" dir=\"ltr\">Smaker det?</span></span>",
+        "><span lang=\"nb\" dir=\"ltr\">Smaker det?</span></a>",
         "Ikke nået: <span lang=\"nb\" dir=\"ltr\">Smaker det?</span>",
         "<title id=\"drawing-meals-title\" lang=\"nb\">Smaker det?</title>",
     ] {

@@ -13,7 +13,7 @@ use serde::Serialize;
 use super::auth;
 use super::request::{guest_language_of, locale_of};
 use super::ui::components::{Tone, link_button, notice};
-use super::ui::inline::Scripting;
+use super::ui::inline::{Scripting, guest_policy};
 use super::ui::layout::{Frame, guest_page, page};
 use crate::core::survey::LanguageTag;
 use crate::flows::Failure;
@@ -117,8 +117,9 @@ pub async fn show_errors(
         return Ok(ServiceResponse::new(request, redirect));
     }
     let none = html! {};
-    let body = if let Some(language) = guest_language_of(&request) {
-        guest_error_page(&language, &failure)
+    let guest = guest_language_of(&request);
+    let body = if let Some(language) = &guest {
+        guest_error_page(language, &failure)
     } else if let Some(account) = auth::known(&request) {
         auth::framed(&account, &request, |frame| failure_page(frame, &failure, &none))
     } else {
@@ -128,6 +129,10 @@ pub async fn show_errors(
     let body = body.into_string();
     let mut response = response.set_body(BoxBody::new(body));
     response.headers_mut().insert(header::CONTENT_TYPE, header::HeaderValue::from_static("text/html; charset=utf-8"));
+    if guest.is_some() {
+        let policy = header::HeaderValue::from_static(guest_policy(Scripting::None));
+        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
     Ok(ServiceResponse::new(request, response))
 }
 

@@ -132,7 +132,7 @@ on_both_databases! {
             .map(|(_, path)| path)
             .filter(|path| !fieldless.iter().any(|end| path.ends_with(end)))
             .collect();
-        assert!(forms.len() >= 10, "{forms:?}");
+        assert!(forms.len() >= 9, "{forms:?}");
         for path in forms {
             let path = path.replace("{round}", &code).replace("{unit}", "oslo").replace("{year}", "2024");
             let path = path.replace("{secret}", "unknown");
@@ -239,7 +239,7 @@ async fn bad_addresses() {
         let status = status_of(&answer);
         let wants_a_name = status == 303 && answer.contains("/sign-in") || status == 401;
         assert!(matches!(status, 400 | 404 | 414 | 431) || wants_a_name, "{target}: {answer}");
-        assert!(!answer.contains("root:") && !answer.contains("[package]"), "{target}: {answer}");
+        assert!(!answer.contains("root:x:0") && !answer.contains("[package]"), "{target}: {answer}");
     }
     for nonsense in ["\0\0\0\0\r\n\r\n", "GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "GET / HTTP/1.1\r\nno colon\r\n\r\n"]
     {

@@ -90,8 +90,8 @@ async fn a_guest_answers_by_keyboard_alone() {
             format!("return document.activeElement.matches({css:?}) || document.activeElement.outerHTML.slice(0, 200)");
         assert_eq!(tablet.run(&script).await, true, "the focus is not on {css}");
     };
-    // Past the link to the content, three languages, the size and the contrast.
-    tablet.press(&[Key::Tab; 7]).await;
+    // Past the link to the content, nine languages, the size and the contrast.
+    tablet.press(&[Key::Tab; 13]).await;
     focus(".begin").await;
     tablet.press(&[Key::Enter]).await;
     focus("#question-meals legend").await;

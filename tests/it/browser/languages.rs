@@ -41,10 +41,13 @@ async fn every_language_of_the_survey_fits_its_screen_and_reads_in_its_direction
     let server = Server::start(Database::sqlite()).await;
     let administrator = server.administrator().await;
     let round = server.open_round(&administrator, 2024).await;
+    // The whole form at once, as it is without script; steps.rs looks at it one question at a time.
     let browser = Browser::start(true).await;
     let mut wrong = Vec::new();
     for tag in languages() {
+        browser.without_script(true).await;
         browser.open(&server.url(&format!("/s/{round}?lang={tag}"))).await;
+        browser.without_script(false).await;
         wrong.extend(look(&browser, &format!("language-{tag}")).await);
         let (first, last) = first_and_last(&browser).await;
         assert_eq!(last < first, tag.is_right_to_left(), "{tag}: the scale runs from {first} to {last}");

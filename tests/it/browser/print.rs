@@ -5,7 +5,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use super::chromium::Browser;
-use super::screens::{Demo, enter};
+use super::screens::{Demo, SCORECARD, enter};
 
 /// 210 mm less two margins of 10 mm, at 96 pixels to the inch.
 const PRINTED_WIDTH: u32 = 718;
@@ -44,7 +44,7 @@ async fn a_scorecard_prints_on_two_sheets_of_a4_with_nothing_cut_and_nothing_tha
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/screens");
     std::fs::create_dir_all(&folder).unwrap();
     for language in ["nb", "da"] {
-        browser.open(&format!("{}/language/{language}?back=/scorecards", demo.address)).await;
+        browser.open(&format!("{}/language/{language}?back={SCORECARD}", demo.address)).await;
         browser.resize(PRINTED_WIDTH, 1040).await;
         browser.medium("print").await;
         std::fs::write(folder.join(format!("scorecard-print-{language}.png")), browser.picture().await).unwrap();

@@ -14,7 +14,7 @@ const SIZES: [(&str, u32, u32); 4] =
     [("laptop", 1360, 1020), ("tablet", 1024, 768), ("upright", 768, 1024), ("phone", 360, 740)];
 
 /// The scorecard whose figures are published.
-const SCORECARD: &str = "/scorecard/gatenaert-oslo/2024";
+pub const SCORECARD: &str = "/scorecard/gatenaert-oslo/2024";
 
 /// The running demonstration.
 pub struct Demo {
@@ -198,7 +198,9 @@ async fn screens_with_little_to_show_fit_and_have_no_barriers() {
     wrong.extend(look(&browser, "first-unit").await);
     let round = server.open_round(&administrator, 2024).await;
     server.plan_round(&administrator, 2025).await;
+    browser.without_script(true).await;
     browser.open(&server.url(&format!("/s/{round}?lang=nb"))).await;
+    browser.without_script(false).await;
     browser.click("label:has(input[name='answer.meals'][value='4'])").await;
     browser.click("label:has(input[name='answer.reasons'][value='food'])").await;
     browser.fill("textarea[name='answer.wishes']", "Mer frukt, takk – gjerne bær.").await;

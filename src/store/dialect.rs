@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use diesel::connection::SimpleConnection;
+use diesel::connection::{LoadConnection, SimpleConnection};
 use diesel::prelude::*;
+use diesel::row::{Field, Row};
 use diesel::sql_types::Text;
 
 use super::conn::Conn;
@@ -56,6 +57,38 @@ pub fn insert_new_responses(conn: &mut Conn, rows: &[ResponseRow]) -> Result<Vec
 /// Inserts comments; their ids are random, so they are always new.
 pub fn insert_comments(conn: &mut Conn, rows: &[CommentRow]) -> Result<usize, StoreError> {
     Ok(on_both!(conn, conn => diesel::insert_into(comment::table).values(rows).execute(conn)?))
+}
+
+/// Hands every answer document of a round to `body`, in one pass, until `body` fails.
+///
+/// One row is in memory at a time, and its text is the driver's own: a `String` for each would double what a row costs on
+/// SQLite. On PostgreSQL rows wait at the server until they are asked for, because the driver holds back what it reads.
+pub fn each_document(
+    conn: &mut Conn,
+    round: &RoundCode,
+    mut body: impl FnMut(&str) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    let missing = || StoreError::corrupt("a response without answers");
+    let documents = response::table.filter(response::round.eq(round.as_str())).select(response::answers);
+    match conn {
+        Conn::Postgres(conn) => {
+            for row in conn.load(documents)? {
+                let row = row?;
+                let field = row.get(0).ok_or_else(missing)?;
+                let value = field.value().ok_or_else(missing)?;
+                body(std::str::from_utf8(value.as_bytes()).map_err(StoreError::corrupt)?)?;
+            }
+        }
+        Conn::Sqlite(conn) => {
+            for row in conn.load(documents)? {
+                let row = row?;
+                let field = row.get(0).ok_or_else(missing)?;
+                let mut value = field.value().ok_or_else(missing)?;
+                body(value.read_text())?;
+            }
+        }
+    }
+    Ok(())
 }
 
 /// The states of some rounds, held still until the transaction ends: a round cannot close under a batch of answers.

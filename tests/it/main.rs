@@ -18,6 +18,7 @@ mod demonstration;
 mod documents;
 mod formats;
 mod intake;
+mod large_rounds;
 mod linkage;
 mod migrations;
 mod privacy;

@@ -41,7 +41,16 @@ sentence-unsure = { $position ->
     [below] Under
    *[on] Præcis på
 } { $target }, men tallet er usikkert.
+sentence-reported = { $position ->
+    [above] Over
+    [below] Under
+   *[on] Præcis på
+} { $target }, men tallet er indtastet fra en rapport, så vi ved ikke, hvor sikkert det er.
 sentence-no-target = Der er ikke sat noget mål for dette.
+sentence-describes-sample = For alle gæsterne ligger tallet sandsynligvis mellem { $low } og { $high }.
+sentence-describes-estimate = Dette er et skøn, og det sande tal ligger sandsynligvis mellem { $low } og { $high }.
+sentence-describes-few = Ud fra { $answers } svar kan vi ikke sige, hvor tallet ligger for alle gæsterne.
+sentence-describes-counted = Tallet bygger på optælling, ikke på en stikprøve.
 sentence-missing = Tallet for { $year } mangler.
 sentence-too-few = Så få har svaret, at tallet ikke kan vises.
 sentence-near-none = Højst { $share } af { $answers } svar. Når så få har svaret, viser vi ikke tallet mere nøjagtigt.
@@ -72,6 +81,7 @@ sentence-change-untested = { $way ->
    *[down] Ned
 } fra { $before } i { $year }, men vi kan ikke sige, om det er andet end tilfældigheder.
 sentence-change-broken = Kan ikke sammenlignes med { $year }, for skalaen var en anden.
+sentence-change-reworded = Kan ikke sammenlignes med { $year }, for spørgsmålet er ændret siden da.
 change-real-improvement = reel fremgang
 change-real-decline = reel tilbagegang
 change-real-other = reel ændring
@@ -108,6 +118,7 @@ dimension-waits = Mangler tal: { $measures }
 skip-to-content = Spring til indholdet
 nav-label = Hovedmenu
 language-label = Sprog
+account-label = Konto og sprog
 sign-out = Log ud
 footer = Peil. Ingen kan se, hvem der har svaret hvad.
 
@@ -122,6 +133,7 @@ synthetic-body = Svarene for { $years } er lavet af et computerprogram, ikke giv
 summary-label = Kort sagt
 summary-of = { $number } af { $total }
 summary-met = resultatmål nået
+summary-no-targets = Der er ikke sat nogen resultatmål for { $year }.
 summary-clearly-met = klart nået
 summary-met-within-margin = nået, men usikkert
 summary-missed = ikke nået
@@ -164,6 +176,85 @@ choose-title = Vælg målekort
 choose-none = Der er ingen målekort at læse endnu. De kommer, når en runde er lukket og tallene frigivet.
 choose-no-years = Der er ikke frigivet tal for noget år endnu.
 
+## Ét tal for sig
+
+detail-title = { $measure } { $year }
+detail-back = Til hele målekortet for { $year }
+detail-terms = Fagudtrykkene
+detail-answers = Sådan svarede gæsterne
+detail-answers-help = Én bjælke for hvert år. Til venstre for den lodrette streg, skraveret, ligger svarene nederst på skalaen. Til højre, udfyldt, ligger svarene øverst.
+detail-answers-table = Tallene i en tabel
+detail-answers-counted = regnes med i andelen
+detail-answers-left-out = { $years } er ikke tegnet her, for der var andre svar at vælge imellem.
+detail-share-of = { $share } ({ $number })
+detail-column-answer = Svar
+detail-years = År for år
+detail-column-figure = Tal
+detail-column-interval = Kan ligge mellem
+detail-column-target = Mål
+detail-range = { $low } og { $high }
+detail-reported = indtastet fra en ældre rapport
+detail-other-scale = kan ikke sammenlignes: skalaen var en anden
+detail-other-question = kan ikke sammenlignes: spørgsmålet er ændret
+detail-change-none = Der er ikke noget tal for { $year } at sammenligne med.
+detail-change-range = For alle gæster kan ændringen ligge mellem { $low } og { $high }.
+detail-untested-reported = For { $year } kender vi kun tallet fra en rapport, ikke hvordan den enkelte svarede. Derfor kan vi ikke teste, om ændringen er mere end tilfældig.
+detail-untested-computed = Tallet er beregnet ud fra andre tal, så ændringen er ikke testet.
+detail-untested-few = For få har svaret i et af årene, eller alle svarede ens, så ændringen kan ikke testes.
+detail-bound = Selv om svarene dengang var så forskellige, som de kan have været, ligger ændringen mellem { $low } og { $high }.
+detail-bound-term = 95{"\u00A0"}%-interval, hvor spredningen dengang er sat til den største, som gennemsnittet tillader (Bhatia og Davis 2000). Det er ærligt, men bredt.
+detail-order-agrees = Vi når til det samme, når vi kun ser på svarenes rækkefølge og ikke beregner gennemsnit.
+detail-order-opposite = Vær forsigtig: Gennemsnittet gik én vej, men de fleste svar gik den anden. Se på, hvordan svarene fordeler sig, og ikke kun på gennemsnittet.
+detail-order-only = Vær forsigtig: Svarenes rækkefølge tyder på en ændring, men gennemsnittet alene gør det ikke. De to test er uenige.
+detail-order-not = Vær forsigtig: Gennemsnittet alene tyder på en ændring, men svarenes rækkefølge gør det ikke. De to test er uenige.
+detail-p-welch = p for denne ændring alene (Welchs t-test)
+detail-p-share = p for denne ændring alene (z-test)
+detail-p-holm = p, når hele målekortet ses under ét (Holm)
+detail-p-order = p for svarenes rækkefølge (Brunner–Munzel)
+detail-p-hat = Chancen for, at et tilfældigt svar i år er højere end et fra året før (ens tæller halvt)
+detail-delta = Cliffs delta
+detail-effect-g = Hedges’ g: ændringen målt i standardafvigelser
+detail-effect-h = Cohens h
+detail-terms-help = p er chancen for at se en mindst lige så stor ændring, når intet har ændret sig. Under 0,05 efter Holm kalder vi ændringen reel.
+detail-p-under = under { $limit }
+detail-trend-heading = Retningen over årene
+detail-trend = { $slope } om året i gennemsnit for { $years }. { $finding ->
+    [real] Det er mere end tilfældigt.
+   *[chance] Det kan være tilfældigt.
+}
+detail-trend-interval = 95{"\u00A0"}%-konfidensinterval for ændringen om året
+detail-trend-help = For gennemsnit: en lineær kontrast af årene. For andele: Cochran–Armitage. Testen ved ikke, om ét år var særligt, og er ikke korrigeret for, at man ser på mange tal.
+detail-trend-none = Der skal svar til fra mindst tre år, der kan sammenlignes.
+detail-trend-cut = { $years } er ikke regnet med, for spørgsmålet eller skalaen var en anden.
+detail-needed = Hvor mange svar skal der til?
+detail-needed-more = Med { $answers } svar ville vurderingen have været sikker, hvis svarene var lige så spredte som nu.
+detail-needed-enough = Vurderingen er sikker. { $answers } svar ville have været nok.
+detail-needed-on-target = Tallet er præcis på målet. Så afgør flere svar det ikke.
+detail-detectable = Svarer lige så mange næste år ({ $answers }), opdager vi en ændring på { $change } fire ud af fem gange. Er ændringen mindre, overser vi den oftere.
+detail-needed-help = Antal svar: det mindste antal, hvor den ensidede 95{"\u00A0"}%-grænse når målet, med den spredning og afstand, vi så. Ændringen: den mindste, som to lige store runder finder med 80{"\u00A0"}% styrke på 5{"\u00A0"}%-niveau (Bloom 1995).
+detail-per-guest = Pr. besøg og pr. gæst
+detail-per-guest-help = Dem, der kommer ofte, møder vi oftere og får flere svar fra. »Pr. gæst« lader hvert svar tælle mindre, jo oftere gæsten kommer.
+detail-per-guest-left-out = { $number } svar er ikke med i tallet pr. gæst, for vi ved ikke, hvor ofte de gæster kommer, eller også er gruppen for lille til at vises.
+detail-per-guest-term = Vægtet gennemsnit med vægten 1 / besøg om ugen (Hájek 1971), lineariseret standardfejl. »Tæller som« er Kish’ effektive antal: så mange uvægtede svar ville være lige så præcise. Det retter kun op, hvis chancen for at blive spurgt vokser i takt med besøgene, og folk oplyser deres besøg rigtigt.
+detail-column-way = Beregnet
+detail-column-counts-as = Tæller som
+detail-row-visit = Pr. besøg
+detail-row-guest = Pr. gæst
+detail-definition = Hvad der måles
+detail-question = Spørgsmålet
+detail-choices = Svarene at vælge imellem
+detail-number = Et helt tal fra { $lowest } til { $highest }
+detail-kind = Tallet er
+detail-kind-mean = gennemsnittet af svarene
+detail-kind-share = andelen, der svarede det, som regnes med
+detail-kind-count = optalt af personalet
+detail-kind-derived = beregnet ud fra andre tal
+detail-formula = Formlen
+detail-better = Bedst er
+detail-better-higher = et højt tal
+detail-better-lower = et lavt tal
+detail-better-neither = hverken højt eller lavt
+
 ## Sådan er tallene beregnet
 
 method-heading = Sådan er tallene beregnet
@@ -205,6 +296,9 @@ guest-not-yet = Vi har ikke åbnet endnu
 guest-not-yet-more = Du kan svare, når undersøgelsen åbner. Spørg gerne en medarbejder, hvornår det er.
 guest-closed = Undersøgelsen er slut for denne gang
 guest-closed-more = Tak, fordi du ville svare. Du kan altid sige til en medarbejder, hvad du mener.
+guest-closed-meanwhile = Undersøgelsen blev lukket, mens du svarede
+guest-closed-meanwhile-more = Tak for din tid. Dine svar kom desværre for sent, så de er ikke gemt og ikke talt med. Du kan altid sige til en medarbejder, hvad du mener.
+guest-your-answers = Se, hvad du svarede
 guest-title-error = Fejl: { $title }
 guest-errors = { $count ->
     [one] Én ting skal rettes, før vi kan tage imod dine svar. Intet er gået tabt.
@@ -287,7 +381,9 @@ rounds-caption = Runderne, den nyeste først
 rounds-new = Ny runde
 rounds-new-submit = Opret runden
 rounds-no-unit = Der er ingen enheder endnu. En administrator skal tilføje en først.
-rounds-none = Der er ingen runder endnu.
+rounds-start-here = Begynd her
+rounds-first-unit = Tilføj en enhed først. En enhed er det sted, hvor gæsterne svarer. Derefter planlægger du den første runde.
+rounds-first-round = Der er ingen runder endnu. Planlæg den første: Vælg enhed, undersøgelse og år. Gæsterne kan svare, når du åbner runden.
 rounds-year = År
 rounds-unit = Enhed
 rounds-state = Status
@@ -330,6 +426,15 @@ readings-help = Skriv årets tal. Et felt, du lader stå tomt, bliver ikke ændr
 readings-save = Gem
 readings-synthetic = Enheden har testdata for dette år: tallene er fra et program eller en årsrapport, ikke fra enhedens egne optællinger.
 readings-saved = Tallene er gemt.
+readings-total = Summen, som den er meldt (kan stå tom)
+readings-total-help = Bruges kun til at se, om delene stemmer.
+readings-doubtful = Gemt, men se på dette igen
+readings-reported = Svar fra undersøgelser i en ældre rapport
+readings-reported-help = For år uden en runde her i Peil. Skriv tallene med lige så mange decimaler som i rapporten.
+readings-reported-mean = Gennemsnit
+readings-reported-share = Procent
+doubt-impossible = { $figure } kan ikke komme fra { $answers } svar. Det nærmeste er { $below } og { $above }. Se, om tallet og antallet af svar er rigtige.
+doubt-parts = Delene giver { $sum } tilsammen, men summen er meldt som { $total }.
 
 ## Resultatmål
 
@@ -361,6 +466,9 @@ field-year-wrong = Skriv et årstal med fire cifre.
 field-round-exists = Enheden har allerede en runde med denne undersøgelse i dette år.
 field-not-a-figure = Skriv et tal, 0 eller mere, uden punktum eller komma mellem tusinderne: 3341 eller 7,7.
 field-unknown-figure = Målekortet har ikke sådan et tal.
+field-asked-in-round = Undersøgelsen i dette år spørger om det, så tallet kommer fra svarene.
+field-not-a-number-of-answers = Skriv et helt antal svar, 1 eller mere.
+field-not-on-scale = Tallet ligger uden for skalaen.
 field-unknown-channel = Kanalen skal være tablet, link eller paper.
 
 ## Når noget går galt
@@ -375,6 +483,8 @@ error-refused = Noget skal rettes
 error-refused-advice = Intet er gemt endnu. Ret det, der er markeret, og send igen.
 error-unreadable = Skemaet kunne ikke læses
 error-unreadable-advice = Gå tilbage, indlæs siden igen, og prøv en gang til.
+error-content-type = Skemaet blev sendt på en måde, vi ikke kan læse
+error-content-type-advice = Gå tilbage, indlæs siden igen, og send skemaet derfra. Et program skal sende det som { $type } (Content-Type).
 error-busy = Serveren er optaget
 error-busy-advice = Intet er gået tabt. Vent nogle sekunder, og prøv igen.
 error-disk-full = Serveren har ikke mere plads

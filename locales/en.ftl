@@ -47,7 +47,16 @@ sentence-unsure = { $position ->
     [below] Below
    *[on] Exactly on
 } { $target }, but the figure is uncertain.
+sentence-reported = { $position ->
+    [above] Above
+    [below] Below
+   *[on] Exactly on
+} { $target }, but the figure is typed in from a report, so we do not know how sure it is.
 sentence-no-target = No target is set for this.
+sentence-describes-sample = For all guests the figure probably lies between { $low } and { $high }.
+sentence-describes-estimate = This is an estimate, and the true figure probably lies between { $low } and { $high }.
+sentence-describes-few = From { $answers } answers we cannot say where the figure lies for all guests.
+sentence-describes-counted = The figure comes from counting, not from a sample.
 sentence-missing = The figure for { $year } is missing.
 sentence-too-few = Too few have answered for the figure to be shown.
 sentence-near-none = At most { $share } of { $count ->
@@ -90,6 +99,7 @@ sentence-change-untested = { $way ->
    *[down] Down
 } from { $before } in { $year }, but we cannot say whether that is more than chance.
 sentence-change-broken = Cannot be compared with { $year }, because the scale was another.
+sentence-change-reworded = Cannot be compared with { $year }, because the question has changed since then.
 change-real-improvement = real improvement
 change-real-decline = real decline
 change-real-other = real change
@@ -129,6 +139,7 @@ dimension-waits = No figure: { $measures }
 skip-to-content = Skip to the content
 nav-label = Places
 language-label = Language
+account-label = Account and language
 sign-out = Sign out
 footer = Peil. Nobody can see who answered what.
 
@@ -146,6 +157,7 @@ summary-met = { $count ->
     [one] target met
    *[other] targets met
 }
+summary-no-targets = No targets are set for { $year }.
 summary-clearly-met = clearly met
 summary-met-within-margin = met, but uncertain
 summary-missed = not met
@@ -194,6 +206,91 @@ choose-title = Choose a scorecard
 choose-none = There is no scorecard to read yet. One comes when a round is closed and released.
 choose-no-years = No year is released yet.
 
+## One measure in full
+
+detail-title = { $measure } { $year }
+detail-back = To the whole scorecard for { $year }
+detail-terms = The technical terms
+detail-answers = How guests answered
+detail-answers-help = One bar for each year. To the left of the upright line, hatched, lie the answers at the low end of the scale. To the right, filled, lie those at the high end.
+detail-answers-table = The figures as a table
+detail-answers-counted = counted in the share
+detail-answers-left-out = Not drawn here: { $years }, because there were other answers to choose from.
+detail-share-of = { $share } ({ $number })
+detail-column-answer = Answer
+detail-years = Year by year
+detail-column-figure = Figure
+detail-column-interval = May lie between
+detail-column-target = Target
+detail-range = { $low } and { $high }
+detail-reported = typed in from an earlier report
+detail-other-scale = cannot be compared: the scale was another
+detail-other-question = cannot be compared: the question has changed
+detail-change-none = There is no figure for { $year } to compare with.
+detail-change-range = Among all guests the change may lie anywhere from { $low } to { $high }.
+detail-untested-reported = For { $year } we only know the figure from a report, not how each guest answered. So we cannot test whether the change is more than chance.
+detail-untested-computed = The figure is computed from others, so the change is not tested.
+detail-untested-few = Too few answered in one of the years, or all answered alike, so the change cannot be tested.
+detail-bound = Even if the answers then differed as much as they can have, the change lies between { $low } and { $high }.
+detail-bound-term = A 95% interval with the earlier spread set to the largest that the mean allows (Bhatia and Davis 2000). It is honest, but wide.
+detail-order-agrees = We come to the same when we look only at the order of the answers and take no mean.
+detail-order-opposite = Be careful: the mean went one way, but most answers went the other. Look at how the answers are spread, not only at the mean.
+detail-order-only = Be careful: the order of the answers suggests a change, but the mean alone does not. The two tests disagree.
+detail-order-not = Be careful: the mean alone suggests a change, but the order of the answers does not. The two tests disagree.
+detail-p-welch = p of this change alone (Welch’s t test)
+detail-p-share = p of this change alone (z test)
+detail-p-holm = p with the whole scorecard looked at together (Holm)
+detail-p-order = p of the order of the answers (Brunner–Munzel)
+detail-p-hat = Chance that an answer of this year, picked at random, is higher than one of the year before (a tie counts half)
+detail-delta = Cliff’s delta
+detail-effect-g = Hedges’ g: the change in standard deviations
+detail-effect-h = Cohen’s h
+detail-terms-help = p is the chance of seeing a change at least this large when nothing has changed. Below 0.05 after Holm we call the change real.
+detail-p-under = below { $limit }
+detail-trend-heading = The direction over the years
+detail-trend = { $slope } a year on average over { $years }. { $finding ->
+    [real] That is more than chance.
+   *[chance] That may be chance.
+}
+detail-trend-interval = 95% confidence interval for the change in a year
+detail-trend-help = For means: a linear contrast of the years. For shares: Cochran–Armitage. The test does not know whether one year was special, and is not corrected for looking at many figures.
+detail-trend-none = It takes answers of at least three years that can be compared.
+detail-trend-cut = Not counted: { $years }, because the question or its scale was another.
+detail-needed = How many answers does it take?
+detail-needed-more = With { $answers } answers the verdict would have been clear, if the answers were spread as they are now.
+detail-needed-enough = The verdict is clear. { $count ->
+    [one] { $answers } answer
+   *[other] { $answers } answers
+} would have been enough.
+detail-needed-on-target = The figure is exactly on the target. More answers do not settle that.
+detail-detectable = If as many answer next year ({ $answers }), we find a change of { $change } four times out of five. A smaller change is missed more often.
+detail-needed-help = Answers: the least number for which the one-sided 95% bound reaches the target, given the spread and the distance seen. The change: the least that two rounds of this size find with 80% power at the 5% level (Bloom 1995).
+detail-per-guest = Per visit and per guest
+detail-per-guest-help = Those who come often are met more often and give more of the answers. “Per guest” lets each answer count less the more often the guest comes.
+detail-per-guest-left-out = { $count ->
+    [one] { $number } answer is
+   *[other] { $number } answers are
+} not in the figure per guest: it is not known how often they come, or their group is too small to show.
+detail-per-guest-term = Weighted mean with weight 1 / visits in a week (Hájek 1971), linearised standard error. “Counts as” is Kish’s effective number: so many unweighted answers would be as precise. It corrects only if the chance of being asked grows in step with the visits, and people report their visits truthfully.
+detail-column-way = Computed
+detail-column-counts-as = Counts as
+detail-row-visit = Per visit
+detail-row-guest = Per guest
+detail-definition = What is measured
+detail-question = The question
+detail-choices = The answers to choose from
+detail-number = A whole number from { $lowest } to { $highest }
+detail-kind = The figure is
+detail-kind-mean = the mean of the answers
+detail-kind-share = the share who gave an answer that counts
+detail-kind-count = counted by the staff
+detail-kind-derived = computed from other figures
+detail-formula = The formula
+detail-better = Better is
+detail-better-higher = a high figure
+detail-better-lower = a low figure
+detail-better-neither = neither high nor low
+
 ## How the figures are computed
 
 method-heading = How the figures are computed
@@ -235,6 +332,9 @@ guest-not-yet = We have not opened yet
 guest-not-yet-more = You can answer when the survey opens. Feel free to ask the staff when that is.
 guest-closed = The survey is over for this time
 guest-closed-more = Thank you for wanting to answer. You can always tell the staff what you think.
+guest-closed-meanwhile = The survey was closed while you were answering
+guest-closed-meanwhile-more = Thank you for your time. Unfortunately your answers came too late, so they were not stored and not counted. You can always tell the staff what you think.
+guest-your-answers = See what you answered
 guest-title-error = Error: { $title }
 guest-errors = { $count ->
     [one] One thing has to be put right before we can take your answers. Nothing is lost.
@@ -320,7 +420,9 @@ rounds-caption = The rounds, the newest first
 rounds-new = New round
 rounds-new-submit = Make the round
 rounds-no-unit = There are no units yet. An administrator must add one first.
-rounds-none = There are no rounds yet.
+rounds-start-here = Start here
+rounds-first-unit = Add a unit first. A unit is the place where guests answer. Then plan the first round.
+rounds-first-round = There are no rounds yet. Plan the first one: choose unit, survey and year. Guests can answer once you open the round.
 rounds-year = Year
 rounds-unit = Unit
 rounds-state = Status
@@ -363,6 +465,18 @@ readings-help = Type the year's figures. A field that you leave blank is not cha
 readings-save = Save
 readings-synthetic = The unit has synthetic data for this year: the figures are from a program or a published report, not from counts of its own.
 readings-saved = The figures are saved.
+readings-total = The total, as reported (may be left blank)
+readings-total-help = Used only to see whether the parts agree.
+readings-doubtful = Saved, but look at this again
+readings-reported = Survey figures from an earlier report
+readings-reported-help = For years without a round here in Peil. Type the figures with as many decimals as the report has.
+readings-reported-mean = Mean
+readings-reported-share = Per cent
+doubt-impossible = { $figure } cannot come from { $count ->
+    [one] { $answers } answer
+   *[other] { $answers } answers
+}. The nearest are { $below } and { $above }. See whether the figure and the number of answers are right.
+doubt-parts = The parts add up to { $sum }, but the total is reported as { $total }.
 
 ## Targets
 
@@ -394,6 +508,9 @@ field-year-wrong = Write a year with four digits.
 field-round-exists = The unit has a round of this survey in this year already.
 field-not-a-figure = Write a number, 0 or more, without a point or comma between the thousands: 3341 or 7.7.
 field-unknown-figure = The scorecard has no such figure.
+field-asked-in-round = The survey of this year asks it, so the figure comes from the answers.
+field-not-a-number-of-answers = Write a whole number of answers, 1 or more.
+field-not-on-scale = The figure lies outside the scale.
 field-unknown-channel = The channel must be tablet, link or paper.
 
 ## When something fails
@@ -408,6 +525,8 @@ error-refused = Something must be mended
 error-refused-advice = Nothing is saved yet. Mend what is marked and send it again.
 error-unreadable = The form could not be read
 error-unreadable-advice = Go back, load the page again and try once more.
+error-content-type = The form was sent in a way that we cannot read
+error-content-type-advice = Go back, load the page again and send the form from there. A program must send it as { $type } (Content-Type).
 error-busy = The server is busy
 error-busy-advice = Nothing is lost. Wait a few seconds and try again.
 error-disk-full = The server has no room left

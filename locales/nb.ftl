@@ -41,7 +41,16 @@ sentence-unsure = { $position ->
     [below] Under
    *[on] Akkurat på
 } { $target }, men tallet er usikkert.
+sentence-reported = { $position ->
+    [above] Over
+    [below] Under
+   *[on] Akkurat på
+} { $target }, men tallet er ført inn fra en rapport, så vi vet ikke hvor sikkert det er.
 sentence-no-target = Det er ikke satt noe mål for dette.
+sentence-describes-sample = For alle gjestene ligger tallet trolig mellom { $low } og { $high }.
+sentence-describes-estimate = Dette er et anslag, og det sanne tallet ligger trolig mellom { $low } og { $high }.
+sentence-describes-few = Ut fra { $answers } svar kan vi ikke si hvor tallet ligger for alle gjestene.
+sentence-describes-counted = Tallet bygger på opptelling, ikke på et utvalg.
 sentence-missing = Tallet for { $year } mangler.
 sentence-too-few = For få har svart til at tallet kan vises.
 sentence-near-none = Høyst { $share } av { $answers } svar. Når så få har svart, viser vi ikke tallet mer nøyaktig.
@@ -72,6 +81,7 @@ sentence-change-untested = { $way ->
    *[down] Ned
 } fra { $before } i { $year }, men vi kan ikke si om det er mer enn tilfeldig.
 sentence-change-broken = Kan ikke sammenlignes med { $year }, for skalaen var en annen.
+sentence-change-reworded = Kan ikke sammenlignes med { $year }, for spørsmålet er endret siden da.
 change-real-improvement = reell fremgang
 change-real-decline = reell tilbakegang
 change-real-other = reell endring
@@ -108,6 +118,7 @@ dimension-waits = Mangler tall: { $measures }
 skip-to-content = Hopp til innholdet
 nav-label = Hovedmeny
 language-label = Språk
+account-label = Konto og språk
 sign-out = Logg ut
 footer = Peil. Ingen kan se hvem som har svart hva.
 
@@ -122,6 +133,7 @@ synthetic-body = Svarene for { $years } er laget av et dataprogram, ikke gitt av
 summary-label = Kort sagt
 summary-of = { $number } av { $total }
 summary-met = resultatmål nådd
+summary-no-targets = Det er ikke satt noen resultatmål for { $year }.
 summary-clearly-met = klart nådd
 summary-met-within-margin = nådd, men usikkert
 summary-missed = ikke nådd
@@ -170,6 +182,85 @@ choose-title = Velg målekort
 choose-none = Det er ingen målekort å lese ennå. De kommer når en runde er stengt og tallene er frigitt.
 choose-no-years = Det er ikke frigitt tall for noe år ennå.
 
+## Ett tall for seg
+
+detail-title = { $measure } { $year }
+detail-back = Til hele målekortet for { $year }
+detail-terms = Faguttrykkene
+detail-answers = Slik svarte gjestene
+detail-answers-help = Én stripe for hvert år. Til venstre for den loddrette streken, med skravur, ligger svarene nederst på skalaen. Til høyre, fylt, ligger svarene øverst.
+detail-answers-table = Tallene i tabell
+detail-answers-counted = regnes med i andelen
+detail-answers-left-out = { $years } er ikke tegnet her, for svarene man kunne velge mellom, var andre.
+detail-share-of = { $share } ({ $number })
+detail-column-answer = Svar
+detail-years = År for år
+detail-column-figure = Tall
+detail-column-interval = Kan ligge mellom
+detail-column-target = Mål
+detail-range = { $low } og { $high }
+detail-reported = ført inn fra en eldre rapport
+detail-other-scale = kan ikke sammenlignes: skalaen var en annen
+detail-other-question = kan ikke sammenlignes: spørsmålet er endret
+detail-change-none = Det er ikke noe tall for { $year } å sammenligne med.
+detail-change-range = For alle gjestene kan endringen ligge mellom { $low } og { $high }.
+detail-untested-reported = For { $year } kjenner vi bare tallet fra en rapport, ikke hvordan hver enkelt svarte. Derfor kan vi ikke teste om endringen er mer enn tilfeldig.
+detail-untested-computed = Tallet er regnet ut fra andre tall, så endringen er ikke testet.
+detail-untested-few = For få har svart i et av årene, eller alle svarte likt, så endringen kan ikke testes.
+detail-bound = Selv om svarene den gangen var så ulike som de kan ha vært, ligger endringen mellom { $low } og { $high }.
+detail-bound-term = 95{"\u00A0"}%-intervall der spredningen den gangen er satt til den største som snittet tillater (Bhatia og Davis 2000). Det er ærlig, men bredt.
+detail-order-agrees = Vi kommer til det samme når vi bare ser på rekkefølgen av svarene og ikke regner snitt.
+detail-order-opposite = Vær forsiktig: Snittet gikk én vei, men de fleste svarene gikk den andre. Se på hvordan svarene fordeler seg, og ikke bare på snittet.
+detail-order-only = Vær forsiktig: Rekkefølgen av svarene tyder på en endring, men snittet alene gjør det ikke. De to testene er uenige.
+detail-order-not = Vær forsiktig: Snittet alene tyder på en endring, men rekkefølgen av svarene gjør det ikke. De to testene er uenige.
+detail-p-welch = p for denne endringen alene (Welchs t-test)
+detail-p-share = p for denne endringen alene (z-test)
+detail-p-holm = p når hele målekortet ses under ett (Holm)
+detail-p-order = p for rekkefølgen av svarene (Brunner–Munzel)
+detail-p-hat = Sjansen for at et tilfeldig svar i år er høyere enn et fra året før (likt teller halvt)
+detail-delta = Cliffs delta
+detail-effect-g = Hedges’ g: endringen målt i standardavvik
+detail-effect-h = Cohens h
+detail-terms-help = p er sjansen for å se en minst så stor endring når ingenting har endret seg. Under 0,05 etter Holm kaller vi endringen reell.
+detail-p-under = under { $limit }
+detail-trend-heading = Retningen over årene
+detail-trend = { $slope } i året i snitt for { $years }. { $finding ->
+    [real] Det er mer enn tilfeldig.
+   *[chance] Det kan være tilfeldig.
+}
+detail-trend-interval = 95{"\u00A0"}%-konfidensintervall for endringen i året
+detail-trend-help = For gjennomsnitt: en lineær kontrast av årene. For andeler: Cochran–Armitage. Testen vet ikke om ett år var spesielt, og er ikke korrigert for at man ser på mange tall.
+detail-trend-none = Det trengs svar fra minst tre år som kan sammenlignes.
+detail-trend-cut = { $years } er ikke regnet med, for spørsmålet eller skalaen var en annen.
+detail-needed = Hvor mange svar trengs?
+detail-needed-more = Med { $answers } svar ville vurderingen vært sikker, hvis svarene var like spredt som nå.
+detail-needed-enough = Vurderingen er sikker. { $answers } svar ville vært nok.
+detail-needed-on-target = Tallet er akkurat på målet. Da avgjør ikke flere svar.
+detail-detectable = Svarer like mange neste år ({ $answers }), oppdager vi en endring på { $change } fire av fem ganger. Er endringen mindre, overser vi den oftere.
+detail-needed-help = Antall svar: det minste antallet der den ensidige 95{"\u00A0"}%-grensen når målet, med spredningen og avstanden vi så. Endringen: den minste som to like store runder finner med 80{"\u00A0"}% styrke på 5{"\u00A0"}%-nivå (Bloom 1995).
+detail-per-guest = Per besøk og per gjest
+detail-per-guest-help = De som er her ofte, treffer vi oftere og får flere svar fra. «Per gjest» lar hvert svar telle mindre jo oftere gjesten er her.
+detail-per-guest-left-out = { $number } svar er ikke med i tallet per gjest, for vi vet ikke hvor ofte de gjestene er her, eller så er gruppen for liten til å vises.
+detail-per-guest-term = Veid gjennomsnitt med vekt 1 / besøk i uka (Hájek 1971), linearisert standardfeil. «Teller som» er Kish’ effektive antall: så mange uveide svar ville vært like presise. Det retter bare opp hvis sjansen for å bli spurt øker i takt med besøkene, og folk oppgir besøkene riktig.
+detail-column-way = Regnet
+detail-column-counts-as = Teller som
+detail-row-visit = Per besøk
+detail-row-guest = Per gjest
+detail-definition = Hva som måles
+detail-question = Spørsmålet
+detail-choices = Svarene å velge mellom
+detail-number = Et helt tall fra { $lowest } til { $highest }
+detail-kind = Tallet er
+detail-kind-mean = gjennomsnittet av svarene
+detail-kind-share = andelen som svarte det som regnes med
+detail-kind-count = talt opp av de ansatte
+detail-kind-derived = regnet ut fra andre tall
+detail-formula = Formelen
+detail-better = Best er
+detail-better-higher = et høyt tall
+detail-better-lower = et lavt tall
+detail-better-neither = verken høyt eller lavt
+
 ## Slik er tallene regnet ut
 
 method-heading = Slik er tallene regnet ut
@@ -211,6 +302,9 @@ guest-not-yet = Vi har ikke åpnet ennå
 guest-not-yet-more = Du kan svare når undersøkelsen åpner. Spør gjerne en ansatt når det blir.
 guest-closed = Undersøkelsen er over for denne gangen
 guest-closed-more = Takk for at du ville svare. Du kan alltid si til en ansatt hva du mener.
+guest-closed-meanwhile = Undersøkelsen ble stengt mens du svarte
+guest-closed-meanwhile-more = Takk for at du tok deg tid. Svarene dine kom dessverre for sent, så de er ikke lagret og ikke talt med. Du kan alltid si til en ansatt hva du mener.
+guest-your-answers = Se hva du svarte
 guest-title-error = Feil: { $title }
 guest-errors = { $count ->
     [one] Én ting må rettes før vi kan ta imot svarene. Ingenting er borte.
@@ -293,7 +387,9 @@ rounds-caption = Rundene, den nyeste først
 rounds-new = Ny runde
 rounds-new-submit = Opprett runden
 rounds-no-unit = Det er ingen enheter ennå. En administrator må legge til en først.
-rounds-none = Det er ingen runder ennå.
+rounds-start-here = Begynn her
+rounds-first-unit = Legg til en enhet først. En enhet er stedet der gjestene svarer. Deretter planlegger du den første runden.
+rounds-first-round = Det er ingen runder ennå. Planlegg den første: Velg enhet, undersøkelse og år. Gjestene kan svare når du åpner runden.
 rounds-year = År
 rounds-unit = Enhet
 rounds-state = Status
@@ -336,6 +432,15 @@ readings-help = Skriv tallene for året. Et felt du lar stå tomt, blir ikke end
 readings-save = Lagre
 readings-synthetic = Enheten har prøvedata for dette året: tallene er fra et dataprogram eller en årsrapport, ikke fra denne enhetens egne tellinger.
 readings-saved = Tallene er lagret.
+readings-total = Summen, slik den er meldt (kan stå tomt)
+readings-total-help = Brukes bare til å se om delene stemmer.
+readings-doubtful = Lagret, men se på dette en gang til
+readings-reported = Svar fra undersøkelser i en eldre rapport
+readings-reported-help = For år uten en runde her i Peil. Skriv tallene med like mange desimaler som i rapporten.
+readings-reported-mean = Gjennomsnitt
+readings-reported-share = Prosent
+doubt-impossible = { $figure } kan ikke komme fra { $answers } svar. Det nærmeste er { $below } og { $above }. Se om tallet og antallet svar er riktige.
+doubt-parts = Delene blir { $sum } til sammen, men summen er meldt som { $total }.
 
 ## Resultatmål
 
@@ -367,6 +472,9 @@ field-year-wrong = Skriv et årstall med fire siffer.
 field-round-exists = Enheten har allerede en runde med denne undersøkelsen dette året.
 field-not-a-figure = Skriv et tall, 0 eller mer, uten punktum eller komma mellom tusenene: 3341 eller 7,7.
 field-unknown-figure = Målekortet har ikke noe slikt tall.
+field-asked-in-round = Undersøkelsen dette året spør om det, så tallet kommer fra svarene.
+field-not-a-number-of-answers = Skriv et helt antall svar, 1 eller mer.
+field-not-on-scale = Tallet ligger utenfor skalaen.
 field-unknown-channel = Kanalen må være tablet, link eller paper.
 
 ## Når noe ikke går
@@ -381,6 +489,8 @@ error-refused = Noe må rettes
 error-refused-advice = Ingenting er lagret ennå. Rett det som er merket, og send på nytt.
 error-unreadable = Skjemaet kunne ikke leses
 error-unreadable-advice = Gå tilbake, last inn siden på nytt og prøv igjen.
+error-content-type = Skjemaet ble sendt på en måte vi ikke kan lese
+error-content-type-advice = Gå tilbake, last inn siden på nytt og send skjemaet derfra. Et program må sende det som { $type } (Content-Type).
 error-busy = Serveren er opptatt
 error-busy-advice = Ingenting er borte. Vent noen sekunder og prøv igjen.
 error-disk-full = Serveren har ikke mer plass

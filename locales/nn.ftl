@@ -41,7 +41,16 @@ sentence-unsure = { $position ->
     [below] Under
    *[on] Akkurat på
 } { $target }, men talet er usikkert.
+sentence-reported = { $position ->
+    [above] Over
+    [below] Under
+   *[on] Akkurat på
+} { $target }, men talet er ført inn frå ein rapport, så vi veit ikkje kor sikkert det er.
 sentence-no-target = Det er ikkje sett noko mål for dette.
+sentence-describes-sample = For alle gjestene ligg talet truleg mellom { $low } og { $high }.
+sentence-describes-estimate = Dette er eit overslag, og det sanne talet ligg truleg mellom { $low } og { $high }.
+sentence-describes-few = Ut frå { $answers } svar kan vi ikkje seie kvar talet ligg for alle gjestene.
+sentence-describes-counted = Talet byggjer på oppteljing, ikkje på eit utval.
 sentence-missing = Talet for { $year } manglar.
 sentence-too-few = For få har svart til at talet kan visast.
 sentence-near-none = Høgst { $share } av { $answers } svar. Når så få har svart, viser vi ikkje talet meir nøyaktig.
@@ -72,6 +81,7 @@ sentence-change-untested = { $way ->
    *[down] Ned
 } frå { $before } i { $year }, men vi kan ikkje seie om det er noko anna enn slump.
 sentence-change-broken = Kan ikkje samanliknast med { $year }, for skalaen var ein annan.
+sentence-change-reworded = Kan ikkje samanliknast med { $year }, for spørsmålet er endra sidan då.
 change-real-improvement = reell framgang
 change-real-decline = reell tilbakegang
 change-real-other = reell endring
@@ -108,6 +118,7 @@ dimension-waits = Manglar tal: { $measures }
 skip-to-content = Hopp til innhaldet
 nav-label = Hovudmeny
 language-label = Språk
+account-label = Konto og språk
 sign-out = Logg ut
 footer = Peil. Ingen kan sjå kven som har svart kva.
 
@@ -125,6 +136,7 @@ summary-met = { $count ->
     [one] resultatmål nådd
    *[other] resultatmål nådde
 }
+summary-no-targets = Det er ikkje sett nokon resultatmål for { $year }.
 summary-clearly-met = { $count ->
     [one] klart nådd
    *[other] klart nådde
@@ -176,6 +188,85 @@ choose-title = Vel målekort
 choose-none = Det er ingen målekort å lese enno. Dei kjem når ein runde er stengd og tala er frigitte.
 choose-no-years = Det er ikkje frigitt tal for noko år enno.
 
+## Eitt tal for seg
+
+detail-title = { $measure } { $year }
+detail-back = Til heile målekortet for { $year }
+detail-terms = Fagomgrepa
+detail-answers = Slik svarte gjestene
+detail-answers-help = Éi stripe for kvart år. Til venstre for den loddrette streken, med skravur, ligg svara nedst på skalaen. Til høgre, fylte, ligg svara øvst.
+detail-answers-table = Tala i tabell
+detail-answers-counted = blir rekna med i prosentdelen
+detail-answers-left-out = { $years } er ikkje teikna her, for svara ein kunne velje mellom, var andre.
+detail-share-of = { $share } ({ $number })
+detail-column-answer = Svar
+detail-years = År for år
+detail-column-figure = Tal
+detail-column-interval = Kan ligge mellom
+detail-column-target = Mål
+detail-range = { $low } og { $high }
+detail-reported = ført inn frå ein eldre rapport
+detail-other-scale = kan ikkje samanliknast: skalaen var ein annan
+detail-other-question = kan ikkje samanliknast: spørsmålet er endra
+detail-change-none = Det finst ikkje noko tal for { $year } å samanlikne med.
+detail-change-range = For alle gjestene kan endringa ligge mellom { $low } og { $high }.
+detail-untested-reported = For { $year } kjenner vi berre talet frå ein rapport, ikkje korleis kvar einskild svarte. Difor kan vi ikkje teste om endringa er meir enn tilfeldig.
+detail-untested-computed = Talet er rekna ut frå andre tal, så endringa er ikkje testa.
+detail-untested-few = For få har svart i eitt av åra, eller alle svarte likt, så endringa kan ikkje testast.
+detail-bound = Sjølv om svara den gongen var så ulike som dei kan ha vore, ligg endringa mellom { $low } og { $high }.
+detail-bound-term = 95{"\u00A0"}%-intervall der spreiinga den gongen er sett til den største som snittet tillèt (Bhatia og Davis 2000). Det er ærleg, men breitt.
+detail-order-agrees = Vi kjem til det same når vi berre ser på rekkjefølgja av svara og ikkje reknar snitt.
+detail-order-opposite = Ver varsam: Snittet gjekk éin veg, men dei fleste svara gjekk den andre. Sjå på korleis svara fordeler seg, og ikkje berre på snittet.
+detail-order-only = Ver varsam: Rekkjefølgja av svara tyder på ei endring, men snittet åleine gjer det ikkje. Dei to testane er usamde.
+detail-order-not = Ver varsam: Snittet åleine tyder på ei endring, men rekkjefølgja av svara gjer det ikkje. Dei to testane er usamde.
+detail-p-welch = p for denne endringa åleine (Welchs t-test)
+detail-p-share = p for denne endringa åleine (z-test)
+detail-p-holm = p når heile målekortet blir sett under eitt (Holm)
+detail-p-order = p for rekkjefølgja av svara (Brunner–Munzel)
+detail-p-hat = Sjansen for at eit tilfeldig svar i år er høgare enn eitt frå året før (likt tel halvt)
+detail-delta = Cliffs delta
+detail-effect-g = Hedges’ g: endringa målt i standardavvik
+detail-effect-h = Cohens h
+detail-terms-help = p er sjansen for å sjå ei minst så stor endring når ingenting har endra seg. Under 0,05 etter Holm kallar vi endringa reell.
+detail-p-under = under { $limit }
+detail-trend-heading = Retninga over åra
+detail-trend = { $slope } i året i snitt for { $years }. { $finding ->
+    [real] Det er meir enn tilfeldig.
+   *[chance] Det kan vere tilfeldig.
+}
+detail-trend-interval = 95{"\u00A0"}%-konfidensintervall for endringa i året
+detail-trend-help = For gjennomsnitt: ein lineær kontrast av åra. For prosentdelar: Cochran–Armitage. Testen veit ikkje om eitt år var spesielt, og er ikkje korrigert for at ein ser på mange tal.
+detail-trend-none = Det trengst svar frå minst tre år som kan samanliknast.
+detail-trend-cut = { $years } er ikkje rekna med, for spørsmålet eller skalaen var ein annan.
+detail-needed = Kor mange svar trengst?
+detail-needed-more = Med { $answers } svar ville vurderinga vore sikker, om svara var like spreidde som no.
+detail-needed-enough = Vurderinga er sikker. { $answers } svar ville vore nok.
+detail-needed-on-target = Talet er akkurat på målet. Då avgjer ikkje fleire svar.
+detail-detectable = Svarer like mange neste år ({ $answers }), oppdagar vi ei endring på { $change } fire av fem gonger. Er endringa mindre, overser vi henne oftare.
+detail-needed-help = Talet på svar: det minste talet der den einsidige 95{"\u00A0"}%-grensa når målet, med spreiinga og avstanden vi såg. Endringa: den minste som to like store rundar finn med 80{"\u00A0"}% styrke på 5{"\u00A0"}%-nivå (Bloom 1995).
+detail-per-guest = Per besøk og per gjest
+detail-per-guest-help = Dei som er her ofte, treffer vi oftare og får fleire svar frå. «Per gjest» lèt kvart svar telje mindre di oftare gjesten er her.
+detail-per-guest-left-out = { $number } svar er ikkje med i talet per gjest, for vi veit ikkje kor ofte dei gjestene er her, eller så er gruppa for lita til å visast.
+detail-per-guest-term = Vege gjennomsnitt med vekt 1 / besøk i veka (Hájek 1971), linearisert standardfeil. «Tel som» er det effektive talet til Kish: så mange uvegne svar ville vore like presise. Det rettar berre opp om sjansen for å bli spurd aukar i takt med besøka, og folk oppgir besøka rett.
+detail-column-way = Rekna
+detail-column-counts-as = Tel som
+detail-row-visit = Per besøk
+detail-row-guest = Per gjest
+detail-definition = Kva som blir målt
+detail-question = Spørsmålet
+detail-choices = Svara å velje mellom
+detail-number = Eit heilt tal frå { $lowest } til { $highest }
+detail-kind = Talet er
+detail-kind-mean = gjennomsnittet av svara
+detail-kind-share = delen som svarte det som blir rekna med
+detail-kind-count = talt opp av dei tilsette
+detail-kind-derived = rekna ut frå andre tal
+detail-formula = Formelen
+detail-better = Best er
+detail-better-higher = eit høgt tal
+detail-better-lower = eit lågt tal
+detail-better-neither = verken høgt eller lågt
+
 ## Slik er tala rekna ut
 
 method-heading = Slik er tala rekna ut
@@ -217,6 +308,9 @@ guest-not-yet = Vi har ikkje opna enno
 guest-not-yet-more = Du kan svare når undersøkinga opnar. Spør gjerne ein tilsett når det blir.
 guest-closed = Undersøkinga er over for denne gongen
 guest-closed-more = Takk for at du ville svare. Du kan alltid seie til ein tilsett kva du meiner.
+guest-closed-meanwhile = Undersøkinga blei stengd medan du svarte
+guest-closed-meanwhile-more = Takk for at du tok deg tid. Svara dine kom dessverre for seint, så dei er ikkje lagra og ikkje talde med. Du kan alltid seie til ein tilsett kva du meiner.
+guest-your-answers = Sjå kva du svarte
 guest-title-error = Feil: { $title }
 guest-errors = { $count ->
     [one] Éin ting må rettast før vi kan ta imot svara. Ingenting er borte.
@@ -299,7 +393,9 @@ rounds-caption = Rundane, den nyaste først
 rounds-new = Ny runde
 rounds-new-submit = Opprett runden
 rounds-no-unit = Det er ingen einingar enno. Ein administrator må legge til ei først.
-rounds-none = Det er ingen rundar enno.
+rounds-start-here = Begynn her
+rounds-first-unit = Legg til ei eining først. Ei eining er staden der gjestene svarer. Deretter planlegg du den første runden.
+rounds-first-round = Det er ingen rundar enno. Planlegg den første: Vel eining, undersøking og år. Gjestene kan svare når du opnar runden.
 rounds-year = År
 rounds-unit = Eining
 rounds-state = Status
@@ -342,6 +438,15 @@ readings-help = Skriv tala for året. Eit felt du lar stå tomt, blir ikkje endr
 readings-save = Lagre
 readings-synthetic = Eininga har prøvedata for dette året: tala er frå eit dataprogram eller ei årsmelding, ikkje frå eigne teljingar.
 readings-saved = Tala er lagra.
+readings-total = Summen, slik han er meld (kan stå tom)
+readings-total-help = Blir berre brukt til å sjå om delane stemmer.
+readings-doubtful = Lagra, men sjå på dette ein gong til
+readings-reported = Svar frå undersøkingar i ein eldre rapport
+readings-reported-help = For år utan ein runde her i Peil. Skriv tala med like mange desimalar som i rapporten.
+readings-reported-mean = Gjennomsnitt
+readings-reported-share = Prosent
+doubt-impossible = { $figure } kan ikkje komme frå { $answers } svar. Det nærmaste er { $below } og { $above }. Sjå om talet og talet på svar er rette.
+doubt-parts = Delane blir { $sum } til saman, men summen er meld som { $total }.
 
 ## Resultatmål
 
@@ -373,6 +478,9 @@ field-year-wrong = Skriv eit årstal med fire siffer.
 field-round-exists = Eininga har allereie ein runde med denne undersøkinga dette året.
 field-not-a-figure = Skriv eit tal, 0 eller meir, utan punktum eller komma mellom tusena: 3341 eller 7,7.
 field-unknown-figure = Målekortet har ikkje noko slikt tal.
+field-asked-in-round = Undersøkinga dette året spør om det, så talet kjem frå svara.
+field-not-a-number-of-answers = Skriv eit heilt tal svar, 1 eller meir.
+field-not-on-scale = Talet ligg utanfor skalaen.
 field-unknown-channel = Kanalen må vere tablet, link eller paper.
 
 ## Når noko ikkje går
@@ -387,6 +495,8 @@ error-refused = Noko må rettast
 error-refused-advice = Ingenting er lagra enno. Rett det som er merkt, og send på nytt.
 error-unreadable = Skjemaet kunne ikkje lesast
 error-unreadable-advice = Gå tilbake, last inn sida på nytt og prøv igjen.
+error-content-type = Skjemaet vart sendt på ein måte vi ikkje kan lese
+error-content-type-advice = Gå tilbake, last inn sida på nytt og send skjemaet derifrå. Eit program må sende det som { $type } (Content-Type).
 error-busy = Serveren er oppteken
 error-busy-advice = Ingenting er borte. Vent nokre sekund og prøv igjen.
 error-disk-full = Serveren har ikkje meir plass

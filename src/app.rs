@@ -6,6 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
+use actix_web::dev::ServerHandle;
 use actix_web::{App, HttpServer, web};
 use rustls::ServerConfig;
 use rustls::pki_types::pem::PemObject;
@@ -18,6 +19,7 @@ use crate::config::Config;
 use crate::flows::import_definitions::{check, import};
 use crate::flows::show_demo::{Showcase, fill};
 use crate::flows::{close_round, manage_accounts};
+use crate::scratch::Scratch;
 use crate::stop::{CANNOT_CREATE, CONFIG, SOFTWARE, Stop, TRY_AGAIN, UNAVAILABLE};
 use crate::store::intake::{Intake, Writer};
 use crate::store::{DatabaseUrl, Store};
@@ -39,19 +41,18 @@ pub fn serve(config: &Config) -> Result<(), Stop> {
     let tls = config.tls.as_ref().map(|(certificate, key)| tls(certificate, key)).transpose()?;
     let definitions = check(&config.surveys)?;
     let store = open(&config.database)?;
-    let held = |stop: Stop| stop.about_database(&config.database);
-    let imported = import(&store, &definitions, today()).map_err(|error| held(error.into()))?;
+    let imported = import(&store, &definitions, today())?;
     for (survey, version) in &imported.surveys {
         tracing::info!(%survey, version, "published");
     }
     for scorecard in &imported.scorecards {
         tracing::info!(%scorecard, "adopted");
     }
-    close_round::catch_up(&store, today()).map_err(|failure| held(failure.into()))?;
+    close_round::catch_up(&store, today())?;
     let listener = listen(config.listen)?;
     let bound = listener.local_addr().map_err(|error| Stop::new(SOFTWARE, error.to_string()))?;
     let address = config.address(bound);
-    let setup = manage_accounts::setup_link(&store, now()).map_err(|failure| held(failure.into()))?;
+    let setup = manage_accounts::setup_link(&store, now())?;
     let announce = move || {
         println!("Peil is running at {address}");
         if let Some(secret) = setup {
@@ -61,7 +62,7 @@ pub fn serve(config: &Config) -> Result<(), Stop> {
         println!("{HOW_TO_STOP}");
     };
     let (intake, writer) = start_intake(&store)?;
-    run(config, Door { listener, tls }, &store, (intake, writer), announce)
+    run(config, Door { listener, tls, closes_with_terminal: false }, &store, (intake, writer), announce)
 }
 
 /// The demonstration: a database that goes when the program does, and answers that a program made.
@@ -73,8 +74,8 @@ pub fn demo(config: &Config) -> Result<(), Stop> {
         return Err(Stop::new(CONFIG, "the demonstration listens on this machine only: choose a port on 127.0.0.1"));
     }
     let tls = config.tls.as_ref().map(|(certificate, key)| tls(certificate, key)).transpose()?;
-    let folder = tempfile::tempdir()
-        .map_err(|error| Stop::new(CANNOT_CREATE, format!("cannot make a temporary folder: {error}")))?;
+    let folder =
+        Scratch::new().map_err(|error| Stop::new(CANNOT_CREATE, format!("cannot make a temporary folder: {error}")))?;
     let store = open(&DatabaseUrl::Sqlite(folder.path().join("demo.db")))?;
     // A newcomer may have something on the usual port; any free one will do for looking around.
     let listener = match listen(config.listen) {
@@ -85,7 +86,8 @@ pub fn demo(config: &Config) -> Result<(), Stop> {
     let (intake, writer) = start_intake(&store)?;
     let showcase = fill(&store, &intake, today(), now())?;
     let address = config.address(bound);
-    run(config, Door { listener, tls }, &store, (intake, writer), move || introduce(&address, &showcase))
+    let door = Door { listener, tls, closes_with_terminal: true };
+    run(config, door, &store, (intake, writer), move || introduce(&address, &showcase))
 }
 
 fn introduce(address: &str, showcase: &Showcase) {
@@ -115,9 +117,8 @@ pub fn open_existing(url: &DatabaseUrl) -> Result<Store, Stop> {
             format!("there is no database {}: name another with --database", path.display()),
         ));
     }
-    let held = |stop: Stop| stop.about_database(url);
-    let store = Store::open(url).map_err(|error| held(error.into()))?;
-    let state = store.migration_state().map_err(|error| held(error.into()))?;
+    let store = Store::open(url)?;
+    let state = store.migration_state()?;
     if let Some(step) = state.unknown.into_iter().next() {
         return Err(crate::store::MigrateError::Newer(step).into());
     }
@@ -132,9 +133,8 @@ pub fn open_existing(url: &DatabaseUrl) -> Result<Store, Stop> {
 /// # Errors
 /// It cannot be opened, or belongs to a newer version.
 pub fn open(url: &DatabaseUrl) -> Result<Store, Stop> {
-    let held = |stop: Stop| stop.about_database(url);
-    let store = Store::open(url).map_err(|error| held(error.into()))?;
-    for step in store.migrate().map_err(|error| held(error.into()))? {
+    let store = Store::open(url)?;
+    for step in store.migrate()? {
         tracing::info!(step, "database updated");
     }
     Ok(store)
@@ -158,6 +158,8 @@ fn listen(address: SocketAddr) -> Result<TcpListener, Stop> {
 struct Door {
     listener: TcpListener,
     tls: Option<ServerConfig>,
+    /// A hang-up stops the server as any other signal does. Not the real one: it may have been started with `nohup`.
+    closes_with_terminal: bool,
 }
 
 /// Serves until a signal, then lets requests in progress end and writes what is queued.
@@ -197,6 +199,9 @@ fn run(
             Some(tls) => server.listen_rustls_0_23(door.listener, tls)?.run(),
             None => server.listen(door.listener)?.run(),
         };
+        if door.closes_with_terminal {
+            stop_at_hangup(server.handle())?;
+        }
         let running = actix_web::rt::spawn(server);
         // The server has its turn first, and installs its signal handlers in it.
         actix_web::rt::task::yield_now().await;
@@ -206,6 +211,24 @@ fn run(
     writer.finish();
     tracing::info!("stopped; everything that was queued is written");
     served.map_err(|error| Stop::new(SOFTWARE, error.to_string()))
+}
+
+/// Stops the server when its terminal is closed.
+#[cfg(unix)]
+fn stop_at_hangup(server: ServerHandle) -> io::Result<()> {
+    use actix_web::rt::signal::unix::{SignalKind, signal};
+    let mut hangups = signal(SignalKind::hangup())?;
+    actix_web::rt::spawn(async move {
+        if hangups.recv().await.is_some() {
+            server.stop(true).await;
+        }
+    });
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn stop_at_hangup(_: ServerHandle) -> io::Result<()> {
+    Ok(())
 }
 
 fn tls(certificate: &Path, key: &Path) -> Result<ServerConfig, Stop> {
@@ -230,9 +253,9 @@ pub fn start_log(as_json: bool) {
     let asked = std::env::var("RUST_LOG").ok().and_then(|levels| levels.parse::<Targets>().ok());
     let usual = Targets::new().with_default(LevelFilter::INFO).with_target("actix_server", LevelFilter::WARN);
     // At "debug" the driver writes every value that it sends, guests' answers too. No setting may ask for that.
-    let ceiling = Targets::new().with_default(LevelFilter::TRACE).with_targets(
-        ["tokio_postgres", "diesel", "diesel_async"].map(|driver| (driver, LevelFilter::WARN)),
-    );
+    let ceiling = Targets::new()
+        .with_default(LevelFilter::TRACE)
+        .with_targets(["tokio_postgres", "diesel", "diesel_async"].map(|driver| (driver, LevelFilter::WARN)));
     let lines = fmt::layer().with_writer(io::stderr).with_ansi(io::stderr().is_terminal());
     let lines = if as_json { lines.json().boxed() } else { lines.with_target(false).boxed() };
     tracing_subscriber::registry().with(lines.with_filter(asked.unwrap_or(usual).and(ceiling))).init();

@@ -4,7 +4,9 @@ use std::fs::File;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use clap::{Parser, Subcommand};
+use clap::error::ErrorKind;
+use clap::parser::ValueSource;
+use clap::{Arg, ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::app;
 use crate::config::{Config, Settings};
@@ -12,7 +14,9 @@ use crate::core::role::Role;
 use crate::flows::import_definitions::check;
 use crate::flows::{export_figures, manage_accounts};
 use crate::interop::csv;
+use crate::scratch::Scratch;
 use crate::stop::{BAD_DATA, CANNOT_CREATE, INPUT_OUTPUT, Stop};
+use crate::store::backup::Inventory;
 use crate::store::{DatabaseUrl, Store, StoreError};
 
 /// Anonymous guest surveys, and a balanced scorecard that leaders can trust.
@@ -49,10 +53,16 @@ enum Command {
         to: Option<PathBuf>,
     },
     /// Copy the whole database, while it is in use, into one file, and verify the copy
-    Backup { file: PathBuf },
+    Backup {
+        /// The file to make; one that is there already is left alone
+        file: PathBuf,
+    },
     /// Fill an empty database from a backup, and verify it
-    Restore { file: PathBuf },
-    /// People who sign in
+    Restore {
+        /// The backup to read; it is not changed
+        file: PathBuf,
+    },
+    /// Add, list and shut off the people who sign in
     User {
         #[command(subcommand)]
         command: UserCommand,
@@ -63,21 +73,63 @@ enum Command {
 enum UserCommand {
     /// Add an account and print the link that lets its holder choose a password
     Add {
+        /// What the person will sign in with
         email: String,
+        /// The person's name, as others see it
         #[arg(long)]
         name: String,
-        /// leader, staff or administrator
+        /// What the person may do: leader, staff or administrator
         #[arg(long)]
         role: String,
     },
     /// List the accounts
     List,
     /// Print a new link for somebody who has forgotten the password
-    Link { email: String },
+    Link {
+        /// The account's e-mail address
+        email: String,
+    },
     /// Shut an account off; its sessions end at once
-    Disable { email: String },
+    Disable {
+        /// The account's e-mail address
+        email: String,
+    },
     /// Let an account in again
-    Enable { email: String },
+    Enable {
+        /// The account's e-mail address
+        email: String,
+    },
+}
+
+/// Settings that the demonstration, which brings its own data, has no use for.
+const NOT_FOR_DEMO: [(&str, &str); 2] = [("database", "--database"), ("surveys", "--surveys")];
+
+impl Arguments {
+    /// The command line as clap knows it.
+    #[must_use]
+    pub fn line() -> clap::Command {
+        // An argument of its own keeps a common one out of a command; this one is for nobody to see.
+        let unused = |(id, _)| Arg::new(id).long(id).hide(true).help("The demonstration brings its own");
+        Self::command().mut_subcommand("demo", |demo| demo.args(NOT_FOR_DEMO.map(unused)))
+    }
+
+    /// Reads the command line; prints what was asked for or what is wrong, and ends the program, where there is nothing to do.
+    #[must_use]
+    pub fn read() -> Self {
+        let mut line = Self::line();
+        let matches = line.get_matches_mut();
+        if let Some(demo) = matches.subcommand_matches("demo") {
+            // What stands in the environment or the settings' file is for the server that is otherwise run here.
+            let is_typed = |matches: &ArgMatches, id| matches.value_source(id) == Some(ValueSource::CommandLine);
+            let typed = NOT_FOR_DEMO.iter().find(|(id, _)| is_typed(&matches, id) || is_typed(demo, id));
+            if let Some((_, flag)) = typed {
+                let message =
+                    format!("the demonstration brings its own data, which go when it stops: leave {flag} out");
+                line.error(ErrorKind::ArgumentConflict, message).exit();
+            }
+        }
+        Self::from_arg_matches(&matches).unwrap_or_else(|error| error.exit())
+    }
 }
 
 /// Does what the arguments say.
@@ -87,16 +139,17 @@ enum UserCommand {
 pub fn run(arguments: Arguments) -> Result<(), Stop> {
     let config = Config::new(arguments.settings)?;
     app::start_log(config.log_json);
-    match arguments.command.unwrap_or(Command::Serve) {
+    let done = match arguments.command.unwrap_or(Command::Serve) {
         Command::Serve => app::serve(&config),
         Command::Demo => app::demo(&config),
         Command::Check => check_surveys(&config.surveys),
         Command::Migrate { dry_run } => migrate(&config.database, dry_run),
-        Command::Export { counts, to } => export(&app::open_existing(&config.database)?, counts, to.as_deref()),
+        Command::Export { counts, to } => export(&config.database, counts, to.as_deref()),
         Command::Backup { file } => backup(&config.database, &file),
         Command::Restore { file } => restore(&config.database, &file),
         Command::User { command } => user(&config, command),
-    }
+    };
+    done.map_err(|stop| stop.about_database(&config.database))
 }
 
 fn check_surveys(folder: &Path) -> Result<(), Stop> {
@@ -140,7 +193,8 @@ fn migrate(url: &DatabaseUrl, dry_run: bool) -> Result<(), Stop> {
     Ok(())
 }
 
-fn export(store: &Store, counts: bool, to: Option<&Path>) -> Result<(), Stop> {
+fn export(url: &DatabaseUrl, counts: bool, to: Option<&Path>) -> Result<(), Stop> {
+    let store = &app::open_existing(url)?;
     let failed = |error: io::Error| Stop::new(INPUT_OUTPUT, format!("cannot write the figures: {error}"));
     let mut text = Vec::new();
     if counts {
@@ -165,17 +219,28 @@ fn backup(url: &DatabaseUrl, file: &Path) -> Result<(), Stop> {
     let mut partial = file.as_os_str().to_owned();
     partial.push(".partial");
     let partial = PathBuf::from(partial);
-    let _ = std::fs::remove_file(&partial);
-    let copied = {
-        let target = app::open(&DatabaseUrl::Sqlite(partial.clone()))?;
-        let copied = source.copy_into(&target)?;
-        target.finish_file()?;
-        copied
-    };
+    remove_database(&partial);
+    let copied = copy_to_file(&source, &partial).inspect_err(|_| remove_database(&partial))?;
     std::fs::rename(&partial, file)
         .map_err(|error| Stop::new(CANNOT_CREATE, format!("cannot write {}: {error}", file.display())))?;
     println!("{} rows in {}, verified", copied.rows(), file.display());
     Ok(())
+}
+
+fn copy_to_file(source: &Store, file: &Path) -> Result<Inventory, Stop> {
+    let target = app::open(&DatabaseUrl::Sqlite(file.to_owned()))?;
+    let copied = source.copy_into(&target)?;
+    target.finish_file()?;
+    Ok(copied)
+}
+
+/// Removes a database file with what `SQLite` keeps beside it, as far as there is any.
+fn remove_database(file: &Path) {
+    for ending in ["", "-wal", "-shm", "-journal"] {
+        let mut name = file.as_os_str().to_owned();
+        name.push(ending);
+        let _ = std::fs::remove_file(name);
+    }
 }
 
 fn restore(url: &DatabaseUrl, file: &Path) -> Result<(), Stop> {
@@ -184,7 +249,7 @@ fn restore(url: &DatabaseUrl, file: &Path) -> Result<(), Stop> {
     }
     // A backup of an earlier version is brought up to date first: a copy of it, never the backup itself.
     let failed = |error: io::Error| Stop::new(INPUT_OUTPUT, format!("cannot read {}: {error}", file.display()));
-    let folder = tempfile::tempdir().map_err(failed)?;
+    let folder = Scratch::new().map_err(failed)?;
     let copy = folder.path().join("backup.db");
     std::fs::copy(file, &copy).map_err(failed)?;
     let source = app::open(&DatabaseUrl::Sqlite(copy.clone())).map_err(|stop| {

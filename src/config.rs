@@ -14,9 +14,10 @@ use crate::store::DatabaseUrl;
 
 /// Settings as they are given. Each may also stand in the environment, or in the file under its own name.
 #[derive(Args, Clone, Debug, Default, Deserialize)]
+#[command(next_help_heading = "Settings")]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Settings {
-    /// Read settings from this file (TOML; the names are those of the flags without the dashes before them)
+    /// Read settings from this TOML file, under the names of the flags without the dashes before them
     #[arg(long, global = true, env = "PEIL_CONFIG", value_name = "FILE")]
     #[serde(skip)]
     pub config: Option<PathBuf>,

@@ -18,6 +18,7 @@ pub mod demo;
 pub mod flows;
 pub mod interop;
 pub mod locale;
+mod scratch;
 pub mod stop;
 pub mod store;
 pub mod web;

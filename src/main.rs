@@ -2,11 +2,10 @@
 
 use std::process::ExitCode;
 
-use clap::Parser;
 use peil::cli::{Arguments, run};
 
 fn main() -> ExitCode {
-    match run(Arguments::parse()) {
+    match run(Arguments::read()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(stop) => stop.report(),
     }

@@ -12,6 +12,7 @@ use crate::store::{DatabaseUrl, MigrateError, NotADatabaseUrl, OpenError, StoreE
 pub struct Stop {
     pub code: u8,
     pub message: String,
+    is_database_held: bool,
 }
 
 /// A definition file, or what was typed, is wrong.
@@ -31,18 +32,24 @@ pub const CONFIG: u8 = 78;
 
 impl Stop {
     pub fn new(code: u8, message: impl Into<String>) -> Self {
-        Self { code, message: message.into() }
+        Self { code, message: message.into(), is_database_held: false }
     }
 
-    /// Names the database that another program holds, and says what to do.
+    /// Another program holds the database, or it is out of reach for now.
+    fn held(message: impl Into<String>) -> Self {
+        Self { code: TRY_AGAIN, message: message.into(), is_database_held: true }
+    }
+
+    /// Where it was the database that another program holds: which one, and what to do.
     #[must_use]
     pub fn about_database(self, url: &DatabaseUrl) -> Self {
-        if self.code != TRY_AGAIN {
+        if !self.is_database_held {
             return self;
         }
-        let message =
-            format!("{url} is held by another program: stop that program, or wait, and try again ({})", self.message);
-        Self::new(self.code, message)
+        Self::held(format!(
+            "{url} is held by another program: stop that program, or wait, and try again ({})",
+            self.message
+        ))
     }
 
     /// Says why on standard error.
@@ -69,7 +76,8 @@ impl From<OpenError> for Stop {
     fn from(error: OpenError) -> Self {
         let text = error.to_string();
         match error {
-            OpenError::File { reason, .. } if reason.contains("locked") => Self::new(TRY_AGAIN, text),
+            OpenError::Held { .. } => Self::held(text),
+            OpenError::Disk { .. } => Self::new(INPUT_OUTPUT, text),
             OpenError::File { .. } => Self::new(CANNOT_CREATE, text),
             OpenError::NotADatabase { .. } | OpenError::Foreign { .. } => Self::new(CONFIG, text),
             OpenError::Unreachable { .. } => Self::new(UNAVAILABLE, text),
@@ -79,25 +87,21 @@ impl From<OpenError> for Stop {
 
 impl From<StoreError> for Stop {
     fn from(error: StoreError) -> Self {
-        let code = match &error {
-            StoreError::Busy(_) => TRY_AGAIN,
-            StoreError::Full(_) => INPUT_OUTPUT,
-            StoreError::NotFound | StoreError::Duplicate | StoreError::Other(_) => SOFTWARE,
-        };
-        Self::new(code, error.to_string())
+        let text = error.to_string();
+        match error {
+            StoreError::Busy(_) => Self::held(text),
+            StoreError::Disk(_) => Self::new(INPUT_OUTPUT, text),
+            StoreError::NotFound | StoreError::Duplicate | StoreError::Other(_) => Self::new(SOFTWARE, text),
+        }
     }
 }
 
 impl From<MigrateError> for Stop {
     fn from(error: MigrateError) -> Self {
+        let text = error.to_string();
         match error {
-            MigrateError::Newer(_) | MigrateError::Foreign(_) => Self::new(CONFIG, error.to_string()),
-            MigrateError::Failed(_) if error.to_string().contains("locked") => Self::new(TRY_AGAIN, error.to_string()),
-            MigrateError::Failed(_) if error.to_string().contains("disk is full") => {
-                Self::new(INPUT_OUTPUT, error.to_string())
-            }
-            MigrateError::Failed(_) => Self::new(SOFTWARE, error.to_string()),
-            MigrateError::Store(error) => error.into(),
+            MigrateError::Newer(_) | MigrateError::Foreign(_) => Self::new(CONFIG, text),
+            MigrateError::Failed(cause) | MigrateError::Store(cause) => Self { message: text, ..cause.into() },
         }
     }
 }
@@ -138,6 +142,6 @@ impl From<Failure> for Stop {
                 None => other.to_string(),
             },
         };
-        Self::new(code, message)
+        Self { is_database_held: code == TRY_AGAIN, ..Self::new(code, message) }
     }
 }

@@ -21,6 +21,9 @@ pub enum Failure {
     MalformedResponseId,
     #[error("the form cannot be read: {0}")]
     UnreadableForm(String),
+    /// The type that it should have.
+    #[error("it must be sent as {0}")]
+    WrongContentType(&'static str),
     #[error("too many answers arrive at once")]
     QueueFull,
 
@@ -91,6 +94,7 @@ impl Failure {
             Self::MalformedResponseId => (104, "malformed-response-id"),
             Self::UnreadableForm(_) => (105, "unreadable-form"),
             Self::QueueFull => (106, "queue-full"),
+            Self::WrongContentType(_) => (107, "wrong-content-type"),
             Self::UnknownAddress => (201, "unknown-address"),
             Self::UnknownUnit(_) => (202, "unknown-unit"),
             Self::NoFigures(_) => (203, "no-figures"),
@@ -125,7 +129,7 @@ impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::Busy(cause) => Self::Busy(cause),
-            StoreError::Full(cause) => Self::DiskFull(cause),
+            StoreError::Disk(cause) => Self::DiskFull(cause),
             StoreError::NotFound => Self::UnknownAddress,
             StoreError::Duplicate => Self::Unexpected("a row exists already".into()),
             StoreError::Other(cause) => Self::Unexpected(cause),

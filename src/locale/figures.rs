@@ -1,7 +1,7 @@
 //! How the figures of one measure are written, so that no written figure says more or less than the verdict.
 
 use super::Locale;
-use crate::core::scorecard::{Better, Figure, Form, Measure};
+use crate::core::scorecard::{Better, Figure, Form, Measure, MeasureDefinition, Source, meets};
 
 /// The way of writing every value of one measure: its figure, bounds, target and earlier years alike.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -16,15 +16,17 @@ const MOST_TARGET_DECIMALS: u8 = 4;
 
 impl Written {
     /// The way to write `figure` of `measure`: with more decimals than usual, or without rounding to thousands, when it
-    /// would otherwise look equal to a target that it misses.
+    /// would otherwise stand on the wrong side of its target.
     #[must_use]
     pub fn of(locale: Locale, measure: &Measure, figure: &Figure) -> Self {
         let definition = &measure.definition;
-        let decimals = figure.decimals(definition.decimals(), measure.target, definition.better);
+        let needed = measure.target.map_or(0, |target| needed(figure.form == Form::Share, target));
+        let usual = definition.decimals().max(needed);
+        let decimals = figure.decimals(usual, measure.target, definition.better);
         let plain = Self { locale, form: figure.form, decimals };
         match (figure.form, measure.target) {
             (Form::Amount { round_to: Some(_) }, Some(target))
-                if looks_met(&plain, figure.value, target, definition.better) =>
+                if is_misleading(&plain, figure.value, target, definition.better) =>
             {
                 Self { form: Form::Amount { round_to: None }, ..plain }
             }
@@ -48,48 +50,28 @@ impl Written {
         }
     }
 
-    /// The target beside an interval: as many decimals as the values have, or more when it was set with more.
+    /// The target, with as many decimals as the values beside it: "4,00", "3 000".
     #[must_use]
     pub fn target(&self, target: f64) -> String {
-        self.target_with(target, self.decimals.max(self.needed(target)))
-    }
-
-    /// The target on its own, as short as it can be: "4,0", "3 000".
-    #[must_use]
-    pub fn short_target(&self, target: f64) -> String {
-        let least = u8::from(matches!(self.form, Form::Score { .. }));
-        self.target_with(target, self.needed(target).max(least))
+        match self.form {
+            Form::Share => self.locale.percent(target, self.decimals),
+            // Only the figure is no more exact than its step; the target is what somebody set.
+            Form::Score { .. } | Form::Amount { .. } => self.locale.decimal(target, self.decimals),
+        }
     }
 
     /// How far the written value lies from the written target, without a sign.
     #[must_use]
     pub fn distance(&self, value: f64, target: f64) -> String {
-        let step = 10_f64.powi(i32::from(self.decimals.max(self.needed(target))));
+        let step = 10_f64.powi(i32::from(self.decimals));
         let distance = ((self.stepped(value) * step).round() - (target * step).round()).abs() / step;
-        self.target_with(distance, self.needed(distance).max(self.decimals))
+        self.target(distance)
     }
 
     /// True when two values are written alike.
     #[must_use]
     pub fn looks_same(&self, one: f64, other: f64) -> bool {
         self.value(one) == self.value(other)
-    }
-
-    fn target_with(&self, target: f64, decimals: u8) -> String {
-        match self.form {
-            Form::Share => self.locale.percent(target, decimals),
-            Form::Score { .. } | Form::Amount { .. } => self.locale.decimal(target, decimals),
-        }
-    }
-
-    /// The decimals that write `target` without loss.
-    fn needed(&self, target: f64) -> u8 {
-        let shown = if self.form == Form::Share { target * 100.0 } else { target };
-        let is_whole = |decimals: &u8| {
-            let steps = shown * 10_f64.powi(i32::from(*decimals));
-            (steps - steps.round()).abs() < 1e-6
-        };
-        (0..MOST_TARGET_DECIMALS).find(is_whole).unwrap_or(MOST_TARGET_DECIMALS)
     }
 
     /// The value as a multiple of what it is exact to.
@@ -101,13 +83,27 @@ impl Written {
     }
 }
 
-/// True when rounding hides that the value misses.
-fn looks_met(written: &Written, value: f64, target: f64, better: Better) -> bool {
-    let shown = written.stepped(value);
-    match better {
-        Better::Higher | Better::Neither => value < target && shown >= target,
-        Better::Lower => value > target && shown <= target,
-    }
+/// The decimals that write `target` without loss.
+fn needed(is_share: bool, target: f64) -> u8 {
+    let shown = if is_share { target * 100.0 } else { target };
+    let is_whole = |decimals: &u8| {
+        let steps = shown * 10_f64.powi(i32::from(*decimals));
+        (steps - steps.round()).abs() < 1e-6
+    };
+    (0..MOST_TARGET_DECIMALS).find(is_whole).unwrap_or(MOST_TARGET_DECIMALS)
+}
+
+/// A target where no figure stands beside it, with the measure's decimals, or more when it was set with more.
+#[must_use]
+pub fn written_target(locale: Locale, measure: &MeasureDefinition, target: f64) -> String {
+    let is_share = matches!(measure.from, Source::Share { .. });
+    let decimals = measure.decimals().max(needed(is_share, target));
+    if is_share { locale.percent(target, decimals) } else { locale.decimal(target, decimals) }
+}
+
+/// True when the rounded value stands on another side of the target than the value.
+fn is_misleading(written: &Written, value: f64, target: f64, better: Better) -> bool {
+    meets(value, target, better) != meets(written.stepped(value), target, better)
 }
 
 /// "+0,20", "+12 %-poeng": a change of the measure, as far as it can be read off the written values.

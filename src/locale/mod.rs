@@ -4,13 +4,15 @@
 //! [`languages!`](self). Survey texts are not here: guests read those in any language that the survey is written in.
 
 mod dates;
+mod doubt;
 mod figures;
 mod negotiation;
 mod numbers;
 mod sentence;
 mod texts;
 
-pub use figures::{Written, written_difference};
+pub use doubt::doubt_words;
+pub use figures::{Written, written_difference, written_target};
 pub use fluent_bundle::FluentValue as Value;
 pub use sentence::{change_words, sentence};
 

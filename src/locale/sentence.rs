@@ -2,7 +2,9 @@
 
 use super::{Locale, Written};
 use crate::core::release::BLURRED_SHARE;
-use crate::core::scorecard::{Better, Change, Figure, Finding, Form, Measure, Outcome, ScorecardDefinition, Verdict};
+use crate::core::scorecard::{
+    Better, Change, Figure, Finding, Measure, Outcome, ScorecardDefinition, SeriesBreak, Verdict, is_on,
+};
 use crate::core::survey::LanguageTag;
 
 /// What a leader should know of `measure` in the scorecard's year. Names of parts come in `language`, as the scorecard
@@ -86,11 +88,12 @@ fn parts(
 }
 
 fn against_target(locale: Locale, measure: &Measure, figure: &Figure) -> Option<String> {
+    let written = Written::of(locale, measure, figure);
     let Some(target) = measure.target else {
         // What describes the guests has no target, and needs no excuse for it.
-        return (measure.definition.better != Better::Neither).then(|| locale.text("sentence-no-target"));
+        let describes = measure.definition.better == Better::Neither;
+        return Some(if describes { described(locale, figure, &written) } else { locale.text("sentence-no-target") });
     };
-    let written = Written::of(locale, measure, figure);
     let position = position(figure.value, target);
     let is_clear = match measure.verdict {
         Verdict::ClearlyMet | Verdict::ClearlyMissed => true,
@@ -100,16 +103,36 @@ fn against_target(locale: Locale, measure: &Measure, figure: &Figure) -> Option<
     let is_counted = figure.answered.is_none() && figure.interval.is_none();
     let text = if is_clear && is_counted {
         let distance = written.distance(figure.value, target);
-        let named = named_target(locale, measure, written.short_target(target));
+        let named = named_target(locale, measure, written.target(target));
         let values = [("position", position.into()), ("distance", distance.into()), ("target", named.into())];
         locale.text_with("sentence-counted", &values)
     } else if is_clear {
-        let named = named_target(locale, measure, written.short_target(target));
+        let named = named_target(locale, measure, written.target(target));
         locale.text_with("sentence-clear", &[("position", position.into()), ("target", named.into())])
     } else {
         doubtful(locale, measure, figure, &written, target)
     };
     Some(text)
+}
+
+/// What the answers let us say of all guests, or how else the figure came about.
+fn described(locale: Locale, figure: &Figure, written: &Written) -> String {
+    let mut values = Vec::new();
+    if let Some(interval) = figure.interval {
+        values.push(("low", written.value(interval.low).into()));
+        values.push(("high", written.value(interval.high).into()));
+    }
+    if let Some(answered) = figure.answered {
+        values.push(("answers", locale.whole(answered).into()));
+        values.push(("count", answered.into()));
+    }
+    let key = match (figure.answered, figure.interval) {
+        (Some(_), Some(_)) => "sentence-describes-sample",
+        (None, Some(_)) => "sentence-describes-estimate",
+        (Some(_), None) => "sentence-describes-few",
+        (None, None) => "sentence-describes-counted",
+    };
+    locale.text_with(key, &values)
 }
 
 /// Met or missed, but the sample or the estimate leaves room for the opposite.
@@ -126,6 +149,7 @@ fn doubtful(locale: Locale, measure: &Measure, figure: &Figure, written: &Writte
         values.push(("high", written.value(interval.high).into()));
     }
     let key = match (figure.answered, figure.interval) {
+        _ if figure.is_reported() => "sentence-reported",
         (Some(_), Some(_)) => "sentence-sample",
         (None, Some(_)) => "sentence-estimate",
         (Some(_), None) => "sentence-few",
@@ -143,7 +167,7 @@ fn named_target(locale: Locale, measure: &Measure, target: String) -> String {
 }
 
 fn position(value: f64, target: f64) -> &'static str {
-    if (value - target).abs() <= 1e-9 * target.abs().max(1.0) {
+    if is_on(value, target) {
         "on"
     } else if value > target {
         "above"
@@ -182,12 +206,14 @@ fn way(change: &Change, better: Better, key: &str) -> &'static str {
     }
 }
 
-/// Both years have a figure and yet there is no change: the scale is another.
+/// Both years have a figure, but of two different questions.
 fn broken(locale: Locale, measure: &Measure) -> Option<String> {
-    let (year, before) = measure.outcomes.iter().nth_back(1)?;
-    let is_scale = |figure: &Figure| matches!(figure.form, Form::Score { .. });
-    let is_break = before.figure().is_some_and(is_scale) && measure.now().figure().is_some_and(is_scale);
-    is_break.then(|| locale.text_with("sentence-change-broken", &[("year", year.to_string().into())]))
+    let (year, _) = measure.outcomes.iter().nth_back(1)?;
+    let key = match measure.series_break? {
+        SeriesBreak::Scale => "sentence-change-broken",
+        SeriesBreak::Question => "sentence-change-reworded",
+    };
+    Some(locale.text_with(key, &[("year", year.to_string().into())]))
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use crate::core::scorecard::{Evidence, Scorecard};
 /// A scorecard of one measure in 2024, from the answers of each year.
 struct Case {
     measure: Value,
+    inputs: Vec<Value>,
     evidence: Evidence,
 }
 
@@ -20,7 +21,7 @@ fn code(text: &str) -> Code {
 impl Case {
     fn new(from: &Value) -> Self {
         let measure = json!({"code": "it", "title": {"nb": "Det", "en": "It"}, "from": from});
-        Self { measure, evidence: Evidence::default() }
+        Self { measure, inputs: Vec::new(), evidence: Evidence::default() }
     }
 
     fn mean() -> Self {
@@ -57,15 +58,27 @@ impl Case {
         self
     }
 
-    fn says(&self, locale: Locale) -> String {
+    /// A mean of the answers that only formulas use.
+    fn input(mut self, code: &str) -> Self {
+        let from = json!({"mean": {"question": "asked"}});
+        self.inputs = vec![json!({"code": code, "title": {"nb": "Snitt", "en": "Mean"}, "from": from})];
+        self
+    }
+
+    fn scorecard(&self) -> (ScorecardDefinition, Scorecard) {
         let card = json!({
             "scorecard": "card", "survey": "survey", "default_language": "nb", "title": {"nb": "Kort", "en": "Card"},
-            "goals": [], "dimensions": [{
+            "goals": [], "inputs": self.inputs, "dimensions": [{
                 "code": "all", "title": {"nb": "Alt", "en": "All"}, "passes_when": "all", "measures": [self.measure],
             }],
         });
         let card: ScorecardDefinition = serde_json::from_value(card).unwrap();
         let scorecard = Scorecard::evaluate(&card, 2024, &self.evidence);
+        (card, scorecard)
+    }
+
+    fn says(&self, locale: Locale) -> String {
+        let (card, scorecard) = self.scorecard();
         let measure = scorecard.measures().next().unwrap();
         sentence(locale, &locale.tag().parse().unwrap(), &card, measure).replace('\u{a0}', " ")
     }
@@ -97,8 +110,8 @@ fn a_target_within_the_margin_is_met_with_a_reservation() {
 
 #[test]
 fn a_target_far_off_is_clearly_met_or_missed() {
-    assert_eq!(Case::mean().target(3.0).answers(2024, &QUALITY_OF_LIFE).nb(), "Klart over målet på 3,0.");
-    assert_eq!(Case::mean().target(4.5).answers(2024, &QUALITY_OF_LIFE).nb(), "Klart under målet på 4,5.");
+    assert_eq!(Case::mean().target(3.0).answers(2024, &QUALITY_OF_LIFE).nb(), "Klart over målet på 3,00.");
+    assert_eq!(Case::mean().target(4.5).answers(2024, &QUALITY_OF_LIFE).nb(), "Klart under målet på 4,50.");
 }
 
 #[test]
@@ -120,7 +133,7 @@ fn a_figure_never_looks_equal_to_the_target_it_misses() {
     let case = Case::mean().target(4.0).answers(2024, &[0, 0, 26, 449, 25]);
     assert!(case.nb().starts_with("Under målet på 4,000, men"), "{}", case.nb());
     let counted = Case::count().target(3000.0).reading(2024, None, "2999.6");
-    assert_eq!(counted.nb(), "0,4 under målet på 3 000.");
+    assert_eq!(counted.nb(), "0,4 under målet på 3 000,0.");
 }
 
 #[test]
@@ -130,7 +143,7 @@ fn where_less_is_better_the_target_is_a_ceiling() {
     let case = Case::count().set("better", json!("lower")).target(40.0).reading(2023, None, "43");
     assert_eq!(case.reading(2024, None, "31").nb(), "9 under målet på høyst 40. Ned fra 43 i 2023.");
     let case = Case::mean().set("better", json!("lower")).target(2.0);
-    assert_eq!(case.answers(2024, &QUALITY_OF_LIFE).nb(), "Klart over målet på høyst 2,0.");
+    assert_eq!(case.answers(2024, &QUALITY_OF_LIFE).nb(), "Klart over målet på høyst 2,00.");
 }
 
 #[test]
@@ -150,9 +163,9 @@ fn a_change_is_real_or_may_be_chance() {
     let case = Case::mean().answers(2023, &[2, 3, 18, 26, 11]).answers(2024, &QUALITY_OF_LIFE);
     assert_eq!(case.nb(), "Det er ikke satt noe mål for dette. Fremgangen fra 3,68 i 2023 kan være tilfeldig.");
     let case = Case::mean().target(4.0).answers(2023, &[5, 5, 30, 10, 10]).answers(2024, &[0, 0, 2, 16, 42]);
-    assert_eq!(case.nb(), "Klart over målet på 4,0. Reell fremgang fra 3,25 i 2023.");
+    assert_eq!(case.nb(), "Klart over målet på 4,00. Reell fremgang fra 3,25 i 2023.");
     let case = Case::mean().target(4.0).answers(2023, &[0, 0, 2, 16, 42]).answers(2024, &[5, 5, 30, 10, 10]);
-    assert_eq!(case.nb(), "Klart under målet på 4,0. Reell tilbakegang fra 4,67 i 2023.");
+    assert_eq!(case.nb(), "Klart under målet på 4,00. Reell tilbakegang fra 4,67 i 2023.");
     let case = Case::mean().answers(2023, &QUALITY_OF_LIFE).answers(2024, &QUALITY_OF_LIFE);
     assert_eq!(case.nb(), "Det er ikke satt noe mål for dette. Omtrent som i 2023.");
 }
@@ -160,7 +173,64 @@ fn a_change_is_real_or_may_be_chance() {
 #[test]
 fn what_describes_the_guests_gets_neither_better_nor_worse() {
     let case = Case::mean().set("better", json!("neither")).answers(2023, &[5, 5, 30, 10, 10]);
-    assert_eq!(case.answers(2024, &[0, 0, 2, 16, 42]).nb(), "Reell økning fra 3,25 i 2023.");
+    let said = case.answers(2024, &[0, 0, 2, 16, 42]).nb();
+    assert_eq!(said, "For alle gjestene ligger tallet trolig mellom 4,53 og 4,81. Reell økning fra 3,25 i 2023.");
+}
+
+#[test]
+fn what_describes_the_guests_says_how_far_it_holds_in_every_language() {
+    let neither = |case: Case| case.set("better", json!("neither"));
+    let share = json!({"share": {"question": "asked", "options": ["yes"]}});
+    let counts = [(code("yes"), 44), (code("no"), 15)].into();
+    let answered = Released::Options { answered: 59, counts, many: false, sensitive: false };
+    neither(Case::new(&share)).released(2024, answered).says_in_all([
+        "For alle gjestene ligger tallet trolig mellom 62 % og 84 %.",
+        "For alle gjestene ligg talet truleg mellom 62 % og 84 %.",
+        "For all guests the figure probably lies between 62% and 84%.",
+        "For alle gæsterne ligger tallet sandsynligvis mellem 62 % og 84 %.",
+    ]);
+    let few = Released::Mean { answered: 7, sum: 29, lowest: 1, highest: 5 };
+    neither(Case::mean()).released(2024, few).says_in_all([
+        "Ut fra 7 svar kan vi ikke si hvor tallet ligger for alle gjestene.",
+        "Ut frå 7 svar kan vi ikkje seie kvar talet ligg for alle gjestene.",
+        "From 7 answers we cannot say where the figure lies for all guests.",
+        "Ud fra 7 svar kan vi ikke sige, hvor tallet ligger for alle gæsterne.",
+    ]);
+    neither(Case::count()).reading(2024, None, "512").says_in_all([
+        "Tallet bygger på opptelling, ikke på et utvalg.",
+        "Talet byggjer på oppteljing, ikkje på eit utval.",
+        "The figure comes from counting, not from a sample.",
+        "Tallet bygger på optælling, ikke på en stikprøve.",
+    ]);
+    let asked = Case::new(&json!({"derived": {"formula": "mean_of_it * 100"}})).input("mean_of_it");
+    neither(asked).answers(2024, &QUALITY_OF_LIFE).says_in_all([
+        "Dette er et anslag, og det sanne tallet ligger trolig mellom 367 og 409.",
+        "Dette er eit overslag, og det sanne talet ligg truleg mellom 367 og 409.",
+        "This is an estimate, and the true figure probably lies between 367 and 409.",
+        "Dette er et skøn, og det sande tal ligger sandsynligvis mellem 367 og 409.",
+    ]);
+}
+
+#[test]
+fn a_target_has_as_many_decimals_as_the_figure_beside_it() {
+    let written = |case: &Case| {
+        let (card, scorecard) = case.scorecard();
+        let measure = scorecard.measures().next().unwrap();
+        let (figure, target) = (measure.now().figure().unwrap(), measure.target.unwrap());
+        let beside = Written::of(Locale::Bokmal, measure, figure);
+        let alone = super::super::written_target(Locale::Bokmal, &card.dimensions[0].measures[0], target);
+        [beside.value(figure.value), beside.target(target), alone].map(|text| text.replace('\u{a0}', " "))
+    };
+    let mean = Case::mean().answers(2024, &QUALITY_OF_LIFE);
+    assert_eq!(written(&mean.target(4.0)), ["3,88", "4,00", "4,00"]);
+    let finer = Case::mean().answers(2024, &QUALITY_OF_LIFE);
+    assert_eq!(written(&finer.target(3.125)), ["3,881", "3,125", "3,125"]);
+    let counted = Case::count().set("decimals", json!(1)).reading(2024, None, "7.7");
+    assert_eq!(written(&counted.target(7.0)), ["7,7", "7,0", "7,0"]);
+    let share = json!({"share": {"question": "asked", "options": ["yes"]}});
+    let counts = [(code("yes"), 44), (code("no"), 15)].into();
+    let answered = Released::Options { answered: 59, counts, many: false, sensitive: false };
+    assert_eq!(written(&Case::new(&share).target(0.555).released(2024, answered)), ["74,6 %", "55,5 %", "55,5 %"]);
 }
 
 #[test]
@@ -211,10 +281,10 @@ fn every_language_says_the_same() {
     ]);
     let fall = Case::mean().set("better", json!("neither")).answers(2023, &[0, 0, 2, 16, 42]);
     fall.answers(2024, &[5, 5, 30, 10, 10]).says_in_all([
-        "Reell nedgang fra 4,67 i 2023.",
-        "Reell nedgang frå 4,67 i 2023.",
-        "A real decrease from 4.67 in 2023.",
-        "Reelt fald fra 4,67 i 2023.",
+        "For alle gjestene ligger tallet trolig mellom 2,97 og 3,53. Reell nedgang fra 4,67 i 2023.",
+        "For alle gjestene ligg talet truleg mellom 2,97 og 3,53. Reell nedgang frå 4,67 i 2023.",
+        "For all guests the figure probably lies between 2.97 and 3.53. A real decrease from 4.67 in 2023.",
+        "For alle gæsterne ligger tallet sandsynligvis mellem 2,97 og 3,53. Reelt fald fra 4,67 i 2023.",
     ]);
     let parts = json!({"count": {"parts": [
         {"code": "internal", "title": {"nb": "Interne", "en": "Internal", "da": "Interne"}},

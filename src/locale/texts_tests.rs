@@ -176,3 +176,22 @@ fn a_sentence_holds_one_answer_or_many() {
         assert!(text.starts_with(wanted), "{text}");
     }
 }
+
+#[test]
+fn one_answer_or_many_would_have_settled_it() {
+    let figures = [("figure", "3"), ("below", "2"), ("above", "4")];
+    let one = [
+        "Vurderingen er sikker. 1 svar ville vært nok.",
+        "Vurderinga er sikker. 1 svar ville vore nok.",
+        "The verdict is clear. 1 answer would have been enough.",
+        "Vurderingen er sikker. 1 svar ville have været nok.",
+    ];
+    assert_eq!(said("detail-needed-enough", 1, &figures), one);
+    let many = one.map(|text| text.replace("1 svar", "15 svar").replace("1 answer ", "15 answers "));
+    assert_eq!(said("detail-needed-enough", 15, &figures), many);
+    let english = |key: &str, number: u64| said(key, number, &figures)[2].clone();
+    assert!(english("doubt-impossible", 1).starts_with("3 cannot come from 1 answer. The nearest"));
+    assert!(english("doubt-impossible", 50).starts_with("3 cannot come from 50 answers. The nearest"));
+    assert!(english("detail-per-guest-left-out", 1).starts_with("1 answer is not"));
+    assert!(english("detail-per-guest-left-out", 4).starts_with("4 answers are not"));
+}

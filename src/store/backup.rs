@@ -93,6 +93,27 @@ impl UnitRow {
     }
 }
 
+/// Copies a table that may be long, round by round and in portions, in the order of its random ids.
+macro_rules! copy_in_portions {
+    ($from:expr, $to:expr, $table:ident, $row:ty, $insert:path) => {{
+        let rounds: Vec<String> = round::table.select(round::code).order(round::code).load($from)?;
+        for code in rounds {
+            let mut last: Vec<u8> = Vec::new();
+            loop {
+                let rows: Vec<$row> = $table::table
+                    .filter($table::round.eq(&code).and($table::id.gt(&last)))
+                    .order($table::id)
+                    .limit(PORTION)
+                    .select(<$row>::as_select())
+                    .load($from)?;
+                let Some(end) = rows.last() else { break };
+                last.clone_from(&end.id);
+                $insert($to, &rows)?;
+            }
+        }
+    }};
+}
+
 impl Store {
     /// Copies everything but sessions and sign-in links, which nobody should get back, into an empty database of the same
     /// version. The source is read as it stood at one moment and goes on working meanwhile.
@@ -109,8 +130,8 @@ impl Store {
                 SurveyRow::copy(from, to)?;
                 ScorecardRow::copy(from, to)?;
                 RoundRow::copy(from, to)?;
-                copy_responses(from, to)?;
-                copy_comments(from, to)?;
+                copy_in_portions!(from, to, response, ResponseRow, insert_new_responses);
+                copy_in_portions!(from, to, comment, CommentRow, insert_comments);
                 ReleaseRow::copy(from, to)?;
                 ReadingRow::copy(from, to)?;
                 AccountRow::copy(from, to)?;
@@ -145,44 +166,6 @@ impl Store {
     pub fn inventory(&self) -> Result<Inventory, StoreError> {
         self.read(inventory)
     }
-}
-
-fn copy_responses(from: &mut Conn, to: &mut Conn) -> Result<(), StoreError> {
-    let rounds: Vec<String> = round::table.select(round::code).order(round::code).load(from)?;
-    for code in rounds {
-        let mut last: Vec<u8> = Vec::new();
-        loop {
-            let rows: Vec<ResponseRow> = response::table
-                .filter(response::round.eq(&code).and(response::id.gt(&last)))
-                .order(response::id)
-                .limit(PORTION)
-                .select(ResponseRow::as_select())
-                .load(from)?;
-            let Some(end) = rows.last() else { break };
-            last.clone_from(&end.id);
-            insert_new_responses(to, &rows)?;
-        }
-    }
-    Ok(())
-}
-
-fn copy_comments(from: &mut Conn, to: &mut Conn) -> Result<(), StoreError> {
-    let rounds: Vec<String> = round::table.select(round::code).order(round::code).load(from)?;
-    for code in rounds {
-        let mut last: Vec<u8> = Vec::new();
-        loop {
-            let rows: Vec<CommentRow> = comment::table
-                .filter(comment::round.eq(&code).and(comment::id.gt(&last)))
-                .order(comment::id)
-                .limit(PORTION)
-                .select(CommentRow::as_select())
-                .load(from)?;
-            let Some(end) = rows.last() else { break };
-            last.clone_from(&end.id);
-            insert_comments(to, &rows)?;
-        }
-    }
-    Ok(())
 }
 
 fn inventory(conn: &mut Conn) -> Result<Inventory, StoreError> {

@@ -3,10 +3,11 @@
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
-use diesel::r2d2::{ManageConnection, Pool, R2D2Connection};
+use diesel::r2d2::{ManageConnection, Pool, PooledConnection, R2D2Connection};
 use diesel::{Connection, SqliteConnection};
 
 use super::dialect::is_foreign;
@@ -74,6 +75,10 @@ impl std::fmt::Display for DatabaseUrl {
 pub enum OpenError {
     #[error("cannot open the database {path}: {reason}")]
     File { path: PathBuf, reason: String },
+    #[error("cannot open the database {path}: {reason}")]
+    Held { path: PathBuf, reason: String },
+    #[error("cannot open the database {path}: {reason}")]
+    Disk { path: PathBuf, reason: String },
     #[error("{path} is not a Peil database: name another file, or move this one away")]
     NotADatabase { path: PathBuf },
     #[error("{path} holds the tables of another program: name another file, or move this one away")]
@@ -96,7 +101,11 @@ pub enum Conn {
 pub struct Store {
     pool: Pool<Manager>,
     url: DatabaseUrl,
+    last_failure: LastFailure,
 }
+
+/// Why the latest connection could not be made: the pool itself keeps its text only.
+type LastFailure = Arc<Mutex<Option<OpenError>>>;
 
 /// Connections held at the same time.
 const POOL_SIZE: u32 = 10;
@@ -109,7 +118,8 @@ impl Store {
     /// # Errors
     /// The file cannot be made, read or written; it is something else than a database; the server does not answer.
     pub fn open(url: &DatabaseUrl) -> Result<Self, OpenError> {
-        let manager = Manager { url: url.clone() };
+        let last_failure = LastFailure::default();
+        let manager = Manager { url: url.clone(), last_failure: last_failure.clone() };
         drop(manager.connect()?);
         let pool = Pool::builder()
             .max_size(POOL_SIZE)
@@ -117,7 +127,7 @@ impl Store {
             .connection_timeout(POOL_PATIENCE)
             .test_on_check_out(matches!(url, DatabaseUrl::Postgres(_)))
             .build_unchecked(manager);
-        Ok(Self { pool, url: url.clone() })
+        Ok(Self { pool, url: url.clone(), last_failure })
     }
 
     #[must_use]
@@ -130,7 +140,7 @@ impl Store {
     /// # Errors
     /// Those of `body`, and those of the connection.
     pub fn read<T, E: From<StoreError>>(&self, body: impl FnOnce(&mut Conn) -> Result<T, E>) -> Result<T, E> {
-        let mut conn = self.pool.get().map_err(StoreError::from)?;
+        let mut conn = self.connection()?;
         begin_read(&mut conn).map_err(StoreError::from)?;
         let result = body(&mut conn);
         // Nothing was written, so there is nothing to lose in a failing end.
@@ -146,7 +156,7 @@ impl Store {
     /// # Errors
     /// Those of `body`, and those of the connection. Nothing is written then.
     pub fn write<T, E: From<StoreError>>(&self, body: impl FnOnce(&mut Conn) -> Result<T, E>) -> Result<T, E> {
-        let mut conn = self.pool.get().map_err(StoreError::from)?;
+        let mut conn = self.connection()?;
         begin_write(&mut conn).map_err(StoreError::from)?;
         let result = body(&mut conn);
         let manager_end = if result.is_ok() {
@@ -165,7 +175,14 @@ impl Store {
     /// # Errors
     /// Those of `body`, and those of the connection.
     pub fn maintain<T>(&self, body: impl FnOnce(&mut Conn) -> Result<T, StoreError>) -> Result<T, StoreError> {
-        body(&mut *self.pool.get()?)
+        body(&mut *self.connection()?)
+    }
+
+    fn connection(&self) -> Result<PooledConnection<Manager>, StoreError> {
+        self.pool.get().map_err(|error| {
+            let failure = self.last_failure.lock().unwrap_or_else(PoisonError::into_inner).clone();
+            failure.map_or_else(|| StoreError::Busy(error.to_string()), StoreError::from)
+        })
     }
 }
 
@@ -188,13 +205,11 @@ fn begin_write(conn: &mut Conn) -> diesel::QueryResult<()> {
 /// Makes connections for the pool.
 struct Manager {
     url: DatabaseUrl,
+    last_failure: LastFailure,
 }
 
-impl ManageConnection for Manager {
-    type Connection = Conn;
-    type Error = OpenError;
-
-    fn connect(&self) -> Result<Conn, OpenError> {
+impl Manager {
+    fn open(&self) -> Result<Conn, OpenError> {
         match &self.url {
             DatabaseUrl::Sqlite(path) => open_file(path),
             DatabaseUrl::Postgres(options) => options
@@ -202,6 +217,17 @@ impl ManageConnection for Manager {
                 .map(Conn::Postgres)
                 .map_err(|reason| OpenError::Unreachable { address: options.to_string(), reason }),
         }
+    }
+}
+
+impl ManageConnection for Manager {
+    type Connection = Conn;
+    type Error = OpenError;
+
+    fn connect(&self) -> Result<Conn, OpenError> {
+        let opened = self.open();
+        *self.last_failure.lock().unwrap_or_else(PoisonError::into_inner) = opened.as_ref().err().cloned();
+        opened
     }
 
     fn is_valid(&self, conn: &mut Conn) -> Result<(), OpenError> {
@@ -216,40 +242,47 @@ impl ManageConnection for Manager {
 /// How long a connection waits for another program's lock.
 const LOCK_PATIENCE_MS: u32 = 5_000;
 
-fn open_file(path: &Path) -> Result<Conn, OpenError> {
-    let failed = |reason: String| OpenError::File { path: path.to_owned(), reason };
+fn open_file(file: &Path) -> Result<Conn, OpenError> {
+    let path = || file.to_owned();
+    let refused = |error: std::io::Error| match error.kind() {
+        std::io::ErrorKind::StorageFull => OpenError::Disk { path: path(), reason: error.to_string() },
+        _ => OpenError::File { path: path(), reason: error.to_string() },
+    };
+    let failed = |error: StoreError| match error {
+        StoreError::Busy(reason) => OpenError::Held { path: path(), reason },
+        StoreError::Disk(reason) => OpenError::Disk { path: path(), reason },
+        other => OpenError::File { path: path(), reason: other.to_string() },
+    };
     // The driver only says "unable to open database file"; the operating system says why.
     let mut options = std::fs::OpenOptions::new();
     options.read(true).write(true).create(true).truncate(false);
     // Nobody else on the machine has business with it.
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path).map_err(|error| failed(error.to_string()))?;
-    if !may_be_database(path).map_err(|error| failed(error.to_string()))? {
-        return Err(OpenError::NotADatabase { path: path.to_owned() });
+    options.open(file).map_err(refused)?;
+    if !may_be_database(file).map_err(refused)? {
+        return Err(OpenError::NotADatabase { path: path() });
     }
-    let name = path.to_str().ok_or_else(|| failed("the path is not valid text".into()))?;
-    let conn = SqliteConnection::establish(name).map_err(|error| failed(error.to_string()))?;
+    let no_text = || OpenError::File { path: path(), reason: "the path is not valid text".into() };
+    let name = file.to_str().ok_or_else(no_text)?;
+    let conn = SqliteConnection::establish(name).map_err(|error| failed(StoreError::from_text(error.to_string())))?;
     let mut conn = Conn::Sqlite(conn);
-    let mut prepare = |pragmas: &str| match conn.batch_execute(pragmas) {
-        Ok(()) => Ok(()),
-        Err(error) if error.to_string().contains("not a database") => {
-            Err(OpenError::NotADatabase { path: path.to_owned() })
-        }
-        Err(error) => Err(failed(error.to_string())),
-    };
-    prepare(&format!("PRAGMA busy_timeout = {LOCK_PATIENCE_MS}; PRAGMA schema_version;"))?;
+    let first_look = conn.batch_execute(&format!("PRAGMA busy_timeout = {LOCK_PATIENCE_MS}; PRAGMA schema_version;"));
+    first_look.map_err(|error| match StoreError::from(error) {
+        error if error.is_about_another_kind_of_file() => OpenError::NotADatabase { path: path() },
+        error => failed(error),
+    })?;
     // Before anything is written: the journal's mode alone would change another program's file.
-    if is_foreign(&mut conn).map_err(|error| failed(error.to_string()))? {
-        return Err(OpenError::Foreign { path: path.to_owned() });
+    if is_foreign(&mut conn).map_err(failed)? {
+        return Err(OpenError::Foreign { path: path() });
     }
-    let mut prepare = |pragmas: &str| conn.batch_execute(pragmas).map_err(|error| failed(error.to_string()));
-    prepare(
+    conn.batch_execute(
         "PRAGMA journal_mode = WAL;
          PRAGMA synchronous = FULL;
          PRAGMA foreign_keys = ON;
          PRAGMA secure_delete = ON;",
-    )?;
+    )
+    .map_err(|error| failed(error.into()))?;
     Ok(conn)
 }
 

@@ -1,6 +1,7 @@
 //! What SQLite and PostgreSQL do differently. Nothing else in `store`, but for opening, asks which one it is.
 
 use std::collections::BTreeMap;
+use std::time::{Duration, Instant};
 
 use diesel::connection::{LoadConnection, SimpleConnection};
 use diesel::prelude::*;
@@ -178,8 +179,9 @@ fn wait_for_readers_of_old_rows(
     table: &str,
     round: &RoundCode,
 ) -> Result<(), StoreError> {
-    const TRIES: u32 = 300;
-    const PAUSE: std::time::Duration = std::time::Duration::from_millis(50);
+    const PATIENCE: Duration = Duration::from_secs(15);
+    const PAUSE: Duration = Duration::from_millis(50);
+    let begun = Instant::now();
     let query = format!(
         "WITH rewritten AS (SELECT age(xmin) AS age FROM {table} WHERE round = $1 LIMIT 1)
          SELECT (SELECT count(*) FROM rewritten
@@ -188,7 +190,8 @@ fn wait_for_readers_of_old_rows(
                  WHERE (datname = current_database() OR datname IS NULL) AND pid <> pg_backend_pid()
                  AND backend_xmin IS NOT NULL AND age(backend_xmin) >= rewritten.age) AS readers"
     );
-    for _ in 0..TRIES {
+    // By the clock: on a busy machine each look takes its time, too.
+    while begun.elapsed() < PATIENCE {
         let found: Readers = diesel::sql_query(&query).bind::<Text, _>(round.as_str()).get_result(conn)?;
         if found.readers == 0 {
             return Ok(());

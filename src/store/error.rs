@@ -2,6 +2,8 @@
 
 use diesel::result::{DatabaseErrorKind, Error};
 
+use super::conn::OpenError;
+
 /// A failed read or write. Nothing was written.
 #[derive(Clone, Debug, thiserror::Error)]
 pub enum StoreError {
@@ -12,8 +14,9 @@ pub enum StoreError {
     /// Another program holds the database, or it cannot be reached; trying again may help.
     #[error("the database is busy or out of reach: {0}")]
     Busy(String),
-    #[error("the disk is full: {0}")]
-    Full(String),
+    /// `SQLite` calls it a failing disk, too, when a full one has no room for its journal's index.
+    #[error("the disk is full or fails: {0}")]
+    Disk(String),
     /// Unforeseen; the text is for the log, never for a page.
     #[error("{0}")]
     Other(String),
@@ -25,21 +28,25 @@ impl StoreError {
         Self::Other(format!("the database holds a value that Peil cannot have written: {what}"))
     }
 
-    /// Sorts by the message, because neither driver tells a full disk or a lock by kind.
-    fn from_message(message: String) -> Self {
-        let has = |part: &str| message.contains(part);
-        if has("disk is full") || has("No space left on device") || has("disk full") {
-            Self::Full(message)
-        } else if has("locked")
-            || has("lock timeout")
-            || has("timed out")
-            || has("connection closed")
-            || has("error connecting")
-        {
-            Self::Busy(message)
+    /// Sorts by text what arrives as text only. Diesel has no kind for a full disk or a lock: of `SQLite` it keeps the message,
+    /// of PostgreSQL the message without its SQLSTATE, and a migration hides its cause.
+    ///
+    /// `SQLite`'s texts are compiled into the program. PostgreSQL writes its own in the language of the server (`lc_messages`);
+    /// one that speaks another than English gets `Other` here, which refuses just as well, only in vaguer words.
+    pub(super) fn from_text(text: String) -> Self {
+        let has = |parts: &[&str]| parts.iter().any(|part| text.contains(part));
+        if has(&["disk is full", "disk I/O error", "No space left on device", "disk full"]) {
+            Self::Disk(text)
+        } else if has(&["locked", "lock timeout", "deadlock detected", "timed out", "terminating connection"]) {
+            Self::Busy(text)
         } else {
-            Self::Other(message)
+            Self::Other(text)
         }
+    }
+
+    /// `SQLite` found no database in the file: its text again, for want of a kind.
+    pub(super) fn is_about_another_kind_of_file(&self) -> bool {
+        matches!(self, Self::Other(text) if text.contains("file is not a database"))
     }
 }
 
@@ -47,16 +54,76 @@ impl From<Error> for StoreError {
     fn from(error: Error) -> Self {
         match error {
             Error::NotFound => Self::NotFound,
-            Error::DatabaseError(DatabaseErrorKind::UniqueViolation, _) => Self::Duplicate,
-            Error::DatabaseError(DatabaseErrorKind::ClosedConnection, info) => Self::Busy(info.message().to_owned()),
+            // SQLite has undone the transaction by then, so that diesel's own attempt fails too and hides why.
+            Error::RollbackErrorOnCommit { commit_error, .. } => Self::from(*commit_error),
             Error::BrokenTransactionManager => Self::Busy("the connection broke in a transaction".to_owned()),
-            other => Self::from_message(other.to_string()),
+            Error::DatabaseError(kind, info) => {
+                let text = info.message().to_owned();
+                match kind {
+                    DatabaseErrorKind::UniqueViolation => Self::Duplicate,
+                    // PostgreSQL without a SQLSTATE: the words never got there, or the answer never came back.
+                    DatabaseErrorKind::ClosedConnection
+                    | DatabaseErrorKind::UnableToSendCommand
+                    | DatabaseErrorKind::SerializationFailure => Self::Busy(text),
+                    _ => Self::from_text(text),
+                }
+            }
+            other => Self::Other(other.to_string()),
         }
     }
 }
 
-impl From<diesel::r2d2::PoolError> for StoreError {
-    fn from(error: diesel::r2d2::PoolError) -> Self {
-        Self::Busy(error.to_string())
+impl From<OpenError> for StoreError {
+    /// What a connection could not be made for while the program runs. It could at the start, so it may again.
+    fn from(error: OpenError) -> Self {
+        match error {
+            OpenError::Disk { .. } => Self::Disk(error.to_string()),
+            _ => Self::Busy(error.to_string()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_drivers_say_of_a_disk_or_a_lock_is_known_by_its_text() {
+        for text in ["database or disk is full", "disk I/O error", "could not extend file: No space left on device"] {
+            assert!(matches!(StoreError::from_text(text.into()), StoreError::Disk(said) if said == text), "{text}");
+        }
+        for text in [
+            "database is locked",
+            "canceling statement due to lock timeout",
+            "deadlock detected",
+            "terminating connection due to administrator command",
+        ] {
+            assert!(matches!(StoreError::from_text(text.into()), StoreError::Busy(said) if said == text), "{text}");
+        }
+        assert!(matches!(StoreError::from_text("no such table: round".into()), StoreError::Other(_)));
+    }
+
+    #[test]
+    fn what_a_driver_tells_by_kind_needs_no_text() {
+        let of = |kind, text: &str| StoreError::from(Error::DatabaseError(kind, Box::new(text.to_owned())));
+        assert!(matches!(of(DatabaseErrorKind::UniqueViolation, "doppelt"), StoreError::Duplicate));
+        for kind in [
+            DatabaseErrorKind::ClosedConnection,
+            DatabaseErrorKind::UnableToSendCommand,
+            DatabaseErrorKind::SerializationFailure,
+        ] {
+            assert!(matches!(of(kind, "fort"), StoreError::Busy(_)));
+        }
+        assert!(matches!(of(DatabaseErrorKind::CheckViolation, "falsch"), StoreError::Other(_)));
+    }
+
+    #[test]
+    fn a_commit_that_could_not_even_be_undone_failed_for_its_own_reason() {
+        let of = |text: &str| Box::new(Error::DatabaseError(DatabaseErrorKind::Unknown, Box::new(text.to_owned())));
+        let error = Error::RollbackErrorOnCommit {
+            rollback_error: of("cannot rollback - no transaction is active"),
+            commit_error: of("database or disk is full"),
+        };
+        assert!(matches!(StoreError::from(error), StoreError::Disk(_)));
     }
 }

@@ -30,7 +30,7 @@ pub enum MigrateError {
     #[error("{0} holds the tables of another program: name another database, or move this one away")]
     Foreign(String),
     #[error("a step of the update failed and was undone: {0}")]
-    Failed(String),
+    Failed(StoreError),
     #[error(transparent)]
     Store(#[from] StoreError),
 }
@@ -88,8 +88,10 @@ impl Store {
 
 fn names<E: std::fmt::Display>(
     versions: Result<Vec<diesel::migration::MigrationVersion<'_>>, E>,
-) -> Result<Vec<String>, String> {
-    versions.map(|versions| versions.iter().map(ToString::to_string).collect()).map_err(|error| error.to_string())
+) -> Result<Vec<String>, StoreError> {
+    versions
+        .map(|versions| versions.iter().map(ToString::to_string).collect())
+        .map_err(|error| StoreError::from_text(error.to_string()))
 }
 
 fn state(conn: &mut Conn) -> Result<MigrationState, MigrateError> {

@@ -7,16 +7,18 @@ use std::pin::Pin;
 
 use actix_web::cookie::{Cookie, SameSite, time::Duration};
 use actix_web::dev::Payload;
-use actix_web::{FromRequest, HttpRequest, ResponseError, web};
+use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, ResponseError, web};
+use maud::Markup;
 
+use super::answer;
 use super::error::PageError;
 use super::request::{locale_of, navigation};
 use super::state::{State, now};
-use super::ui::layout::NavEntry;
+use super::ui::layout::Frame;
 use crate::core::role::Role;
+use crate::flows::failure::FieldError;
 use crate::flows::sign_in::SESSION_SECONDS;
 use crate::flows::{Failure, Secret, sign_in};
-use crate::locale::Locale;
 use crate::store::account::Account;
 
 /// Anybody: a page or an api that needs no role. Guests never sign in.
@@ -66,11 +68,32 @@ pub type Staff<E = PageError> = Signed<roles::Staff, E>;
 pub type Administrator<E = PageError> = Signed<roles::Administrator, E>;
 
 impl<R, E> Signed<R, E> {
-    /// Where they may go from a page.
-    pub fn navigation(&self, request: &HttpRequest) -> (Locale, Vec<NavEntry>) {
-        let locale = locale_of(request);
-        (locale, navigation(locale, self.account.role, request.path()))
+    /// A page in this person's frame: their language, name and navigation.
+    pub fn page(&self, request: &HttpRequest, write: impl FnOnce(&Frame<'_>) -> Markup) -> HttpResponse {
+        self.form_page(request, &[], write)
     }
+
+    /// A page with a form, whose status says whether some of its fields were refused.
+    pub fn form_page(
+        &self,
+        request: &HttpRequest,
+        errors: &[FieldError],
+        write: impl FnOnce(&Frame<'_>) -> Markup,
+    ) -> HttpResponse {
+        answer::page(answer::form_status(errors), framed(&self.account, request, write))
+    }
+}
+
+/// Writes a page for somebody signed in.
+pub fn framed(account: &Account, request: &HttpRequest, write: impl FnOnce(&Frame<'_>) -> Markup) -> Markup {
+    let locale = locale_of(request);
+    let nav = navigation(locale, account.role, request.path());
+    write(&Frame { locale, person: Some(&account.name), nav: &nav, path: request.path() })
+}
+
+/// Who asked, once that is known: a page that tells of a failure keeps their navigation without asking the database again.
+pub fn known(request: &HttpRequest) -> Option<Account> {
+    request.extensions().get::<Account>().cloned()
 }
 
 impl<R: Needs, E: ResponseError + From<Failure> + 'static> FromRequest for Signed<R, E> {
@@ -78,10 +101,9 @@ impl<R: Needs, E: ResponseError + From<Failure> + 'static> FromRequest for Signe
     type Future = Pin<Box<dyn Future<Output = Result<Self, E>>>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let secret = session_secret(request);
-        let state = request.app_data::<web::Data<State>>().cloned();
+        let request = request.clone();
         Box::pin(async move {
-            let account = holder(state, secret).await?.ok_or(Failure::NotSignedIn)?;
+            let account = holder(&request).await?.ok_or(Failure::NotSignedIn)?;
             if !account.role.covers(R::ROLE) {
                 return Err(Failure::NotAllowed.into());
             }
@@ -98,18 +120,20 @@ impl FromRequest for Visitor {
     type Future = Pin<Box<dyn Future<Output = Result<Self, PageError>>>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let secret = session_secret(request);
-        let state = request.app_data::<web::Data<State>>().cloned();
-        Box::pin(async move { Ok(Self(holder(state, secret).await?)) })
+        let request = request.clone();
+        Box::pin(async move { Ok(Self(holder(&request).await?)) })
     }
 }
 
-async fn holder(state: Option<web::Data<State>>, secret: Option<Secret>) -> Result<Option<Account>, Failure> {
+async fn holder(request: &HttpRequest) -> Result<Option<Account>, Failure> {
+    let state = request.app_data::<web::Data<State>>().cloned();
     let state = state.ok_or_else(|| Failure::Unexpected("the application has no state".into()))?;
-    match secret {
-        Some(secret) => state.run(move |store| sign_in::holder(store, &secret, now())).await,
-        None => Ok(None),
+    let Some(secret) = session_secret(request) else { return Ok(None) };
+    let account = state.run(move |store| sign_in::holder(store, &secret, now())).await?;
+    if let Some(account) = &account {
+        request.extensions_mut().insert(account.clone());
     }
+    Ok(account)
 }
 
 /// Over TLS, a name that browsers accept on TLS only and from this host only; the plain one is not looked at then.

@@ -5,10 +5,12 @@ use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::{Method, StatusCode, header};
 use actix_web::middleware::Next;
 use actix_web::{HttpResponse, HttpResponseBuilder, ResponseError};
-use maud::html;
+use maud::{Markup, html};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use serde_json::{Value, json};
+use schemars::JsonSchema;
+use serde::Serialize;
 
+use super::auth;
 use super::request::locale_of;
 use super::ui::components::{Tone, link_button, notice};
 use super::ui::layout::{Frame, page};
@@ -37,6 +39,7 @@ pub fn status(failure: &Failure) -> StatusCode {
         Failure::RoundNotOpen(_) | Failure::RoundMovedOn => StatusCode::CONFLICT,
         Failure::AnswersRefused(_) | Failure::FieldsRefused(_) => StatusCode::UNPROCESSABLE_ENTITY,
         Failure::MalformedResponseId | Failure::UnreadableForm(_) => StatusCode::BAD_REQUEST,
+        Failure::WrongContentType(_) => StatusCode::UNSUPPORTED_MEDIA_TYPE,
         Failure::NotSignedIn | Failure::WrongPassword => StatusCode::UNAUTHORIZED,
         Failure::NotAllowed | Failure::CrossSite => StatusCode::FORBIDDEN,
         Failure::LinkSpent => StatusCode::GONE,
@@ -111,22 +114,31 @@ pub async fn show_errors(
         let redirect = HttpResponse::SeeOther().insert_header((header::LOCATION, address)).finish();
         return Ok(ServiceResponse::new(request, redirect));
     }
-    let body = error_page(locale_of(&request), request.path(), &failure).into_string();
+    let none = html! {};
+    let body = if let Some(account) = auth::known(&request) {
+        auth::framed(&account, &request, |frame| failure_page(frame, &failure, &none))
+    } else {
+        let frame = Frame { locale: locale_of(&request), person: None, nav: &[], path: request.path() };
+        failure_page(&frame, &failure, &none)
+    };
+    let body = body.into_string();
     let mut response = response.set_body(BoxBody::new(body));
     response.headers_mut().insert(header::CONTENT_TYPE, header::HeaderValue::from_static("text/html; charset=utf-8"));
     Ok(ServiceResponse::new(request, response))
 }
 
-fn error_page(locale: Locale, path: &str, failure: &Failure) -> maud::Markup {
+/// What happened, what to do, and the number to quote. `ways` are more ways on than the one to the front page.
+pub fn failure_page(frame: &Frame<'_>, failure: &Failure, ways: &Markup) -> Markup {
+    let locale = frame.locale;
     let (number, _) = failure.entry();
     let (title, advice) = words(locale, failure);
-    let frame = Frame { locale, person: None, nav: &[], path, shows_sign_out: false };
     let content = html! {
         (notice(Tone::Bad, None, &html! { p { (advice) } }))
+        (ways)
         p.soft { (locale.text_with("error-number", &[("number", number.to_string().into())])) }
         p { (link_button(&locale.text("error-to-start"), "/")) }
     };
-    page(&frame, &title, &content)
+    page(frame, &title, &content)
 }
 
 /// A title, and what to do.
@@ -136,6 +148,10 @@ pub fn words(locale: Locale, failure: &Failure) -> (String, String) {
         Failure::RoundNotOpen(_) => ("error-round-not-open", "error-round-not-open-advice"),
         Failure::AnswersRefused(_) | Failure::FieldsRefused(_) => ("error-refused", "error-refused-advice"),
         Failure::MalformedResponseId | Failure::UnreadableForm(_) => ("error-unreadable", "error-unreadable-advice"),
+        Failure::WrongContentType(wanted) => {
+            let advice = locale.text_with("error-content-type-advice", &[("type", (*wanted).into())]);
+            return (locale.text("error-content-type"), advice);
+        }
         Failure::QueueFull | Failure::Busy(_) => ("error-busy", "error-busy-advice"),
         Failure::DiskFull(_) => ("error-disk-full", "error-disk-full-advice"),
         Failure::UnknownAddress | Failure::UnknownUnit(_) => ("error-unknown-address", "error-unknown-address-advice"),
@@ -177,40 +193,61 @@ impl ResponseError for ApiError {
 
     fn error_response(&self) -> HttpResponse<BoxBody> {
         log(&self.0);
-        answer(&self.0).content_type("application/problem+json").body(problem(&self.0).to_string())
+        answer(&self.0).content_type("application/problem+json").json(problem(&self.0))
     }
 }
 
-/// The problem document: what, its number, and for refused answers and fields each single error.
-pub fn problem(failure: &Failure) -> Value {
+/// RFC 9457: what went wrong, its number, and for refused answers and fields each single error.
+#[derive(Serialize, JsonSchema)]
+pub struct Problem {
+    /// For people; wordings may change.
+    detail: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    errors: Vec<ProblemError>,
+    /// Stands in the operator's guide.
+    number: u16,
+    status: u16,
+    title: String,
+    /// `urn:peil:problem:` and a name that stays.
+    r#type: String,
+}
+
+/// One answer or field that cannot be taken.
+#[derive(Serialize, JsonSchema)]
+#[serde(untagged)]
+enum ProblemError {
+    Answer { code: &'static str, detail: String, question: String },
+    Field { detail: String, field: String },
+}
+
+/// Writes a failure down for programs.
+pub fn problem(failure: &Failure) -> Problem {
     let (number, name) = failure.entry();
     let (title, advice) = words(Locale::English, failure);
-    let errors: Vec<Value> = match failure {
+    let errors = match failure {
         Failure::AnswersRefused(errors) => errors
             .iter()
-            .map(|error| {
-                json!({
-                    "question": error.question,
-                    "code": error.problem.code(),
-                    "detail": error.problem.to_string(),
-                })
+            .map(|error| ProblemError::Answer {
+                code: error.problem.code(),
+                detail: error.problem.to_string(),
+                question: error.question.clone(),
             })
             .collect(),
         Failure::FieldsRefused(errors) => errors
             .iter()
-            .map(|error| json!({ "field": error.field, "detail": Locale::English.text(&error.message) }))
+            .map(|error| ProblemError::Field {
+                detail: Locale::English.text(&error.message),
+                field: error.field.clone(),
+            })
             .collect(),
         _ => Vec::new(),
     };
-    let mut problem = json!({
-        "type": format!("urn:peil:problem:{name}"),
-        "title": title,
-        "status": status(failure).as_u16(),
-        "detail": format!("{failure}. {advice}"),
-        "number": number,
-    });
-    if let (false, Some(fields)) = (errors.is_empty(), problem.as_object_mut()) {
-        fields.insert("errors".into(), Value::Array(errors));
+    Problem {
+        detail: format!("{failure}. {advice}"),
+        errors,
+        number,
+        status: status(failure).as_u16(),
+        title,
+        r#type: format!("urn:peil:problem:{name}"),
     }
-    problem
 }

@@ -6,16 +6,27 @@ use percent_encoding::percent_decode;
 use serde::de::DeserializeOwned;
 use validator::Validate;
 
+use super::ui::components::Field;
 use crate::flows::Failure;
 use crate::flows::failure::FieldError;
+use crate::locale::Locale;
 
 /// Bytes that a form may have.
 pub const LARGEST_FORM: usize = 64 * 1024;
 
-const FORM: &str = "application/x-www-form-urlencoded";
+/// What browsers send forms as.
+pub const FORM: &str = "application/x-www-form-urlencoded";
+/// What programs send.
+pub const JSON: &str = "application/json";
 
-/// Reads a body of at most [`LARGEST_FORM`] bytes.
-pub async fn body(request: &HttpRequest, payload: web::Payload) -> Result<web::Bytes, Failure> {
+/// Reads a body of this content type and of at most [`LARGEST_FORM`] bytes.
+///
+/// The type comes first: a body that nobody can use is not read at all.
+pub async fn body(request: &HttpRequest, payload: web::Payload, kind: &'static str) -> Result<web::Bytes, Failure> {
+    let given = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    if !given.split(';').next().is_some_and(|given| given.trim().eq_ignore_ascii_case(kind)) {
+        return Err(Failure::WrongContentType(kind));
+    }
     let declared =
         request.headers().get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
     if declared.is_some_and(|length| length > LARGEST_FORM) {
@@ -31,11 +42,7 @@ pub async fn body(request: &HttpRequest, payload: web::Payload) -> Result<web::B
 /// The fields of a form in their order. A field may come more than once.
 ///
 /// Libraries put a replacement sign where a byte is not UTF-8; a guest's words must be kept or refused, never altered.
-pub fn fields(request: &HttpRequest, body: &[u8]) -> Result<Vec<(String, String)>, Failure> {
-    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    if !kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case(FORM)) {
-        return Err(Failure::UnreadableForm(format!("it must be sent as {FORM}")));
-    }
+pub fn fields(body: &[u8]) -> Result<Vec<(String, String)>, Failure> {
     if percent_decode(body).decode_utf8().is_err() {
         return Err(Failure::UnreadableForm("the text is not UTF-8".into()));
     }
@@ -46,9 +53,9 @@ pub fn fields(request: &HttpRequest, body: &[u8]) -> Result<Vec<(String, String)
 ///
 /// A function, not an extractor: a handler calls it once its role is settled, and nobody else's form is read.
 pub async fn read<T: DeserializeOwned>(request: &HttpRequest, payload: web::Payload) -> Result<T, Failure> {
-    let bytes = body(request, payload).await?;
+    let bytes = body(request, payload, FORM).await?;
     // Holds the form to its encoding; the fields themselves are read with their types below.
-    fields(request, &bytes)?;
+    fields(&bytes)?;
     let text = std::str::from_utf8(&bytes).map_err(|error| Failure::UnreadableForm(error.to_string()))?;
     let form = web::Query::<T>::from_query(text).map_err(|error| Failure::UnreadableForm(error.to_string()))?;
     Ok(form.into_inner())
@@ -67,4 +74,23 @@ pub fn check(form: &impl Validate) -> Result<(), Failure> {
     let mut found: Vec<FieldError> = found.collect();
     found.sort_by(|one, other| one.field.cmp(&other.field));
     Err(Failure::FieldsRefused(found))
+}
+
+/// The fields of one form as a page shows them, each with what is wrong with it.
+#[derive(Clone, Copy)]
+pub struct Fields<'a> {
+    pub locale: Locale,
+    pub errors: &'a [FieldError],
+}
+
+impl Fields<'_> {
+    /// A field by the key of its label, with the value to show in it.
+    pub fn field<'f>(&self, name: &'f str, label: &str, value: &'f str) -> Field<'f> {
+        Field::new(name, self.locale.text(label), value).error(self.error(name))
+    }
+
+    /// What is wrong with the value of a field, and what to do.
+    pub fn error(&self, name: &str) -> Option<String> {
+        self.errors.iter().find(|error| error.field == name).map(|error| self.locale.text(&error.message))
+    }
 }

@@ -4,6 +4,7 @@
 
 mod account;
 mod admin;
+mod answer;
 mod api;
 mod auth;
 mod error;

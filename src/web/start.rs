@@ -1,11 +1,12 @@
 //! The front page, the style sheets, and the choice of language.
 
 use actix_web::cookie::{Cookie, SameSite, time::Duration};
-use actix_web::http::header;
-use actix_web::{HttpRequest, HttpResponse, get, web};
+use actix_web::http::{StatusCode, header};
+use actix_web::{FromRequest, HttpRequest, HttpResponse, get, web};
 use maud::{Markup, html};
 use serde::Deserialize;
 
+use super::answer;
 use super::auth::{Guest, Visitor};
 use super::error::{PageError, unanswered};
 use super::request::{LANGUAGE_COOKIE, local_address, locale_of};
@@ -32,14 +33,14 @@ async fn start(
 ) -> Result<HttpResponse, PageError> {
     if let Some(account) = visitor.0 {
         let home = if account.role.covers(Role::Staff) { "/staff" } else { "/scorecards" };
-        return Ok(HttpResponse::SeeOther().insert_header((header::LOCATION, home)).finish());
+        return Ok(answer::see_other(home));
     }
     let locale = locale_of(&request);
     let rounds = state.run(read_round::open).await?;
     let open: Vec<(String, String)> =
         rounds.into_iter().map(|(round, unit)| (label(locale, &round, &unit), format!("/s/{}", round.code))).collect();
-    let frame = Frame { locale, person: None, nav: &[], path: "/", shows_sign_out: false };
-    Ok(HttpResponse::Ok().content_type("text/html; charset=utf-8").body(start_page(&frame, &open).into_string()))
+    let frame = Frame { locale, person: None, nav: &[], path: "/" };
+    Ok(answer::page(StatusCode::OK, start_page(&frame, &open)))
 }
 
 fn label(locale: Locale, round: &Round, unit: &str) -> String {
@@ -99,7 +100,11 @@ async fn language(
     Ok(HttpResponse::SeeOther().cookie(cookie).insert_header((header::LOCATION, target)).finish())
 }
 
-/// Any other address.
+/// Any other address. Whoever is signed in keeps their navigation; below a guest's address nobody is asked for.
 pub async fn unknown(_: Guest, request: HttpRequest) -> Result<HttpResponse, PageError> {
+    if !request.path().starts_with("/s/") {
+        // Known or not, the answer is the same.
+        let _ = Visitor::extract(&request).await;
+    }
     Err(unanswered(request.method()).into())
 }

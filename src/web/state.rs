@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use actix_web::HttpRequest;
 use chrono::{Local, NaiveDate, Utc};
+use tokio::sync::oneshot;
 
 use super::guard::Limits;
 use super::metrics::Metrics;
@@ -47,9 +48,15 @@ impl State {
         flow: impl FnOnce(&Store) -> Result<T, Failure> + Send + 'static,
     ) -> Result<T, Failure> {
         let store = self.store.clone();
-        actix_web::web::block(move || flow(&store))
-            .await
-            .unwrap_or_else(|_| Err(Failure::Unexpected("a flow was cut off".into())))
+        let (finish, finished) = oneshot::channel();
+        // Boxed, so that the runtime's side of it is built once and not for every flow.
+        let job: Box<dyn FnOnce() + Send> = Box::new(move || {
+            // Whoever asked may be gone.
+            let _ = finish.send(flow(&store));
+        });
+        let cut_off = || Failure::Unexpected("a flow was cut off".into());
+        actix_web::web::block(job).await.map_err(|_| cut_off())?;
+        finished.await.unwrap_or_else(|_| Err(cut_off()))
     }
 }
 

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 const LONGEST: usize = 450;
 
 /// Each module of the crate with those of the others that it may use.
-const ARROWS: [(&str, &[&str]); 12] = [
+const ARROWS: [(&str, &[&str]); 13] = [
     ("core", &[]),
     ("locale", &["core"]),
     ("interop", &["core"]),
@@ -20,8 +20,9 @@ const ARROWS: [(&str, &[&str]); 12] = [
     ("web", &["core", "locale", "store", "flows"]),
     ("config", &["store"]),
     ("stop", &["locale", "store", "flows", "config"]),
-    ("app", &["core", "store", "flows", "web", "config", "stop"]),
-    ("cli", &["core", "store", "flows", "interop", "app", "config", "stop"]),
+    ("scratch", &[]),
+    ("app", &["core", "store", "flows", "web", "config", "stop", "scratch"]),
+    ("cli", &["core", "store", "flows", "interop", "app", "config", "stop", "scratch"]),
     ("main", &["cli", "stop"]),
 ];
 
@@ -29,15 +30,14 @@ const ARROWS: [(&str, &[&str]); 12] = [
 const AREAS: [&str; 6] = ["guest", "staff", "leader", "admin", "account", "api"];
 
 /// Libraries with the modules that may use them; no other may.
-const LIBRARIES: [(&str, &[&str]); 8] = [
+const LIBRARIES: [(&str, &[&str]); 7] = [
     ("diesel", &["store"]),
     ("diesel_migrations", &["store"]),
     ("diesel_async", &["store"]),
     ("tokio_postgres", &["store"]),
-    ("tokio", &["store"]),
+    ("tokio", &["store", "web"]),
     ("actix_web", &["web", "app", "config"]),
     ("maud", &["web"]),
-    ("utoipa", &["web"]),
 ];
 
 /// Modules without clock, chance, files or network, and what they therefore cannot hold.

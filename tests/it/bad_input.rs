@@ -275,11 +275,13 @@ on_both_databases! {
         let planned = server.plan_round(&staff, 2025).await;
         let guest = server.visitor();
         crate::answers::close(&staff, &first).await;
-        for (code, heading) in [(&planned, "guest-not-yet"), (&first, "guest-closed")] {
+        for (code, heading, after) in
+            [(&planned, "guest-not-yet", "guest-not-yet"), (&first, "guest-closed", "guest-closed-meanwhile")]
+        {
             let looked = Page::of(guest.get(&format!("/s/{code}")).await, StatusCode::OK).await;
             let sent = guest.post(&format!("/s/{code}"), &form(&new_id().to_string(), &[("answer.meals", "4")])).await;
             let refused = Page::of(sent, StatusCode::CONFLICT).await;
-            for page in [looked, refused] {
+            for (page, heading) in [(looked, heading), (refused, after)] {
                 assert_eq!(page.texts("h1"), [words(heading)]);
                 page.says(&words(&format!("{heading}-more")));
                 assert!(!page.has("form"));

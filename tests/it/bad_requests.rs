@@ -4,6 +4,7 @@ use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 
 use crate::answers::{FORM, Page, open_round, problem, raw, status_of, stored, words};
+use crate::roles::declared;
 use crate::server::{Database, Visitor, new_id, on_both_databases};
 
 const JSON: &str = "application/json";
@@ -108,15 +109,44 @@ on_both_databases! {
         let (server, _, code) = open_round(database).await;
         let guest = server.visitor();
         let sheet = format!(r#"{{"id":"{}","answers":{{"meals":4}}}}"#, new_id());
-        for kind in ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "x"] {
-            let detail = unreadable(&guest, &code, kind, sheet.clone()).await;
-            assert!(detail.contains(JSON), "{detail}");
+        for kind in ["text/plain", FORM, "multipart/form-data; boundary=x", "x", ""] {
+            let answer = guest.post_raw(&responses(&code), kind, sheet.clone().into()).await;
+            let document = problem(answer, StatusCode::UNSUPPORTED_MEDIA_TYPE, "wrong-content-type").await;
+            assert!(document["detail"].as_str().unwrap().contains(JSON), "{document}");
         }
-        let form = format!("response_id={}&answer.meals=4", new_id());
-        for kind in ["text/plain", JSON, "multipart/form-data; boundary=x", "x"] {
-            unreadable_form(&guest, &code, kind, form.clone()).await;
+        let answer = guest.request(Method::POST, &responses(&code)).body(sheet.clone()).send().await.unwrap();
+        problem(answer, StatusCode::UNSUPPORTED_MEDIA_TYPE, "wrong-content-type").await;
+        assert_eq!(stored(&server.database).await, (0, 0));
+        let known = guest.post_raw(&responses(&code), "Application/JSON; charset=utf-8", sheet.into()).await;
+        assert_eq!(known.status(), StatusCode::CREATED);
+    }
+
+    /// Every form of every page is refused under another type, or none, and the page names the right one; nothing happens.
+    async fn every_form_under_another_content_type(database: Database) {
+        let (server, administrator, code) = open_round(database).await;
+        // Buttons: what comes with them is not read.
+        let fieldless = ["/open", "/close", "/seal", "/sign-out"];
+        let forms: Vec<String> = declared()
+            .into_iter()
+            .filter(|(method, path)| method == "POST" && !path.starts_with("/api/"))
+            .map(|(_, path)| path)
+            .filter(|path| !fieldless.iter().any(|end| path.ends_with(end)))
+            .collect();
+        assert!(forms.len() >= 10, "{forms:?}");
+        for path in forms {
+            let path = path.replace("{round}", &code).replace("{unit}", "oslo").replace("{year}", "2024");
+            let path = path.replace("{secret}", "unknown");
+            for kind in [None, Some("text/plain"), Some(JSON), Some("multipart/form-data; boundary=x")] {
+                let request = administrator.request(Method::POST, &path).body("email=amina@example.org");
+                let request = kind.map_or(request.try_clone(), |kind| Some(request.header("content-type", kind)));
+                let answer = request.unwrap().send().await.unwrap();
+                let page = Page::of(answer, StatusCode::UNSUPPORTED_MEDIA_TYPE).await;
+                page.says(&words("error-content-type"));
+                page.says(FORM);
+            }
         }
         assert_eq!(stored(&server.database).await, (0, 0));
+        assert_eq!(administrator.get("/admin/accounts").await.status(), StatusCode::OK);
     }
 
     /// More fields than any survey has are refused.

@@ -1,7 +1,10 @@
 //! Settings and places that cannot work: the program says what is wrong and what to do, and its exit code tells scripts.
 
-use std::fs;
+use std::fs::{self, Permissions};
 use std::net::TcpListener;
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
+use std::path::Path;
+use std::process::Command;
 
 use crate::server::{Database, Run, peil, run};
 
@@ -36,6 +39,59 @@ fn an_unwritable_folder() {
         .args(["--database", folder.path().join("peil.db").to_str().unwrap()]));
     assert_eq!(refused.code, 73, "{}", refused.err);
     assert!(refused.err.contains("/no/such/folder/figures.csv"), "{}", refused.err);
+}
+
+/// A folder and a file that the program may not write are named, with the reason of the operating system, and so is a
+/// folder for temporary files.
+///
+/// Nothing is forbidden to root, so the program runs as nobody then.
+#[test]
+fn what_may_not_be_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let allow = |path: &Path, mode| fs::set_permissions(path, Permissions::from_mode(mode)).unwrap();
+    allow(folder.path(), 0o755);
+    let database = folder.path().join("shut/peil.db");
+    fs::create_dir(folder.path().join("shut")).unwrap();
+    assert_eq!(run(&mut peil(&["migrate", "--database", database.to_str().unwrap()])).code, 0);
+    // Readable for all and writable for nobody, also for the one who made it.
+    allow(&database, 0o444);
+    allow(database.parent().unwrap(), 0o555);
+
+    let is_root = fs::metadata(folder.path()).unwrap().uid() == 0;
+    // Where the build keeps it, others may not reach it.
+    let program = folder.path().join("peil");
+    fs::copy(peil(&[]).get_program(), &program).unwrap();
+    let as_nobody = |arguments: &[&str]| {
+        let mut command = if is_root {
+            let mut command = Command::new("setpriv");
+            command.args(["--reuid=65534", "--regid=65534", "--clear-groups", "--"]).arg(&program);
+            command
+        } else {
+            Command::new(&program)
+        };
+        let shut = folder.path().join("shut");
+        run(command.args(arguments).env("TMPDIR", &shut).env_remove("RUST_LOG").current_dir(folder.path()))
+    };
+    let (database, new) = (database.to_str().unwrap(), folder.path().join("shut/new.db"));
+    let new = new.to_str().unwrap();
+    let surveys = folder.path().join("surveys");
+    fs::create_dir(&surveys).unwrap();
+    let surveys = surveys.to_str().unwrap();
+    for (arguments, named) in [
+        (&["serve", "--listen", "127.0.0.1:0", "--surveys", surveys, "--database", new][..], new),
+        (&["migrate", "--database", new], new),
+        (&["migrate", "--database", database], database),
+        (&["user", "list", "--database", database], database),
+        (&["demo", "--listen", "127.0.0.1:0"], "temporary folder"),
+    ] {
+        let refused = as_nobody(arguments);
+        assert_eq!(refused.code, 73, "{arguments:?}: {}{}", refused.out, refused.err);
+        assert!(refused.err.contains(named), "{arguments:?}: {}", refused.err);
+        assert!(refused.err.contains("Permission denied"), "{arguments:?}: {}", refused.err);
+    }
+    assert!(!Path::new(new).exists());
+    // The test's own folder must be gone afterwards.
+    allow(&folder.path().join("shut"), 0o755);
 }
 
 /// A port that another program has is named, with what to do.

@@ -73,7 +73,9 @@ fn help() {
         assert!(help.out.contains(command), "{command} is missing: {}", help.out);
         let own = run(&mut peil(&[command, "--help"]));
         assert_eq!(own.code, 0, "{}", own.err);
-        assert!(own.out.contains("Usage: peil") && own.out.contains("--database"), "{}", own.out);
+        assert!(own.out.contains("Usage: peil") && own.out.contains("--listen"), "{}", own.out);
+        // The demonstration has its own.
+        assert_eq!(own.out.contains("--database"), command != "demo", "{}", own.out);
     }
     let version = run(&mut peil(&["--version"]));
     assert_eq!((version.code, version.out.trim()), (0, concat!("peil ", env!("CARGO_PKG_VERSION"))));
@@ -82,6 +84,32 @@ fn help() {
         assert_eq!(refused.code, 2, "{wrong:?}");
         assert!(refused.err.contains("Usage"), "{}", refused.err);
     }
+}
+
+/// Every command and every argument says what it is for, in one line that starts like its neighbours.
+#[test]
+fn every_argument_has_its_help() {
+    let mut waiting = vec![peil::cli::Arguments::line()];
+    let mut seen = 0;
+    while let Some(mut command) = waiting.pop() {
+        command.build();
+        let name = command.get_name().to_owned();
+        let about = command.get_about().map(ToString::to_string).unwrap_or_default();
+        check_help(&name, &about);
+        for argument in command.get_arguments().filter(|argument| !argument.is_hide_set()) {
+            let help = argument.get_help().map(ToString::to_string).unwrap_or_default();
+            check_help(&format!("{name} {}", argument.get_id()), &help);
+            seen += 1;
+        }
+        waiting.extend(command.get_subcommands().cloned());
+    }
+    assert!(seen > 100, "only {seen} arguments were found");
+}
+
+#[track_caller]
+fn check_help(of: &str, help: &str) {
+    assert!(help.starts_with(|first: char| first.is_uppercase()), "{of}: \"{help}\"");
+    assert!((10..=120).contains(&help.chars().count()), "{of}: \"{help}\"");
 }
 
 /// An address of a database that stands in the environment, perhaps with a password, does not show in the help.

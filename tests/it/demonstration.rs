@@ -19,7 +19,12 @@ struct Kept {
 
 impl Kept {
     fn start(folder: &Path) -> Self {
+        Self::start_with(folder, &[])
+    }
+
+    fn start_with(folder: &Path, environment: &[(&str, &str)]) -> Self {
         let mut command = peil(&["demo", "--listen", "127.0.0.1:0"]);
+        command.envs(environment.iter().copied());
         let mut child = command.env("TMPDIR", folder).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
         let said = lines.by_ref().take_while(|line| !line.starts_with("Stop it")).collect();
@@ -105,10 +110,10 @@ fn on_this_machine_only_whoever_has_the_port() {
     assert_eq!(refused.code, 78, "{}", refused.err);
 }
 
-/// Its database is gone when it has stopped, by either signal.
+/// Its database is gone when it has stopped, by whichever signal: also when its terminal was closed.
 #[test]
 fn nothing_stays() {
-    for signal in ["-TERM", "-INT"] {
+    for signal in ["-TERM", "-INT", "-HUP"] {
         let folder = tempfile::tempdir().unwrap();
         let demo = Kept::start(folder.path());
         let place = demo.addresses()[0].trim_start_matches("http://").split('/').next().unwrap().to_owned();
@@ -121,6 +126,51 @@ fn nothing_stays() {
         assert_eq!(demo.stop(signal), Some(0), "{signal}");
         assert!(names(folder.path()).is_empty(), "{signal}: {:?}", names(folder.path()));
     }
+}
+
+/// What a killed demonstration leaves behind goes with the next one's start; what belongs to a living one stays, and so does
+/// what is none of ours.
+#[test]
+fn leftovers_of_the_dead_go_and_nothing_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let other = folder.path().join("peil-notes");
+    fs::create_dir(&other).unwrap();
+    let living = Kept::start(folder.path());
+    let before = names(folder.path());
+    let dead = Kept::start(folder.path());
+    assert_eq!(dead.stop("-KILL"), None);
+    let with_leftover = names(folder.path());
+    assert_eq!(with_leftover.len(), 3, "{with_leftover:?}");
+    let next = Kept::start(folder.path());
+    let after = names(folder.path());
+    assert_eq!(after.len(), 3, "{after:?}");
+    assert!(before.iter().all(|kept| after.contains(kept)), "{before:?} {after:?}");
+    let place = living.addresses()[0].trim_start_matches("http://").split('/').next().unwrap().to_owned();
+    assert!(answered(&place).starts_with("HTTP/1.1 200"));
+    assert_eq!((living.stop("-TERM"), next.stop("-TERM")), (Some(0), Some(0)));
+    assert_eq!(names(folder.path()), [other.display().to_string()]);
+}
+
+/// It brings its own data: who names others is told so, before or after the command. What is set for the server beside it
+/// counts as nothing.
+#[test]
+fn other_data_are_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    for wrong in [
+        &["demo", "--database", "peil.db"][..],
+        &["--database", "peil.db", "demo"],
+        &["demo", "--surveys", "surveys"],
+        &["--surveys=surveys", "demo"],
+    ] {
+        let refused = run(peil(wrong).env("TMPDIR", folder.path()));
+        assert_eq!(refused.code, 2, "{wrong:?}: {}", refused.err);
+        let flag = if wrong.concat().contains("--database") { "--database" } else { "--surveys" };
+        assert!(refused.err.contains("brings its own data") && refused.err.contains(flag), "{}", refused.err);
+        assert_eq!(refused.out, "");
+    }
+    let demo = Kept::start_with(folder.path(), &[("PEIL_DATABASE", "/no/such/peil.db"), ("PEIL_SURVEYS", "/no/such")]);
+    assert_eq!(demo.addresses().len(), 4, "{:?}", demo.said);
+    assert_eq!(demo.stop("-TERM"), Some(0));
 }
 
 fn answered(place: &str) -> String {

@@ -5,11 +5,13 @@ use std::path::{Path, PathBuf};
 
 use peil::core::scorecard::ScorecardDefinition;
 use peil::core::survey::Definition;
+use reqwest::Response;
 use schemars::{Schema, schema_for};
-use serde_json::Value;
+use serde_json::{Map, Value, json};
 
+use crate::answers::{full_sheet, open_round};
 use crate::roles::declared;
-use crate::server::{Database, Demo, Server};
+use crate::server::{Database, Demo, Server, new_id};
 
 /// Set to write the schemas instead of comparing them.
 const WRITE: &str = "PEIL_WRITE_SCHEMAS";
@@ -118,14 +120,89 @@ async fn a_real_scorecard_has_exactly_the_fields_that_the_openapi_document_lists
         ("/api/v1/units", "/api/v1/units".to_owned()),
         ("/api/v1/units/{unit}/scorecards/{year}", format!("/api/v1/units/{unit}/scorecards/2024")),
     ] {
-        let answer: Value = leader.get(&address).await.json().await.unwrap();
-        let schema = &document["paths"][path]["get"]["responses"]["200"]["content"]["application/json"]["schema"];
-        let mut seen = BTreeSet::new();
-        fits(&document, schema, &answer, "", &mut seen);
+        let answer = leader.get(&address).await;
+        let seen = check_answer(&document, path, "get", answer).await;
         // What never came cannot have been compared.
         let named = ["/dimensions/measures/change/interval/low", "/dimensions/measures/figures/parts/value", "/years"];
         assert!(named.iter().all(|field| seen.contains(*field)) || path == "/api/v1/units", "{seen:?}");
     }
+}
+
+/// The counts of a scorecard say how its dimensions and measures stand, each verdict by itself.
+#[tokio::test]
+async fn the_counts_of_a_scorecard_are_those_of_its_verdicts() {
+    let demo = tokio::task::spawn_blocking(Demo::start).await.unwrap();
+    let leader = demo.person("Leader").await;
+    let address = format!("/api/v1/units/{}/scorecards/2024", peil::demo::UNIT_CODE);
+    let card: Value = leader.get(&address).await.json().await.unwrap();
+    let dimensions = card["dimensions"].as_array().unwrap();
+    let measures: Vec<&Value> = dimensions.iter().flat_map(|one| one["measures"].as_array().unwrap()).collect();
+    for verdict in ["clearly_passed", "passed_within_margin", "failed_within_margin", "clearly_failed", "open"] {
+        let expected = dimensions.iter().filter(|dimension| dimension["verdict"] == verdict).count();
+        assert_eq!(card["counts"][format!("dimensions_{verdict}")], expected, "{verdict}");
+    }
+    for verdict in ["clearly_met", "met_within_margin", "missed_within_margin", "clearly_missed"] {
+        let expected = measures.iter().filter(|measure| measure["verdict"] == verdict).count();
+        assert_eq!(card["counts"][verdict], expected, "{verdict}");
+    }
+    let judged = dimensions.iter().filter(|dimension| dimension["verdict"] != "no_target").count();
+    assert!(judged > 0 && judged < dimensions.len());
+    assert_eq!(card["counts"]["dimensions_judged"], judged);
+}
+
+/// What a guest's device sends and is told, and every refusal on the way, are as the document says.
+#[tokio::test]
+async fn what_is_sent_and_every_refusal_are_as_the_openapi_document_says() {
+    let (server, _, code) = open_round(Database::sqlite()).await;
+    let guest = server.visitor();
+    let document = openapi(&server.address).await;
+    let path = "/api/v1/rounds/{round}/responses";
+    let sent = &document["paths"][path]["post"]["requestBody"]["content"]["application/json"]["schema"];
+    let sheet = json!({ "id": new_id().to_string(), "channel": "tablet", "answers": full_sheet() });
+    fits(&document, sent, &sheet, "", &mut BTreeSet::new()).unwrap();
+    for wrong in [json!({ "answers": {} }), json!({ "id": "x", "answers": {}, "name": "Kari" }), json!([])] {
+        fits(&document, sent, &wrong, "", &mut BTreeSet::new()).unwrap_err();
+    }
+    let (json, address) = ("application/json", format!("/api/v1/rounds/{code}/responses"));
+    let spoilt = json!({ "id": new_id().to_string(), "answers": { "meals": 7, "weather": "good" } });
+    let channel = json!({ "id": new_id().to_string(), "channel": "smoke", "answers": { "meals": 4 } });
+    for (address, kind, body, status) in [
+        (&address, json, sheet.to_string(), 201),
+        (&address, json, sheet.to_string(), 200),
+        (&address, json, "{".to_owned(), 400),
+        (&"/api/v1/rounds/abcdefgh/responses".to_owned(), json, sheet.to_string(), 404),
+        (&address, json, "x".repeat(70_000), 413),
+        (&address, "text/plain", sheet.to_string(), 415),
+        (&address, json, spoilt.to_string(), 422),
+        (&address, json, channel.to_string(), 422),
+    ] {
+        let answer = guest.post_raw(address, kind, body.into_bytes()).await;
+        assert_eq!(answer.status(), status);
+        check_answer(&document, path, "post", answer).await;
+    }
+    for (path, address) in [
+        ("/api/v1/units", "/api/v1/units"),
+        ("/api/v1/units/{unit}/scorecards/{year}", "/api/v1/units/oslo/scorecards/2024"),
+    ] {
+        check_answer(&document, path, "get", guest.get(address).await).await;
+    }
+}
+
+/// Holds an answer to what the document says of its status: the type of its body, and the body itself. Returns the places
+/// that it has.
+async fn check_answer(document: &Value, path: &str, method: &str, answer: Response) -> BTreeSet<String> {
+    let status = answer.status().as_u16().to_string();
+    let described = &document["paths"][path][method]["responses"][&status];
+    let content =
+        described["content"].as_object().unwrap_or_else(|| panic!("{method} {path} does not describe {status}"));
+    let kind = answer.headers()["content-type"].to_str().unwrap().to_owned();
+    assert_eq!(content.keys().collect::<Vec<_>>(), [&kind], "{method} {path} {status}");
+    let body: Value = answer.json().await.unwrap();
+    let mut seen = BTreeSet::new();
+    if let Err(why) = fits(document, &content[&kind]["schema"], &body, "", &mut seen) {
+        panic!("{method} {path} {status}: {why}: {body}");
+    }
+    seen
 }
 
 async fn openapi(address: &str) -> Value {
@@ -134,17 +211,33 @@ async fn openapi(address: &str) -> Value {
     answer.json().await.unwrap()
 }
 
-/// Holds a value against a schema: the same fields, no more and no fewer, and each of its type.
-fn fits(document: &Value, schema: &Value, value: &Value, place: &str, seen: &mut BTreeSet<String>) {
+/// Holds a value against a schema: every field that it must have and no other than it may have, and each of its type.
+/// Notes each place in `seen`.
+fn fits(
+    document: &Value,
+    schema: &Value,
+    value: &Value,
+    place: &str,
+    seen: &mut BTreeSet<String>,
+) -> Result<(), String> {
     if let Some(reference) = schema["$ref"].as_str() {
         return fits(document, resolve(document, reference), value, place, seen);
     }
     if let Some(choices) = schema["oneOf"].as_array().or(schema["anyOf"].as_array()) {
-        // An optional object: null, or the object.
-        let is_null = |choice: &&Value| choice["type"] == "null";
-        assert!(choices.len() == 2 && choices.iter().filter(is_null).count() == 1, "{place}: {schema}");
-        let choice = choices.iter().find(|choice| is_null(choice) == value.is_null()).unwrap();
-        return fits(document, choice, value, place, seen);
+        let mut fitting = choices.iter().filter_map(|choice| {
+            let mut places = BTreeSet::new();
+            fits(document, choice, value, place, &mut places).ok().map(|()| places)
+        });
+        return match (fitting.next(), fitting.next()) {
+            (Some(places), None) => {
+                seen.extend(places);
+                Ok(())
+            }
+            _ => Err(format!("{place}: not exactly one of {schema} fits {value}")),
+        };
+    }
+    if schema.as_bool() == Some(true) {
+        return Ok(());
     }
     let types: Vec<&str> = match &schema["type"] {
         Value::String(one) => vec![one],
@@ -152,22 +245,36 @@ fn fits(document: &Value, schema: &Value, value: &Value, place: &str, seen: &mut
         other => panic!("{place} has no type: {other}"),
     };
     let own = type_of(value);
-    assert!(
-        types.contains(&own) || (own == "integer" && types.contains(&"number")),
-        "{place}: {value} is no {types:?}"
-    );
+    let is_number = own == "integer" && types.contains(&"number");
+    if !types.contains(&own) && !is_number {
+        return Err(format!("{place}: {value} is no {types:?}"));
+    }
+    if schema["enum"].as_array().is_some_and(|listed| !listed.contains(value)) {
+        return Err(format!("{place}: {value} is none of {}", schema["enum"]));
+    }
     seen.insert(place.to_owned());
     match value {
         Value::Object(fields) => {
-            let listed = schema["properties"].as_object().unwrap_or_else(|| panic!("{place} lists no fields"));
-            let names = |fields: &serde_json::Map<String, Value>| fields.keys().cloned().collect::<BTreeSet<_>>();
-            assert_eq!(names(fields), names(listed), "{place}");
-            for (name, field) in fields {
-                fits(document, &listed[name], field, &format!("{place}/{name}"), seen);
+            let none = Map::new();
+            let listed = schema["properties"].as_object().unwrap_or(&none);
+            let required = schema["required"].as_array().map_or(&[][..], Vec::as_slice);
+            let missing: Vec<_> = required.iter().filter(|name| !fields.contains_key(name.as_str().unwrap())).collect();
+            if !missing.is_empty() {
+                return Err(format!("{place} lacks {missing:?}"));
             }
+            for (name, field) in fields {
+                let place = format!("{place}/{name}");
+                let further = &schema["additionalProperties"];
+                match listed.get(name) {
+                    Some(schema) => fits(document, schema, field, &place, seen)?,
+                    None if further.is_object() || *further == true => fits(document, further, field, &place, seen)?,
+                    None => return Err(format!("{place} is not described")),
+                }
+            }
+            Ok(())
         }
-        Value::Array(items) => items.iter().for_each(|item| fits(document, &schema["items"], item, place, seen)),
-        _ => {}
+        Value::Array(items) => items.iter().try_for_each(|item| fits(document, &schema["items"], item, place, seen)),
+        _ => Ok(()),
     }
 }
 

@@ -152,9 +152,44 @@ on_both_databases! {
         let thanks = guest.get(again.headers()["location"].to_str().unwrap()).await;
         Page::of(thanks, StatusCode::OK).await.says(&words("guest-already-counted"));
         let new = guest.post(&format!("/s/{code}"), &form(&new_id().to_string(), &[("answer.meals", "4")])).await;
-        Page::of(new, StatusCode::CONFLICT).await.says(&words("guest-closed"));
+        Page::of(new, StatusCode::CONFLICT).await.says(&words("guest-closed-meanwhile"));
         assert_eq!(stored(&server.database).await, (1, 1));
         assert_eq!(respondents(&staff).await, 1);
+    }
+
+    /// A guest whose round closes while they answer is told so, and that nothing was counted, and gets their answers to
+    /// read: nothing is lost in silence.
+    async fn closed_while_a_guest_answered(database: Database) {
+        let (server, staff, code) = open_round(database).await;
+        let guest = server.visitor();
+        let path = format!("/s/{code}?lang=nb");
+        let id = Page::of(guest.get(&path).await, StatusCode::OK).await.response_id();
+        close(&staff, &code).await;
+        let fields = [
+            ("answer.meals", "4"),
+            ("answer.reasons", "food"),
+            ("answer.reasons", "safe_place"),
+            ("answer.meals_per_visit", "2"),
+            ("answer.smoker", ""),
+            ("answer.wishes", "Mer <b>frukt</b>"),
+        ];
+        let page = Page::of(guest.post(&path, &form(&id, &fields)).await, StatusCode::CONFLICT).await;
+        assert_eq!(page.texts("h1"), [words("guest-closed-meanwhile")]);
+        page.says(&words("guest-closed-meanwhile-more"));
+        assert!(page.has("details:not([open])") && !page.has("form"));
+        assert!(page.has(&format!("a.send[href='/s/{code}?lang=nb']")), "no way on for the next guest");
+        assert_eq!(page.texts("dt").len(), 4, "{:?}", page.texts("dt"));
+        let mut answers = page.texts("dd");
+        answers.sort();
+        assert_eq!(answers, ["2", "For å spise", "For å være på et trygt sted", "Fornøyd", "Mer <b>frukt</b>"]);
+        assert_eq!(stored(&server.database).await, (0, 0));
+        assert!(!server.log().contains("frukt"));
+
+        // After sealing nobody knows whether these answers were counted before: the page says neither.
+        staff.post(&format!("/staff/rounds/{code}/seal"), &[]).await;
+        let page = Page::of(guest.post(&path, &form(&id, &fields)).await, StatusCode::CONFLICT).await;
+        assert_eq!(page.texts("h1"), [words("guest-closed")]);
+        assert_eq!(page.texts("dd").len(), 5);
     }
 
     /// After sealing nobody can tell a repeated response from a new one: both are refused.

@@ -82,10 +82,11 @@ fn execute(url: &str, statement: &str) {
         .unwrap();
 }
 
-/// The program with arguments, as an operator runs it.
+/// The program with arguments, as an operator runs it. What a killed test leaves behind stays in the build's own folder.
 pub fn peil(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_peil"));
     command.args(arguments).env_remove("RUST_LOG").current_dir(env!("CARGO_MANIFEST_DIR"));
+    command.env("TMPDIR", env!("CARGO_TARGET_TMPDIR"));
     command
 }
 
@@ -268,16 +269,20 @@ pub struct Demo {
     child: Child,
     /// What it printed at its start.
     pub said: Vec<String>,
+    /// Where it keeps its database; the test's end kills it, so it cannot tidy up.
+    _folder: TempDir,
 }
 
 impl Demo {
     pub fn start() -> Self {
-        let mut child =
-            peil(&["demo", "--listen", "127.0.0.1:0"]).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+        let mut command = peil(&["demo", "--listen", "127.0.0.1:0"]);
+        command.env("TMPDIR", folder.path()).stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut child = command.spawn().unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
         let said: Vec<String> = lines.by_ref().take_while(|line| !line.starts_with("Stop it")).collect();
         std::thread::spawn(move || lines.for_each(drop));
-        Self { child, said }
+        Self { child, said, _folder: folder }
     }
 
     /// The address that it printed for `who`: "Guest", "Quality staff", "Leader" or "Administrator".

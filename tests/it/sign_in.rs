@@ -9,6 +9,9 @@ use scraper::{Html, Selector};
 use crate::server::{Server, Visitor, on_both_databases};
 
 const EMAIL: &str = "amina@example.org";
+/// Where an administrator shuts an account out or lets it in, and the field that says which.
+const ACCESS: &str = "/admin/accounts/access";
+const DISABLED: (&str, &str) = ("is_disabled", "true");
 const PASSWORD: &str = "riktig hest batteri";
 
 on_both_databases! {
@@ -106,16 +109,16 @@ on_both_databases! {
         let server = Server::start(database).await;
         let administrator = server.administrator().await;
         let leader = server.person(&administrator, "leader").await;
-        let email = [("email", "leader@example.org")];
+        let email = ("email", "leader@example.org");
         assert_eq!(leader.get("/scorecards").await.status(), StatusCode::OK);
-        let disabled = administrator.post("/admin/accounts/disable", &email).await;
+        let disabled = administrator.post(ACCESS, &[email, DISABLED]).await;
         assert_eq!(disabled.status(), StatusCode::SEE_OTHER);
         assert_eq!(leads_to(&leader.get("/scorecards").await), Some("/sign-in?next=%2Fscorecards"));
         assert_eq!(leader.get("/api/v1/units").await.status(), StatusCode::UNAUTHORIZED);
         let refused = sign_in(&leader, "leader@example.org", "et langt passord", "").await;
         assert_eq!(refused.status(), StatusCode::UNAUTHORIZED);
 
-        administrator.post("/admin/accounts/enable", &email).await;
+        administrator.post(ACCESS, &[email, ("is_disabled", "false")]).await;
         assert_eq!(leads_to(&leader.get("/scorecards").await), Some("/sign-in?next=%2Fscorecards"), "the old session is gone");
         let back = sign_in(&leader, "leader@example.org", "et langt passord", "").await;
         assert_eq!(back.status(), StatusCode::SEE_OTHER);
@@ -125,7 +128,7 @@ on_both_databases! {
         let server = Server::start(database).await;
         let administrator = server.administrator().await;
         let link = new_link(&administrator, "Eva", "eva@example.org", "leader").await;
-        administrator.post("/admin/accounts/disable", &[("email", "eva@example.org")]).await;
+        administrator.post(ACCESS, &[("email", "eva@example.org"), DISABLED]).await;
         let visitor = server.visitor();
         assert_eq!(visitor.get(&link).await.status(), StatusCode::GONE);
         assert_eq!(visitor.post(&link, &[("password", "et langt passord")]).await.status(), StatusCode::GONE);
@@ -135,15 +138,15 @@ on_both_databases! {
         let server = Server::start(database).await;
         let administrator = server.administrator().await;
         server.person(&administrator, "staff").await;
-        let own = [("email", EMAIL)];
-        let refused = administrator.post("/admin/accounts/disable", &own).await;
+        let own = [("email", EMAIL), DISABLED];
+        let refused = administrator.post(ACCESS, &own).await;
         assert_eq!(refused.status(), StatusCode::UNPROCESSABLE_ENTITY);
         assert_eq!(administrator.get("/admin/accounts").await.status(), StatusCode::OK, "the session goes on");
 
         server.person(&administrator, "administrator").await;
-        let other = administrator.post("/admin/accounts/disable", &[("email", "administrator@example.org")]).await;
+        let other = administrator.post(ACCESS, &[("email", "administrator@example.org"), DISABLED]).await;
         assert_eq!(other.status(), StatusCode::SEE_OTHER, "one of two may be shut off");
-        let refused = administrator.post("/admin/accounts/disable", &own).await;
+        let refused = administrator.post(ACCESS, &own).await;
         assert_eq!(refused.status(), StatusCode::UNPROCESSABLE_ENTITY);
         assert_eq!(sign_in(&server.visitor(), EMAIL, PASSWORD, "").await.status(), StatusCode::SEE_OTHER);
     }

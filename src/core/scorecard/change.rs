@@ -17,6 +17,8 @@ pub struct Change {
     pub difference: f64,
     /// Where the true difference may be, at 95 %; none for what staff counted.
     pub interval: Option<Interval>,
+    /// The size of the change without its unit: Hedges' g of a mean, Cohen's h of a share.
+    pub effect: Option<f64>,
     /// The p-value of this change alone.
     pub p: Option<f64>,
     /// Adjusted for looking at all the scorecard's survey measures at once (Holm 1979).
@@ -43,7 +45,8 @@ pub enum Finding {
 
 /// The change between two figures of one measure.
 ///
-/// None when they cannot be compared: the scale is another, or a share became a mean.
+/// None when one is a mean and the other a share, or their scales differ. Breaks that only the questionnaires tell of are
+/// found before coming here.
 pub(super) fn between(from_year: i32, before: &Figure, now: &Figure) -> Option<Change> {
     if !is_comparable(&before.form, &now.form) {
         return None;
@@ -65,6 +68,7 @@ pub(super) fn between(from_year: i32, before: &Figure, now: &Figure) -> Option<C
         before: before.value,
         difference,
         interval: tested.as_ref().and_then(|change| change.interval),
+        effect: tested.as_ref().and_then(|change| change.effect),
         p: tested.as_ref().and_then(|change| change.p),
         adjusted_p: None,
         finding,

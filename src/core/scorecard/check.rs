@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::definition::{Better, DimensionDefinition, MeasureDefinition, PassRule, ScorecardDefinition, Source};
+use super::definition::{
+    Better, DimensionDefinition, MeasureDefinition, PassRule, ScorecardDefinition, Source, VisitFrequency,
+};
 use super::formula::Formula;
 use crate::core::ids::Code;
 use crate::core::problem::Problem;
@@ -16,6 +18,7 @@ pub fn problems(scorecard: &ScorecardDefinition) -> Vec<Problem> {
     check.dimensions();
     check.measures();
     check.formulas();
+    check.visit_frequency();
     check.found
 }
 
@@ -26,12 +29,26 @@ pub fn problems_with_survey(scorecard: &ScorecardDefinition, survey: &SurveyVers
         let message = format!("the scorecard reads {}, not {}", scorecard.survey, survey.survey());
         found.push(Problem::new("survey", message));
     }
+    found.extend(scorecard.visit_frequency.as_ref().and_then(|frequency| unfit_frequency(frequency, survey)));
     for (path, measure) in located_measures(scorecard) {
         if let Some(message) = mismatch(measure, survey) {
             found.push(Problem::new(format!("{path}.from"), message));
         }
     }
     found
+}
+
+fn unfit_frequency(frequency: &VisitFrequency, survey: &SurveyVersion) -> Option<Problem> {
+    let VisitFrequency { question, visits } = frequency;
+    let at = |place: &str, message: String| Some(Problem::new(format!("visit_frequency.{place}"), message));
+    match survey.question(question.as_str()).map(|asked| &asked.answer) {
+        None => at("question", format!("the survey {} has no question {question}", survey.survey())),
+        Some(Answering::One { options }) => {
+            let unknown = visits.keys().find(|code| !options.iter().any(|option| option.code == **code))?;
+            at("visits", format!("{question} has no option {unknown}"))
+        }
+        Some(_) => at("question", format!("{question} must be a question of kind \"one\"")),
+    }
 }
 
 fn mismatch(measure: &MeasureDefinition, survey: &SurveyVersion) -> Option<String> {
@@ -202,6 +219,21 @@ impl Check<'_> {
             self.text(&format!("{path}.title"), &part.title);
             if !codes.insert(&part.code) {
                 self.report(&format!("{path}.code"), format!("another part is called {}", part.code));
+            }
+        }
+    }
+
+    fn visit_frequency(&mut self) {
+        let Some(frequency) = &self.scorecard.visit_frequency else { return };
+        if frequency.visits.len() < 2 {
+            self.report("visit_frequency.visits", "give the visits in a week of at least two options");
+        }
+        for (option, visits) in &frequency.visits {
+            if !(visits.is_finite() && *visits > 0.0) {
+                self.report(
+                    &format!("visit_frequency.visits.{option}"),
+                    "give a number above 0, or leave the option out",
+                );
             }
         }
     }

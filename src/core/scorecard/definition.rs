@@ -23,10 +23,23 @@ pub struct ScorecardDefinition {
     pub default_language: LanguageTag,
     pub title: Text,
     pub goals: Vec<Goal>,
+    /// Lets figures be given per guest beside per visit, in rounds that are broken down by this question.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub visit_frequency: Option<VisitFrequency>,
     /// Figures that only formulas use; they get no row of their own.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub inputs: Vec<MeasureDefinition>,
     pub dimensions: Vec<DimensionDefinition>,
+}
+
+/// The question of how often a guest comes, and what its answers mean.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct VisitFrequency {
+    /// A question with one choice.
+    pub question: Code,
+    /// Visits in a week, by option. Whoever chose an option that is left out has no known frequency.
+    pub visits: BTreeMap<Code, f64>,
 }
 
 /// What the organisation wants for its guests.

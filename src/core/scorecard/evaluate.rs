@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::change::{Change, Finding, between};
+use super::comparable::{SeriesBreak, break_between};
 use super::definition::{DimensionDefinition, MeasureDefinition, PassRule, ScorecardDefinition, Source};
 use super::evidence::Evidence;
 use super::figure::{Outcome, outcome};
@@ -40,6 +41,10 @@ pub struct Measure {
     pub outcomes: BTreeMap<i32, Outcome>,
     /// From the year before the scorecard's year; none when either has no figure or they cannot be compared.
     pub change: Option<Change>,
+    /// Why this year's figure cannot be compared with the year before's, though both are known.
+    pub series_break: Option<SeriesBreak>,
+    /// The earliest year shown that may be compared with the scorecard's year.
+    pub series_start: i32,
     /// The target for the scorecard's year.
     pub target: Option<f64>,
     pub verdict: Verdict,
@@ -111,16 +116,21 @@ impl Scorecard {
 fn measure(card: &ScorecardDefinition, measure: &MeasureDefinition, years: &[i32], evidence: &Evidence) -> Measure {
     let outcomes: BTreeMap<i32, Outcome> =
         years.iter().map(|year| (*year, outcome(card, measure, *year, evidence))).collect();
-    let figures = outcomes.iter().rev().map(|(year, outcome)| (*year, outcome.figure()));
-    let mut latest = figures.take(2);
-    let change = match (latest.next(), latest.next()) {
-        (Some((_, Some(now))), Some((before_year, Some(before)))) => between(before_year, before, now),
+    let year = years.last().copied().unwrap_or_default();
+    let before_year = year.saturating_sub(1);
+    let figure = |year: i32| outcomes.get(&year).and_then(Outcome::figure);
+    let both = figure(before_year).zip(figure(year));
+    let series_break = both.and_then(|_| break_between(card, measure, (before_year, year), evidence));
+    let change = match (both, series_break) {
+        (Some((before, now)), None) => between(before_year, before, now),
         _ => None,
     };
+    let is_unbroken = |from: &&i32| break_between(card, measure, (**from, year), evidence).is_none();
+    let series_start = years.iter().rev().take_while(is_unbroken).last().copied().unwrap_or(year);
     let now = outcomes.values().next_back().unwrap_or(&Outcome::Missing);
     let target = years.last().and_then(|year| measure.targets.get(year)).copied();
     let verdict = Verdict::of(now, target, measure.better);
-    Measure { definition: measure.clone(), outcomes, change, target, verdict }
+    Measure { definition: measure.clone(), outcomes, change, series_break, series_start, target, verdict }
 }
 
 /// Adjusts the p-values of all survey measures of the scorecard together, and settles each change.

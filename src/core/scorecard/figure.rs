@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::definition::{Better, MeasureDefinition, ScorecardDefinition, Source};
 use super::evidence::Evidence;
 use super::formula::{Formula, Uncertain};
+use super::history::ReportedFigure;
 use super::quantity::Quantity;
 use crate::core::ids::Code;
 use crate::core::release::{MeanFigure, Release, Released, ShareFigure};
@@ -88,6 +89,8 @@ pub(super) enum Basis {
     },
     /// Too few answers for an interval.
     MeanOnly,
+    /// Typed in from a report: the spread is not known.
+    Reported(ReportedFigure),
     Share {
         hits: u64,
         answered: u64,
@@ -118,7 +121,7 @@ impl Figure {
             // Answers that are all alike say nothing about how far others might be: no bound, so no certainty.
             Basis::Mean { moments, .. } if moments.is_constant() => Bound::Unknown,
             Basis::Mean { moments, bounds } => at(mean_bound(moments, *bounds, side)),
-            Basis::MeanOnly => Bound::Unknown,
+            Basis::MeanOnly | Basis::Reported(_) => Bound::Unknown,
             Basis::Share { hits, answered } => at(wilson_bound(*hits, *answered, side)),
             Basis::Exact => Bound::Exact,
             Basis::Derived { standard_error } if *standard_error <= 0.0 => Bound::Exact,
@@ -133,7 +136,7 @@ impl Figure {
     fn uncertain(&self) -> Option<Uncertain> {
         let standard_error = match &self.basis {
             Basis::Mean { moments, .. } => moments.standard_error()?,
-            Basis::MeanOnly | Basis::Share { answered: 0, .. } => return None,
+            Basis::MeanOnly | Basis::Reported(_) | Basis::Share { answered: 0, .. } => return None,
             Basis::Share { answered, .. } => (self.value * (1.0 - self.value) / approximate(*answered)).sqrt(),
             Basis::Exact => 0.0,
             Basis::Derived { standard_error } => *standard_error,
@@ -141,26 +144,44 @@ impl Figure {
         Some(Uncertain { value: self.value, standard_error })
     }
 
+    /// Typed in from a report, not answered in a round.
+    #[must_use]
+    pub const fn is_reported(&self) -> bool {
+        matches!(self.basis, Basis::Reported(_))
+    }
+
     /// Decimals that keep the written figure honest.
     ///
-    /// `usual`, or more (at most three more) when rounding would make a figure look equal to a target that it misses.
+    /// `usual`, or more (at most three more) when the rounded figure would stand on another side of the target than the
+    /// figure does: look equal to a target that it misses, or short of one that it meets.
     #[must_use]
     pub fn decimals(&self, usual: u8, target: Option<f64>, better: Better) -> u8 {
         let Some(target) = target else { return usual };
-        let misses = match better {
-            Better::Higher | Better::Neither => self.value < target,
-            Better::Lower => self.value > target,
-        };
         let scale = if self.form == Form::Share { 100.0 } else { 1.0 };
-        let looks_equal = |decimals: u8| {
-            let unit = 10_f64.powi(i32::from(decimals)) * scale;
-            ((self.value * unit).round() - (target * unit).round()).abs() < 0.5
+        let is_met = meets(self.value, target, better);
+        let is_honest = |decimals: &u8| {
+            let unit = 10_f64.powi(i32::from(*decimals)) * scale;
+            meets((self.value * unit).round() / unit, target, better) == is_met
         };
-        if !misses {
-            return usual;
-        }
-        (usual..=usual.saturating_add(3)).find(|decimals| !looks_equal(*decimals)).unwrap_or(usual.saturating_add(3))
+        (usual..=usual.saturating_add(3)).find(is_honest).unwrap_or(usual.saturating_add(3))
     }
+}
+
+/// Whether `value` meets `target`. Values that differ by no more than the last digits of a computation are equal: a formula
+/// that comes to 0.30000000000000004 is exactly on a target of 0.3.
+#[must_use]
+pub fn meets(value: f64, target: f64, better: Better) -> bool {
+    is_on(value, target)
+        || match better {
+            Better::Higher | Better::Neither => value > target,
+            Better::Lower => value < target,
+        }
+}
+
+/// Whether `value` is exactly on `target`, but for the last digits of a computation.
+#[must_use]
+pub fn is_on(value: f64, target: f64) -> bool {
+    (value - target).abs() <= 1e-9 * target.abs().max(1.0)
 }
 
 /// The figure of `measure` in `year`.
@@ -170,21 +191,27 @@ pub(super) fn outcome(
     year: i32,
     evidence: &Evidence,
 ) -> Outcome {
-    let release = evidence.releases.get(&year);
-    match &measure.from {
-        Source::Mean { question } => asked(release, question, |release| release.mean(question).map(of_mean)),
-        Source::Share { question, options, at_least } => asked(release, question, |release| {
+    let release = evidence.releases.get(&year).filter(|release| match &measure.from {
+        Source::Mean { question } | Source::Share { question, .. } => release.asks(question),
+        Source::Count { .. } | Source::Derived { .. } => true,
+    });
+    match (&measure.from, release) {
+        (Source::Mean { question } | Source::Share { question, .. }, None) => {
+            reported(measure, question, year, evidence).unwrap_or(Outcome::Missing)
+        }
+        (Source::Mean { question }, Some(release)) => asked(release, question, || release.mean(question).map(of_mean)),
+        (Source::Share { question, options, at_least }, Some(release)) => asked(release, question, || {
             let share = match at_least {
                 Some(value) => release.share_at_least(question, *value),
                 None => release.share_of_options(question, options),
             };
             share.map(of_share)
         }),
-        Source::Count { parts } => {
+        (Source::Count { parts }, _) => {
             let wanted: Vec<Code> = parts.iter().map(|part| part.code.clone()).collect();
             of_count(&wanted, &evidence.readings.of(year, &measure.code))
         }
-        Source::Derived { formula, round_to } => {
+        (Source::Derived { formula, round_to }, _) => {
             let figure =
                 |code: &Code| outcome(card, card.measure(code.as_str())?, year, evidence).figure()?.uncertain();
             let computed = Formula::parse(formula).ok().and_then(|formula| formula.evaluate(&figure));
@@ -193,17 +220,28 @@ pub(super) fn outcome(
     }
 }
 
-/// Tells "not asked" from "asked, but withheld".
-fn asked(release: Option<&Release>, question: &Code, read: impl Fn(&Release) -> Option<Outcome>) -> Outcome {
-    match release {
-        Some(release) => match release.questions.get(question) {
-            None => Outcome::Missing,
-            Some(Released::Withheld) => Outcome::TooFew,
-            // A share of a question that shows only its mean is withheld as well.
-            Some(_) => read(release).unwrap_or(Outcome::TooFew),
-        },
+/// A question that was asked but says nothing is withheld, not missing.
+fn asked(release: &Release, question: &Code, read: impl Fn() -> Option<Outcome>) -> Outcome {
+    match release.questions.get(question) {
         None => Outcome::Missing,
+        Some(Released::Withheld) => Outcome::TooFew,
+        // A share of a question that shows only its mean is withheld as well.
+        Some(_) => read().unwrap_or(Outcome::TooFew),
     }
+}
+
+/// The figure that staff typed in from a report, for a year in which no round asked the question.
+fn reported(measure: &MeasureDefinition, question: &Code, year: i32, evidence: &Evidence) -> Option<Outcome> {
+    let figure = ReportedFigure::of(&evidence.readings.of(year, &measure.code))?;
+    let (value, form) = match &measure.from {
+        Source::Mean { .. } => {
+            let (lowest, highest) = evidence.range(year, question)?;
+            (figure.figure.value(), Form::Score { lowest: whole(lowest), highest: whole(highest) })
+        }
+        _ => (figure.figure.value() / 100.0, Form::Share),
+    };
+    let basis = Basis::Reported(figure);
+    Some(Outcome::Known(Figure { value, form, answered: figure.answered, interval: None, parts: Vec::new(), basis }))
 }
 
 fn of_mean(figure: MeanFigure) -> Outcome {

@@ -2,21 +2,26 @@
 
 mod change;
 mod check;
+mod comparable;
 mod definition;
+pub mod detail;
 mod evaluate;
 mod evidence;
 mod figure;
 mod formula;
+pub mod history;
 mod quantity;
 mod verdict;
 
 pub use change::{Change, Finding};
+pub use comparable::SeriesBreak;
 pub use definition::{
     Better, DimensionDefinition, Goal, MeasureDefinition, Part, PassRule, ScorecardDefinition, Source, SubGoal,
+    VisitFrequency,
 };
 pub use evaluate::{Counts, Dimension, Measure, Scorecard};
 pub use evidence::{Evidence, Readings};
-pub use figure::{Figure, Form, Outcome};
+pub use figure::{Figure, Form, Outcome, is_on, meets};
 pub use formula::{Formula, FormulaError};
 pub use quantity::{NotAQuantity, Quantity};
 pub use verdict::{DimensionVerdict, Verdict};

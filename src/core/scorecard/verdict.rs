@@ -1,7 +1,7 @@
 //! Pass or fail, and how sure.
 
 use super::definition::Better;
-use super::figure::{Bound, Figure, Outcome};
+use super::figure::{Bound, Figure, Outcome, meets};
 use crate::core::ids::Code;
 use crate::core::stats::Side;
 
@@ -44,10 +44,7 @@ impl Verdict {
     }
 
     fn of_figure(figure: &Figure, target: f64, better: Better) -> Self {
-        let meets = |value: f64| match better {
-            Better::Higher | Better::Neither => value >= target,
-            Better::Lower => value <= target,
-        };
+        let meets = |value: f64| meets(value, target, better);
         let is_met = meets(figure.value);
         // The bound that lies nearest to the target, or beyond it.
         let side = if is_met == (better != Better::Lower) { Side::Lower } else { Side::Upper };
@@ -96,8 +93,8 @@ pub enum DimensionVerdict {
     NoTarget,
     /// Every deciding measure is met; `clearly` when each of them is clearly met.
     Passed { clearly: bool },
-    /// At least one deciding measure is missed: these.
-    Failed { missed: Vec<Code> },
+    /// At least one deciding measure is missed: these; `clearly` when one of them is clearly missed.
+    Failed { missed: Vec<Code>, clearly: bool },
     /// None is missed, but these have no figure yet.
     Open { waiting_for: Vec<Code> },
 }
@@ -114,7 +111,8 @@ impl DimensionVerdict {
         let met = with(|verdict| verdict.is_met() == Some(true));
         let clearly_met = with(|verdict| verdict == Verdict::ClearlyMet);
         if !missed.is_empty() {
-            Self::Failed { missed }
+            let clearly = !with(|verdict| verdict == Verdict::ClearlyMissed).is_empty();
+            Self::Failed { missed, clearly }
         } else if !waiting_for.is_empty() {
             Self::Open { waiting_for }
         } else if met.is_empty() {
@@ -131,8 +129,33 @@ impl DimensionVerdict {
             Self::NoTarget => "no_target",
             Self::Passed { clearly: true } => "clearly_passed",
             Self::Passed { clearly: false } => "passed_within_margin",
-            Self::Failed { .. } => "failed",
+            Self::Failed { clearly: true, .. } => "clearly_failed",
+            Self::Failed { clearly: false, .. } => "failed_within_margin",
             Self::Open { .. } => "open",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_dimension_stands_as_its_weakest_deciding_measure_lets_it() {
+        use Verdict::{ClearlyMet, ClearlyMissed, MetWithinMargin, MissedWithinMargin, NoData, NoTarget, TooFew};
+        for (verdicts, code) in [
+            (&[][..], "no_target"),
+            (&[NoTarget], "no_target"),
+            (&[ClearlyMet, ClearlyMet], "clearly_passed"),
+            (&[ClearlyMet, MetWithinMargin], "passed_within_margin"),
+            (&[ClearlyMet, NoData], "open"),
+            (&[TooFew], "open"),
+            (&[ClearlyMet, MissedWithinMargin, NoData], "failed_within_margin"),
+            (&[MissedWithinMargin, ClearlyMissed], "clearly_failed"),
+        ] {
+            let deciding: Vec<(Code, Verdict)> =
+                verdicts.iter().map(|verdict| ("meals".parse().unwrap(), *verdict)).collect();
+            assert_eq!(DimensionVerdict::of(&deciding).code(), code, "{verdicts:?}");
         }
     }
 }

@@ -141,6 +141,11 @@ impl Check<'_> {
         if let Some(help) = &question.help {
             self.text(&format!("{path}.help"), help);
         }
+        let version = self.survey.version;
+        if question.comparable_from.is_some_and(|from| !(1..=version).contains(&from)) {
+            let message = format!("give a version from 1 to this one, {version}");
+            self.report(&format!("{path}.comparable_from"), message);
+        }
         match &question.answer {
             Answering::Rating { scale } => {
                 if !self.survey.scales.contains_key(scale) {

@@ -18,6 +18,11 @@ pub struct Question {
     /// A share of 0 % or 100 % of a small group would tell about everyone in it; such shares are blurred.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub sensitive: bool,
+    /// The first version of the survey whose answers may be compared with this one's. Raise it to the new version when the
+    /// wording or the scale has changed so much that a difference may come from the question: the series then breaks. 1 cuts
+    /// off only what is typed in from before the first round. Keep it in later versions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub comparable_from: Option<i32>,
     pub answer: Answering,
 }
 

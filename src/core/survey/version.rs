@@ -135,6 +135,10 @@ impl SurveyVersion {
             section.questions.retain(|question| wanted.contains(question.code.as_str()));
         }
         definition.sections.retain(|section| !section.questions.is_empty());
+        for question in definition.sections.iter_mut().flat_map(|section| &mut section.questions) {
+            // What a later version says of itself was not true yet.
+            question.comparable_from = question.comparable_from.filter(|from| *from <= version);
+        }
         definition.breakdowns.retain(|code| wanted.contains(code.as_str()));
         Self::new(definition)
     }

@@ -5,8 +5,11 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
-use serde::de::IgnoredAny;
+// Code that only tests share stays outside the library.
+#[path = "../../../tests/reference/published.rs"]
+mod file;
+
+use file::{Published, published};
 
 use super::{demo_rounds, release};
 use crate::core::ids::Code;
@@ -16,89 +19,7 @@ use crate::core::scorecard::{
 };
 use crate::demo::readings;
 
-const PUBLISHED: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/reference/street-near-oslo.json"));
 const SCORECARD: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/surveys/street-near/scorecard.json"));
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Published {
-    round: Round,
-    survey_measures: Vec<SurveyMeasure>,
-    survey_shares: Vec<SurveyShares>,
-    operational_measures: Vec<Operational>,
-    // No figures of the year.
-    #[serde(rename = "about")]
-    _about: IgnoredAny,
-    #[serde(rename = "unit")]
-    _unit: IgnoredAny,
-    #[serde(rename = "goals")]
-    _goals: IgnoredAny,
-    #[serde(rename = "voice_channels")]
-    _voice_channels: IgnoredAny,
-    #[serde(rename = "quality_model")]
-    _quality_model: IgnoredAny,
-    #[serde(rename = "strategy")]
-    _strategy: IgnoredAny,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Round {
-    year: i32,
-    respondents: u64,
-    daily_visitors: f64,
-    #[serde(rename = "collected")]
-    _collected: IgnoredAny,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SurveyMeasure {
-    code: String,
-    mean: BTreeMap<i32, f64>,
-    target: Option<f64>,
-    verdict_2024: Option<String>,
-    delta_2024: Option<f64>,
-    share_top_two: Option<f64>,
-    note: Option<String>,
-    #[serde(rename = "asks")]
-    _asks: IgnoredAny,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SurveyShares {
-    code: String,
-    options: BTreeMap<Code, Option<f64>>,
-    #[serde(default)]
-    previous_year: BTreeMap<Code, Option<f64>>,
-    #[serde(rename = "type")]
-    _type: IgnoredAny,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Operational {
-    code: String,
-    value: f64,
-    #[serde(default)]
-    parts: BTreeMap<String, f64>,
-    #[serde(default)]
-    parts_percent: Vec<f64>,
-    participants: Option<f64>,
-    target: Option<f64>,
-    verdict_2024: Option<String>,
-    #[serde(rename = "asks", default)]
-    _asks: IgnoredAny,
-    #[serde(rename = "how", default)]
-    _how: IgnoredAny,
-    #[serde(rename = "note", default)]
-    _note: IgnoredAny,
-}
-
-fn published() -> Published {
-    serde_json::from_str(PUBLISHED).unwrap()
-}
 
 fn definition() -> ScorecardDefinition {
     ScorecardDefinition::parse(SCORECARD).unwrap()
@@ -110,7 +31,7 @@ fn evidence() -> Evidence {
         recorded.insert(reading.year, reading.measure, reading.part, reading.value);
     }
     let releases = demo_rounds().iter().map(|round| (round.year, release(round))).collect();
-    Evidence { releases, readings: recorded }
+    Evidence { releases, readings: recorded, ..Evidence::default() }
 }
 
 fn scorecard() -> Scorecard {
@@ -122,10 +43,10 @@ fn measure<'a>(card: &'a Scorecard, code: &str) -> &'a Measure {
 }
 
 /// The measure that shows the share of one option, or of the answers from `at_least` up.
-fn share<'a>(card: &'a Scorecard, of: &str, option: Option<&Code>, from: Option<i64>) -> &'a Measure {
+fn share<'a>(card: &'a Scorecard, of: &str, option: Option<&String>, from: Option<i64>) -> &'a Measure {
     let is_it = |measure: &&Measure| {
         matches!(&measure.definition.from, Source::Share { question, options, at_least }
-            if question.as_str() == of && options.iter().eq(option) && *at_least == from)
+            if question.as_str() == of && options.iter().map(Code::as_str).eq(option.map(String::as_str)) && *at_least == from)
     };
     card.measures().find(is_it).unwrap_or_else(|| panic!("no measure shows {of}: {option:?}{from:?}"))
 }

@@ -10,8 +10,9 @@ use crate::flows::failure::FieldError;
 use crate::flows::manage_accounts::add_first_administrator;
 use crate::flows::{Failure, Secret, sign_in};
 use crate::store::session::SignInLink;
+use crate::web::answer;
 use crate::web::auth::{Guest, session_cookie};
-use crate::web::error::{PageError, status};
+use crate::web::error::PageError;
 use crate::web::form;
 use crate::web::request::locale_of;
 use crate::web::state::{State, now, today};
@@ -105,7 +106,5 @@ async fn show(
         (Some(account), SignInLink { is_reusable: true, .. }) => pages::enter(locale, request.path(), account),
         (Some(account), _) => pages::choose_password(locale, request.path(), account, errors),
     };
-    let code =
-        if errors.is_empty() { actix_web::http::StatusCode::OK } else { status(&Failure::FieldsRefused(Vec::new())) };
-    Ok(HttpResponse::build(code).content_type("text/html; charset=utf-8").body(page.into_string()))
+    Ok(answer::page(answer::form_status(errors), page))
 }

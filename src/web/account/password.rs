@@ -1,12 +1,13 @@
 //! By e-mail and password.
 
-use actix_web::http::header;
+use actix_web::http::{StatusCode, header};
 use actix_web::{HttpRequest, HttpResponse, get, post, web};
 use serde::Deserialize;
 use validator::Validate;
 
 use super::pages;
 use crate::flows::{Failure, sign_in};
+use crate::web::answer;
 use crate::web::auth::{Guest, no_session_cookie, session_cookie, session_secret};
 use crate::web::error::{PageError, status};
 use crate::web::form;
@@ -26,7 +27,7 @@ struct Next {
 #[get("/sign-in")]
 async fn show_sign_in(_: Guest, request: HttpRequest, next: web::Query<Next>) -> HttpResponse {
     let page = pages::sign_in(locale_of(&request), "", local_address(&next.next), None);
-    HttpResponse::Ok().content_type("text/html; charset=utf-8").body(page.into_string())
+    answer::page(StatusCode::OK, page)
 }
 
 #[derive(Deserialize, Validate)]
@@ -66,8 +67,7 @@ async fn enter(
 
 /// The form once more, with what was wrong.
 fn again(request: &HttpRequest, email: &str, next: &str, failure: &Failure) -> HttpResponse {
-    let page = pages::sign_in(locale_of(request), email, local_address(next), Some(failure));
-    HttpResponse::build(status(failure)).content_type("text/html; charset=utf-8").body(page.into_string())
+    answer::page(status(failure), pages::sign_in(locale_of(request), email, local_address(next), Some(failure)))
 }
 
 #[post("/sign-out")]

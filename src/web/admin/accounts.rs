@@ -1,6 +1,5 @@
 //! The accounts, and links for those who have no password or have forgotten it.
 
-use actix_web::http::{StatusCode, header};
 use actix_web::{HttpRequest, HttpResponse, get, post, web};
 use maud::{Markup, html};
 use serde::Deserialize;
@@ -12,21 +11,19 @@ use crate::flows::{Failure, Secret, manage_accounts};
 use crate::locale::Locale;
 use crate::store::Store;
 use crate::store::account::Account;
+use crate::web::answer;
 use crate::web::auth::Administrator;
-use crate::web::error::{PageError, status};
-use crate::web::form;
+use crate::web::error::PageError;
+use crate::web::form::{self, Fields};
 use crate::web::state::{State, now, today};
-use crate::web::ui::components::{Field, FieldKind, Tone, card, field, notice, submit, table};
+use crate::web::ui::components::{FieldKind, Tone, card, notice, submit, table};
 use crate::web::ui::layout::{Frame, page};
 
 pub fn routes(config: &mut web::ServiceConfig) {
-    config
-        .service(show_accounts)
-        .service(add_account)
-        .service(make_link)
-        .service(disable_account)
-        .service(enable_account);
+    config.service(show_accounts).service(add_account).service(make_link).service(set_access);
 }
+
+const ACCOUNTS: &str = "/admin/accounts";
 
 #[derive(Clone, Default, Deserialize, Validate)]
 struct AccountForm {
@@ -41,6 +38,12 @@ struct AccountForm {
 #[derive(Deserialize)]
 struct AccountName {
     email: String,
+}
+
+#[derive(Deserialize)]
+struct Access {
+    email: String,
+    is_disabled: bool,
 }
 
 #[get("/admin/accounts")]
@@ -97,39 +100,19 @@ async fn make_link(
     show(&admin, &request, &state, &AccountForm::default(), &[], Some(&made.await?)).await
 }
 
-#[post("/admin/accounts/disable")]
-async fn disable_account(
+/// Shuts an account out, or lets it in again.
+#[post("/admin/accounts/access")]
+async fn set_access(
     admin: Administrator,
     request: HttpRequest,
     state: web::Data<State>,
     payload: web::Payload,
 ) -> Result<HttpResponse, PageError> {
-    let AccountName { email } = form::read(&request, payload).await?;
-    switch(&admin, &request, &state, email, true).await
-}
-
-#[post("/admin/accounts/enable")]
-async fn enable_account(
-    admin: Administrator,
-    request: HttpRequest,
-    state: web::Data<State>,
-    payload: web::Payload,
-) -> Result<HttpResponse, PageError> {
-    let AccountName { email } = form::read(&request, payload).await?;
-    switch(&admin, &request, &state, email, false).await
-}
-
-async fn switch(
-    admin: &Administrator,
-    request: &HttpRequest,
-    state: &State,
-    email: String,
-    is_disabled: bool,
-) -> Result<HttpResponse, PageError> {
+    let Access { email, is_disabled } = form::read(&request, payload).await?;
     match state.run(move |store| manage_accounts::set_disabled(store, &email, is_disabled)).await {
-        Ok(()) => Ok(HttpResponse::SeeOther().insert_header((header::LOCATION, "/admin/accounts")).finish()),
+        Ok(()) => Ok(answer::see_other(ACCOUNTS)),
         Err(Failure::FieldsRefused(errors)) => {
-            show(admin, request, state, &AccountForm::default(), &errors, None).await
+            show(&admin, &request, &state, &AccountForm::default(), &errors, None).await
         }
         Err(other) => Err(other.into()),
     }
@@ -144,14 +127,13 @@ async fn show(
     made: Option<&(Account, Secret)>,
 ) -> Result<HttpResponse, PageError> {
     let accounts = state.run(manage_accounts::all).await?;
-    let (locale, nav) = admin.navigation(request);
-    let frame =
-        Frame { locale, person: Some(&admin.account.name), nav: &nav, path: "/admin/accounts", shows_sign_out: true };
     let link = made
         .map(|(account, secret)| (account.name.clone(), state.address(request, &format!("/link/{}", secret.as_str()))));
-    let page = accounts_page(&frame, &accounts, typed, errors, link.as_ref());
-    let code = if errors.is_empty() { StatusCode::OK } else { status(&Failure::FieldsRefused(Vec::new())) };
-    Ok(HttpResponse::build(code).content_type("text/html; charset=utf-8").body(page.into_string()))
+    Ok(admin.form_page(request, errors, |frame| {
+        // Pages that answer a form have no address to come back to but this one.
+        let frame = Frame { path: ACCOUNTS, ..frame.clone() };
+        accounts_page(&frame, &accounts, typed, errors, link.as_ref())
+    }))
 }
 
 /// A role as people say it.
@@ -175,19 +157,7 @@ fn accounts_page(
     let rows: Vec<Vec<Markup>> = accounts.iter().map(|account| row(locale, account)).collect();
     let roles: Vec<(&str, String)> = Role::ALL.into_iter().map(|role| (role.code(), role_name(locale, role))).collect();
     let roles: Vec<(&str, &str)> = roles.iter().map(|(code, name)| (*code, name.as_str())).collect();
-    let error = |name: &str| errors.iter().find(|e| e.field == name).map(|e| locale.text(&e.message));
-    let one = |name, label: &str, value, kind| {
-        field(&Field {
-            name,
-            label: &locale.text(label),
-            help: None,
-            error: error(name).as_deref(),
-            value,
-            kind,
-            required: true,
-            autocomplete: Some("off"),
-        })
-    };
+    let fields = Fields { locale, errors };
     let content = html! {
         @if let Some((name, address)) = link {
             (notice(Tone::Good, Some(&locale.text_with("link-made", &[("name", name.as_str().into())])), &html! {
@@ -197,10 +167,10 @@ fn accounts_page(
         }
         (table(&locale.text("accounts-caption"), &headings.each_ref().map(String::as_str), &rows))
         (card(&locale.text("accounts-add"), &html! {
-            form.narrow method="post" action="/admin/accounts" {
-                (one("name", "label-name", typed.name.as_str(), FieldKind::Text))
-                (one("email", "label-email", typed.email.as_str(), FieldKind::Text))
-                (one("role", "label-role", typed.role.as_str(), FieldKind::Choice(&roles)))
+            form.narrow method="post" action=(ACCOUNTS) {
+                (fields.field("name", "label-name", &typed.name))
+                (fields.field("email", "label-email", &typed.email))
+                (fields.field("role", "label-role", &typed.role).kind(FieldKind::Choice(&roles)))
                 (submit(&locale.text("accounts-add")))
             }
         }))
@@ -209,10 +179,11 @@ fn accounts_page(
 }
 
 fn row(locale: Locale, account: &Account) -> Vec<Markup> {
-    let button = |step: &str, label: &str| {
+    let button = |step: &str, is_disabled: Option<bool>, label: &str| {
         html! {
-            form method="post" action={ "/admin/accounts/" (step) } {
+            form method="post" action={ (ACCOUNTS) "/" (step) } {
                 input type="hidden" name="email" value=(account.email);
+                @if let Some(flag) = is_disabled { input type="hidden" name="is_disabled" value=(flag); }
                 button.quiet type="submit" { (locale.text(label)) }
             }
         }
@@ -224,9 +195,9 @@ fn row(locale: Locale, account: &Account) -> Vec<Markup> {
         html! {
             div.actions {
                 @if account.is_disabled {
-                    (button("enable", "account-enable"))
+                    (button("access", Some(false), "account-enable"))
                 } @else {
-                    (button("link", "account-link")) (button("disable", "account-disable"))
+                    (button("link", None, "account-link")) (button("access", Some(true), "account-disable"))
                 }
             }
         },

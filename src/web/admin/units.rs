@@ -1,6 +1,5 @@
 //! The units.
 
-use actix_web::http::{StatusCode, header};
 use actix_web::{HttpRequest, HttpResponse, get, post, web};
 use maud::{Markup, html};
 use serde::Deserialize;
@@ -10,11 +9,12 @@ use crate::core::ids::Code;
 use crate::core::unit::Unit;
 use crate::flows::failure::FieldError;
 use crate::flows::{Failure, manage_units};
+use crate::web::answer;
 use crate::web::auth::Administrator;
-use crate::web::error::{PageError, status};
-use crate::web::form;
+use crate::web::error::PageError;
+use crate::web::form::{self, Fields};
 use crate::web::state::State;
-use crate::web::ui::components::{Field, FieldKind, card, field, submit, table};
+use crate::web::ui::components::{FieldKind, card, submit, table};
 use crate::web::ui::layout::{Frame, page};
 
 pub fn routes(config: &mut web::ServiceConfig) {
@@ -51,7 +51,7 @@ async fn add(
         Err(refused) => Err(refused),
     };
     match added {
-        Ok(()) => Ok(HttpResponse::SeeOther().insert_header((header::LOCATION, "/admin/units")).finish()),
+        Ok(()) => Ok(answer::see_other("/admin/units")),
         Err(Failure::FieldsRefused(errors)) => show(&admin, &request, &state, &typed, &errors).await,
         Err(other) => Err(other.into()),
     }
@@ -83,12 +83,7 @@ async fn show(
     errors: &[FieldError],
 ) -> Result<HttpResponse, PageError> {
     let (units, scorecards) = state.run(manage_units::all).await?;
-    let (locale, nav) = admin.navigation(request);
-    let frame =
-        Frame { locale, person: Some(&admin.account.name), nav: &nav, path: request.path(), shows_sign_out: true };
-    let page = units_page(&frame, &units, &scorecards, typed, errors);
-    let code = if errors.is_empty() { StatusCode::OK } else { status(&Failure::FieldsRefused(Vec::new())) };
-    Ok(HttpResponse::build(code).content_type("text/html; charset=utf-8").body(page.into_string()))
+    Ok(admin.form_page(request, errors, |frame| units_page(frame, &units, &scorecards, typed, errors)))
 }
 
 fn units_page(
@@ -117,29 +112,17 @@ fn units_page(
         .chain(units.iter().map(|unit| (unit.code.as_str(), unit.name.as_str())))
         .collect();
     let cards: Vec<(&str, &str)> = scorecards.iter().map(|code| (code.as_str(), code.as_str())).collect();
-    let error = |name: &str| errors.iter().find(|e| e.field == name).map(|e| locale.text(&e.message));
-    let one = |name, label: &str, help: Option<&str>, value, kind, required| {
-        field(&Field {
-            name,
-            label: &locale.text(label),
-            help: help.map(|key| locale.text(key)).as_deref(),
-            error: error(name).as_deref(),
-            value,
-            kind,
-            required,
-            autocomplete: Some("off"),
-        })
-    };
+    let fields = Fields { locale, errors };
     let content = html! {
         @if !units.is_empty() {
             (table(&locale.text("units-caption"), &headings.each_ref().map(String::as_str), &rows))
         }
         (card(&locale.text("units-add"), &html! {
             form.narrow method="post" action="/admin/units" {
-                (one("name", "label-unit-name", None, typed.name.as_str(), FieldKind::Text, true))
-                (one("code", "label-code", Some("label-code-help"), typed.code.as_str(), FieldKind::Text, true))
-                (one("parent", "label-parent", None, typed.parent.as_str(), FieldKind::Choice(&parents), false))
-                (one("scorecard", "label-scorecard", None, typed.scorecard.as_str(), FieldKind::Choice(&cards), true))
+                (fields.field("name", "label-unit-name", &typed.name))
+                (fields.field("code", "label-code", &typed.code).help(Some(locale.text("label-code-help"))))
+                (fields.field("parent", "label-parent", &typed.parent).kind(FieldKind::Choice(&parents)).optional())
+                (fields.field("scorecard", "label-scorecard", &typed.scorecard).kind(FieldKind::Choice(&cards)))
                 (submit(&locale.text("units-add")))
             }
         }))

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, post, web};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use utoipa::ToSchema;
 use validator::Validate;
 
+use super::document::{Answer, Operation, Parameter, Place, schema_of};
 use crate::core::answers::{AnswerError, AnswerProblem, RawAnswers};
 use crate::core::ids::ResponseId;
 use crate::core::round::Channel;
@@ -23,47 +23,59 @@ use crate::web::questionnaires;
 use crate::web::state::State;
 
 /// One guest's answers.
-#[derive(Deserialize, Validate, ToSchema)]
+#[derive(Deserialize, Validate, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Response {
     /// 32 hexadecimal digits drawn at random by the device. Sent again, the response is not counted again.
-    #[schema(example = "9f86d081884c7d659a2feaa0c55ad015", pattern = "^[0-9a-fA-F]{32}$")]
+    #[schemars(extend("pattern" = "^[0-9a-fA-F]{32}$", "examples" = ["9f86d081884c7d659a2feaa0c55ad015"]))]
     id: String,
     /// How the guest answers: `tablet` (as when left out), `link` or `paper`.
     #[serde(default)]
     channel: Option<String>,
     /// By question code: a number, a text, a list of option codes, or null for a skipped question.
     #[validate(length(max = 200, message = "field-too-long"))]
-    #[schema(value_type = Object, example = json!({"meals": 4, "reasons": ["food"], "wishes": "More fruit"}))]
+    #[schemars(extend("examples" = [{ "meals": 4, "reasons": ["food"], "wishes": "More fruit" }]))]
     answers: BTreeMap<String, Value>,
 }
 
 /// The answers are durable.
-#[derive(Serialize, ToSchema)]
+#[derive(Serialize, JsonSchema)]
 pub struct Acknowledgement {
     /// `counted`, or `already_counted` when a response with this id came before.
+    #[schemars(extend("enum" = ["counted", "already_counted"]))]
     status: &'static str,
 }
 
+pub const HAND_IN: Operation = Operation {
+    method: "post",
+    path: "/rounds/{round}/responses",
+    id: "hand_in",
+    tag: "answers",
+    summary: "Hands in one guest's answers",
+    parameters: &[Parameter {
+        name: "round",
+        place: Place::Path,
+        schema: schema_of::<String>,
+        description: "The round's code, as in the guest's address",
+    }],
+    body: Some(schema_of::<Response>),
+    answers: &[
+        Answer::of(201, schema_of::<Acknowledgement>, "Counted"),
+        Answer::of(200, schema_of::<Acknowledgement>, "Counted before; nothing changed"),
+        Answer::failure(400, "The body cannot be read, or the id is malformed"),
+        Answer::failure(403, "A browser says that another site sent this"),
+        Answer::failure(404, "There is no such round"),
+        Answer::failure(409, "The round is not open"),
+        Answer::failure(413, "The body is too large"),
+        Answer::failure(415, "The body is not sent as application/json"),
+        Answer::failure(422, "Some answers do not fit the questions; all of them are named"),
+        Answer::failure(429, "Too many from one place; send it again after Retry-After seconds"),
+        Answer::failure(503, "Busy; keep the answers and send them again after Retry-After seconds"),
+        Answer::failure(507, "The disk is full; keep the answers and send them again later"),
+    ],
+};
+
 /// Hands in one guest's answers.
-#[utoipa::path(
-    post,
-    path = "/api/v1/rounds/{round}/responses",
-    tag = "answers",
-    params(("round" = String, Path, description = "The round's code, as in the guest's address")),
-    request_body = Response,
-    responses(
-        (status = 201, description = "Counted", body = Acknowledgement),
-        (status = 200, description = "Counted before; nothing changed", body = Acknowledgement),
-        (status = 400, description = "The body cannot be read"),
-        (status = 404, description = "There is no such round"),
-        (status = 409, description = "The round is not open"),
-        (status = 413, description = "The body is too large"),
-        (status = 422, description = "Some answers do not fit the questions; all of them are named"),
-        (status = 503, description = "Busy; keep the answers and send them again after Retry-After seconds"),
-        (status = 507, description = "The disk is full; keep the answers and send them again later"),
-    )
-)]
 #[post("/rounds/{round}/responses")]
 pub async fn hand_in(
     _: Guest,
@@ -73,8 +85,9 @@ pub async fn hand_in(
     state: web::Data<State>,
 ) -> Result<HttpResponse, ApiError> {
     let asked = questionnaires::questions(&state, &code).await?;
-    let body = form::body(&request, payload).await?;
-    let response = read(&request, &body)?;
+    // A form from another site cannot send this content type without the browser asking us first.
+    let body = form::body(&request, payload, form::JSON).await?;
+    let response = read(&body)?;
     let id: ResponseId = response.id.parse().map_err(|_| Failure::MalformedResponseId)?;
     let channel = channel(response.channel.as_deref())?;
     let raw = raw_answers(&response.answers)?;
@@ -85,12 +98,7 @@ pub async fn hand_in(
     })
 }
 
-/// A form from another site cannot send this content type without the browser asking us first.
-fn read(request: &HttpRequest, body: &[u8]) -> Result<Response, Failure> {
-    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    if !kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json")) {
-        return Err(Failure::UnreadableForm("it must be sent as application/json".into()));
-    }
+fn read(body: &[u8]) -> Result<Response, Failure> {
     let response: Response =
         serde_json::from_slice(body).map_err(|error| Failure::UnreadableForm(error.to_string()))?;
     form::check(&response)?;

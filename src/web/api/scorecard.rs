@@ -1,9 +1,10 @@
 //! `GET /units/{unit}/scorecards/{year}`: what leaders read, as data.
 
 use actix_web::{HttpRequest, HttpResponse, get, web};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use utoipa::ToSchema;
 
+use super::document::{Answer, Operation, Parameter, Place, schema_of};
 use super::view::ScorecardView;
 use crate::core::ids::Code;
 use crate::core::survey::LanguageTag;
@@ -19,22 +20,39 @@ struct Language {
     lang: Option<String>,
 }
 
+pub const READ: Operation = Operation {
+    method: "get",
+    path: "/units/{unit}/scorecards/{year}",
+    id: "read_scorecard",
+    tag: "scorecards",
+    summary: "Reads a scorecard",
+    parameters: &[
+        Parameter { name: "unit", place: Place::Path, schema: schema_of::<String>, description: "The unit's code" },
+        Parameter {
+            name: "year",
+            place: Place::Path,
+            schema: schema_of::<i32>,
+            description: "The scorecard's year; the two years before it come along",
+        },
+        Parameter {
+            name: "lang",
+            place: Place::Query,
+            schema: schema_of::<String>,
+            description: "The language of titles and sentences: nb, nn, da or en",
+        },
+    ],
+    body: None,
+    answers: &[
+        Answer::of(200, schema_of::<ScorecardView>, "The scorecard"),
+        Answer::failure(400, "The query cannot be read"),
+        Answer::failure(401, "Nobody is signed in"),
+        Answer::failure(404, "There is no such unit, or it has no figures for the year"),
+        Answer::failure(429, "Too many requests from one place; ask again after Retry-After seconds"),
+        Answer::failure(503, "The database is busy; ask again after Retry-After seconds"),
+    ],
+};
+
 /// Reads a scorecard.
-#[utoipa::path(
-    get,
-    path = "/api/v1/units/{unit}/scorecards/{year}",
-    tag = "scorecards",
-    params(
-        ("unit" = String, Path, description = "The unit's code"),
-        ("year" = i32, Path, description = "The scorecard's year; the two years before it come along"),
-        ("lang" = Option<String>, Query, description = "The language of titles and sentences: nb or en"),
-    ),
-    responses(
-        (status = 200, description = "The scorecard", body = ScorecardView),
-        (status = 401, description = "Nobody is signed in"),
-        (status = 404, description = "There is no such unit, or it has no figures for the year"),
-    )
-)]
 #[get("/units/{unit}/scorecards/{year}")]
 pub async fn read(
     _: Leader<ApiError>,
@@ -53,20 +71,30 @@ pub async fn read(
 }
 
 /// A unit with the years that it has a scorecard for.
-#[derive(Serialize, ToSchema)]
+#[derive(Serialize, JsonSchema)]
 pub struct UnitView {
     code: String,
     name: String,
     years: Vec<i32>,
 }
 
+pub const LIST: Operation = Operation {
+    method: "get",
+    path: "/units",
+    id: "list_units",
+    tag: "scorecards",
+    summary: "Lists units, and the years that they have a scorecard for",
+    parameters: &[],
+    body: None,
+    answers: &[
+        Answer::of(200, schema_of::<Vec<UnitView>>, "Every unit"),
+        Answer::failure(401, "Nobody is signed in"),
+        Answer::failure(429, "Too many requests from one place; ask again after Retry-After seconds"),
+        Answer::failure(503, "The database is busy; ask again after Retry-After seconds"),
+    ],
+};
+
 /// Lists units and years.
-#[utoipa::path(
-    get,
-    path = "/api/v1/units",
-    tag = "scorecards",
-    responses((status = 200, description = "Every unit", body = Vec<UnitView>), (status = 401, description = "Nobody is signed in"))
-)]
 #[get("/units")]
 pub async fn list(_: Leader<ApiError>, state: web::Data<State>) -> Result<HttpResponse, ApiError> {
     let available = state.run(read_scorecard::available).await?;

@@ -1,16 +1,16 @@
 //! The scorecard as JSON: plain fields that stay when the inside changes.
 
+use schemars::JsonSchema;
 use serde::Serialize;
-use utoipa::ToSchema;
 
-use crate::core::scorecard::{Change, Dimension, DimensionVerdict, Finding, Measure, Outcome, Source};
+use crate::core::scorecard::{Change, Dimension, DimensionVerdict, Finding, Measure, Outcome, Scorecard, SeriesBreak, Source};
 use crate::core::stats::Interval;
 use crate::core::survey::{LanguageTag, Text};
 use crate::flows::read_scorecard::ScorecardReading;
 use crate::locale::{Locale, Written, sentence};
 
 /// A unit's scorecard for one year.
-#[derive(Serialize, ToSchema)]
+#[derive(Serialize, JsonSchema)]
 pub struct ScorecardView {
     unit: String,
     unit_name: String,
@@ -24,10 +24,14 @@ pub struct ScorecardView {
 }
 
 /// The released round behind a year's survey figures.
-#[derive(Serialize, ToSchema)]
+#[derive(Serialize, JsonSchema)]
 struct RoundView {
     year: i32,
     respondents: u64,
+    /// The first day on which guests could answer, as 2024-10-01.
+    opened_on: Option<String>,
+    /// The last day.
+    closed_on: Option<String>,
     release: i32,
     released_on: String,
     /// The answers were made by a program.
@@ -35,7 +39,7 @@ struct RoundView {
 }
 
 /// How the scorecard stands.
-#[derive(Serialize, ToSchema)]
+#[derive(Serialize, JsonSchema)]
 struct CountsView {
     targets: usize,
     met: usize,
@@ -44,49 +48,75 @@ struct CountsView {
     missed: usize,
     missed_within_margin: usize,
     clearly_missed: usize,
+    /// Targets without a figure to hold against them.
     undecided: usize,
+    /// Dimensions that a target decides: passed, failed and open ones.
+    dimensions_judged: usize,
     dimensions_passed: usize,
+    dimensions_clearly_passed: usize,
+    dimensions_passed_within_margin: usize,
     dimensions_failed: usize,
+    dimensions_failed_within_margin: usize,
+    dimensions_clearly_failed: usize,
+    /// Dimensions that wait for a figure.
+    dimensions_open: usize,
     real_improvements: usize,
     real_declines: usize,
 }
 
-#[derive(Serialize, ToSchema)]
+#[derive(Serialize, JsonSchema)]
 struct DimensionView {
     code: String,
     title: String,
-    /// `clearly_passed`, `passed_within_margin`, `failed`, `open` or `no_target`.
+    /// `failed_within_margin` when no measure that decided is clearly missed; `open` when one has no figure yet.
+    #[schemars(extend("enum" = [
+        "clearly_passed", "passed_within_margin", "failed_within_margin", "clearly_failed", "open", "no_target"
+    ]))]
     verdict: &'static str,
     /// The measures that are missed, when it failed.
     missed: Vec<String>,
+    /// The measures that have no figure yet, when it is open.
+    waiting_for: Vec<String>,
     measures: Vec<MeasureView>,
 }
 
-#[derive(Serialize, ToSchema)]
+#[derive(Serialize, JsonSchema)]
 struct MeasureView {
     code: String,
     title: String,
-    /// `mean`, `share`, `count` or `derived`.
+    /// How the figure comes about, when that is not plain.
+    note: Option<String>,
+    #[schemars(extend("enum" = ["mean", "share", "count", "derived"]))]
     kind: &'static str,
     /// Of a share, a fraction.
     target: Option<f64>,
-    /// `clearly_met`, `met_within_margin`, `missed_within_margin`, `clearly_missed`, `no_target`, `no_data`, `too_few`.
+    #[schemars(extend("enum" = [
+        "clearly_met", "met_within_margin", "missed_within_margin", "clearly_missed", "no_target", "no_data", "too_few"
+    ]))]
     verdict: &'static str,
     /// The verdict and the change in plain words.
     sentence: String,
     figures: Vec<FigureView>,
     change: Option<ChangeView>,
+    /// Why there is no change though both years have a figure: `scale` (the question has another scale) or `question` (staff
+    /// marked it as changed).
+    series_break: Option<&'static str>,
 }
 
 /// A measure in one year.
-#[derive(Serialize, ToSchema)]
+#[derive(Serialize, JsonSchema)]
 struct FigureView {
     year: i32,
-    /// `known`, `missing`, `too_few`, `near_none` (a sensitive share of at most 10 %), `near_all` (at least 90 %),
-    /// `near_lowest` or `near_highest` (a mean of few answers near an end of its scale).
+    /// `near_none`: a sensitive share of at most 10 %; `near_all`: of at least 90 %; `near_lowest` and `near_highest`: a
+    /// mean of few answers near an end of its scale.
+    #[schemars(extend("enum" = [
+        "known", "missing", "too_few", "near_none", "near_all", "near_lowest", "near_highest"
+    ]))]
     status: &'static str,
     /// Unrounded; of a share, a fraction.
     value: Option<f64>,
+    /// Typed in from an earlier report: there is no interval, and nothing is tested.
+    reported: bool,
     /// As it is written for people.
     shown: Option<String>,
     /// Where the true value may be, at 95 %.
@@ -96,20 +126,20 @@ struct FigureView {
     parts: Vec<PartView>,
 }
 
-#[derive(Serialize, ToSchema)]
+#[derive(Serialize, JsonSchema)]
 struct PartView {
     code: String,
     value: f64,
 }
 
-#[derive(Serialize, ToSchema)]
+#[derive(Serialize, JsonSchema)]
 struct IntervalView {
     low: f64,
     high: f64,
 }
 
 /// From the year before.
-#[derive(Serialize, ToSchema)]
+#[derive(Serialize, JsonSchema)]
 struct ChangeView {
     from_year: i32,
     difference: f64,
@@ -117,7 +147,9 @@ struct ChangeView {
     p: Option<f64>,
     /// Adjusted for all of the scorecard's survey measures together (Holm).
     adjusted_p: Option<f64>,
-    /// `real_improvement`, `real_decline`, `real_change`, `may_be_chance`, `counted` or `not_tested`.
+    #[schemars(extend("enum" = [
+        "real_improvement", "real_decline", "real_change", "may_be_chance", "counted", "not_tested"
+    ]))]
     finding: &'static str,
 }
 
@@ -131,7 +163,11 @@ impl ScorecardView {
             title: say(&dimension.definition.title),
             verdict: dimension.verdict.code(),
             missed: match &dimension.verdict {
-                DimensionVerdict::Failed { missed } => missed.iter().map(ToString::to_string).collect(),
+                DimensionVerdict::Failed { missed, .. } => missed.iter().map(ToString::to_string).collect(),
+                _ => Vec::new(),
+            },
+            waiting_for: match &dimension.verdict {
+                DimensionVerdict::Open { waiting_for } => waiting_for.iter().map(ToString::to_string).collect(),
                 _ => Vec::new(),
             },
             measures: dimension
@@ -140,6 +176,7 @@ impl ScorecardView {
                 .map(|measure| MeasureView {
                     code: measure.definition.code.to_string(),
                     title: say(&measure.definition.title),
+                    note: measure.definition.note.as_ref().map(say),
                     kind: kind(&measure.definition.from),
                     target: measure.target,
                     verdict: measure.verdict.code(),
@@ -150,6 +187,7 @@ impl ScorecardView {
                         .map(|(year, outcome)| figure(locale, measure, *year, outcome))
                         .collect(),
                     change: measure.change.as_ref().map(change),
+                    series_break: measure.series_break.map(SeriesBreak::code),
                 })
                 .collect(),
         };
@@ -164,27 +202,49 @@ impl ScorecardView {
                 .map(|(year, facts)| RoundView {
                     year: *year,
                     respondents: facts.respondents,
+                    opened_on: facts.opened_on.map(|day| day.to_string()),
+                    closed_on: facts.closed_on.map(|day| day.to_string()),
                     release: facts.release_number,
                     released_on: facts.released_on.to_string(),
                     synthetic: facts.is_synthetic,
                 })
                 .collect(),
-            counts: CountsView {
-                targets: card.counts.targets,
-                met: card.counts.met(),
-                clearly_met: card.counts.clearly_met,
-                met_within_margin: card.counts.met_within_margin,
-                missed: card.counts.missed(),
-                missed_within_margin: card.counts.missed_within_margin,
-                clearly_missed: card.counts.clearly_missed,
-                undecided: card.counts.undecided,
-                dimensions_passed: card.counts.dimensions_passed,
-                dimensions_failed: card.counts.dimensions_failed,
-                real_improvements: card.counts.real_improvements,
-                real_declines: card.counts.real_declines,
-            },
+            counts: counts(card),
             dimensions: card.dimensions.iter().map(dimension).collect(),
         }
+    }
+}
+
+fn counts(card: &Scorecard) -> CountsView {
+    let counts = &card.counts;
+    let verdicts = |wanted: fn(&DimensionVerdict) -> bool| {
+        card.dimensions.iter().filter(|dimension| wanted(&dimension.verdict)).count()
+    };
+    CountsView {
+        targets: counts.targets,
+        met: counts.met(),
+        clearly_met: counts.clearly_met,
+        met_within_margin: counts.met_within_margin,
+        missed: counts.missed(),
+        missed_within_margin: counts.missed_within_margin,
+        clearly_missed: counts.clearly_missed,
+        undecided: counts.undecided,
+        dimensions_judged: verdicts(|verdict| *verdict != DimensionVerdict::NoTarget),
+        dimensions_passed: counts.dimensions_passed,
+        dimensions_clearly_passed: verdicts(|verdict| matches!(verdict, DimensionVerdict::Passed { clearly: true })),
+        dimensions_passed_within_margin: verdicts(|verdict| {
+            matches!(verdict, DimensionVerdict::Passed { clearly: false })
+        }),
+        dimensions_failed: counts.dimensions_failed,
+        dimensions_failed_within_margin: verdicts(|verdict| {
+            matches!(verdict, DimensionVerdict::Failed { clearly: false, .. })
+        }),
+        dimensions_clearly_failed: verdicts(|verdict| {
+            matches!(verdict, DimensionVerdict::Failed { clearly: true, .. })
+        }),
+        dimensions_open: verdicts(|verdict| matches!(verdict, DimensionVerdict::Open { .. })),
+        real_improvements: counts.real_improvements,
+        real_declines: counts.real_declines,
     }
 }
 
@@ -202,6 +262,7 @@ fn figure(locale: Locale, measure: &Measure, year: i32, outcome: &Outcome) -> Fi
         year,
         status,
         value: None,
+        reported: false,
         shown: None,
         interval: None,
         answered,
@@ -222,6 +283,7 @@ fn figure(locale: Locale, measure: &Measure, year: i32, outcome: &Outcome) -> Fi
         },
         Outcome::Known(known) => FigureView {
             value: Some(known.value),
+            reported: known.is_reported(),
             shown: Some(Written::of(locale, measure, known).value(known.value)),
             interval: known.interval.map(interval),
             parts: known

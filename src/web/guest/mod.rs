@@ -64,7 +64,7 @@ async fn questions(
     let asked = questionnaires::as_it_stands(&state, &code).await?;
     let language = choice.language(&request, &asked);
     if asked.round.state != RoundState::Open {
-        return Ok(page(not_open(&asked, asked.round.state, language)));
+        return Ok(page(not_open(&asked, asked.round.state, language, None)));
     }
     let blank = Given { id: new_response_id()?, raw: RawAnswers::new() };
     Ok(page(form_page(&asked, language, &blank, &[], None)))
@@ -113,8 +113,8 @@ async fn answer(
 ) -> Result<HttpResponse, PageError> {
     let asked = questionnaires::questions(&state, &code).await?;
     let language = choice.language(&request, &asked);
-    let body = form::body(&request, payload).await?;
-    let shape = Shape::of(form::fields(&request, &body)?);
+    let body = form::body(&request, payload, form::FORM).await?;
+    let shape = Shape::of(form::fields(&body)?);
     let raw = shape.raw();
     let sent = match (shape.validate(), shape.response_id.parse::<ResponseId>()) {
         (Ok(()), Ok(id)) => {
@@ -130,7 +130,7 @@ async fn answer(
             Ok(HttpResponse::SeeOther().insert_header((header::LOCATION, address)).finish())
         }
         Err((failure, _)) if let Failure::RoundNotOpen(stands) = failure => {
-            Ok(refusal(&failure, not_open(&asked, stands, language)))
+            Ok(refusal(&failure, not_open(&asked, stands, language, Some(&raw))))
         }
         // A round that is over takes nothing more. Whatever else went wrong, the guest's answers stay on the screen.
         Err((failure, id)) => {
@@ -184,7 +184,13 @@ fn form_page(
     })
 }
 
-fn not_open(asked: &Questionnaire, stands: RoundState, language: LanguageTag) -> Markup {
-    let why = if stands == RoundState::Planned { NotOpen::NotYet } else { NotOpen::Closed };
-    pages::not_open(&NotOpenPage { survey: &asked.survey, round: &asked.round.code, language, why })
+/// `given`: what was sent to it all the same.
+fn not_open(asked: &Questionnaire, stands: RoundState, language: LanguageTag, given: Option<&RawAnswers>) -> Markup {
+    let why = match (stands, given) {
+        (RoundState::Planned, _) => NotOpen::NotYet,
+        (RoundState::Closed, Some(_)) => NotOpen::Meanwhile,
+        // A sealed round no longer knows whether it counted these answers before, so nothing is said of that.
+        _ => NotOpen::Closed,
+    };
+    pages::not_open(&NotOpenPage { survey: &asked.survey, round: &asked.round.code, language, why, given })
 }

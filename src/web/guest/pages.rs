@@ -3,16 +3,18 @@
 //! The form works without script. No page here leads to where staff are, and none says anything about other guests.
 
 mod errors;
+mod given;
 mod question;
 
 use maud::{Markup, html};
 
 use crate::core::answers::{AnswerError, RawAnswers};
 use crate::core::ids::{ResponseId, RoundCode};
-use crate::core::survey::{LanguageTag, Section, SurveyVersion, Text};
+use crate::core::survey::{Definition, Language, LanguageTag, Section, SurveyVersion, Text};
 use crate::flows::Failure;
 use crate::locale::Locale;
 use crate::web::ui::layout::{beside, guest_page};
+use crate::web::ui::text::{self, direction};
 
 /// The survey of an open round, blank or as it was sent.
 #[derive(Clone, Debug)]
@@ -50,6 +52,8 @@ pub struct NotOpenPage<'a> {
     pub round: &'a RoundCode,
     pub language: LanguageTag,
     pub why: NotOpen,
+    /// What was sent in vain: shown to whoever sent it, so that nothing is lost in silence.
+    pub given: Option<&'a RawAnswers>,
 }
 
 /// Why a round takes no answers.
@@ -57,6 +61,8 @@ pub struct NotOpenPage<'a> {
 pub enum NotOpen {
     NotYet,
     Closed,
+    /// It was closed between the first question and the last, and what was sent is not counted.
+    Meanwhile,
 }
 
 /// The interface's words in a page of the survey's language.
@@ -89,14 +95,7 @@ impl FormPage<'_> {
 
 /// A text of the survey; one that is not translated yet is marked with the language that it has.
 fn say(survey: &SurveyVersion, language: &LanguageTag, text: &Text) -> Markup {
-    let said = survey.say(text, language);
-    let own = text.languages().find(|tag| survey.say(text, tag) == said);
-    html! {
-        @match own {
-            Some(own) if !text.has(language) => span lang=(own) dir=(direction(own)) { (said) },
-            _ => (said),
-        }
-    }
+    text::say(text, language, &survey.definition().default_language)
 }
 
 fn address(round: &RoundCode, language: &LanguageTag) -> String {
@@ -139,9 +138,16 @@ fn section(page: &FormPage<'_>, section: &Section) -> Markup {
     }
 }
 
+/// The survey's own language first, then the others as their names stand in the alphabet.
+fn in_order(definition: &Definition) -> Vec<(&LanguageTag, &Language)> {
+    let mut known: Vec<_> = definition.languages.iter().collect();
+    known.sort_by_key(|(tag, language)| (**tag != definition.default_language, language.name.to_lowercase()));
+    known
+}
+
 /// Each language in its own name. Choosing one reads the page anew, so it stands before the first question.
 fn languages(survey: &SurveyVersion, round: &RoundCode, current: &LanguageTag) -> Markup {
-    let known = &survey.definition().languages;
+    let known = in_order(survey.definition());
     let words = Words::of(current);
     html! {
         @if known.len() > 1 {
@@ -159,10 +165,6 @@ fn languages(survey: &SurveyVersion, round: &RoundCode, current: &LanguageTag) -
             }
         }
     }
-}
-
-fn direction(tag: &LanguageTag) -> &'static str {
-    if tag.is_right_to_left() { "rtl" } else { "ltr" }
 }
 
 fn synthetic(words: Words<'_>, is_synthetic: bool) -> Markup {
@@ -197,12 +199,19 @@ pub fn not_open(page: &NotOpenPage<'_>) -> Markup {
     let (heading, text) = match page.why {
         NotOpen::NotYet => (words.say("guest-not-yet"), words.say("guest-not-yet-more")),
         NotOpen::Closed => (words.say("guest-closed"), words.say("guest-closed-more")),
+        NotOpen::Meanwhile => (words.say("guest-closed-meanwhile"), words.say("guest-closed-meanwhile-more")),
     };
     let content = html! {
-        (languages(page.survey, page.round, &page.language))
+        // Another language is another page, and would lose what was answered.
+        @if page.given.is_none() { (languages(page.survey, page.round, &page.language)) }
         main #content.message tabindex="-1" {
             h1 { (heading) }
             p { (text) }
+            @if let Some(given) = page.given {
+                (given::list(page.survey, &page.language, given))
+                // The next guest must not find these answers on the screen.
+                a.send href=(address(page.round, &page.survey.definition().default_language)) { (words.say("guest-next")) }
+            }
         }
     };
     guest_page(&page.language, page.survey.say(&page.survey.definition().title, &page.language), &content)

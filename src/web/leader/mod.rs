@@ -2,22 +2,22 @@
 
 mod pages;
 
-use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, get, web};
+use maud::html;
 
-use super::auth::Leader;
-use super::error::PageError;
+use super::answer;
+use super::auth::{Leader, framed};
+use super::error::{self, PageError};
+use super::request::locale_of;
 use super::state::State;
-use super::ui::layout::Frame;
 use crate::core::ids::Code;
 use crate::core::survey::LanguageTag;
 use crate::core::unit::Unit;
 use crate::flows::{Failure, read_scorecard};
-use crate::locale::Locale;
-use pages::{ChoosePage, ScorecardPage, UnitChoice, scorecard_path};
+use pages::{ChoosePage, DetailPage, ScorecardPage, UnitChoice, scorecard_path};
 
 pub fn routes(config: &mut web::ServiceConfig) {
-    config.service(choose).service(scorecard);
+    config.service(choose).service(scorecard).service(measure);
 }
 
 /// The list of scorecards; who has one unit goes straight to its newest year.
@@ -27,27 +27,14 @@ async fn choose(leader: Leader, request: HttpRequest, state: web::Data<State>) -
     if let [(unit, years)] = available.as_slice()
         && let Some(newest) = years.last()
     {
-        let address = scorecard_path(unit.code.as_str(), *newest);
-        return Ok(HttpResponse::SeeOther().insert_header((header::LOCATION, address)).finish());
+        return Ok(answer::see_other(&scorecard_path(unit.code.as_str(), *newest)));
     }
-    let (locale, nav) = leader.navigation(&request);
     let units: Vec<UnitChoice<'_>> = available.iter().map(choice).collect();
-    let frame = frame(&request, &leader, locale, &nav);
-    let page = pages::choose(&ChoosePage { locale, units: &units, frame: &frame });
-    Ok(HttpResponse::Ok().content_type("text/html; charset=utf-8").body(page.into_string()))
+    Ok(leader.page(&request, |frame| pages::choose(&ChoosePage { locale: frame.locale, units: &units, frame })))
 }
 
 fn choice((unit, years): &(Unit, Vec<i32>)) -> UnitChoice<'_> {
     UnitChoice { name: &unit.name, code: unit.code.as_str(), years }
-}
-
-fn frame<'a>(
-    request: &'a HttpRequest,
-    leader: &'a Leader,
-    locale: Locale,
-    nav: &'a [super::ui::layout::NavEntry],
-) -> Frame<'a> {
-    Frame { locale, person: Some(&leader.account.name), nav, path: request.path(), shows_sign_out: true }
 }
 
 #[get("/scorecard/{unit}/{year}")]
@@ -60,19 +47,57 @@ async fn scorecard(
     let (unit, year) = path.into_inner();
     let unit: Code = unit.parse().map_err(|_| Failure::UnknownUnit(unit))?;
     let year: i32 = year.parse().map_err(|_| Failure::UnknownAddress)?;
-    let reading = state.run(move |store| read_scorecard::read(store, &unit, year)).await?;
-    let (locale, nav) = leader.navigation(&request);
-    let language: LanguageTag = locale.tag().parse().map_err(|_| Failure::UnknownAddress)?;
-    let frame = frame(&request, &leader, locale, &nav);
-    let page = pages::scorecard(&ScorecardPage {
-        locale,
-        language,
-        unit_name: &reading.unit.name,
-        unit_code: reading.unit.code.as_str(),
-        scorecard: &reading.scorecard,
-        rounds: &reading.rounds,
-        years_available: &reading.years,
-        frame: &frame,
-    });
-    Ok(HttpResponse::Ok().content_type("text/html; charset=utf-8").body(page.into_string()))
+    let (wanted, language) = (unit.clone(), locale_of(&request).tag());
+    let language: LanguageTag = language.parse().map_err(|_| Failure::UnknownAddress)?;
+    let reading = match state.run(move |store| read_scorecard::read(store, &wanted, year)).await {
+        Err(failure @ Failure::NoFigures(_)) => return no_figures(&leader, &request, &state, &unit, failure).await,
+        other => other?,
+    };
+    Ok(leader.page(&request, |frame| {
+        pages::scorecard(&ScorecardPage {
+            locale: frame.locale,
+            language,
+            unit_name: &reading.unit.name,
+            unit_code: reading.unit.code.as_str(),
+            scorecard: &reading.scorecard,
+            rounds: &reading.rounds,
+            years_available: &reading.years,
+            frame,
+        })
+    }))
+}
+
+/// A year without figures: said kindly, with the years that have some.
+async fn no_figures(
+    leader: &Leader,
+    request: &HttpRequest,
+    state: &State,
+    unit: &Code,
+    failure: Failure,
+) -> Result<HttpResponse, PageError> {
+    let available = state.run(read_scorecard::available).await?;
+    let known = available.iter().find(|(one, _)| one.code == *unit).map(choice);
+    let years = known.map_or_else(|| html! {}, |unit| pages::year_list(&unit));
+    error::log(&failure);
+    let page = framed(&leader.account, request, |frame| error::failure_page(frame, &failure, &years));
+    Ok(answer::page(error::status(&failure), page))
+}
+
+/// One measure in full.
+#[get("/scorecard/{unit}/{year}/{measure}")]
+async fn measure(
+    leader: Leader,
+    request: HttpRequest,
+    path: web::Path<(String, String, String)>,
+    state: web::Data<State>,
+) -> Result<HttpResponse, PageError> {
+    let (unit, year, measure) = path.into_inner();
+    let unit: Code = unit.parse().map_err(|_| Failure::UnknownUnit(unit))?;
+    let year: i32 = year.parse().map_err(|_| Failure::UnknownAddress)?;
+    let measure: Code = measure.parse().map_err(|_| Failure::UnknownAddress)?;
+    let (reading, detail) = state.run(move |store| read_scorecard::read_measure(store, &unit, year, &measure)).await?;
+    let language: LanguageTag = locale_of(&request).tag().parse().map_err(|_| Failure::UnknownAddress)?;
+    Ok(leader.page(&request, |frame| {
+        pages::detail(&DetailPage { locale: frame.locale, language, reading: &reading, detail: &detail, frame })
+    }))
 }

@@ -3,6 +3,7 @@
 //! Everything arrives computed; these functions only write it down.
 
 mod choice;
+mod detail;
 mod dimension;
 mod figure;
 mod measure;
@@ -13,10 +14,12 @@ use std::collections::BTreeMap;
 
 use maud::{Markup, html};
 
-pub use choice::{ChoosePage, UnitChoice, choose};
+pub use choice::{ChoosePage, UnitChoice, choose, year_list};
+pub use detail::{DetailPage, detail};
 
+use crate::core::ids::Code;
 use crate::core::scorecard::Scorecard;
-use crate::core::survey::LanguageTag;
+use crate::core::survey::{LanguageTag, Text};
 pub use crate::flows::read_scorecard::RoundFacts;
 use crate::locale::Locale;
 use crate::web::ui;
@@ -37,10 +40,22 @@ pub struct ScorecardPage<'a> {
     pub frame: &'a ui::layout::Frame<'a>,
 }
 
+impl ScorecardPage<'_> {
+    /// A text of the scorecard; one that is not translated yet is marked with the language that it has.
+    fn say(&self, text: &Text) -> Markup {
+        ui::text::say(text, &self.language, &self.scorecard.definition.default_language)
+    }
+}
+
 /// The address of a unit's scorecard.
 #[must_use]
 pub fn scorecard_path(unit_code: &str, year: i32) -> String {
     format!("/scorecard/{unit_code}/{year}")
+}
+
+/// The address of one measure in full.
+fn measure_path(unit_code: &str, year: i32, measure: &Code) -> String {
+    format!("/scorecard/{unit_code}/{year}/{measure}")
 }
 
 /// The scorecard as a page.

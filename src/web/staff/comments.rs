@@ -12,6 +12,7 @@ use crate::web::error::PageError;
 use crate::web::state::State;
 use crate::web::ui::components::{Tone, card, notice};
 use crate::web::ui::layout::{Frame, page};
+use crate::web::ui::text::say;
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(show_comments);
@@ -26,11 +27,7 @@ async fn show_comments(
 ) -> Result<HttpResponse, PageError> {
     let code: RoundCode = code.parse().map_err(|_| Failure::UnknownRound)?;
     let comments = state.run(move |store| read_comments::read(store, &code)).await?;
-    let (locale, nav) = staff.navigation(&request);
-    let frame =
-        Frame { locale, person: Some(&staff.account.name), nav: &nav, path: request.path(), shows_sign_out: true };
-    let page = comments_page(&frame, &comments);
-    Ok(HttpResponse::Ok().content_type("text/html; charset=utf-8").body(page.into_string()))
+    Ok(staff.page(&request, |frame| comments_page(frame, &comments)))
 }
 
 fn comments_page(frame: &Frame<'_>, comments: &RoundComments) -> Markup {
@@ -44,7 +41,7 @@ fn comments_page(frame: &Frame<'_>, comments: &RoundComments) -> Markup {
         }
         p { (locale.text("comments-help")) }
         @for (question, texts) in &comments.questions {
-            (card(survey.say(&question.text, language), &html! {
+            (card(&say(&question.text, language, &survey.definition().default_language), &html! {
                 @if texts.is_empty() { p { (locale.text("comments-none")) } }
                 ul.comments { @for text in texts { li dir="auto" { (text) } } }
             }))

@@ -1,20 +1,22 @@
 //! Rounds: how they stand, and the next step of each.
 
-use actix_web::http::{StatusCode, header};
 use actix_web::{HttpRequest, HttpResponse, get, post, web};
+use maud::Markup;
 use serde::Deserialize;
 use validator::Validate;
 
-use super::rounds_pages::{self, NewRoundPage};
+use super::rounds_pages::{self, NewRoundForm};
 use crate::core::ids::{Code, RoundCode};
+use crate::core::role::Role;
 use crate::flows::failure::FieldError;
 use crate::flows::plan_round::{self, NewRound};
 use crate::flows::{Failure, close_round, manage_units, read_round};
+use crate::web::answer;
 use crate::web::auth::Staff;
-use crate::web::error::{PageError, status};
+use crate::web::error::PageError;
 use crate::web::form;
 use crate::web::state::{State, today};
-use crate::web::ui::layout::Frame;
+use crate::web::ui::layout::{Frame, page};
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(home).service(new_form).service(new).service(one).service(open).service(close).service(seal);
@@ -23,12 +25,18 @@ pub fn routes(config: &mut web::ServiceConfig) {
 /// Every round, and what it waits for.
 #[get("/staff")]
 async fn home(staff: Staff, request: HttpRequest, state: web::Data<State>) -> Result<HttpResponse, PageError> {
-    let rounds = state.run(read_round::all).await?;
-    let (locale, nav) = staff.navigation(&request);
-    let frame =
-        Frame { locale, person: Some(&staff.account.name), nav: &nav, path: request.path(), shows_sign_out: true };
-    let page = rounds_pages::home(&frame, &rounds);
-    Ok(HttpResponse::Ok().content_type("text/html; charset=utf-8").body(page.into_string()))
+    let (rounds, (units, _)) = state.run(|store| Ok((read_round::all(store)?, manage_units::all(store)?))).await?;
+    Ok(staff.page(&request, |frame| match (rounds.is_empty(), units.is_empty()) {
+        (true, true) => begin_with_unit(frame, &staff, "nav-rounds"),
+        (true, false) => rounds_pages::first_round(frame),
+        (false, _) => rounds_pages::home(frame, &rounds),
+    }))
+}
+
+/// A page that can show nothing before there is a unit.
+pub fn begin_with_unit(frame: &Frame<'_>, staff: &Staff, title: &str) -> Markup {
+    let may_add_units = staff.account.role.covers(Role::Administrator);
+    page(frame, &frame.locale.text(title), &rounds_pages::no_unit(frame.locale, may_add_units))
 }
 
 #[derive(Clone, Default, Deserialize, Validate)]
@@ -84,22 +92,20 @@ async fn show_new(
     errors: &[FieldError],
 ) -> Result<HttpResponse, PageError> {
     let (units, _) = state.run(manage_units::all).await?;
+    if units.is_empty() {
+        return Ok(staff.form_page(request, errors, |frame| begin_with_unit(frame, staff, "rounds-new")));
+    }
     let surveys = state.run(plan_round::surveys).await?;
-    let (locale, nav) = staff.navigation(request);
-    let frame =
-        Frame { locale, person: Some(&staff.account.name), nav: &nav, path: request.path(), shows_sign_out: true };
     let year = if typed.year.is_empty() { today().format("%Y").to_string() } else { typed.year.clone() };
-    let page = rounds_pages::new(&NewRoundPage {
-        frame: &frame,
+    let form = NewRoundForm {
         units: &units,
         surveys: &surveys,
         unit: &typed.unit,
         survey: &typed.survey,
         year: &year,
         errors,
-    });
-    let code = if errors.is_empty() { StatusCode::OK } else { status(&Failure::FieldsRefused(Vec::new())) };
-    Ok(HttpResponse::build(code).content_type("text/html; charset=utf-8").body(page.into_string()))
+    };
+    Ok(staff.form_page(request, errors, |frame| rounds_pages::new(frame, &form)))
 }
 
 #[get("/staff/rounds/{round}")]
@@ -111,12 +117,8 @@ async fn one(
 ) -> Result<HttpResponse, PageError> {
     let code = parse(&code)?;
     let standing = state.run(move |store| read_round::one(store, &code)).await?;
-    let (locale, nav) = staff.navigation(&request);
-    let frame =
-        Frame { locale, person: Some(&staff.account.name), nav: &nav, path: request.path(), shows_sign_out: true };
     let address = state.address(&request, &format!("/s/{}", standing.round.code));
-    let page = rounds_pages::one(&frame, &standing, &address);
-    Ok(HttpResponse::Ok().content_type("text/html; charset=utf-8").body(page.into_string()))
+    Ok(staff.page(&request, |frame| rounds_pages::one(frame, &standing, &address)))
 }
 
 #[post("/staff/rounds/{round}/open")]
@@ -150,5 +152,5 @@ fn parse(code: &str) -> Result<RoundCode, Failure> {
 }
 
 fn to_round(code: &RoundCode) -> HttpResponse {
-    HttpResponse::SeeOther().insert_header((header::LOCATION, format!("/staff/rounds/{code}"))).finish()
+    answer::see_other(&format!("/staff/rounds/{code}"))
 }

@@ -8,8 +8,34 @@ use crate::core::unit::Unit;
 use crate::flows::failure::FieldError;
 use crate::flows::read_round::{Answers, RoundStanding};
 use crate::locale::Locale;
-use crate::web::ui::components::{Field, FieldKind, Tone, card, field, link_button, notice, submit, table};
+use crate::web::form::Fields;
+use crate::web::ui::components::{FieldKind, Tone, card, link_button, notice, submit, table};
 use crate::web::ui::layout::{Frame, page};
+
+/// Where there is no unit: what to do first, for whoever may do it.
+pub fn no_unit(locale: Locale, may_add_units: bool) -> Markup {
+    card(
+        &locale.text("rounds-start-here"),
+        &html! {
+            @if may_add_units {
+                p { (locale.text("rounds-first-unit")) }
+                p { (link_button(&locale.text("units-add"), "/admin/units")) }
+            } @else {
+                p { (locale.text("rounds-no-unit")) }
+            }
+        },
+    )
+}
+
+/// Where there is no round, and a unit to plan one for.
+pub fn first_round(frame: &Frame<'_>) -> Markup {
+    let locale = frame.locale;
+    let first = html! {
+        p { (locale.text("rounds-first-round")) }
+        p { (link_button(&locale.text("rounds-new"), "/staff/rounds/new")) }
+    };
+    page(frame, &locale.text("nav-rounds"), &card(&locale.text("rounds-start-here"), &first))
+}
 
 /// Every round, the newest first.
 pub fn home(frame: &Frame<'_>, rounds: &[RoundStanding]) -> Markup {
@@ -18,11 +44,7 @@ pub fn home(frame: &Frame<'_>, rounds: &[RoundStanding]) -> Markup {
     let rows: Vec<Vec<Markup>> = rounds.iter().map(|standing| row(locale, standing)).collect();
     let content = html! {
         p { (link_button(&locale.text("rounds-new"), "/staff/rounds/new")) }
-        @if rounds.is_empty() {
-            p { (locale.text("rounds-none")) }
-        } @else {
-            (table(&locale.text("rounds-caption"), &headings.each_ref().map(String::as_str), &rows))
-        }
+        (table(&locale.text("rounds-caption"), &headings.each_ref().map(String::as_str), &rows))
     };
     page(frame, &locale.text("nav-rounds"), &content)
 }
@@ -128,9 +150,8 @@ fn next_step(locale: Locale, standing: &RoundStanding, address: &str) -> Markup 
     }
 }
 
-/// The form for a new round.
-pub struct NewRoundPage<'a> {
-    pub frame: &'a Frame<'a>,
+/// The form for a new round, as it was typed.
+pub struct NewRoundForm<'a> {
     pub units: &'a [Unit],
     pub surveys: &'a [SurveyVersion],
     pub unit: &'a str,
@@ -140,8 +161,8 @@ pub struct NewRoundPage<'a> {
 }
 
 /// Unit, survey and year.
-pub fn new(form: &NewRoundPage<'_>) -> Markup {
-    let locale = form.frame.locale;
+pub fn new(frame: &Frame<'_>, form: &NewRoundForm<'_>) -> Markup {
+    let locale = frame.locale;
     let language: Option<LanguageTag> = locale.tag().parse().ok();
     let title_of = |survey: &SurveyVersion| {
         let title = &survey.definition().title;
@@ -153,29 +174,14 @@ pub fn new(form: &NewRoundPage<'_>) -> Markup {
     let titles: Vec<String> = form.surveys.iter().map(title_of).collect();
     let surveys: Vec<(&str, &str)> =
         form.surveys.iter().map(|survey| survey.survey().as_str()).zip(titles.iter().map(String::as_str)).collect();
-    let error = |name: &str| form.errors.iter().find(|e| e.field == name).map(|e| locale.text(&e.message));
-    let choice = |name, label: &str, value, kind| {
-        field(&Field {
-            name,
-            label: &locale.text(label),
-            help: None,
-            error: error(name).as_deref(),
-            value,
-            kind,
-            required: true,
-            autocomplete: Some("off"),
-        })
-    };
+    let fields = Fields { locale, errors: form.errors };
     let content = html! {
-        @if form.units.is_empty() {
-            (notice(Tone::Care, None, &html! { p { (locale.text("rounds-no-unit")) } }))
-        }
         form.narrow method="post" action="/staff/rounds/new" {
-            (choice("unit", "rounds-unit", form.unit, FieldKind::Choice(&units)))
-            (choice("survey", "round-survey", form.survey, FieldKind::Choice(&surveys)))
-            (choice("year", "rounds-year", form.year, FieldKind::Figure))
+            (fields.field("unit", "rounds-unit", form.unit).kind(FieldKind::Choice(&units)))
+            (fields.field("survey", "round-survey", form.survey).kind(FieldKind::Choice(&surveys)))
+            (fields.field("year", "rounds-year", form.year).kind(FieldKind::Figure))
             (submit(&locale.text("rounds-new-submit")))
         }
     };
-    page(form.frame, &locale.text("rounds-new"), &content)
+    page(frame, &locale.text("rounds-new"), &content)
 }

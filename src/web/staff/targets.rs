@@ -5,15 +5,16 @@ use std::collections::BTreeSet;
 use actix_web::{HttpRequest, HttpResponse, get, web};
 use maud::{Markup, html};
 
-use crate::core::scorecard::{Better, MeasureDefinition, Source};
+use crate::core::scorecard::{Better, MeasureDefinition};
 use crate::core::survey::LanguageTag;
 use crate::flows::read_targets::{self, TargetHistory};
-use crate::locale::Locale;
+use crate::locale::{Locale, written_target};
 use crate::web::auth::Staff;
 use crate::web::error::PageError;
 use crate::web::state::State;
 use crate::web::ui::components::table;
 use crate::web::ui::layout::{Frame, page};
+use crate::web::ui::text::say;
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(show);
@@ -22,11 +23,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
 #[get("/staff/targets")]
 async fn show(staff: Staff, request: HttpRequest, state: web::Data<State>) -> Result<HttpResponse, PageError> {
     let scorecards = state.run(read_targets::all).await?;
-    let (locale, nav) = staff.navigation(&request);
-    let frame =
-        Frame { locale, person: Some(&staff.account.name), nav: &nav, path: request.path(), shows_sign_out: true };
-    let page = targets_page(&frame, &scorecards);
-    Ok(HttpResponse::Ok().content_type("text/html; charset=utf-8").body(page.into_string()))
+    Ok(staff.page(&request, |frame| targets_page(frame, &scorecards)))
 }
 
 fn targets_page(frame: &Frame<'_>, scorecards: &[TargetHistory]) -> Markup {
@@ -42,7 +39,7 @@ fn scorecard(locale: Locale, history: &TargetHistory) -> Markup {
     let Some(current) = history.revisions.first() else { return html! {} };
     let card = &current.definition;
     let language: Option<LanguageTag> = locale.tag().parse().ok();
-    let say = |text| card.say(text, language.as_ref().unwrap_or(&card.default_language)).to_owned();
+    let say = |text| say(text, language.as_ref().unwrap_or(&card.default_language), &card.default_language);
     let years: BTreeSet<i32> = card.all_measures().flat_map(|measure| measure.targets.keys().copied()).collect();
     let headings: Vec<String> = std::iter::once(locale.text("targets-measure"))
         .chain(years.iter().map(ToString::to_string))
@@ -52,7 +49,7 @@ fn scorecard(locale: Locale, history: &TargetHistory) -> Markup {
         .all_measures()
         .filter(|measure| !measure.targets.is_empty())
         .map(|measure| {
-            let mut row = vec![html! { (say(&measure.title)) }];
+            let mut row = vec![say(&measure.title)];
             row.extend(years.iter().map(|year| html! { (written(locale, measure, *year)) }));
             let since = history.adopted_on(measure).map_or_else(|| "–".to_owned(), |day| locale.date(day));
             row.push(html! { (since) });
@@ -66,10 +63,7 @@ fn scorecard(locale: Locale, history: &TargetHistory) -> Markup {
 
 fn written(locale: Locale, measure: &MeasureDefinition, year: i32) -> String {
     let Some(target) = measure.targets.get(&year) else { return "–".to_owned() };
-    let value = match measure.from {
-        Source::Share { .. } => locale.percent(*target, measure.decimals()),
-        _ => locale.decimal(*target, measure.decimals()),
-    };
+    let value = written_target(locale, measure, *target);
     let key = if measure.better == Better::Lower { "target-most" } else { "target-least" };
     locale.text_with(key, &[("target", value.into())])
 }

@@ -23,6 +23,7 @@ const PEIL_CSS: &str = concat!(
     include_str!("peil.css"),
     include_str!("staff.css"),
     include_str!("scorecard.css"),
+    include_str!("detail.css"),
     include_str!("narrow.css"),
     include_str!("print.css")
 );

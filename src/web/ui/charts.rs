@@ -5,6 +5,8 @@
 
 use maud::{Markup, html};
 
+use crate::core::survey::LanguageTag;
+
 const WIDTH: f64 = 320.0;
 /// Room at both ends for half a dot and half a tick label.
 const MARGIN: f64 = 14.0;
@@ -17,6 +19,8 @@ pub struct Alternative {
     /// Unique on the page.
     pub id: String,
     pub title: String,
+    /// The language of the title, where it is not the page's.
+    pub title_language: Option<LanguageTag>,
     pub description: String,
 }
 
@@ -94,7 +98,7 @@ fn frame(alternative: &Alternative, axis: &Axis, drawing: &Markup) -> Markup {
     html! {
         svg.chart viewBox="0 0 320 52" width="320" height="52" role="img" aria-labelledby=(title)
             aria-describedby=(description) {
-            title id=(title) { (alternative.title) }
+            title id=(title) lang=[&alternative.title_language] { (alternative.title) }
             desc id=(description) { (alternative.description) }
             line.axis x1=(px(axis.x(axis.lowest))) x2=(px(axis.x(axis.highest))) y1="36" y2="36" {}
             @for (value, label) in &axis.ticks {
@@ -149,7 +153,7 @@ pub fn sparkline(chart: &Sparkline) -> Markup {
     html! {
         svg.sparkline viewBox="0 0 96 40" width="96" height="40" role="img" aria-labelledby=(title)
             aria-describedby=(description) {
-            title id=(title) { (chart.alternative.title) }
+            title id=(title) lang=[&chart.alternative.title_language] { (chart.alternative.title) }
             desc id=(description) { (chart.alternative.description) }
             polyline points=(path) {}
             @for (index, (x, y)) in points.iter().enumerate() {
@@ -183,7 +187,7 @@ mod tests {
     use super::*;
 
     fn alternative() -> Alternative {
-        Alternative { id: "a".into(), title: "T".into(), description: "D".into() }
+        Alternative { id: "a".into(), title: "T".into(), title_language: None, description: "D".into() }
     }
 
     fn on_five(value: f64) -> Dot {

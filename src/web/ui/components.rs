@@ -1,6 +1,6 @@
 //! Small parts that staff pages are put together from.
 
-use maud::{Markup, html};
+use maud::{Markup, Render, html};
 
 /// How a notice is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,19 +50,60 @@ pub fn quiet_link_button(label: &str, href: &str) -> Markup {
     html! { a.button.is-quiet href=(href) { (label) } }
 }
 
-/// One field of a form.
+/// One field of a form: a required line of text, unless it is told otherwise.
 #[derive(Clone, Debug)]
 pub struct Field<'a> {
-    pub name: &'a str,
-    pub label: &'a str,
-    pub help: Option<&'a str>,
+    name: &'a str,
+    label: Markup,
+    help: Option<Markup>,
     /// What is wrong with the value, and what to do.
-    pub error: Option<&'a str>,
-    pub value: &'a str,
-    pub kind: FieldKind<'a>,
-    pub required: bool,
+    error: Option<String>,
+    value: &'a str,
+    kind: FieldKind<'a>,
+    required: bool,
     /// What browsers may fill in: `username`, `current-password`, `off`.
-    pub autocomplete: Option<&'a str>,
+    autocomplete: &'a str,
+}
+
+impl<'a> Field<'a> {
+    #[must_use]
+    pub fn new(name: &'a str, label: impl Render, value: &'a str) -> Self {
+        Self {
+            name,
+            label: label.render(),
+            help: None,
+            error: None,
+            value,
+            kind: FieldKind::Text,
+            required: true,
+            autocomplete: "off",
+        }
+    }
+
+    #[must_use]
+    pub fn kind(self, kind: FieldKind<'a>) -> Self {
+        Self { kind, ..self }
+    }
+
+    #[must_use]
+    pub fn help(self, help: Option<impl Render>) -> Self {
+        Self { help: help.map(|help| help.render()), ..self }
+    }
+
+    #[must_use]
+    pub fn error(self, error: Option<String>) -> Self {
+        Self { error, ..self }
+    }
+
+    #[must_use]
+    pub fn optional(self) -> Self {
+        Self { required: false, ..self }
+    }
+
+    #[must_use]
+    pub fn autocomplete(self, autocomplete: &'a str) -> Self {
+        Self { autocomplete, ..self }
+    }
 }
 
 /// What a field takes.
@@ -81,24 +122,21 @@ pub enum FieldKind<'a> {
 }
 
 /// A field with its label, help and error, tied together for screen readers.
-#[must_use]
-pub fn field(field: &Field<'_>) -> Markup {
-    let id = format!("field-{}", field.name);
-    let (help_id, error_id) = (format!("{id}-help"), format!("{id}-error"));
-    let mut described: Vec<&str> = Vec::new();
-    if field.error.is_some() {
-        described.push(&error_id);
-    }
-    if field.help.is_some() {
-        described.push(&help_id);
-    }
-    let described = (!described.is_empty()).then(|| described.join(" "));
-    html! {
-        div.field.has-error[field.error.is_some()] {
-            label for=(id) { (field.label) }
-            @if let Some(help) = field.help { p.help id=(help_id) { (help) } }
-            @if let Some(error) = field.error { p.error id=(error_id) { (error) } }
-            (control(field, &id, described.as_deref()))
+impl Render for Field<'_> {
+    fn render(&self) -> Markup {
+        let id = format!("field-{}", self.name);
+        let (help_id, error_id) = (format!("{id}-help"), format!("{id}-error"));
+        let error = self.error.as_ref().map(|_| error_id.as_str());
+        let help = self.help.as_ref().map(|_| help_id.as_str());
+        let described: Vec<&str> = [error, help].into_iter().flatten().collect();
+        let described = (!described.is_empty()).then(|| described.join(" "));
+        html! {
+            div.field.has-error[self.error.is_some()] {
+                label for=(id) { (self.label) }
+                @if let Some(help) = &self.help { p.help id=(help_id) { (help) } }
+                @if let Some(error) = &self.error { p.error id=(error_id) { (error) } }
+                (control(self, &id, described.as_deref()))
+            }
         }
     }
 }
@@ -109,11 +147,11 @@ fn control(field: &Field<'_>, id: &str, described: Option<&str>) -> Markup {
     html! {
         @match &field.kind {
             FieldKind::Area { rows } => {
-                textarea id=(id) name=(name) rows=(rows) required[field.required] autocomplete=[complete]
+                textarea id=(id) name=(name) rows=(rows) required[field.required] autocomplete=(complete)
                     aria-invalid=[invalid] aria-describedby=[described] { "\n" (field.value) }
             }
             FieldKind::Choice(options) => {
-                select id=(id) name=(name) required[field.required] autocomplete=[complete] aria-invalid=[invalid]
+                select id=(id) name=(name) required[field.required] autocomplete=(complete) aria-invalid=[invalid]
                     aria-describedby=[described] {
                     @for (value, label) in *options {
                         option value=(value) selected[*value == field.value] { (label) }
@@ -125,7 +163,7 @@ fn control(field: &Field<'_>, id: &str, described: Option<&str>) -> Markup {
                 @let is_secret = matches!(field.kind, FieldKind::Password);
                 input id=(id) name=(name) type=(input_type(&field.kind)) value=[(!is_secret).then_some(field.value)]
                     inputmode=[matches!(field.kind, FieldKind::Figure).then_some("decimal")]
-                    required[field.required] autocomplete=[complete] aria-invalid=[invalid] aria-describedby=[described];
+                    required[field.required] autocomplete=(complete) aria-invalid=[invalid] aria-describedby=[described];
             }
         }
     }
@@ -139,28 +177,15 @@ const fn input_type(kind: &FieldKind<'_>) -> &'static str {
     }
 }
 
-/// Everything that is wrong with a form, at its top, each with a link to its field.
-#[must_use]
-pub fn error_summary(heading: &str, errors: &[(String, String)]) -> Markup {
-    html! {
-        @if !errors.is_empty() {
-            div.notice.is-bad role="alert" tabindex="-1" {
-                p.notice-heading { (heading) }
-                ul { @for (id, text) in errors { li { a href={ "#" (id) } { (text) } } } }
-            }
-        }
-    }
-}
-
 /// A framed part of a page.
 #[must_use]
-pub fn card(heading: &str, body: &Markup) -> Markup {
+pub fn card(heading: &(impl Render + ?Sized), body: &Markup) -> Markup {
     html! { section.card { h2 { (heading) } (body) } }
 }
 
 /// A table that becomes a stack of cards on a narrow screen. The first cell of a row is its heading.
 #[must_use]
-pub fn table(caption: &str, headings: &[&str], rows: &[Vec<Markup>]) -> Markup {
+pub fn table(caption: &(impl Render + ?Sized), headings: &[&str], rows: &[Vec<Markup>]) -> Markup {
     html! {
         table.plain-table role="table" {
             caption { (caption) }
@@ -190,17 +215,8 @@ mod tests {
 
     #[test]
     fn a_field_in_error_points_to_its_error_and_its_help() {
-        let text = field(&Field {
-            name: "year",
-            label: "År",
-            help: Some("Fire sifre"),
-            error: Some("Skriv et årstall"),
-            value: "\"><script>",
-            kind: FieldKind::Text,
-            required: true,
-            autocomplete: Some("off"),
-        })
-        .into_string();
+        let year = Field::new("year", "År", "\"><script>").help(Some("Fire sifre"));
+        let text = year.error(Some("Skriv et årstall".into())).render().into_string();
         assert!(text.contains("aria-describedby=\"field-year-error field-year-help\""), "{text}");
         assert!(text.contains("aria-invalid=\"true\""));
         assert!(!text.contains("<script>"));
@@ -208,16 +224,7 @@ mod tests {
 
     #[test]
     fn a_password_is_never_written_into_the_page() {
-        let text = field(&Field {
-            name: "password",
-            label: "Passord",
-            help: None,
-            error: None,
-            value: "hemmelig",
-            kind: FieldKind::Password,
-            required: true,
-            autocomplete: Some("current-password"),
-        });
+        let text = Field::new("password", "Passord", "hemmelig").kind(FieldKind::Password).render();
         assert!(!text.into_string().contains("hemmelig"));
     }
 }

@@ -18,7 +18,6 @@ pub struct Frame<'a> {
     pub nav: &'a [NavEntry],
     /// The address of this page, to come back to after a change of language.
     pub path: &'a str,
-    pub shows_sign_out: bool,
 }
 
 /// A place in the navigation.
@@ -77,13 +76,40 @@ fn top(frame: &Frame<'_>) -> Markup {
                     }
                 }
             }
-            div.page-tools {
+            (menu(frame))
+        }
+    }
+}
+
+/// The languages, and the way out, behind one button: they are seldom wanted, and tall on a phone.
+fn menu(frame: &Frame<'_>) -> Markup {
+    let locale = frame.locale;
+    html! {
+        details.page-menu {
+            @match frame.person {
+                Some(person) => {
+                    summary { (globe()) " " (person) span.visually-hidden { ": " (locale.text("account-label")) } }
+                }
+                None => {
+                    summary { (globe()) " " (locale.own_name()) span.visually-hidden { ": " (locale.text("language-label")) } }
+                }
+            }
+            div.page-menu-content {
                 (language_switch(frame))
-                @if let Some(person) = frame.person { span.person { (person) } }
-                @if frame.shows_sign_out {
+                @if frame.person.is_some() {
                     form method="post" action="/sign-out" { button.quiet type="submit" { (locale.text("sign-out")) } }
                 }
             }
+        }
+    }
+}
+
+/// The sign that people look for who cannot read the language that they see.
+fn globe() -> Markup {
+    html! {
+        svg.globe viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false" {
+            circle cx="10" cy="10" r="8.5" {}
+            path d="M1.5 10h17M10 1.5c-5 4.5-5 12.5 0 17M10 1.5c5 4.5 5 12.5 0 17" {}
         }
     }
 }
@@ -150,7 +176,6 @@ mod tests {
             person: Some("<Kari>"),
             nav: &[NavEntry { label: "A".into(), href: "/a".into(), is_current: true }],
             path: "/scorecard/a?x=\"&y=1",
-            shows_sign_out: true,
         };
         let page = page(&frame, "Title", &html! { p { "Text" } }).into_string();
         assert!(page.contains("back=%2Fscorecard%2Fa%3Fx%3D%22%26y%3D1\""), "{page}");

@@ -7,4 +7,6 @@ pub mod charts;
 pub mod components;
 pub mod faces;
 pub mod layout;
+pub mod stacked;
+pub mod text;
 pub mod verdict;

@@ -82,14 +82,16 @@ pub fn badge(locale: Locale, verdict: Verdict) -> Markup {
     badge_of(kind, &word)
 }
 
-/// The verdict on a dimension. `clearly_failed`: at least one of its measures is clearly missed.
+/// The verdict on a dimension.
 #[must_use]
-pub fn dimension_badge(locale: Locale, verdict: &DimensionVerdict, clearly_failed: bool) -> Markup {
+pub fn dimension_badge(locale: Locale, verdict: &DimensionVerdict) -> Markup {
     let (kind, word) = match verdict {
         DimensionVerdict::Passed { clearly: true } => (Shape::ClearYes, locale.text("dimension-passed")),
         DimensionVerdict::Passed { clearly: false } => (Shape::UncertainYes, locale.text("dimension-passed-uncertain")),
-        DimensionVerdict::Failed { .. } if clearly_failed => (Shape::ClearNo, locale.text("dimension-failed")),
-        DimensionVerdict::Failed { .. } => (Shape::UncertainNo, locale.text("dimension-failed-uncertain")),
+        DimensionVerdict::Failed { clearly: true, .. } => (Shape::ClearNo, locale.text("dimension-failed")),
+        DimensionVerdict::Failed { clearly: false, .. } => {
+            (Shape::UncertainNo, locale.text("dimension-failed-uncertain"))
+        }
         DimensionVerdict::Open { .. } => (Shape::Unknown, locale.text("dimension-open")),
         DimensionVerdict::NoTarget => (Shape::NoTarget, locale.text("dimension-no-target")),
     };

@@ -82,6 +82,12 @@ impl Browser {
         self.client.find(Locator::Css(css)).await.unwrap_or_else(|e| panic!("{css}: {e}")).text().await.unwrap()
     }
 
+    /// Opens everything that is folded away.
+    pub async fn open_all_details(&self) {
+        let script = "document.querySelectorAll('details').forEach((folded) => { folded.open = true; });";
+        self.client.execute(script, vec![]).await.unwrap();
+    }
+
     /// Gives the page a screen of this size, as a device has it.
     pub async fn resize(&self, width: u32, height: u32) {
         let screen = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
@@ -96,6 +102,18 @@ impl Browser {
         let wanted = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
         let picture = self.devtools("Page.captureScreenshot", wanted).await.unwrap();
         data_encoding::BASE64.decode(picture["data"].as_str().unwrap().as_bytes()).unwrap()
+    }
+
+    /// Shows the page as it would come out of a printer ("print"), or as usual ("").
+    pub async fn medium(&self, medium: &str) {
+        self.devtools("Emulation.setEmulatedMedia", json!({ "media": medium })).await.unwrap();
+    }
+
+    /// The page as a PDF of the paper size that it asks for, without backgrounds, as browsers print unless told otherwise.
+    pub async fn print(&self) -> Vec<u8> {
+        let wanted = json!({ "printBackground": false, "preferCSSPageSize": true });
+        let printed = self.devtools("Page.printToPDF", wanted).await.unwrap();
+        data_encoding::BASE64.decode(printed["data"].as_str().unwrap().as_bytes()).unwrap()
     }
 
     /// How many pixels the page is wider than the screen.

@@ -2,4 +2,5 @@
 
 mod chromium;
 mod guest;
+mod print;
 mod screens;

@@ -7,24 +7,24 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Stdio};
 
 use super::chromium::Browser;
-use crate::server::peil;
+use crate::server::{Database, Server, peil};
 
 /// Name, width and height.
 const SIZES: [(&str, u32, u32); 4] =
     [("laptop", 1360, 1020), ("tablet", 1024, 768), ("upright", 768, 1024), ("phone", 360, 740)];
 
 /// The running demonstration.
-struct Demo {
+pub struct Demo {
     child: Child,
-    address: String,
+    pub address: String,
     guest: String,
     staff: String,
-    leader: String,
+    pub leader: String,
     administrator: String,
 }
 
 impl Demo {
-    fn start() -> Self {
+    pub fn start() -> Self {
         let mut child =
             peil(&["demo", "--listen", "127.0.0.1:0"]).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
@@ -73,7 +73,7 @@ async fn look_at(browser: &Browser, demo: &Demo, name: &str, path: &str) -> Vec<
     look(browser, name).await
 }
 
-async fn enter(browser: &Browser, link: &str) {
+pub async fn enter(browser: &Browser, link: &str) {
     browser.client.delete_all_cookies().await.unwrap();
     browser.open(link).await;
     browser.click("button.button").await;
@@ -105,7 +105,24 @@ async fn leaders_screens_fit_and_have_no_barriers() {
     for language in ["nb", "nn", "en", "da"] {
         browser.open(&format!("{}/language/{language}?back=/scorecards", demo.address)).await;
         wrong.extend(look(&browser, &format!("scorecard-{language}")).await);
+        for (screen, measure) in [("detail-rating", "social_work"), ("detail-derived", "meals_served")] {
+            let path = format!("/scorecard/gatenaert-oslo/2024/{measure}");
+            wrong.extend(look_at(&browser, &demo, &format!("{screen}-{language}"), &path).await);
+        }
     }
+    // Every term opened: what is folded away must fit as well.
+    let path = "/scorecard/gatenaert-oslo/2024";
+    for measure in ["social_work", "help_measures", "visits_four_or_more", "quality_of_life_top_two"] {
+        browser.open(&format!("{}/language/nb?back={path}/{measure}", demo.address)).await;
+        browser.open_all_details().await;
+        wrong.extend(look(&browser, &format!("detail-open-{measure}")).await);
+    }
+    browser.open(&format!("{}/language/nb?back=/scorecards", demo.address)).await;
+    // The menu opens by keyboard alone, and holds the languages and the way out.
+    let menu = browser.client.find(fantoccini::Locator::Css(".page-menu > summary")).await.unwrap();
+    menu.send_keys("\u{e007}").await.unwrap();
+    browser.wait_for(".page-menu[open] form[action='/sign-out'] button").await;
+    wrong.extend(look(&browser, "menu-open").await);
     wrong.extend(look_at(&browser, &demo, "scorecard-2022", "/scorecard/gatenaert-oslo/2022").await);
     wrong.extend(look_at(&browser, &demo, "scorecard-none", "/scorecard/gatenaert-oslo/1999").await);
     wrong.extend(look_at(&browser, &demo, "not-allowed", "/staff").await);
@@ -130,6 +147,7 @@ async fn staffs_and_administrators_screens_fit_and_have_no_barriers() {
             ("round-open", format!("/staff/rounds/{round}")),
             ("round-new", "/staff/rounds/new".to_owned()),
             ("readings", "/staff/readings/gatenaert-oslo/2024".to_owned()),
+            ("readings-before", "/staff/readings/gatenaert-oslo/2019".to_owned()),
             ("targets", "/staff/targets".to_owned()),
         ] {
             wrong.extend(look_at(&browser, &demo, &name(screen), &path).await);
@@ -148,6 +166,37 @@ async fn staffs_and_administrators_screens_fit_and_have_no_barriers() {
         wrong.extend(look_at(&browser, &demo, &name("sign-in"), "/sign-in").await);
         wrong.extend(look_at(&browser, &demo, &name("unknown"), "/nowhere").await);
     }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn screens_with_little_to_show_fit_and_have_no_barriers() {
+    let server = Server::start(Database::sqlite()).await;
+    let administrator = server.administrator().await;
+    let browser = Browser::start(true).await;
+    let mut wrong = Vec::new();
+    browser.open(&server.url("/sign-in")).await;
+    browser.fill("#field-email", "amina@example.org").await;
+    browser.fill("#field-password", "riktig hest batteri").await;
+    browser.click("button.button").await;
+    browser.arrive("/staff").await;
+    wrong.extend(look(&browser, "first-unit").await);
+    let round = server.open_round(&administrator, 2024).await;
+    server.plan_round(&administrator, 2025).await;
+    browser.open(&server.url(&format!("/s/{round}?lang=nb"))).await;
+    browser.click("label:has(input[name='answer.meals'][value='4'])").await;
+    browser.click("label:has(input[name='answer.reasons'][value='food'])").await;
+    browser.fill("textarea[name='answer.wishes']", "Mer frukt, takk – gjerne bær.").await;
+    administrator.post(&format!("/staff/rounds/{round}/close"), &[]).await;
+    browser.click("button.send").await;
+    browser.wait_for("details summary").await;
+    wrong.extend(look(&browser, "guest-closed-meanwhile").await);
+    browser.click("details summary").await;
+    wrong.extend(look(&browser, "guest-closed-meanwhile-open").await);
+    browser.open(&server.url("/scorecard/oslo/2024")).await;
+    wrong.extend(look(&browser, "scorecard-few").await);
+    browser.open(&server.url("/scorecard/oslo/2019")).await;
+    wrong.extend(look(&browser, "scorecard-no-figures").await);
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 

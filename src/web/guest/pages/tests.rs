@@ -102,6 +102,21 @@ fn words_of_another_language_are_marked() {
 }
 
 #[test]
+fn the_survey_s_own_language_comes_first_and_the_others_by_their_names() {
+    let mut definition = survey().definition().clone();
+    for (tag, name) in [("ar", "العربية"), ("so", "af Soomaali"), ("pl", "Polski")] {
+        let language = Language { name: name.to_owned(), checked: false };
+        definition.languages.insert(tag.parse().unwrap(), language);
+    }
+    let order = |definition: &Definition| {
+        in_order(definition).into_iter().map(|(tag, _)| tag.to_string()).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(order(&definition), "nb so en nn pl ar");
+    definition.default_language = "en".parse().unwrap();
+    assert_eq!(order(&definition), "en so nb nn pl ar");
+}
+
+#[test]
 fn the_end_and_the_closed_door_are_kind_in_every_language() {
     let survey = survey();
     for language in survey.definition().languages.keys() {
@@ -113,9 +128,12 @@ fn the_end_and_the_closed_door_are_kind_in_every_language() {
             assert_eq!(text.matches("<h1").count(), 1);
             assert!(!text.contains("guest-"), "a text is missing: {text}");
         }
-        for why in [NotOpen::NotYet, NotOpen::Closed] {
-            let page = NotOpenPage { survey: &survey, round: &round(), language: language.clone(), why };
-            assert!(!not_open(&page).into_string().contains("guest-"));
+        let given = RawAnswers::from([("meals".to_owned(), vec!["4".to_owned()])]);
+        for (why, given) in [(NotOpen::NotYet, None), (NotOpen::Closed, None), (NotOpen::Meanwhile, Some(&given))] {
+            let page = NotOpenPage { survey: &survey, round: &round(), language: language.clone(), why, given };
+            let text = not_open(&page).into_string();
+            assert!(!text.contains("guest-"));
+            assert_eq!(text.contains("<details"), given.is_some());
         }
     }
 }

@@ -39,19 +39,27 @@ pub fn choose(page: &ChoosePage<'_>) -> Markup {
 }
 
 fn choice(locale: Locale, unit: &UnitChoice<'_>) -> Markup {
+    html! {
+        h2 { (unit.name) }
+        @if unit.years.is_empty() {
+            p.soft { (locale.text("choose-no-years")) }
+        } @else {
+            (year_list(unit))
+        }
+    }
+}
+
+/// The years of a unit as buttons, the latest first.
+#[must_use]
+pub fn year_list(unit: &UnitChoice<'_>) -> Markup {
     let mut years = unit.years.to_vec();
     years.sort_unstable_by(|one, other| other.cmp(one));
     html! {
-        h2 { (unit.name) }
-        @if years.is_empty() {
-            p.soft { (locale.text("choose-no-years")) }
-        } @else {
-            ul.year-list {
-                @for year in years {
-                    li {
-                        a.button.is-quiet href=(scorecard_path(unit.code, year)) {
-                            (year) span.visually-hidden { " " (unit.name) }
-                        }
+        ul.year-list {
+            @for year in years {
+                li {
+                    a.button.is-quiet href=(scorecard_path(unit.code, year)) {
+                        (year) span.visually-hidden { " " (unit.name) }
                     }
                 }
             }

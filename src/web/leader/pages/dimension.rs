@@ -4,18 +4,18 @@ use maud::{Markup, html};
 
 use super::{ScorecardPage, measure};
 use crate::core::ids::Code;
-use crate::core::scorecard::{Dimension, DimensionVerdict, PassRule, Verdict};
+use crate::core::scorecard::{Dimension, DimensionVerdict, PassRule};
+use crate::web::ui::text::{listed, with_markup};
 use crate::web::ui::verdict::dimension_badge;
 
 pub(super) fn section(page: &ScorecardPage<'_>, dimension: &Dimension) -> Markup {
-    let card = &page.scorecard.definition;
     let id = format!("dimension-{}", dimension.definition.code);
     html! {
         section.dimension aria-labelledby=(id) {
             div.dimension-head {
-                h2 id=(id) { (card.say(&dimension.definition.title, &page.language)) }
+                h2 id=(id) { (page.say(&dimension.definition.title)) }
                 div.dimension-verdict {
-                    (dimension_badge(page.locale, &dimension.verdict, is_clearly_failed(dimension)))
+                    (dimension_badge(page.locale, &dimension.verdict))
                     (because(page, dimension))
                 }
             }
@@ -25,34 +25,24 @@ pub(super) fn section(page: &ScorecardPage<'_>, dimension: &Dimension) -> Markup
     }
 }
 
-fn is_clearly_failed(dimension: &Dimension) -> bool {
-    let DimensionVerdict::Failed { missed } = &dimension.verdict else { return false };
-    dimension.measures.iter().any(|m| missed.contains(&m.definition.code) && m.verdict == Verdict::ClearlyMissed)
-}
-
 /// Which measures decided against it, or are waited for.
 fn because(page: &ScorecardPage<'_>, dimension: &Dimension) -> Markup {
-    let named = |codes: &[Code]| {
+    let because = |key: &str, codes: &[Code]| {
         let measures = dimension.measures.iter().filter(|measure| codes.contains(&measure.definition.code));
-        let titles = measures.map(|measure| page.scorecard.definition.say(&measure.definition.title, &page.language));
-        titles.collect::<Vec<_>>().join(", ")
+        let titles: Vec<Markup> = measures.map(|measure| page.say(&measure.definition.title)).collect();
+        html! { p.soft { (with_markup(page.locale, key, "measures", &listed(&titles))) } }
     };
-    let text = match &dimension.verdict {
-        DimensionVerdict::Failed { missed } => {
-            Some(page.locale.text_with("dimension-missed", &[("measures", named(missed).into())]))
-        }
-        DimensionVerdict::Open { waiting_for } => {
-            Some(page.locale.text_with("dimension-waits", &[("measures", named(waiting_for).into())]))
-        }
-        DimensionVerdict::Passed { .. } | DimensionVerdict::NoTarget => None,
-    };
-    html! { @if let Some(text) = text { p.soft { (text) } } }
+    match &dimension.verdict {
+        DimensionVerdict::Failed { missed, .. } => because("dimension-missed", missed),
+        DimensionVerdict::Open { waiting_for } => because("dimension-waits", waiting_for),
+        DimensionVerdict::Passed { .. } | DimensionVerdict::NoTarget => html! {},
+    }
 }
 
 /// The goals that it serves, its success factors, and when it passes.
 fn purpose(page: &ScorecardPage<'_>, dimension: &Dimension) -> Markup {
     let (locale, card) = (page.locale, &page.scorecard.definition);
-    let say = |text| card.say(text, &page.language);
+    let say = |text| page.say(text);
     let serves = |code: &Code| dimension.definition.serves.contains(code);
     html! {
         details.purpose {
@@ -89,13 +79,13 @@ fn purpose(page: &ScorecardPage<'_>, dimension: &Dimension) -> Markup {
     }
 }
 
-fn rule(page: &ScorecardPage<'_>, dimension: &Dimension) -> String {
+fn rule(page: &ScorecardPage<'_>, dimension: &Dimension) -> Markup {
     match &dimension.definition.passes_when {
-        PassRule::All => page.locale.text("rule-all"),
+        PassRule::All => html! { (page.locale.text("rule-all")) },
         PassRule::Lead(code) => {
             let lead = page.scorecard.definition.measure(code.as_str());
-            let title = lead.map_or("", |lead| page.scorecard.definition.say(&lead.title, &page.language));
-            page.locale.text_with("rule-lead", &[("measure", title.to_owned().into())])
+            let title = lead.map_or_else(|| html! {}, |lead| page.say(&lead.title));
+            with_markup(page.locale, "rule-lead", "measure", &title)
         }
     }
 }

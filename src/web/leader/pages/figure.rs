@@ -7,6 +7,7 @@ use crate::core::release::BLURRED_SHARE;
 use crate::core::scorecard::{Figure, Form, Measure};
 use crate::locale::{Locale, Written};
 use crate::web::ui::charts::{Alternative, Axis, Dot, bar, dot};
+use crate::web::ui::text::foreign;
 
 /// "at most 10 %"
 pub(super) fn near_none(locale: Locale) -> String {
@@ -122,16 +123,18 @@ fn alternative(page: &ScorecardPage<'_>, measure: &Measure, figure: &Figure) -> 
         said.push(locale.text_with("drawing-interval", &[("low", low.into()), ("high", high.into())]));
     }
     if let Some(target) = measure.target {
-        said.push(locale.text_with("drawing-target", &[("target", written.short_target(target).into())]));
+        said.push(locale.text_with("drawing-target", &[("target", written.target(target).into())]));
     }
     if let Some(change) = &measure.change {
         let before = written.value(change.before);
         let values = [("value", before.into()), ("year", change.from_year.to_string().into())];
         said.push(locale.text_with("drawing-before", &values));
     }
+    let (card, title) = (&page.scorecard.definition, &measure.definition.title);
     Alternative {
         id: format!("drawing-{}", measure.definition.code),
-        title: page.scorecard.definition.say(&measure.definition.title, &page.language).to_owned(),
+        title: card.say(title, &page.language).to_owned(),
+        title_language: foreign(title, &page.language, &card.default_language).cloned(),
         description: said.join(" "),
     }
 }

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::{ScorecardPage, figure};
+use super::{ScorecardPage, figure, measure_path};
 use crate::core::scorecard::{Dimension, Measure, Outcome};
 use crate::locale::{NO_FIGURE, Written, change_words, sentence, written_difference};
 use crate::web::ui::charts::{Alternative, Sparkline, sparkline};
@@ -11,10 +11,9 @@ use crate::web::ui::verdict::badge;
 /// The table of a dimension. On a phone each row becomes a card; the roles keep it a table for screen readers.
 pub(super) fn table(page: &ScorecardPage<'_>, dimension: &Dimension) -> Markup {
     let locale = page.locale;
-    let title = page.scorecard.definition.say(&dimension.definition.title, &page.language);
     html! {
         table.measures role="table" {
-            caption.visually-hidden { (title) }
+            caption.visually-hidden { (page.say(&dimension.definition.title)) }
             thead role="rowgroup" {
                 tr role="row" {
                     th.name scope="col" role="columnheader" { (locale.text("column-measure")) }
@@ -43,10 +42,12 @@ fn row(page: &ScorecardPage<'_>, measure: &Measure) -> Markup {
     html! {
         tr role="row" {
             th.name scope="row" role="rowheader" {
-                span.measure-title { (card.say(&measure.definition.title, &page.language)) }
+                a.measure-title href=(measure_path(page.unit_code, year, &measure.definition.code)) {
+                    (page.say(&measure.definition.title))
+                }
                 span.sentence { (sentence(locale, &page.language, card, measure)) }
                 @if let Some(note) = &measure.definition.note {
-                    span.note { (card.say(note, &page.language)) }
+                    span.note { (page.say(note)) }
                 }
             }
             td.drawing role="cell" { (figure::drawing(page, measure)) }
@@ -63,7 +64,7 @@ fn row(page: &ScorecardPage<'_>, measure: &Measure) -> Markup {
 }
 
 /// A year's figure; with the number of answers where it is this year's.
-fn value(page: &ScorecardPage<'_>, measure: &Measure, outcome: &Outcome, is_current: bool) -> Markup {
+pub(super) fn value(page: &ScorecardPage<'_>, measure: &Measure, outcome: &Outcome, is_current: bool) -> Markup {
     let locale = page.locale;
     let answers = |answered: u64| {
         let values = [("number", locale.whole(answered).into()), ("count", answered.into())];
@@ -127,11 +128,15 @@ fn change(page: &ScorecardPage<'_>, measure: &Measure) -> Markup {
 fn trend(page: &ScorecardPage<'_>, measure: &Measure) -> Markup {
     let locale = page.locale;
     let title = page.scorecard.definition.say(&measure.definition.title, &page.language);
-    let values: Vec<Option<f64>> =
-        measure.outcomes.values().map(|outcome| outcome.figure().map(|figure| figure.value)).collect();
+    // A line across a change of the question would draw a trend that nobody measured.
+    let in_series = |year: &i32| *year >= measure.series_start;
+    let value =
+        |(year, outcome): (&i32, &Outcome)| outcome.figure().filter(|_| in_series(year)).map(|known| known.value);
+    let values: Vec<Option<f64>> = measure.outcomes.iter().map(value).collect();
     let described: Vec<String> = measure
         .outcomes
         .iter()
+        .filter(|(year, _)| in_series(year))
         .filter_map(|(year, outcome)| {
             let known = outcome.figure()?;
             Some(format!("{year}: {}", Written::usual(locale, measure, known).value(known.value)))
@@ -141,6 +146,7 @@ fn trend(page: &ScorecardPage<'_>, measure: &Measure) -> Markup {
         alternative: Alternative {
             id: format!("trend-{}", measure.definition.code),
             title: locale.text_with("trend-title", &[("measure", title.to_owned().into())]),
+            title_language: None,
             description: described.join(". "),
         },
         values,

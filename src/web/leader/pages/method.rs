@@ -31,17 +31,15 @@ pub(super) fn details(page: &ScorecardPage<'_>) -> Markup {
                 dt { (locale.text("method-privacy-term")) }
                 dd { (locale.text_with("method-privacy", &limits)) }
             }
-            (rounds(page))
+            (rounds(page, &page.scorecard.years))
         }
     }
 }
 
 /// The releases behind the figures: every figure can be traced to one.
-fn rounds(page: &ScorecardPage<'_>) -> Markup {
+pub(super) fn rounds(page: &ScorecardPage<'_>, years: &[i32]) -> Markup {
     let locale = page.locale;
-    let rows: Vec<Vec<Markup>> = page
-        .scorecard
-        .years
+    let rows: Vec<Vec<Markup>> = years
         .iter()
         .filter_map(|year| Some((year, page.rounds.get(year)?)))
         .map(|(year, round)| {

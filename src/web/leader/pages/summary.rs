@@ -7,21 +7,30 @@ use crate::core::scorecard::DimensionVerdict;
 use crate::web::ui::verdict::{Shape, shape};
 
 /// One number of the summary.
+#[derive(Clone)]
 struct Card {
     shape: Option<Shape>,
     number: String,
     label: String,
 }
 
-/// How many targets are met, how surely, what changed, and how many dimensions pass.
+/// How many targets are met, how surely, what changed, and how many dimensions pass. Nothing is counted that there is
+/// none of: a year without targets is said to have none.
 pub(super) fn cards(page: &ScorecardPage<'_>) -> Markup {
+    let cards = [against_targets(page), changes(page)].concat();
+    let year = page.scorecard.year.to_string();
     html! {
         section.summary aria-label=(page.locale.text("summary-label")) {
-            ul {
-                @for card in all(page) {
-                    li.is-none[card.number == "0"] {
-                        b { @if let Some(kind) = card.shape { (shape(kind)) " " } (card.number) }
-                        " " span { (card.label) }
+            @if page.scorecard.counts.targets == 0 {
+                p { (page.locale.text_with("summary-no-targets", &[("year", year.into())])) }
+            }
+            @if !cards.is_empty() {
+                ul {
+                    @for card in cards {
+                        li.is-none[card.number == "0"] {
+                            b { @if let Some(kind) = card.shape { (shape(kind)) " " } (card.number) }
+                            " " span { (card.label) }
+                        }
                     }
                 }
             }
@@ -29,14 +38,11 @@ pub(super) fn cards(page: &ScorecardPage<'_>) -> Markup {
     }
 }
 
-fn all(page: &ScorecardPage<'_>) -> Vec<Card> {
+fn against_targets(page: &ScorecardPage<'_>) -> Vec<Card> {
     let (locale, counts) = (page.locale, page.scorecard.counts);
-    let counted = |kind: Option<Shape>, number: usize, key: &str| Card {
-        shape: kind,
-        number: locale.whole(number as u64),
-        label: locale
-            .text_with(key, &[("count", number.into()), ("year", (page.scorecard.year - 1).to_string().into())]),
-    };
+    if counts.targets == 0 {
+        return Vec::new();
+    }
     let of = |number: usize, total: usize, key: &str| Card {
         shape: None,
         number: locale.text_with(
@@ -49,17 +55,38 @@ fn all(page: &ScorecardPage<'_>) -> Vec<Card> {
     let dimensions = page.scorecard.dimensions.iter().filter(|dimension| judged(&dimension.verdict)).count();
     let mut cards = vec![
         of(counts.met(), counts.targets, "summary-met"),
-        counted(Some(Shape::ClearYes), counts.clearly_met, "summary-clearly-met"),
-        counted(Some(Shape::UncertainYes), counts.met_within_margin, "summary-met-within-margin"),
-        counted(Some(Shape::ClearNo), counts.missed(), "summary-missed"),
+        counted(page, Some(Shape::ClearYes), counts.clearly_met, "summary-clearly-met"),
+        counted(page, Some(Shape::UncertainYes), counts.met_within_margin, "summary-met-within-margin"),
+        counted(page, Some(Shape::ClearNo), counts.missed(), "summary-missed"),
     ];
     if counts.undecided > 0 {
-        cards.push(counted(Some(Shape::Unknown), counts.undecided, "summary-undecided"));
+        cards.push(counted(page, Some(Shape::Unknown), counts.undecided, "summary-undecided"));
     }
-    cards.push(of(counts.dimensions_passed, dimensions, "summary-dimensions"));
-    cards.push(counted(None, counts.real_improvements, "summary-improvements"));
-    cards.push(counted(None, counts.real_declines, "summary-declines"));
+    if dimensions > 0 {
+        cards.push(of(counts.dimensions_passed, dimensions, "summary-dimensions"));
+    }
     cards
+}
+
+/// How many real changes there were, where there is a year to compare with.
+fn changes(page: &ScorecardPage<'_>) -> Vec<Card> {
+    let counts = page.scorecard.counts;
+    if page.scorecard.measures().all(|measure| measure.change.is_none()) {
+        return Vec::new();
+    }
+    vec![
+        counted(page, None, counts.real_improvements, "summary-improvements"),
+        counted(page, None, counts.real_declines, "summary-declines"),
+    ]
+}
+
+fn counted(page: &ScorecardPage<'_>, shape: Option<Shape>, number: usize, key: &str) -> Card {
+    let before = (page.scorecard.year - 1).to_string();
+    Card {
+        shape,
+        number: page.locale.whole(number as u64),
+        label: page.locale.text_with(key, &[("count", number.into()), ("year", before.into())]),
+    }
 }
 
 /// What the marks in the charts mean.

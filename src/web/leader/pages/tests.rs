@@ -5,7 +5,10 @@ use chrono::NaiveDate;
 use super::*;
 use crate::core::ids::Code;
 use crate::core::release::{Release, Released};
+use crate::core::scorecard::detail::Detail;
 use crate::core::scorecard::{Evidence, ScorecardDefinition};
+use crate::core::unit::Unit;
+use crate::flows::read_scorecard::ScorecardReading;
 use crate::web::ui::layout::Frame;
 
 fn definition() -> ScorecardDefinition {
@@ -117,7 +120,7 @@ fn rendered(locale: Locale, definition: &ScorecardDefinition, is_synthetic: bool
         is_current: label == "Målekort",
     });
     let path = scorecard_path("oslo", 2024);
-    let frame = Frame { locale, person: Some("Kari Nordmann"), nav: &nav, path: &path, shows_sign_out: true };
+    let frame = Frame { locale, person: Some("Kari Nordmann"), nav: &nav, path: &path };
     let page = ScorecardPage {
         locale,
         language: locale.tag().parse().unwrap(),
@@ -129,6 +132,23 @@ fn rendered(locale: Locale, definition: &ScorecardDefinition, is_synthetic: bool
         frame: &frame,
     };
     scorecard(&page).into_string()
+}
+
+/// The page of every measure, in one language.
+fn details(locale: Locale) -> Vec<String> {
+    let frame = Frame { locale, person: None, nav: &[], path: "/", shows_sign_out: true };
+    let scorecard = Scorecard::evaluate(&definition(), 2024, &evidence());
+    let unit = Unit { code: code("oslo"), name: "Gatenært Oslo".into(), parent: None, scorecard: code("street-near") };
+    let reading =
+        ScorecardReading { unit, scorecard: scorecard.clone(), rounds: rounds(false), years: vec![2022, 2023, 2024] };
+    scorecard
+        .measures()
+        .map(|measure| {
+            let known = Detail::of(&scorecard, &measure.definition.code, &evidence()).unwrap();
+            let language = locale.tag().parse().unwrap();
+            detail(&DetailPage { locale, language, reading: &reading, detail: &known, frame: &frame }).into_string()
+        })
+        .collect()
 }
 
 /// No key shows instead of its text.
@@ -192,8 +212,42 @@ fn a_missed_target_names_its_measure_beside_the_dimension() {
 }
 
 #[test]
+fn a_year_without_targets_is_said_to_have_none_and_counts_nothing_of_nothing() {
+    let mut definition = definition();
+    for measure in definition.dimensions.iter_mut().flat_map(|dimension| &mut dimension.measures) {
+        measure.targets.clear();
+    }
+    let page = rendered(Locale::Bokmal, &definition, false);
+    assert!(page.contains("Det er ikke satt noen resultatmål for 2024."));
+    assert!(!page.contains("0 av 0"));
+    assert!(page.contains("siden 2023"), "changes are still counted");
+    assert!(!rendered(Locale::Bokmal, &self::definition(), false).contains("ikke satt noen resultatmål"));
+}
+
+#[test]
+fn a_text_in_another_language_than_the_page_is_marked_with_its_own() {
+    let page = rendered(Locale::Danish, &definition(), false);
+    assert!(!page.contains("<span lang="), "the scorecard is written in Danish");
+    let mut untranslated = definition();
+    let first = untranslated.dimensions.first_mut().unwrap();
+    let words = |text: &str| Text::new([("nb".parse().unwrap(), text.to_owned())].into());
+    first.title = words("Mat for alle");
+    first.measures.first_mut().unwrap().title = words("Smaker det?");
+    first.measures.first_mut().unwrap().targets.insert(2024, 4.9);
+    let page = rendered(Locale::Danish, &untranslated, false);
+    for marked in [
+        "<span lang=\"nb\" dir=\"ltr\">Mat for alle</span></h2>",
+        "<span class=\"measure-title\"><span lang=\"nb\" dir=\"ltr\">Smaker det?</span></span>",
+        "Ikke nået: <span lang=\"nb\" dir=\"ltr\">Smaker det?</span>",
+        "<title id=\"drawing-meals-title\" lang=\"nb\">Smaker det?</title>",
+    ] {
+        assert!(page.contains(marked), "{marked}");
+    }
+}
+
+#[test]
 fn the_list_of_units_leads_to_each_year() {
-    let frame = Frame { locale: Locale::Bokmal, person: None, nav: &[], path: "/scorecard", shows_sign_out: false };
+    let frame = Frame { locale: Locale::Bokmal, person: None, nav: &[], path: "/scorecard" };
     let units = [
         UnitChoice { name: "Gatenært Oslo", code: "oslo", years: &[2022, 2024] },
         UnitChoice { name: "Ny enhet", code: "ny", years: &[] },
@@ -202,4 +256,32 @@ fn the_list_of_units_leads_to_each_year() {
     assert!(page.contains("/scorecard/oslo/2024") && page.contains("Det er ikke frigitt tall for noe år ennå."));
     let nothing = choose(&ChoosePage { locale: Locale::Bokmal, units: &[], frame: &frame }).into_string();
     assert!(nothing.contains("Det er ingen målekort å lese ennå."));
+}
+
+#[test]
+fn the_page_behind_every_measure_needs_no_script_and_no_id_comes_twice() {
+    for locale in Locale::ALL {
+        for page in details(*locale) {
+            for forbidden in ["<script", "style=", "<style", " onclick", "NaN", ">detail-"] {
+                assert!(!page.contains(forbidden), "{forbidden}: {page}");
+            }
+            let ids: Vec<&str> = page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+            let unique: std::collections::BTreeSet<&&str> = ids.iter().collect();
+            assert_eq!(ids.len(), unique.len(), "{ids:?}");
+            assert_eq!(page.matches("<h1").count(), 1);
+        }
+    }
+}
+
+#[test]
+fn the_page_behind_a_measure_shows_no_counts_that_the_release_hides() {
+    let pages = details(Locale::Bokmal);
+    let of = |title: &str| pages.iter().find(|page| page.contains(&format!("{title} 2024</h1>"))).unwrap();
+    // Eight answers, of which only the mean is released; and a sensitive choice in bands.
+    for (title, shown) in [("Vennlige ansatte", "4,63"), ("Har for lite penger", "høyst 10\u{a0}%")] {
+        let page = of(title);
+        assert!(page.contains(shown), "{page}");
+        assert!(!page.contains("Slik svarte gjestene"), "{title}");
+    }
+    assert!(of("Fornøyd med måltidene").contains("Slik svarte gjestene"));
 }

@@ -1,0 +1,196 @@
+//! One measure in full: everything that the releases, readings and targets tell of it, and how sure it is.
+//!
+//! A pure function of the same evidence as the scorecard. Only what releases show goes in, so nothing here hides anything.
+
+mod distribution;
+mod per_guest;
+mod planning;
+#[cfg(test)]
+mod tests;
+
+use super::change::Change;
+use super::comparable::{SeriesBreak, break_between};
+use super::definition::{MeasureDefinition, Source};
+use super::evaluate::{Measure, Scorecard};
+use super::evidence::Evidence;
+use super::figure::{Basis, Figure, Outcome, outcome};
+use super::history::{Doubt, doubts};
+use crate::core::ids::Code;
+use crate::core::release::Released;
+use crate::core::stats::{
+    Agreement, Interval, MeanOnlyChange, Moments, Ordinal, agreement, brunner_munzel, change_from_mean_only,
+    change_of_mean, trend_of_mean, trend_of_share,
+};
+use crate::core::survey::SurveyVersion;
+
+pub use crate::core::stats::PerGuest;
+pub use distribution::{Answer, Distribution, Shape, YearCounts};
+pub use planning::Needed;
+
+/// The largest p-value that is called more than chance.
+pub const LEVEL: f64 = 0.05;
+
+/// A measure of a scorecard, in full.
+#[derive(Clone, Debug)]
+pub struct Detail {
+    /// As it stands on the scorecard.
+    pub measure: Measure,
+    /// The survey version that tells what was asked in the scorecard's year; none for what is not asked.
+    pub survey: Option<SurveyVersion>,
+    /// Every year up to the scorecard's with a figure or a round that asked, ascending.
+    pub years: Vec<YearDetail>,
+    /// How guests answered, where releases show it.
+    pub distribution: Option<Distribution>,
+    /// The change of the mean seen through order alone.
+    pub ordinal: Option<OrdinalCheck>,
+    /// The change from a year of which only the mean is known.
+    pub mean_only: Option<MeanOnlyChange>,
+    pub trend: Option<Trend>,
+    /// How many answers would have settled the verdict.
+    pub needed: Option<Needed>,
+    /// The change that two rounds as large as this one would find four times in five; of a share, a fraction.
+    pub detectable: Option<f64>,
+    /// The figure per guest, where the release is broken down by how often guests come.
+    pub per_guest: Option<PerGuest>,
+}
+
+/// What is known of a measure in one year.
+#[derive(Clone, Debug, PartialEq)]
+pub struct YearDetail {
+    pub year: i32,
+    pub outcome: Outcome,
+    pub target: Option<f64>,
+    /// Why the year cannot be compared with the scorecard's year.
+    pub series_break: Option<SeriesBreak>,
+    /// Why what was typed in may be wrong.
+    pub doubt: Option<Doubt>,
+}
+
+/// Brunner and Munzel's test of the same change, and whether it tells the same story.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct OrdinalCheck {
+    pub ordinal: Ordinal,
+    pub agreement: Agreement,
+}
+
+/// The slope over three years or more, none of them beyond a break in the series.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Trend {
+    /// The years that went in, ascending.
+    pub years: Vec<i32>,
+    /// Change in a year; of a share, a fraction.
+    pub slope: f64,
+    /// Of a mean only.
+    pub interval: Option<Interval>,
+    pub p: Option<f64>,
+}
+
+impl Detail {
+    /// The detail of one of the scorecard's measures; none when it has no row.
+    #[must_use]
+    pub fn of(scorecard: &Scorecard, code: &Code, evidence: &Evidence) -> Option<Self> {
+        let measure = scorecard.measures().find(|measure| measure.definition.code == *code)?.clone();
+        let years = years(scorecard, &measure.definition, evidence);
+        let year = scorecard.year;
+        let question = question(&measure.definition);
+        let now = measure.now().figure();
+        let before = measure.outcomes.get(&year.saturating_sub(1)).and_then(Outcome::figure);
+        Some(Self {
+            survey: question.and_then(|question| evidence.survey_of(year, question)).cloned(),
+            distribution: question.and_then(|asked| distribution::of(&measure.definition, asked, year, evidence)),
+            ordinal: measure.change.as_ref().and_then(|change| ordinal(&measure, change, year, evidence)),
+            mean_only: measure.change.as_ref().and(before.zip(now)).and_then(|(before, now)| mean_only(before, now)),
+            trend: trend(&years),
+            needed: now.zip(measure.target).and_then(|(now, target)| planning::needed(now, target, measure.verdict)),
+            detectable: now.and_then(planning::detectable),
+            per_guest: question.and_then(|asked| per_guest::of(scorecard, &measure.definition, asked, evidence)),
+            years,
+            measure,
+        })
+    }
+
+    /// What is known of a year.
+    #[must_use]
+    pub fn year(&self, year: i32) -> Option<&YearDetail> {
+        self.years.iter().find(|known| known.year == year)
+    }
+}
+
+/// The question that a measure is taken from.
+#[must_use]
+pub const fn question(measure: &MeasureDefinition) -> Option<&Code> {
+    match &measure.from {
+        Source::Mean { question } | Source::Share { question, .. } => Some(question),
+        Source::Count { .. } | Source::Derived { .. } => None,
+    }
+}
+
+fn years(scorecard: &Scorecard, measure: &MeasureDefinition, evidence: &Evidence) -> Vec<YearDetail> {
+    let known: std::collections::BTreeSet<i32> =
+        evidence.releases.keys().copied().chain(evidence.readings.years()).collect();
+    known
+        .range(..=scorecard.year)
+        .map(|year| YearDetail {
+            year: *year,
+            outcome: outcome(&scorecard.definition, measure, *year, evidence),
+            target: measure.targets.get(year).copied(),
+            series_break: break_between(&scorecard.definition, measure, (*year, scorecard.year), evidence),
+            doubt: doubts(measure, &evidence.readings.of(*year, &measure.code)),
+        })
+        .filter(|detail| detail.year == scorecard.year || detail.outcome != Outcome::Missing)
+        .collect()
+}
+
+/// Only a mean whose counts are released in both years has an order to compare.
+fn ordinal(measure: &Measure, change: &Change, year: i32, evidence: &Evidence) -> Option<OrdinalCheck> {
+    let Source::Mean { question } = &measure.definition.from else { return None };
+    let counts = |year: i32| match evidence.releases.get(&year)?.questions.get(question)? {
+        Released::Values { counts, .. } => Some(counts),
+        _ => None,
+    };
+    let (before, now) = (counts(change.from_year)?, counts(year)?);
+    let categories: Vec<(u64, u64)> =
+        before.iter().map(|(value, count)| (*count, now.get(value).copied().unwrap_or_default())).collect();
+    let ordinal = brunner_munzel(&categories)?;
+    let moments = |counts: &std::collections::BTreeMap<i64, u64>| {
+        Moments::from_counts(counts.iter().map(|(value, count)| (*value, *count)))
+    };
+    let welch = change_of_mean(&moments(before), &moments(now))?;
+    Some(OrdinalCheck { ordinal, agreement: agreement(&welch, &ordinal) })
+}
+
+/// From a year without a spread: typed in, or too few answers to show one.
+fn mean_only(before: &Figure, now: &Figure) -> Option<MeanOnlyChange> {
+    match (&before.basis, &now.basis) {
+        (Basis::Reported(_) | Basis::MeanOnly, Basis::Mean { moments, bounds }) => {
+            change_from_mean_only(before.value, before.answered, moments, *bounds)
+        }
+        _ => None,
+    }
+}
+
+/// Years beyond the latest break, and years without a spread, are left out.
+fn trend(years: &[YearDetail]) -> Option<Trend> {
+    let in_series =
+        || years.iter().rev().take_while(|known| known.series_break.is_none()).collect::<Vec<_>>().into_iter();
+    let known = || in_series().rev().filter_map(|known| Some((known.year, known.outcome.figure()?)));
+    let means: Vec<(i32, Moments)> = known()
+        .filter_map(|(year, figure)| match &figure.basis {
+            Basis::Mean { moments, .. } => Some((year, *moments)),
+            _ => None,
+        })
+        .collect();
+    if let Some(trend) = trend_of_mean(&means) {
+        let years = means.iter().map(|(year, _)| *year).collect();
+        return Some(Trend { years, slope: trend.slope, interval: trend.interval, p: trend.p });
+    }
+    let shares: Vec<(i32, u64, u64)> = known()
+        .filter_map(|(year, figure)| match &figure.basis {
+            Basis::Share { hits, answered } => Some((year, *hits, *answered)),
+            _ => None,
+        })
+        .collect();
+    let trend = trend_of_share(&shares)?;
+    let years = shares.iter().map(|(year, ..)| *year).collect();
+    Some(Trend { years, slope: trend.slope, interval: None, p: Some(trend.p) })
+}

@@ -1,0 +1,53 @@
+//! How many answers would have settled the verdict, and how small a change the next round could see.
+
+use super::super::figure::{Basis, Figure, is_on};
+use super::super::verdict::Verdict;
+use crate::core::stats::{
+    minimum_detectable_change, minimum_detectable_change_of_share, needed_answers, needed_answers_for_share,
+};
+
+/// How many answers would have made a verdict clear, the spread being what it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Needed {
+    /// The verdict is clear already; as few as this would have been enough.
+    Enough(u64),
+    /// More than answered.
+    More(u64),
+    /// The figure is exactly on its target: no number of answers settles that.
+    OnTarget,
+}
+
+/// None for what is not sampled, and where the answers show no spread.
+pub(super) fn needed(figure: &Figure, target: f64, verdict: Verdict) -> Option<Needed> {
+    if is_on(figure.value, target) && matches!(figure.basis, Basis::Mean { .. } | Basis::Share { .. }) {
+        return Some(Needed::OnTarget);
+    }
+    let (answers, answered) = match &figure.basis {
+        Basis::Mean { moments, .. } if !moments.is_constant() => {
+            (needed_answers(moments.sd()?, figure.value - target)?, moments.n())
+        }
+        Basis::Share { answered, .. } => (needed_answers_for_share(figure.value, target)?, *answered),
+        _ => return None,
+    };
+    let is_clear = matches!(verdict, Verdict::ClearlyMet | Verdict::ClearlyMissed);
+    match (is_clear, answers <= answered) {
+        (true, true) => Some(Needed::Enough(answers)),
+        (false, false) => Some(Needed::More(answers)),
+        // Where the bound is clipped by the end of a scale the two may differ by a few answers: then there is nothing to say.
+        _ => None,
+    }
+}
+
+/// The change of the next round, as large as this one, that would be found with 80 % power.
+pub(super) fn detectable(figure: &Figure) -> Option<f64> {
+    match &figure.basis {
+        Basis::Mean { moments, .. } if !moments.is_constant() => {
+            minimum_detectable_change(moments.sd()?, moments.n(), moments.n())
+        }
+        // At none or all the normal approximation says that anything would be found.
+        Basis::Share { hits, answered } if *hits > 0 && hits < answered => {
+            minimum_detectable_change_of_share(figure.value, *answered, *answered)
+        }
+        _ => None,
+    }
+}

@@ -1,10 +1,11 @@
 //! Counting stored documents: codes become places in tables of plain numbers, once, before the first document.
 //!
-//! A round may have a million responses, so a document is read without copying any of its text
-//! ([`super::document`]), and counting it is adding one to a few numbers.
+//! A round may have a million responses, so a document is read without copying any of its text ([`super::canonical`]; in an
+//! unusual spelling, [`super::document`]), and counting it is adding one to a few numbers.
 
 use std::collections::BTreeMap;
 
+use super::canonical::{self, Literal, Options};
 use super::document::Sheet;
 use super::{Counts, RoundTally, Tally};
 use crate::core::ids::Code;
@@ -45,9 +46,13 @@ pub(super) struct Plan {
 pub(super) struct Slot {
     pub code: Code,
     pub allowed: Allowed,
-    /// The cell for "answered"; the cells of its possible answers follow.
+    /// How documents write its name, and its options in the order of `allowed`.
+    pub name: Literal,
+    pub options: Options,
+    /// The cell of its first possible answer; those of the others follow. Where several may be ticked, the cell for
+    /// "answered" comes last; elsewhere the answers are counted by adding them up.
     pub first: usize,
-    /// Of a background question: the table of its first group; those of the others follow.
+    /// Of a background question: its first group among all groups; the others follow.
     pub groups: Option<usize>,
 }
 
@@ -68,7 +73,7 @@ impl Counter {
     #[must_use]
     pub fn new(survey: &SurveyVersion) -> Self {
         let shape = RoundTally::empty(survey);
-        let mut tables = 1;
+        let mut tables = 0;
         let mut groups_of = BTreeMap::new();
         for (background, groups) in &shape.breakdowns {
             groups_of.insert(background, tables);
@@ -77,38 +82,48 @@ impl Counter {
         let mut slots: Vec<Slot> = shape
             .questions
             .iter()
-            .map(|(code, tally)| Slot {
-                code: code.clone(),
-                allowed: Allowed::of(&tally.counts),
-                first: 0,
-                groups: groups_of.get(code).copied(),
+            .map(|(code, tally)| {
+                let allowed = Allowed::of(&tally.counts);
+                Slot {
+                    code: code.clone(),
+                    name: Literal::name(code),
+                    options: Options::of(allowed.options()),
+                    allowed,
+                    first: 0,
+                    groups: groups_of.get(code).copied(),
+                }
             })
             .collect();
         // Background questions come last: the tables of groups end before them, so that nothing is counted across two.
         let of_groups = lay_out(slots.iter_mut().filter(|slot| slot.groups.is_none()), 0);
         let of_all = lay_out(slots.iter_mut().filter(|slot| slot.groups.is_some()), of_groups);
-        let mut tables = vec![vec![0; of_groups]; tables];
-        if let Some(all) = tables.first_mut() {
-            all.resize(of_all, 0);
-        }
+        let groups = vec![vec![0; of_groups]; tables];
+        let tables = std::iter::once(vec![0; of_all]).chain(groups).collect();
         let sheet = Sheet::for_questions(slots.len());
         Self { shape, plan: Plan { slots }, respondents: 0, tables, sheet }
     }
 
-    /// Counts one stored document.
+    /// Counts one stored document: JSON in UTF-8.
     ///
     /// # Errors
     /// The document is not one that this survey can have produced; nothing of it is counted. That goes also for a document
     /// that answers a question twice, or ticks an option twice.
-    pub fn add(&mut self, document: &str) -> Result<(), TallyError> {
-        self.sheet.read(&self.plan, document)?;
-        for table in &self.sheet.tables {
-            let Some(table) = self.tables.get_mut(*table) else { continue };
-            for cell in &self.sheet.cells {
-                // A group has no cell for a background question.
-                if let Some(count) = table.get_mut(*cell) {
-                    *count = count.saturating_add(1);
-                }
+    pub fn add(&mut self, document: impl AsRef<[u8]>) -> Result<(), TallyError> {
+        let document = document.as_ref();
+        self.sheet.clear();
+        if canonical::read(&self.plan, document, &mut self.sheet).is_none() {
+            self.sheet.clear();
+            self.sheet.read(&self.plan, document)?;
+        }
+        let mut tables = self.tables.iter_mut();
+        if let Some(all) = tables.next() {
+            add_one(all, &self.sheet.cells);
+            add_one(all, &self.sheet.background_cells);
+        }
+        let groups = tables.into_slice();
+        for group in &self.sheet.groups {
+            if let Some(table) = groups.get_mut(*group) {
+                add_one(table, &self.sheet.cells);
             }
         }
         self.respondents = self.respondents.saturating_add(1);
@@ -143,10 +158,26 @@ impl Allowed {
         }
     }
 
-    const fn count(&self) -> usize {
+    fn options(&self) -> &[Code] {
+        match self {
+            Self::Values { .. } => &[],
+            Self::One(options) | Self::Many(options) => options,
+        }
+    }
+
+    const fn cells(&self) -> usize {
         match self {
             Self::Values { count, .. } => *count,
-            Self::One(options) | Self::Many(options) => options.len(),
+            Self::One(options) => options.len(),
+            Self::Many(options) => options.len() + 1,
+        }
+    }
+}
+
+fn add_one(table: &mut [u64], cells: &[usize]) {
+    for cell in cells {
+        if let Some(count) = table.get_mut(*cell) {
+            *count = count.wrapping_add(1);
         }
     }
 }
@@ -155,7 +186,7 @@ impl Allowed {
 fn lay_out<'a>(slots: impl Iterator<Item = &'a mut Slot>, mut next: usize) -> usize {
     for slot in slots {
         slot.first = next;
-        next += 1 + slot.allowed.count();
+        next += slot.allowed.cells();
     }
     next
 }
@@ -165,10 +196,14 @@ fn fill<'a>(tallies: impl Iterator<Item = &'a mut Tally>, slots: impl Iterator<I
     for (tally, slot) in tallies.zip(slots) {
         let mut cells = table.iter().skip(slot.first).copied();
         let mut next = || cells.next().unwrap_or(0);
-        tally.answered = next();
         match &mut tally.counts {
             Counts::Values(counts) => counts.values_mut().for_each(|count| *count = next()),
             Counts::Options { counts, .. } => counts.values_mut().for_each(|count| *count = next()),
         }
+        tally.answered = match &tally.counts {
+            Counts::Options { many: true, .. } => next(),
+            Counts::Options { counts, .. } => counts.values().sum(),
+            Counts::Values(counts) => counts.values().sum(),
+        };
     }
 }

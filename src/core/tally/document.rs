@@ -1,4 +1,6 @@
-//! Reading one stored document: which cells of which tables it adds to. No text is copied, whatever the document holds.
+//! Reading one stored document, however it is spelled: which cells of which tables it adds to, or what is wrong with it.
+//!
+//! No text is copied, whatever the document holds.
 
 use std::fmt;
 
@@ -12,10 +14,12 @@ use crate::core::ids::Code;
 /// Where one guest's answers count.
 #[derive(Clone, Debug)]
 pub(super) struct Sheet {
-    /// Each is there once.
+    /// Each is there once; in the table of all guests and in those of this guest's groups.
     pub cells: Vec<usize>,
-    /// The table of all guests, and those of the groups that this guest is in.
-    pub tables: Vec<usize>,
+    /// Those of background questions, which only the table of all guests has.
+    pub background_cells: Vec<usize>,
+    /// The groups that this guest is in, by their place among all groups.
+    pub groups: Vec<usize>,
     /// By question: whether it was answered.
     answered: Vec<bool>,
     /// The question at hand, for a report.
@@ -26,21 +30,43 @@ pub(super) struct Sheet {
 
 impl Sheet {
     pub fn for_questions(count: usize) -> Self {
-        Self { cells: Vec::new(), tables: Vec::new(), answered: vec![false; count], question: None, unknown: None }
+        Self {
+            cells: Vec::new(),
+            background_cells: Vec::new(),
+            groups: Vec::new(),
+            answered: vec![false; count],
+            question: None,
+            unknown: None,
+        }
     }
 
-    /// Reads a document; what was read before is forgotten.
+    /// Forgets what was read before.
+    pub fn clear(&mut self) {
+        self.cells.clear();
+        self.background_cells.clear();
+        self.groups.clear();
+    }
+
+    /// Adds the answer that is the `place`th possible one.
+    pub fn mark(&mut self, slot: &Slot, place: usize) {
+        match slot.groups {
+            None => self.cells.push(slot.first + place),
+            Some(first_group) => {
+                self.background_cells.push(slot.first + place);
+                self.groups.push(first_group + place);
+            }
+        }
+    }
+
+    /// Reads a document into a sheet that is clear.
     ///
     /// # Errors
     /// The document does not fit the survey; what the sheet then holds is of no use.
-    pub fn read(&mut self, plan: &Plan, document: &str) -> Result<(), TallyError> {
-        self.cells.clear();
-        self.tables.clear();
-        self.tables.push(0);
+    pub fn read(&mut self, plan: &Plan, document: &[u8]) -> Result<(), TallyError> {
         self.answered.fill(false);
         self.question = None;
         self.unknown = None;
-        let mut json = serde_json::Deserializer::from_str(document);
+        let mut json = serde_json::Deserializer::from_slice(document);
         let whole = WholeReader { plan, sheet: self };
         whole.deserialize(&mut json).and_then(|()| json.end()).map_err(|error| self.refusal(plan, &error))
     }
@@ -148,20 +174,18 @@ impl<'de> DeserializeSeed<'de> for AnswerReader<'_> {
 
     fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
         let Self { slot, sheet } = self;
-        let first_answer = slot.first + 1;
-        sheet.cells.push(slot.first);
         match &slot.allowed {
             Allowed::Values { lowest, count } => {
-                let value = json.deserialize_i64(ValueReader { lowest: *lowest, count: *count })?;
-                sheet.cells.push(first_answer + value);
+                let place = json.deserialize_i64(ValueReader { lowest: *lowest, count: *count })?;
+                sheet.mark(slot, place);
             }
             Allowed::One(options) => {
-                let option = OptionReader { options }.deserialize(json)?;
-                sheet.cells.push(first_answer + option);
-                sheet.tables.extend(slot.groups.map(|first_group| first_group + option));
+                let place = OptionReader { options }.deserialize(json)?;
+                sheet.mark(slot, place);
             }
             Allowed::Many(options) => {
-                json.deserialize_seq(TickedReader { options, first_answer, cells: &mut sheet.cells })?;
+                json.deserialize_seq(TickedReader { options, first: slot.first, cells: &mut sheet.cells })?;
+                sheet.mark(slot, options.len());
             }
         }
         Ok(())
@@ -219,7 +243,7 @@ impl Visitor<'_> for OptionReader<'_> {
 /// Reads the ticked options, each at most once, into their cells.
 struct TickedReader<'a> {
     options: &'a [Code],
-    first_answer: usize,
+    first: usize,
     cells: &'a mut Vec<usize>,
 }
 
@@ -232,7 +256,7 @@ impl<'de> Visitor<'de> for TickedReader<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut ticked: A) -> Result<(), A::Error> {
         while let Some(option) = ticked.next_element_seed(OptionReader { options: self.options })? {
-            let cell = self.first_answer + option;
+            let cell = self.first + option;
             if self.cells.contains(&cell) {
                 return Err(misfit());
             }

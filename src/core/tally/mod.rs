@@ -1,5 +1,6 @@
 //! Counts per option: all that later figures need. Tallies merge by addition.
 
+mod canonical;
 mod counter;
 mod document;
 #[cfg(test)]

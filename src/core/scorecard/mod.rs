@@ -11,6 +11,7 @@ mod figure;
 mod formula;
 pub mod history;
 mod quantity;
+mod shared;
 mod verdict;
 
 pub use change::{Change, Finding};
@@ -24,4 +25,5 @@ pub use evidence::{Evidence, Readings};
 pub use figure::{Figure, Form, Outcome, is_on, meets};
 pub use formula::{Formula, FormulaError};
 pub use quantity::{NotAQuantity, Quantity};
+pub use shared::Shared;
 pub use verdict::{DimensionVerdict, Verdict};

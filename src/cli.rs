@@ -11,9 +11,11 @@ use clap::{Arg, ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand};
 use crate::app;
 use crate::config::{Config, Settings};
 use crate::core::role::Role;
+use crate::core::survey::{LanguageTag, SurveyVersion};
 use crate::flows::import_definitions::check;
 use crate::flows::{export_figures, manage_accounts};
 use crate::interop::csv;
+use crate::locale::Locale;
 use crate::scratch::Scratch;
 use crate::stop::{BAD_DATA, CANNOT_CREATE, INPUT_OUTPUT, Stop};
 use crate::store::backup::Inventory;
@@ -155,21 +157,16 @@ pub fn run(arguments: Arguments) -> Result<(), Stop> {
 fn check_surveys(folder: &Path) -> Result<(), Stop> {
     let found = check(folder)?;
     for (file, survey) in &found.surveys {
-        let languages: Vec<String> = survey
-            .definition()
-            .languages
-            .iter()
-            .map(|(tag, language)| format!("{tag}{}", if language.checked { "" } else { " (no native reader yet)" }))
-            .collect();
+        let tags: Vec<&str> = survey.definition().languages.keys().map(LanguageTag::as_str).collect();
         println!(
             "{}: version {}, {} questions, languages {}",
             file.display(),
             survey.version(),
             survey.questions().count(),
-            languages.join(", ")
+            tags.join(", ")
         );
-        for (path, tag) in survey.missing_translations() {
-            println!("  {path}: no text in {tag}; readers get the fallback");
+        for remark in remarks(survey) {
+            println!("  {remark}");
         }
     }
     for (file, card) in &found.scorecards {
@@ -178,6 +175,29 @@ fn check_surveys(folder: &Path) -> Result<(), Stop> {
     }
     println!("Everything holds together.");
     Ok(())
+}
+
+/// What is left to do for the survey's languages; nothing of it keeps the survey from being used.
+fn remarks(survey: &SurveyVersion) -> Vec<String> {
+    let languages = &survey.definition().languages;
+    let unchecked: Vec<&str> =
+        languages.iter().filter(|(_, language)| !language.checked).map(|(tag, _)| tag.as_str()).collect();
+    let mut remarks = Vec::new();
+    if !unchecked.is_empty() {
+        remarks.push(format!("not read by a native reader: {}", unchecked.join(", ")));
+    }
+    let missing = survey.missing_translations();
+    for tag in languages.keys() {
+        let places: Vec<&str> =
+            missing.iter().filter(|(_, lacking)| lacking == tag).map(|(place, _)| place.as_str()).collect();
+        if !places.is_empty() {
+            remarks.push(format!("no text in {tag}, readers get the fallback: {}", places.join("; ")));
+        }
+        if Locale::for_guest(tag.as_str()).is_none() {
+            remarks.push(format!("Peil has no words of its own in {tag}: buttons and messages are in English"));
+        }
+    }
+    remarks
 }
 
 fn migrate(url: &DatabaseUrl, dry_run: bool) -> Result<(), Stop> {

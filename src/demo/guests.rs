@@ -28,7 +28,7 @@ struct Guest {
 /// # Errors
 /// The survey does not take the answers of the table.
 pub fn responses(table: &Round, survey: &SurveyVersion) -> Result<Vec<(ResponseId, RawAnswers)>, DemoError> {
-    let mut dealer = Dealer::new(table.year);
+    let mut dealer = Dealer::new(table.stream);
     let mut guests: Vec<Guest> = (0..table.respondents)
         .map(|_| Guest { satisfaction: dealer.bell(), haste: dealer.bell(), answers: RawAnswers::new() })
         .collect();
@@ -50,10 +50,9 @@ pub fn responses(table: &Round, survey: &SurveyVersion) -> Result<Vec<(ResponseI
 struct Dealer(ChaCha8Rng);
 
 impl Dealer {
-    /// Each year has a stream of its own: a change in one leaves the others as they were.
-    fn new(year: i32) -> Self {
+    fn new(stream: u64) -> Self {
         let mut random = ChaCha8Rng::from_seed(SEED);
-        random.set_stream(u64::from(year.unsigned_abs()));
+        random.set_stream(stream);
         Self(random)
     }
 

@@ -1,4 +1,4 @@
-//! A demonstration: three yearly rounds of one day centre, with its recorded figures.
+//! A demonstration: three yearly rounds of one day centre, with its recorded figures, and one year of two invented ones.
 //!
 //! **Every answer here is synthetic.** No guest gave one of them. Only the totals that the centre itself published are
 //! true (its annual report for 2024: scores, shares, counts and targets, as in
@@ -16,9 +16,10 @@
 //! 3. `wishes` holds what a few guests write. `readings` is what staff recorded in 2024.
 //!
 //! The seed is fixed and the arithmetic is whole numbers: everybody gets the same rounds, with the same response ids.
-//! This module never reads a clock, a file or a database, and has no switch to make other figures.
+//! `others` has the two invented centres, so that there is something to add up and to compare. This module never reads a clock, a file or a database, and has no switch to make other figures.
 
 mod guests;
+mod others;
 mod readings;
 mod tables;
 mod wishes;
@@ -34,6 +35,7 @@ use crate::core::problem::Problem;
 use crate::core::scorecard::Quantity;
 use crate::core::survey::SurveyVersion;
 
+pub use others::{DemoUnit, WHOLE_CODE, WHOLE_NAME, others};
 pub use readings::readings;
 
 /// The code of the unit that the demonstration shows.

@@ -6,9 +6,9 @@ use crate::core::scorecard::Quantity;
 const YEAR: i32 = 2024;
 
 /// Measure, part (empty: none) and the figure in thousandths.
-type Row = (&'static str, &'static str, i64);
+pub type Row = (&'static str, &'static str, i64);
 
-const fn count(measure: &'static str, part: &'static str, figure: i64) -> Row {
+pub const fn count(measure: &'static str, part: &'static str, figure: i64) -> Row {
     (measure, part, figure * 1000)
 }
 
@@ -51,7 +51,7 @@ pub fn readings() -> Result<Vec<DemoReading>, DemoError> {
     PUBLISHED.iter().chain(&INVENTED).map(reading).collect()
 }
 
-fn reading(&(measure, part, thousandths): &Row) -> Result<DemoReading, DemoError> {
+pub fn reading(&(measure, part, thousandths): &Row) -> Result<DemoReading, DemoError> {
     let part = if part.is_empty() { None } else { Some(part.parse()?) };
     Ok(DemoReading { year: YEAR, measure: measure.parse()?, part, value: Quantity::from_thousandths(thousandths) })
 }

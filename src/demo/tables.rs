@@ -8,6 +8,8 @@ use super::wishes;
 /// One year's answers, all guests together.
 pub struct Round {
     pub year: i32,
+    /// Each round is dealt from draws of its own: a change in one leaves the others as they were.
+    pub stream: u64,
     pub asks: Asks,
     /// Month and day.
     pub opened_on: (u32, u32),
@@ -63,21 +65,22 @@ impl Counts {
     }
 }
 
-const fn values(question: &'static str, counts: &'static [usize]) -> Row {
+pub const fn values(question: &'static str, counts: &'static [usize]) -> Row {
     Row { question, among: Among::All, counts: Counts::Values(counts) }
 }
 
-const fn one(question: &'static str, options: &'static [(&'static str, usize)]) -> Row {
+pub const fn one(question: &'static str, options: &'static [(&'static str, usize)]) -> Row {
     Row { question, among: Among::All, counts: Counts::One(options) }
 }
 
-const fn many(question: &'static str, answered: usize, options: &'static [(&'static str, usize)]) -> Row {
+pub const fn many(question: &'static str, answered: usize, options: &'static [(&'static str, usize)]) -> Row {
     Row { question, among: Among::All, counts: Counts::Many { answered, options } }
 }
 
 pub static ROUNDS: [Round; 3] = [
     Round {
         year: 2022,
+        stream: 2022,
         asks: Asks::Only { version: 1, questions: &["social_work", "wishes"] },
         opened_on: (10, 10),
         closed_on: (11, 18),
@@ -89,6 +92,7 @@ pub static ROUNDS: [Round; 3] = [
     },
     Round {
         year: 2023,
+        stream: 2023,
         asks: Asks::Only {
             version: 2,
             questions: &["social_work", "activities", "quality_of_life", "wishes", "income"],
@@ -117,6 +121,7 @@ pub static ROUNDS: [Round; 3] = [
     },
     Round {
         year: 2024,
+        stream: 2024,
         asks: Asks::Everything,
         opened_on: (10, 14),
         closed_on: (11, 22),

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::failure::{Failure, or_missing};
+use super::roll_up;
 use crate::core::ids::RoundCode;
 use crate::core::release::Release;
 use crate::core::round::RoundState;
@@ -26,6 +27,10 @@ pub fn close(store: &Store, code: &RoundCode, today: NaiveDate) -> Result<(), Fa
         if is_closed { Ok(()) } else { Err(Failure::RoundMovedOn) }
     })?;
     release(store, code, today)?;
+    // The release stands. Units above may show it a little later: it is on the list of what is owed.
+    if let Err(error) = roll_up::catch_up(store, today) {
+        tracing::warn!(%error, "the units above could not be counted together yet; this is tried again");
+    }
     forget_orders(store);
     Ok(())
 }
@@ -45,13 +50,14 @@ pub fn release(store: &Store, code: &RoundCode, today: NaiveDate) -> Result<(), 
         }
         let survey = store::survey::get(conn, &round.survey, round.version)?;
         let tally = store::response::tally(conn, code, &survey)?;
-        Ok(Some(Release::of(&survey, &tally)))
+        Ok(Some((Release::of(&survey, &tally), tally)))
     })?;
-    let Some(frozen) = made else { return Ok(()) };
+    let Some((frozen, tally)) = made else { return Ok(()) };
     store.write(|conn| {
         // Two machines may have counted at once; the first one's release stands.
         if store::release::latest(conn, code)?.is_none() {
             store::release::insert(conn, code, &frozen, today)?;
+            store::tally::insert(conn, code, &tally)?;
         }
         Ok(())
     })
@@ -78,7 +84,7 @@ pub fn seal(store: &Store, code: &RoundCode, today: NaiveDate) -> Result<(), Fai
     Ok(())
 }
 
-/// Finishes what a stop or a busy database left undone: releases of closed rounds, and wiping the order of arrival.
+/// Finishes what a stop or a busy database left undone: releases of closed rounds, roll-ups, and wiping the order of arrival.
 ///
 /// # Errors
 /// The database fails.
@@ -95,6 +101,7 @@ pub fn catch_up(store: &Store, today: NaiveDate) -> Result<(), Failure> {
     for code in closed {
         release(store, &code, today)?;
     }
+    roll_up::catch_up(store, today)?;
     forget_orders(store);
     Ok(())
 }

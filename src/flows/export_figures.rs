@@ -1,7 +1,9 @@
 //! Released figures as rows for other programs. Raw answers have no way out here.
 
 use super::failure::Failure;
+use super::organisation::Organisation;
 use super::read_scorecard::{ScorecardReading, available, read};
+use crate::core::ids::Code;
 use crate::core::release::{Released, ShareFigure};
 use crate::core::scorecard::{Measure, Source};
 use crate::interop::csv::{CountRow, FigureRow, plain};
@@ -39,6 +41,8 @@ fn figure_row(reading: &ScorecardReading, dimension: &str, measure: &Measure) ->
         Source::Count { .. } => ("count", false),
         Source::Derived { .. } => ("derived", true),
     };
+    let rolled_up = reading.roll_ups.get(&year).and_then(|facts| facts.of(definition));
+    let counted = reading.sums.get(&(year, definition.code.clone())).filter(|sum| sum.missing.is_empty());
     FigureRow {
         unit: reading.unit.code.to_string(),
         year,
@@ -57,37 +61,79 @@ fn figure_row(reading: &ScorecardReading, dimension: &str, measure: &Measure) ->
         change_high: change_interval.map(|interval| interval.high),
         p: change.and_then(|change| change.p),
         adjusted_p: change.and_then(|change| change.adjusted_p),
-        synthetic: is_survey && reading.rounds.get(&year).is_some_and(|round| round.is_synthetic),
+        synthetic: is_survey && reading.is_synthetic(year),
+        units_in: rolled_up.map(|units| units.units_in).or_else(|| counted.map(|sum| sum.units.len())),
+        units_left_out: rolled_up.map(|units| units.left_out),
     }
 }
 
-/// How often each answer was given, for every question that is released with its counts. What must not be shown is not in a
-/// release, so little is left to hide here.
+/// How often each answer was given, for every question that is released with its counts: of each round, of the groups in it
+/// that may be shown, and of the newest sums over units. What must not be shown is in neither, so little is left to hide here.
 ///
 /// # Errors
 /// The database fails.
 pub fn counts(store: &Store) -> Result<Vec<CountRow>, Failure> {
     store.read(|conn| {
+        let organisation = Organisation::load(conn)?;
         let mut rows = Vec::new();
         for round in store::round::all(conn)? {
             let Some(frozen) = store::release::latest(conn, &round.code)? else { continue };
+            let blank = blank(&round.unit, round.year, frozen.number.into(), round.is_synthetic);
             for (question, released) in &frozen.release.questions {
-                for (answered, option, count) in shown_counts(released) {
-                    rows.push(CountRow {
-                        unit: round.unit.to_string(),
-                        year: round.year,
-                        release: frozen.number,
-                        question: question.to_string(),
-                        answered,
-                        option,
-                        count,
-                        synthetic: round.is_synthetic,
-                    });
+                rows.extend(rows_of(&blank, question, released));
+            }
+            for (background, breakdown) in &frozen.release.breakdowns {
+                for (question, groups) in breakdown {
+                    for (group, released) in groups {
+                        let (background, group) = (background.to_string(), group.to_string());
+                        let blank = CountRow { of: "group", background, group, ..blank.clone() };
+                        rows.extend(rows_of(&blank, question, released));
+                    }
+                }
+            }
+        }
+        for (survey, year, dated) in organisation.all_roll_ups() {
+            for (unit, questions) in &dated.roll_ups.shown {
+                let is_synthetic = organisation.is_synthetic(unit, survey, year);
+                let blank = blank(unit, year, dated.roll_ups.number.into(), is_synthetic);
+                for (question, rolled_up) in questions {
+                    let (units_in, units_left_out) = (Some(rolled_up.units_in), Some(rolled_up.units_left_out));
+                    let blank = CountRow { of: "roll_up", units_in, units_left_out, ..blank.clone() };
+                    rows.extend(rows_of(&blank, question, &rolled_up.released));
                 }
             }
         }
         Ok(rows)
     })
+}
+
+fn blank(unit: &Code, year: i32, release: i64, synthetic: bool) -> CountRow {
+    CountRow {
+        unit: unit.to_string(),
+        year,
+        release,
+        question: String::new(),
+        answered: 0,
+        option: String::new(),
+        count: 0,
+        synthetic,
+        of: "round",
+        background: String::new(),
+        group: String::new(),
+        units_in: None,
+        units_left_out: None,
+    }
+}
+
+fn rows_of(blank: &CountRow, question: &Code, released: &Released) -> Vec<CountRow> {
+    let row = |(answered, option, count)| CountRow {
+        question: question.to_string(),
+        answered,
+        option,
+        count,
+        ..blank.clone()
+    };
+    shown_counts(released).into_iter().map(row).collect()
 }
 
 fn shown_counts(released: &Released) -> Vec<(u64, String, u64)> {

@@ -3,6 +3,7 @@
 use super::failure::{Failure, or_missing};
 use crate::core::ids::RoundCode;
 use crate::core::round::{Round, RoundState, count_in_steps};
+use crate::core::survey::SurveyVersion;
 use crate::core::unit::Unit;
 use crate::store::{self, Conn, Store};
 
@@ -60,6 +61,17 @@ pub fn one(store: &Store, code: &RoundCode) -> Result<RoundStanding, Failure> {
         let round = store::round::get(conn, code).map_err(or_missing(Failure::UnknownRound))?;
         let units = store::unit::all(conn)?;
         standing(conn, round, &units)
+    })
+}
+
+/// What the round asks.
+///
+/// # Errors
+/// There is no such round, or the database fails.
+pub fn survey(store: &Store, code: &RoundCode) -> Result<SurveyVersion, Failure> {
+    store.read(|conn| {
+        let round = store::round::get(conn, code).map_err(or_missing(Failure::UnknownRound))?;
+        Ok(store::survey::get(conn, &round.survey, round.version)?)
     })
 }
 

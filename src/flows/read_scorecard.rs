@@ -1,13 +1,15 @@
-//! A leader reads a scorecard: releases, readings and targets in, figures and verdicts out.
+//! A leader reads a scorecard: releases or roll-ups, readings and targets in, figures and verdicts out.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::failure::{Failure, or_missing};
+use super::failure::Failure;
+use super::organisation::Organisation;
 use crate::core::ids::Code;
+use crate::core::release::rollup::RolledUp;
 use crate::core::scorecard::detail::Detail;
-use crate::core::scorecard::{Evidence, Scorecard};
+use crate::core::scorecard::{Evidence, MeasureDefinition, Scorecard, ScorecardDefinition, Source, Sum, with_sums};
 use crate::core::unit::Unit;
 use crate::store::{self, Conn, Store};
 
@@ -16,10 +18,18 @@ use crate::store::{self, Conn, Store};
 pub struct ScorecardReading {
     pub unit: Unit,
     pub scorecard: Scorecard,
-    /// The released rounds behind it, by year.
+    /// The released rounds behind it, by year; not those that are part of a roll-up.
     pub rounds: BTreeMap<i32, RoundFacts>,
+    /// The years whose survey figures are the sum of several units.
+    pub roll_ups: BTreeMap<i32, RollUpFacts>,
+    /// The counts of a unit above others that it has not recorded itself, by year and measure.
+    pub sums: BTreeMap<(i32, Code), Sum>,
     /// Every year that has figures, ascending.
     pub years: Vec<i32>,
+    /// The unit that this one is part of.
+    pub above: Option<Unit>,
+    /// The units right below this one, by name.
+    pub below: Vec<Unit>,
 }
 
 /// What is known of a released round.
@@ -34,12 +44,65 @@ pub struct RoundFacts {
     pub is_synthetic: bool,
 }
 
+/// What is known of a year that is rolled up. How many responded in all is not: see [`crate::core::release::rollup`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RollUpFacts {
+    pub number: u32,
+    pub made_on: NaiveDate,
+    /// A program made answers of some unit in it.
+    pub is_synthetic: bool,
+    /// By question.
+    pub units: BTreeMap<Code, UnitsCounted>,
+}
+
+/// How many units a figure is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct UnitsCounted {
+    pub units_in: usize,
+    /// Units that asked and are left out for now.
+    pub left_out: usize,
+}
+
+impl RollUpFacts {
+    /// How many units a measure's figure is made of; none when it is not made of answers to a question.
+    #[must_use]
+    pub fn of(&self, measure: &MeasureDefinition) -> Option<UnitsCounted> {
+        match &measure.from {
+            Source::Mean { question } | Source::Share { question, .. } => self.units.get(question).copied(),
+            Source::Count { .. } | Source::Derived { .. } => None,
+        }
+    }
+
+    /// What is true of most measures of a scorecard; of those tied, the one with the most units.
+    #[must_use]
+    pub fn usual(&self, card: &ScorecardDefinition) -> Option<UnitsCounted> {
+        let mut measures: BTreeMap<UnitsCounted, usize> = BTreeMap::new();
+        for units in card.dimensions.iter().flat_map(|dimension| &dimension.measures).filter_map(|m| self.of(m)) {
+            let number = measures.entry(units).or_default();
+            *number = number.saturating_add(1);
+        }
+        measures.into_iter().max_by_key(|(units, number)| (*number, *units)).map(|(units, _)| units)
+    }
+}
+
+impl ScorecardReading {
+    /// True when the survey figure of `year` was computed from answers that a program made.
+    #[must_use]
+    pub fn is_synthetic(&self, year: i32) -> bool {
+        self.rounds.get(&year).is_some_and(|round| round.is_synthetic)
+            || self.roll_ups.get(&year).is_some_and(|roll_up| roll_up.is_synthetic)
+    }
+}
+
 /// Reads the scorecard of a unit and year.
 ///
 /// # Errors
 /// There is no such unit, nothing is known for the year, or the database fails.
 pub fn read(store: &Store, unit: &Code, year: i32) -> Result<ScorecardReading, Failure> {
-    store.read(|conn| Ok(read_with_evidence(conn, unit, year)?.0))
+    store.read(|conn| {
+        let organisation = Organisation::load(conn)?;
+        Ok(of_unit(conn, &organisation, unit, year)?.0)
+    })
 }
 
 /// Reads one of the scorecard's measures in full.
@@ -53,23 +116,11 @@ pub fn read_measure(
     measure: &Code,
 ) -> Result<(ScorecardReading, Detail), Failure> {
     store.read(|conn| {
-        let (reading, evidence) = read_with_evidence(conn, unit, year)?;
+        let organisation = Organisation::load(conn)?;
+        let (reading, evidence) = of_unit(conn, &organisation, unit, year)?;
         let detail = Detail::of(&reading.scorecard, measure, &evidence).ok_or(Failure::UnknownAddress)?;
         Ok((reading, detail))
     })
-}
-
-fn read_with_evidence(conn: &mut Conn, unit: &Code, year: i32) -> Result<(ScorecardReading, Evidence), Failure> {
-    let unknown = Failure::UnknownUnit(unit.to_string());
-    let unit = store::unit::get(conn, unit).map_err(or_missing(unknown))?;
-    let definition = store::scorecard::current(conn, &unit.scorecard)?.definition;
-    let (evidence, rounds) = evidence(conn, &unit, &definition.survey)?;
-    let years = years(&evidence);
-    if !years.contains(&year) {
-        return Err(Failure::NoFigures(year));
-    }
-    let scorecard = Scorecard::evaluate(&definition, year, &evidence);
-    Ok((ScorecardReading { unit, scorecard, rounds, years }, evidence))
 }
 
 /// Every unit with the years that have figures, ascending.
@@ -78,22 +129,76 @@ fn read_with_evidence(conn: &mut Conn, unit: &Code, year: i32) -> Result<(Scorec
 /// The database fails.
 pub fn available(store: &Store) -> Result<Vec<(Unit, Vec<i32>)>, Failure> {
     store.read(|conn| {
-        let mut found = Vec::new();
-        for unit in store::unit::all(conn)? {
-            let definition = store::scorecard::current(conn, &unit.scorecard)?.definition;
-            let (evidence, _) = evidence(conn, &unit, &definition.survey)?;
-            let years = years(&evidence);
-            found.push((unit, years));
-        }
-        Ok(found)
+        let organisation = Organisation::load(conn)?;
+        Ok(organisation.units.iter().map(|unit| (unit.clone(), organisation.years(unit))).collect())
     })
 }
 
-fn evidence(conn: &mut Conn, unit: &Unit, survey: &Code) -> Result<(Evidence, BTreeMap<i32, RoundFacts>), Failure> {
+/// The scorecard of a unit and year, with what it was computed from.
+pub(super) fn of_unit(
+    conn: &mut Conn,
+    organisation: &Organisation,
+    unit: &Code,
+    year: i32,
+) -> Result<(ScorecardReading, Evidence), Failure> {
+    let unit = organisation.unit(unit).ok_or_else(|| Failure::UnknownUnit(unit.to_string()))?;
+    let years = organisation.years(unit);
+    if !years.contains(&year) {
+        return Err(Failure::NoFigures(year));
+    }
+    let definition = organisation.card(unit)?;
+    let (mut evidence, mut rounds) = own(conn, unit, definition)?;
+    let mut roll_ups = BTreeMap::new();
+    for (year, dated) in organisation.roll_ups(&definition.survey) {
+        let (Some(release), Some(shown)) = (dated.roll_ups.release(&unit.code), dated.roll_ups.shown.get(&unit.code))
+        else {
+            continue;
+        };
+        // The unit's own round, if it has one, is part of the sum.
+        rounds.remove(year);
+        evidence.releases.insert(*year, release);
+        evidence.asked.insert(*year, store::survey::get(conn, &definition.survey, dated.roll_ups.version)?);
+        let facts = RollUpFacts {
+            number: dated.roll_ups.number,
+            made_on: dated.made_on,
+            is_synthetic: organisation.is_synthetic(&unit.code, &definition.survey, *year),
+            units: shown.iter().map(counted).collect(),
+        };
+        roll_ups.insert(*year, facts);
+    }
+    let below: Vec<Unit> = organisation.children(&unit.code).cloned().collect();
+    let mut sums = BTreeMap::new();
+    if !below.is_empty() {
+        let top = organisation.branch(conn, unit)?;
+        (evidence.readings, sums) = with_sums(definition, &top, &years);
+    }
+    let reading = ScorecardReading {
+        unit: unit.clone(),
+        scorecard: Scorecard::evaluate(definition, year, &evidence),
+        rounds,
+        roll_ups,
+        sums,
+        years,
+        above: unit.parent.as_ref().and_then(|parent| organisation.unit(parent)).cloned(),
+        below,
+    };
+    Ok((reading, evidence))
+}
+
+fn counted((question, rolled_up): (&Code, &RolledUp)) -> (Code, UnitsCounted) {
+    (question.clone(), UnitsCounted { units_in: rolled_up.units_in, left_out: rolled_up.units_left_out })
+}
+
+/// What the unit's own rounds and readings say.
+fn own(
+    conn: &mut Conn,
+    unit: &Unit,
+    card: &ScorecardDefinition,
+) -> Result<(Evidence, BTreeMap<i32, RoundFacts>), Failure> {
     let mut evidence = Evidence { readings: store::reading::of_unit(conn, &unit.code)?, ..Evidence::default() };
-    evidence.newest = store::survey::latest(conn)?.into_iter().find(|newest| newest.survey() == survey);
+    evidence.newest = store::survey::latest(conn)?.into_iter().find(|newest| *newest.survey() == card.survey);
     let mut rounds = BTreeMap::new();
-    for round in store::round::of_unit(conn, &unit.code, survey)? {
+    for round in store::round::of_unit(conn, &unit.code, &card.survey)? {
         let Some(frozen) = store::release::latest(conn, &round.code)? else { continue };
         let facts = RoundFacts {
             respondents: frozen.release.respondents,
@@ -108,9 +213,4 @@ fn evidence(conn: &mut Conn, unit: &Unit, survey: &Code) -> Result<(Evidence, BT
         evidence.releases.insert(round.year, frozen.release);
     }
     Ok((evidence, rounds))
-}
-
-fn years(evidence: &Evidence) -> Vec<i32> {
-    let years: BTreeSet<i32> = evidence.releases.keys().copied().chain(evidence.readings.years()).collect();
-    years.into_iter().collect()
 }

@@ -1,4 +1,5 @@
-//! The demonstration: three rounds of synthetic answers go the way that real ones go, and three people can look at them.
+//! The demonstration: rounds of synthetic answers at three units go the way that real ones go, and three people can look at
+//! them.
 
 use chrono::NaiveDate;
 
@@ -10,7 +11,7 @@ use super::{Secret, close_round, import_definitions::Definitions, manage_account
 use crate::core::ids::{Code, RoundCode};
 use crate::core::role::Role;
 use crate::core::round::Channel;
-use crate::core::scorecard::ScorecardDefinition;
+use crate::core::scorecard::{ScorecardDefinition, Source};
 use crate::core::survey::SurveyVersion;
 use crate::core::unit::Unit;
 use crate::demo;
@@ -21,6 +22,9 @@ use crate::store::{self, Store};
 /// The survey and scorecard that come with the program.
 const SURVEY: &str = include_str!("../../surveys/street-near/survey.json");
 const SCORECARD: &str = include_str!("../../surveys/street-near/scorecard.json");
+
+/// The code of the scorecard for the unit above the others.
+const WHOLE_SCORECARD: &str = "street-near-together";
 
 /// Where to look.
 #[derive(Clone)]
@@ -68,6 +72,8 @@ pub fn fill(store: &Store, intake: &Intake, today: NaiveDate, now: i64) -> Resul
     for (_, scorecard) in &mut definitions.scorecards {
         scorecard.carry_targets(last.year, open_year);
     }
+    let whole = definitions.scorecards.first().map(|(file, scorecard)| (file.clone(), of_the_whole(scorecard)));
+    definitions.scorecards.extend(whole);
     // Targets are declared before the data.
     import(store, &definitions, first.opened_on).map_err(|error| match error {
         ImportError::Store(error) => error.into(),
@@ -78,13 +84,25 @@ pub fn fill(store: &Store, intake: &Intake, today: NaiveDate, now: i64) -> Resul
         return Err(Failure::Unexpected("the program came without its survey".into()));
     };
     let unit: Code = demo::UNIT_CODE.parse().map_err(unexpected)?;
-    let name = demo::UNIT_NAME.to_owned();
-    manage_units::add(store, &Unit { code: unit.clone(), name, parent: None, scorecard: scorecard.scorecard.clone() })?;
+    let others = demo::others(survey).map_err(unexpected)?;
+    let whole = definitions.scorecards.last().map_or(&scorecard.scorecard, |(_, whole)| &whole.scorecard);
+    let top = add(store, demo::WHOLE_CODE, demo::WHOLE_NAME, None, whole)?;
+    add(store, demo::UNIT_CODE, demo::UNIT_NAME, Some(&top), &scorecard.scorecard)?;
+    for other in &others {
+        add(store, other.code, other.name, Some(&top), &scorecard.scorecard)?;
+    }
 
     for round in &rounds {
         fill_round(store, intake, &unit, round)?;
     }
-    record(store, &unit)?;
+    record(store, &unit, &demo::readings().map_err(unexpected)?)?;
+    for other in &others {
+        let unit: Code = other.code.parse().map_err(unexpected)?;
+        for round in &other.rounds {
+            fill_round(store, intake, &unit, round)?;
+        }
+        record(store, &unit, &other.readings)?;
+    }
 
     let open_round = plan(store, &unit, survey, open_year)?;
     plan_round::open(store, &open_round, today)?;
@@ -100,6 +118,30 @@ pub fn fill(store: &Store, intake: &Intake, today: NaiveDate, now: i64) -> Resul
         year: last.year,
         unit,
     })
+}
+
+/// The scorecard of the unit above the others: without the targets for what one centre counts in a year, and without visitors
+/// a day, which are not the sum of passages over the sum of days.
+fn of_the_whole(scorecard: &ScorecardDefinition) -> ScorecardDefinition {
+    let mut whole = scorecard.clone();
+    if let Ok(code) = WHOLE_SCORECARD.parse() {
+        whole.scorecard = code;
+    }
+    for dimension in &mut whole.dimensions {
+        dimension.measures.retain(|measure| measure.code.as_str() != "daily_visitors");
+        for measure in dimension.measures.iter_mut().filter(|measure| matches!(measure.from, Source::Count { .. })) {
+            measure.targets.clear();
+        }
+    }
+    whole
+}
+
+fn add(store: &Store, code: &str, name: &str, parent: Option<&Code>, scorecard: &Code) -> Result<Code, Failure> {
+    let code: Code = code.parse().map_err(unexpected)?;
+    let unit =
+        Unit { code: code.clone(), name: name.to_owned(), parent: parent.cloned(), scorecard: scorecard.clone() };
+    manage_units::add(store, &unit)?;
+    Ok(code)
 }
 
 fn plan(store: &Store, unit: &Code, survey: &SurveyVersion, year: i32) -> Result<RoundCode, Failure> {
@@ -130,10 +172,9 @@ fn fill_round(store: &Store, intake: &Intake, unit: &Code, round: &demo::DemoRou
     close_round::close(store, &code, round.closed_on)
 }
 
-fn record(store: &Store, unit: &Code) -> Result<(), Failure> {
-    let readings = demo::readings().map_err(unexpected)?;
+fn record(store: &Store, unit: &Code, readings: &[demo::DemoReading]) -> Result<(), Failure> {
     store.write(|conn| {
-        for reading in &readings {
+        for reading in readings {
             let recorded_on = NaiveDate::from_ymd_opt(reading.year, 12, 31).unwrap_or_default();
             let new = NewReading {
                 unit,

@@ -26,20 +26,33 @@ pub struct FigureRow {
     pub adjusted_p: Option<f64>,
     /// The survey figure was computed from answers that a program made.
     pub synthetic: bool,
+    /// Of a unit above others: how many units the figure is made of.
+    pub units_in: Option<usize>,
+    /// Units that asked the question and are left out for now.
+    pub units_left_out: Option<usize>,
 }
 
-/// How often one answer was given in a released round.
+/// How often one answer was given: in a released round, by guests of one background in it, or in a sum of units.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct CountRow {
     pub unit: String,
     pub year: i32,
-    pub release: i32,
+    /// The number of the release, or of the roll-up.
+    pub release: i64,
     pub question: String,
     pub answered: u64,
     /// A value of a scale, or an option's code.
     pub option: String,
     pub count: u64,
     pub synthetic: bool,
+    /// `round`, `group` or `roll_up`: rows of different kinds count the same guests and must not be added.
+    pub of: &'static str,
+    /// Of a group, the background question and its option.
+    pub background: String,
+    pub group: String,
+    /// Of a roll-up.
+    pub units_in: Option<usize>,
+    pub units_left_out: Option<usize>,
 }
 
 /// Writes rows under their header, which stands also over no rows.
@@ -80,12 +93,27 @@ impl Row for FigureRow {
         "p",
         "adjusted_p",
         "synthetic",
+        "units_in",
+        "units_left_out",
     ];
 }
 
 impl Row for CountRow {
-    const COLUMNS: &'static [&'static str] =
-        &["unit", "year", "release", "question", "answered", "option", "count", "synthetic"];
+    const COLUMNS: &'static [&'static str] = &[
+        "unit",
+        "year",
+        "release",
+        "question",
+        "answered",
+        "option",
+        "count",
+        "synthetic",
+        "of",
+        "background",
+        "group",
+        "units_in",
+        "units_left_out",
+    ];
 }
 
 /// A text that a spreadsheet will not take for a formula: one that starts like a formula gets an apostrophe before it.
@@ -117,6 +145,11 @@ mod tests {
             option: String::new(),
             count: 0,
             synthetic: false,
+            of: "",
+            background: String::new(),
+            group: String::new(),
+            units_in: None,
+            units_left_out: None,
         };
         assert_eq!(fields(&count), CountRow::COLUMNS.join(","));
         let figure = FigureRow {
@@ -138,6 +171,8 @@ mod tests {
             p: None,
             adjusted_p: None,
             synthetic: false,
+            units_in: None,
+            units_left_out: None,
         };
         assert_eq!(fields(&figure), FigureRow::COLUMNS.join(","));
     }

@@ -37,7 +37,13 @@ impl Written {
     /// The way to write the measure's values in a year that no target is held against.
     #[must_use]
     pub fn usual(locale: Locale, measure: &Measure, figure: &Figure) -> Self {
-        Self { locale, form: figure.form, decimals: measure.definition.decimals() }
+        Self::plain(locale, &measure.definition, figure)
+    }
+
+    /// The way to write a figure of the measure beside others of its kind: of several units, or of several groups of guests.
+    #[must_use]
+    pub fn plain(locale: Locale, measure: &MeasureDefinition, figure: &Figure) -> Self {
+        Self { locale, form: figure.form, decimals: measure.decimals() }
     }
 
     /// A value of the measure: "4,38", "74,6 %", "59 000".

@@ -3,36 +3,52 @@
 use super::Locale;
 use crate::core::survey::LanguageTag;
 
+/// The languages of an `Accept-Language` header (RFC 9110, 12.5.4), the dearest first; of equals, the first named.
+///
+/// At most fifty are read; those with weight 0, which the reader does not want, are left out.
+#[must_use]
+pub fn wishes(accept_language: &str) -> Vec<&str> {
+    let mut found: Vec<(f32, &str)> = accept_language.split(',').take(50).filter_map(wish).collect();
+    found.sort_by(|(one, _), (other, _)| other.total_cmp(one));
+    found.into_iter().map(|(_, tag)| tag).collect()
+}
+
+fn wish(text: &str) -> Option<(f32, &str)> {
+    let mut parts = text.split(';').map(str::trim);
+    let tag = parts.next().filter(|tag| !tag.is_empty())?;
+    let weight = parts.find_map(|part| part.strip_prefix("q=")).map_or(Some(1.0), |q| q.parse().ok())?;
+    (weight > 0.0).then_some((weight, tag))
+}
+
 impl Locale {
-    /// The language of a tag such as `nb`, `en-GB` or `nn`; none when no language here serves its readers well.
+    /// The language of a tag such as `nb`, `en-GB` or `nn`; none when no language of the whole interface serves its
+    /// readers well.
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Self> {
-        let language = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
-        let is_it = |locale: &&Self| locale.tag() == language || locale.also().contains(&language.as_str());
-        Self::ALL.iter().find(is_it).copied()
+        Self::ALL.iter().find(|locale| locale.serves(tag)).copied()
     }
 
-    /// The interface language beside a survey text in `tag`: English for languages that the interface does not have.
+    /// The language of a page for guests who read `tag`; none when guests' pages are not written in it.
+    #[must_use]
+    pub fn for_guest(tag: &str) -> Option<Self> {
+        Self::ALL.iter().chain(Self::GUESTS).find(|locale| locale.serves(tag)).copied()
+    }
+
+    fn serves(self, tag: &str) -> bool {
+        let language = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+        self.tag() == language || self.also().contains(&language.as_str())
+    }
+
+    /// The interface language beside a survey text in `tag`: English for languages that guests' pages do not have.
     #[must_use]
     pub fn beside(tag: &LanguageTag) -> Self {
-        Self::from_tag(tag.as_str()).unwrap_or(Self::English)
+        Self::for_guest(tag.as_str()).unwrap_or(Self::English)
     }
 
     /// The language that a browser asks for in its `Accept-Language` header; bokmål when it asks for none of ours.
     #[must_use]
     pub fn negotiate(accept_language: &str) -> Self {
-        let mut best: Option<(f32, Self)> = None;
-        for wish in accept_language.split(',').take(50) {
-            let mut parts = wish.split(';');
-            let tag = parts.next().unwrap_or_default().trim();
-            let weight = parts.find_map(|part| part.trim().strip_prefix("q=")).map_or(Some(1.0), |q| q.parse().ok());
-            let (Some(locale), Some(weight)) = (Self::from_tag(tag), weight) else { continue };
-            // Of two equal wishes the first counts.
-            if weight > best.map_or(0.0, |(best, _)| best) {
-                best = Some((weight, locale));
-            }
-        }
-        best.map_or(Self::Bokmal, |(_, locale)| locale)
+        wishes(accept_language).into_iter().find_map(Self::from_tag).unwrap_or(Self::Bokmal)
     }
 }
 
@@ -62,6 +78,25 @@ mod tests {
         for locale in Locale::ALL {
             assert_eq!(Locale::from_tag(locale.tag()), Some(*locale));
         }
+        for locale in Locale::GUESTS {
+            assert_eq!(Locale::from_tag(locale.tag()), None, "staff cannot choose {}", locale.tag());
+            assert_eq!(Locale::for_guest(locale.tag()), Some(*locale));
+        }
+    }
+
+    #[test]
+    fn wishes_are_read_in_the_order_of_their_weights() {
+        for (header, wanted) in [
+            ("", &[][..]),
+            ("ar", &["ar"]),
+            ("so;q=0.3, ar;q=0.9, en", &["en", "ar", "so"]),
+            ("pl-PL,pl;q=0.9,nb;q=0.9,en;q=0.8", &["pl-PL", "pl", "nb", "en"]),
+            ("en;q=0, uk ; q=0.5, *;q=0.1", &["uk", "*"]),
+            ("en;q=much, uk;q=NaN, ;q=1, ,nb", &["nb"]),
+        ] {
+            assert_eq!(wishes(header), wanted, "{header}");
+        }
+        assert_eq!(wishes(&"en,".repeat(1000)).len(), 50);
     }
 
     #[test]
@@ -71,8 +106,13 @@ mod tests {
             ("nn", Locale::Nynorsk),
             ("da", Locale::Danish),
             ("en", Locale::English),
+            ("pl", Locale::Polish),
+            ("ro-MD", Locale::Romanian),
+            ("ar-SY", Locale::Arabic),
+            ("so", Locale::Somali),
+            ("uk", Locale::Ukrainian),
             ("sv", Locale::English),
-            ("ar", Locale::English),
+            ("ti", Locale::English),
         ] {
             assert_eq!(Locale::beside(&tag.parse().unwrap()), wanted, "{tag}");
         }

@@ -9,9 +9,9 @@ use super::{Locale, Value};
 
 type Bundle = FluentBundle<FluentResource>;
 
-/// Read once; in the order of [`Locale::ALL`].
+/// Read once.
 static BUNDLES: LazyLock<Vec<(Locale, Bundle)>> =
-    LazyLock::new(|| Locale::ALL.iter().map(|locale| (*locale, bundle(*locale))).collect());
+    LazyLock::new(|| Locale::ALL.iter().chain(Locale::GUESTS).map(|locale| (*locale, bundle(*locale))).collect());
 
 /// A mistake in a file costs only the texts that it touches; the tests below let no mistake through.
 fn bundle(locale: Locale) -> Bundle {
@@ -31,11 +31,12 @@ impl Locale {
     }
 
     /// The text of `key` with its blanks filled in. Numbers come as they are to be read; a raw count beside them decides
-    /// the plural. A missing text shows as its key.
+    /// the plural. A text that is not for guests is in English in a language that only guests read; a missing one shows as
+    /// its key.
     #[must_use]
     pub fn text_with(self, key: &str, values: &[(&str, Value<'_>)]) -> String {
         let args: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, value.clone())).collect();
-        self.filled(key, &args).unwrap_or_else(|| key.to_owned())
+        self.filled(key, &args).or_else(|| Self::English.filled(key, &args)).unwrap_or_else(|| key.to_owned())
     }
 
     fn filled(self, key: &str, args: &FluentArgs<'_>) -> Option<String> {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use fluent_bundle::FluentResource;
 
-use super::super::Locale;
+use super::super::{Locale, Value};
 
 /// Every key with the names of its blanks, but for the count that only decides a plural: not every language needs it.
 fn keys(locale: Locale) -> BTreeMap<String, BTreeSet<String>> {
@@ -32,6 +32,11 @@ fn keys(locale: Locale) -> BTreeMap<String, BTreeSet<String>> {
 
 /// The source of the whole crate, this file apart.
 fn sources() -> String {
+    sources_in("src")
+}
+
+/// The source in a folder, this file apart.
+fn sources_in(folder: &str) -> String {
     fn collect(folder: &Path, found: &mut Vec<PathBuf>) {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
@@ -43,7 +48,7 @@ fn sources() -> String {
         }
     }
     let mut files = Vec::new();
-    collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut files);
+    collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut files);
     files.iter().map(|file| std::fs::read_to_string(file).unwrap()).collect()
 }
 
@@ -86,6 +91,129 @@ fn every_text_that_is_written_is_used() {
     let unused: Vec<String> =
         keys(Locale::Bokmal).into_keys().filter(|key| !sources.contains(&format!("\"{key}\""))).collect();
     assert!(unused.is_empty(), "remove these from locales/*.ftl, or use them: {unused:?}");
+}
+
+/// Texts that guests meet and that code outside `web/guest` asks for: the page's shell, and the failures that can happen
+/// at a guest's address.
+const GUESTS_ELSEWHERE: [&str; 22] = [
+    "skip-to-content",
+    "error-number",
+    "error-unknown-round",
+    "error-unknown-round-advice",
+    "error-unreadable",
+    "error-unreadable-advice",
+    "error-busy",
+    "error-busy-advice",
+    "error-disk-full",
+    "error-disk-full-advice",
+    "error-unknown-address",
+    "error-unknown-address-advice",
+    "error-method",
+    "error-method-advice",
+    "error-too-many",
+    "error-too-many-advice",
+    "error-cross-site",
+    "error-cross-site-advice",
+    "error-too-large",
+    "error-too-large-advice",
+    "error-unexpected",
+    "error-unexpected-advice",
+];
+
+/// The keys that guests' pages use, with their blanks.
+fn guests_keys() -> BTreeMap<String, BTreeSet<String>> {
+    let sources = sources_in("src/web/guest");
+    // A key of one word may as well be the name of an element.
+    let stands_in = |key: &str| key.contains('-') && sources.contains(&format!("\"{key}\""));
+    let is_used = |key: &str| GUESTS_ELSEWHERE.contains(&key) || stands_in(key);
+    keys(Locale::Bokmal).into_iter().filter(|(key, _)| is_used(key)).collect()
+}
+
+#[test]
+fn every_language_for_guests_has_the_texts_that_guests_meet_and_no_others() {
+    let wanted = guests_keys();
+    assert!(wanted.contains_key("guest-send") && wanted.contains_key("answer-too-long"), "{wanted:?}");
+    for locale in Locale::GUESTS {
+        let these = keys(*locale);
+        for (key, blanks) in &wanted {
+            assert_eq!(these.get(key), Some(blanks), "{key} in guest/{}.ftl", locale.tag());
+        }
+        for key in these.keys() {
+            assert!(wanted.contains_key(key), "no page for guests uses {key} of guest/{}.ftl", locale.tag());
+        }
+    }
+}
+
+#[test]
+fn a_guest_s_own_text_differs_from_the_english_one() {
+    for locale in Locale::GUESTS {
+        // The Romanian word for contrast is the English one.
+        let is_alike = |key: &str| *locale == Locale::Romanian && key == "guest-contrast";
+        for key in keys(*locale).keys().filter(|key| !is_alike(key)) {
+            assert_ne!(locale.text_with(key, &blanks()), Locale::English.text_with(key, &blanks()), "{key}");
+        }
+    }
+}
+
+fn blanks() -> Vec<(&'static str, Value<'static>)> {
+    let mut blanks: Vec<(&'static str, Value<'static>)> = vec![("count", 2.into())];
+    blanks.extend(
+        ["lowest", "highest", "number", "title", "over", "most", "seconds", "step", "steps"]
+            .map(|name| (name, "2".into())),
+    );
+    blanks
+}
+
+#[test]
+fn a_text_that_is_not_for_guests_is_in_english_in_their_languages() {
+    assert_eq!(Locale::Somali.text("sign-in"), Locale::English.text("sign-in"));
+}
+
+/// The last part of the text that says how many characters are too many.
+fn too_long(locale: Locale, over: u64) -> String {
+    let values = [("count", over.into()), ("over", locale.whole(over).into()), ("most", locale.whole(1000).into())];
+    locale.text_with("answer-too-long", &values).replace('\u{a0}', " ")
+}
+
+#[test]
+fn guests_languages_count_by_their_own_rules() {
+    let says = |locale: Locale, over, wanted: &str| {
+        let text = too_long(locale, over);
+        assert!(text.contains(wanted), "{over}: {text}");
+    };
+    for (over, wanted) in
+        [(1, "o 1 znak."), (3, "o 3 znaki."), (12, "o 12 znaków."), (22, "o 22 znaki."), (5, "5 znaków.")]
+    {
+        says(Locale::Polish, over, wanted);
+    }
+    // Said without a plural, so that 101 and 103 are right, too.
+    for over in [1, 2, 20, 101, 103] {
+        says(Locale::Romanian, over, &format!("Caractere în plus: {over}."));
+        says(Locale::Arabic, over, &format!("عدد الأحرف الزائدة: {over}."));
+    }
+    for (over, wanted) in [(1, "1 xaraf"), (7, "7 xaraf")] {
+        says(Locale::Somali, over, wanted);
+    }
+    for (over, wanted) in
+        [(1, "1 символ."), (21, "21 символ."), (4, "4 символи."), (11, "11 символів."), (25, "25 символів.")]
+    {
+        says(Locale::Ukrainian, over, wanted);
+    }
+}
+
+#[test]
+fn arabic_for_guests_in_norway_is_written_with_latin_digits() {
+    assert_eq!(Locale::Arabic.whole(1234), "1,234");
+    assert!(too_long(Locale::Arabic, 7).ends_with("1,000."));
+}
+
+#[test]
+fn one_mistake_and_several_are_told_apart_in_guests_languages() {
+    for locale in Locale::GUESTS {
+        let errors = |count: u64| locale.text_with("guest-errors", &[("count", count.into())]);
+        assert_ne!(errors(1), errors(3), "{}", locale.tag());
+        assert_eq!(errors(3), errors(21), "{}: 21 mistakes are several", locale.tag());
+    }
 }
 
 /// What a text says of `number`, in the order of [`Locale::ALL`].

@@ -7,7 +7,9 @@ use diesel::prelude::*;
 use super::conn::{Conn, Store};
 use super::dialect::{CommentRow, ResponseRow, insert_comments, insert_new_responses, on_both};
 use super::error::StoreError;
-use super::schema::{account, comment, reading, release, response, round, scorecard_revision, survey_version, unit};
+use super::schema::{
+    account, comment, reading, release, response, roll_up, round, round_tally, scorecard_revision, survey_version, unit,
+};
 
 /// Rows of each table: what was copied, and what the copy must hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -56,6 +58,8 @@ copied!(RoundRow, round, {
     is_order_forgotten: bool,
 });
 copied!(ReleaseRow, release, { round: String, number: i32, made_on: chrono::NaiveDate, document: String });
+copied!(TallyRow, round_tally, { round: String, document: String, is_rolled_up: bool });
+copied!(RollUpRow, roll_up, { survey: String, year: i32, number: i32, made_on: chrono::NaiveDate, document: String });
 copied!(ReadingRow, reading, {
     unit: String, measure: String, part: String, year: i32, revision: i32, thousandths: i64,
     recorded_on: chrono::NaiveDate, recorded_by: String,
@@ -133,6 +137,8 @@ impl Store {
                 copy_in_portions!(from, to, response, ResponseRow, insert_new_responses);
                 copy_in_portions!(from, to, comment, CommentRow, insert_comments);
                 ReleaseRow::copy(from, to)?;
+                TallyRow::copy(from, to)?;
+                RollUpRow::copy(from, to)?;
                 ReadingRow::copy(from, to)?;
                 AccountRow::copy(from, to)?;
                 let copied = inventory(to)?;
@@ -173,6 +179,18 @@ fn inventory(conn: &mut Conn) -> Result<Inventory, StoreError> {
     macro_rules! count {
         ($($table:ident),*) => { $(found.push((stringify!($table), $table::table.count().get_result(conn)?));)* };
     }
-    count!(unit, survey_version, scorecard_revision, round, response, comment, release, reading, account);
+    count!(
+        unit,
+        survey_version,
+        scorecard_revision,
+        round,
+        response,
+        comment,
+        release,
+        round_tally,
+        roll_up,
+        reading,
+        account
+    );
     Ok(Inventory(found))
 }

@@ -14,11 +14,13 @@ mod postgres;
 pub mod reading;
 pub mod release;
 pub mod response;
+pub mod roll_up;
 pub mod round;
 mod schema;
 pub mod scorecard;
 pub mod session;
 pub mod survey;
+pub mod tally;
 pub mod unit;
 
 pub use conn::{Conn, DatabaseUrl, NotADatabaseUrl, OpenError, Store};

@@ -43,6 +43,19 @@ pub fn of_unit(conn: &mut Conn, unit: &Code) -> Result<Readings, StoreError> {
     Ok(readings)
 }
 
+/// Every unit and year that has a figure.
+///
+/// # Errors
+/// The database fails.
+pub fn years(conn: &mut Conn) -> Result<Vec<(Code, i32)>, StoreError> {
+    let rows: Vec<(String, i32)> = reading::table
+        .select((reading::unit, reading::year))
+        .distinct()
+        .order((reading::unit, reading::year))
+        .load(conn)?;
+    rows.iter().map(|(unit, year)| Ok((code(unit)?, *year))).collect()
+}
+
 /// # Errors
 /// The database fails.
 pub fn insert(conn: &mut Conn, new: &NewReading<'_>) -> Result<(), StoreError> {

@@ -6,8 +6,9 @@ use diesel::prelude::*;
 
 use super::conn::Conn;
 use super::error::StoreError;
-use super::schema::release;
-use crate::core::ids::RoundCode;
+use super::schema::{release, round};
+use super::unit::code;
+use crate::core::ids::{Code, RoundCode};
 use crate::core::release::Release;
 
 /// A release with its number and day.
@@ -34,6 +35,20 @@ pub fn latest(conn: &mut Conn, round: &RoundCode) -> Result<Option<Numbered>, St
         Ok(Numbered { number, made_on, release })
     })
     .transpose()
+}
+
+/// Every unit, survey and year that has a release, without reading any; and whether its answers are synthetic.
+///
+/// # Errors
+/// The database fails.
+pub fn years(conn: &mut Conn) -> Result<Vec<(Code, Code, i32, bool)>, StoreError> {
+    let rows: Vec<(String, String, i32, bool)> = release::table
+        .inner_join(round::table)
+        .select((round::unit, round::survey, round::year, round::is_synthetic))
+        .distinct()
+        .order((round::unit, round::survey, round::year))
+        .load(conn)?;
+    rows.iter().map(|(unit, survey, year, made_up)| Ok((code(unit)?, code(survey)?, *year, *made_up))).collect()
 }
 
 /// Freezes a release under the next number, which is returned.

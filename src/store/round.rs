@@ -84,6 +84,31 @@ pub fn of_unit(conn: &mut Conn, unit: &Code, survey: &Code) -> Result<Vec<Round>
     rows.into_iter().map(from_row).collect()
 }
 
+/// The closed and sealed rounds of one survey in one year, at all units.
+///
+/// # Errors
+/// The database fails.
+pub fn closed_in(conn: &mut Conn, survey: &Code, year: i32) -> Result<Vec<Round>, StoreError> {
+    let rows: Vec<Row> = round::table
+        .filter(round::survey.eq(survey.as_str()))
+        .filter(round::year.eq(year))
+        .filter(round::state.eq_any([RoundState::Closed.code(), RoundState::Sealed.code()]))
+        .order(round::code)
+        .select(columns())
+        .load(conn)?;
+    rows.into_iter().map(from_row).collect()
+}
+
+/// Every unit and year that has a round, whatever became of it.
+///
+/// # Errors
+/// The database fails.
+pub fn years(conn: &mut Conn) -> Result<Vec<(Code, i32)>, StoreError> {
+    let rows: Vec<(String, i32)> =
+        round::table.select((round::unit, round::year)).distinct().order((round::unit, round::year)).load(conn)?;
+    rows.iter().map(|(unit, year)| Ok((code(unit)?, *year))).collect()
+}
+
 /// # Errors
 /// The unit has a round of the survey in that year (`Duplicate`), or the database fails.
 pub fn insert(conn: &mut Conn, new: &Round) -> Result<(), StoreError> {

@@ -70,6 +70,24 @@ diesel::table! {
 }
 
 diesel::table! {
+    round_tally (round) {
+        round -> Text,
+        document -> Text,
+        is_rolled_up -> Bool,
+    }
+}
+
+diesel::table! {
+    roll_up (survey, year, number) {
+        survey -> Text,
+        year -> Integer,
+        number -> Integer,
+        made_on -> Date,
+        document -> Text,
+    }
+}
+
+diesel::table! {
     reading (unit, measure, part, year, revision) {
         unit -> Text,
         measure -> Text,
@@ -114,3 +132,5 @@ diesel::joinable!(session -> account (account));
 diesel::joinable!(release -> round (round));
 diesel::allow_tables_to_appear_in_same_query!(session, account);
 diesel::allow_tables_to_appear_in_same_query!(release, round);
+diesel::allow_tables_to_appear_in_same_query!(release, round_tally);
+diesel::allow_tables_to_appear_in_same_query!(round, round_tally);

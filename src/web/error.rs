@@ -11,9 +11,11 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::auth;
-use super::request::locale_of;
+use super::request::{guest_language_of, locale_of};
 use super::ui::components::{Tone, link_button, notice};
-use super::ui::layout::{Frame, page};
+use super::ui::inline::Scripting;
+use super::ui::layout::{Frame, guest_page, page};
+use crate::core::survey::LanguageTag;
 use crate::flows::Failure;
 use crate::locale::Locale;
 
@@ -115,7 +117,9 @@ pub async fn show_errors(
         return Ok(ServiceResponse::new(request, redirect));
     }
     let none = html! {};
-    let body = if let Some(account) = auth::known(&request) {
+    let body = if let Some(language) = guest_language_of(&request) {
+        guest_error_page(&language, &failure)
+    } else if let Some(account) = auth::known(&request) {
         auth::framed(&account, &request, |frame| failure_page(frame, &failure, &none))
     } else {
         let frame = Frame { locale: locale_of(&request), person: None, nav: &[], path: request.path() };
@@ -139,6 +143,21 @@ pub fn failure_page(frame: &Frame<'_>, failure: &Failure, ways: &Markup) -> Mark
         p { (link_button(&locale.text("error-to-start"), "/")) }
     };
     page(frame, &title, &content)
+}
+
+/// The same for a guest: in the guest's language, without a way to where staff are.
+fn guest_error_page(language: &LanguageTag, failure: &Failure) -> maud::Markup {
+    let locale = Locale::beside(language);
+    let (number, _) = failure.entry();
+    let (title, advice) = words(locale, failure);
+    let content = html! {
+        main #content.message tabindex="-1" {
+            h1 { (title) }
+            p { (advice) }
+            p.help { (locale.text_with("error-number", &[("number", number.to_string().into())])) }
+        }
+    };
+    guest_page(language, &title, Scripting::None, &content)
 }
 
 /// A title, and what to do.

@@ -14,10 +14,11 @@ use actix_web::{HttpRequest, ResponseError, web};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 
 use super::error::{ApiError, PageError};
+use super::request::is_for_guests;
 use super::state::State;
 use crate::flows::Failure;
 
-/// What a page may load: its own style sheets, nothing else, and no script.
+/// What a page may load unless it says otherwise: our style sheet, nothing else, and no script.
 const CONTENT_POLICY: &str =
     "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -34,7 +35,6 @@ pub async fn secure_headers(
     let mut response = next.call(request).await?.map_into_boxed_body();
     let headers = response.headers_mut();
     let mut set = |name: HeaderName, value: &'static str| headers.insert(name, HeaderValue::from_static(value));
-    set(header::CONTENT_SECURITY_POLICY, CONTENT_POLICY);
     set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     set(header::X_FRAME_OPTIONS, "DENY");
     // With "no-referrer" browsers would hide from us that our own forms are our own (Origin: null).
@@ -44,6 +44,10 @@ pub async fn secure_headers(
     set(HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=(), payment=()");
     if is_secure {
         set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000");
+    }
+    // A guest's page says itself which texts it holds.
+    if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(CONTENT_POLICY));
     }
     // Answers and figures stay out of caches; a style sheet says otherwise itself.
     if !headers.contains_key(header::CACHE_CONTROL) {
@@ -127,7 +131,7 @@ impl Kind {
     fn of(request: &ServiceRequest) -> Self {
         let path = request.path();
         let is_write = !matches!(*request.method(), Method::GET | Method::HEAD);
-        if path.starts_with("/s/") || path.starts_with("/api/v1/rounds/") {
+        if is_for_guests(path) || path.starts_with("/api/v1/rounds/") {
             Self::Answer
         } else if is_write && (path.starts_with("/sign-in") || path.starts_with("/link/")) {
             Self::SignIn

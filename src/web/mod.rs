@@ -7,6 +7,7 @@ mod admin;
 mod answer;
 mod api;
 mod auth;
+mod compressed;
 mod error;
 mod form;
 mod guard;

@@ -1,4 +1,4 @@
-//! The questionnaires of rounds that guests answer, kept in memory.
+//! The questionnaires of rounds that guests answer, kept in memory, and the pages that show them.
 //!
 //! What a round asks never changes, so a copy serves as well as the database: answers need not wait for a look-up, and stay
 //! on the guest's screen when the database is away. Whether the round is open is for the writer to say.
@@ -6,27 +6,57 @@
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
+use super::compressed::Compressed;
 use super::state::State;
 use crate::core::ids::RoundCode;
 use crate::core::round::RoundState;
+use crate::core::survey::LanguageTag;
 use crate::flows::Failure;
 use crate::flows::submit_answers::{Questionnaire, questionnaire};
 
-/// By round. Holds one small document for each round that was ever opened.
+/// Holds one small document for each round that was ever opened, and one compressed page for each of its languages that a
+/// guest has asked for.
 #[derive(Default)]
-pub struct Questionnaires(RwLock<HashMap<RoundCode, Arc<Questionnaire>>>);
+pub struct Questionnaires {
+    rounds: RwLock<HashMap<RoundCode, Arc<Questionnaire>>>,
+    pages: RwLock<HashMap<(RoundCode, LanguageTag), Arc<Compressed>>>,
+}
 
 impl Questionnaires {
     fn get(&self, code: &RoundCode) -> Option<Arc<Questionnaire>> {
-        self.0.read().unwrap_or_else(PoisonError::into_inner).get(code).cloned()
+        self.rounds.read().unwrap_or_else(PoisonError::into_inner).get(code).cloned()
     }
 
     fn keep(&self, found: &Arc<Questionnaire>) {
         // A planned round may still be given up; only what guests can meet is kept.
         if found.round.state > RoundState::Planned {
-            let mut kept = self.0.write().unwrap_or_else(PoisonError::into_inner);
+            let mut kept = self.rounds.write().unwrap_or_else(PoisonError::into_inner);
             kept.insert(found.round.code.clone(), Arc::clone(found));
         }
+    }
+
+    /// The compressed beginning of a round's page; `write` writes it for the first guest.
+    ///
+    /// # Errors
+    /// The server is stopping.
+    pub async fn page(
+        &self,
+        asked: &Questionnaire,
+        language: &LanguageTag,
+        write: impl FnOnce() -> String,
+    ) -> Result<Arc<Compressed>, Failure> {
+        let key = (asked.round.code.clone(), language.clone());
+        let kept = self.pages.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
+        if let Some(kept) = kept {
+            return Ok(kept);
+        }
+        let text = write();
+        let made = actix_web::web::block(move || Compressed::of(&text)).await;
+        let cut_off = |error: String| Failure::Unexpected(format!("a page was not compressed: {error}"));
+        let made = made.map_err(|error| cut_off(error.to_string()))?.map_err(|error| cut_off(error.to_string()))?;
+        let made = Arc::new(made);
+        self.pages.write().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&made));
+        Ok(made)
     }
 }
 

@@ -2,10 +2,13 @@
 
 use actix_web::HttpRequest;
 use actix_web::http::header;
+use actix_web::web::Query;
+use serde::Deserialize;
 
 use super::ui::layout::NavEntry;
 use crate::core::role::Role;
-use crate::locale::Locale;
+use crate::core::survey::LanguageTag;
+use crate::locale::{Locale, wishes};
 
 /// The cookie that remembers a chosen language. Guest pages neither set nor read it.
 pub const LANGUAGE_COOKIE: &str = "language";
@@ -17,6 +20,26 @@ pub fn locale_of(request: &HttpRequest) -> Locale {
         let asked = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
         Locale::negotiate(asked.unwrap_or_default())
     })
+}
+
+/// The language of a guest who meets a page without a survey: asked for in the address, else by the browser, else bokmål.
+/// None at addresses that are not for guests.
+pub fn guest_language_of(request: &HttpRequest) -> Option<LanguageTag> {
+    #[derive(Default, Deserialize)]
+    struct Asked {
+        #[serde(default)]
+        lang: String,
+    }
+    let asked = Query::<Asked>::from_query(request.query_string()).map(Query::into_inner).unwrap_or_default();
+    let header = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    let mut wished = std::iter::once(asked.lang.as_str()).chain(wishes(header.unwrap_or_default()));
+    let locale = wished.find_map(Locale::for_guest).unwrap_or(Locale::Bokmal);
+    locale.tag().parse().ok().filter(|_| is_for_guests(request.path()))
+}
+
+/// True for the addresses that guests are given.
+pub fn is_for_guests(path: &str) -> bool {
+    path.starts_with("/s/")
 }
 
 /// An address within this site; anything else becomes the front page, so that no link here leads astray.

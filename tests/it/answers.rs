@@ -151,7 +151,7 @@ impl Page {
 
     /// The id that the form would send.
     pub fn response_id(&self) -> String {
-        self.attribute("form input[type=hidden][name=response_id]", "value")
+        self.attribute("input[type=hidden][form=answers][name=response_id]", "value")
     }
 
     pub fn all(&self) -> String {

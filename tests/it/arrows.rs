@@ -22,7 +22,7 @@ const ARROWS: [(&str, &[&str]); 13] = [
     ("stop", &["locale", "store", "flows", "config"]),
     ("scratch", &[]),
     ("app", &["core", "store", "flows", "web", "config", "stop", "scratch"]),
-    ("cli", &["core", "store", "flows", "interop", "app", "config", "stop", "scratch"]),
+    ("cli", &["core", "locale", "store", "flows", "interop", "app", "config", "stop", "scratch"]),
     ("main", &["cli", "stop"]),
 ];
 

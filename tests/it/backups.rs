@@ -37,6 +37,8 @@ async fn contents(database: &Database) -> Vec<String> {
         &format!("round || {digits} || channel || answers AS value FROM response"),
         &format!("round || {digits} || question || text AS value FROM comment"),
         "round || number || made_on || document AS value FROM release",
+        "round || document || CASE WHEN is_rolled_up THEN 1 ELSE 0 END AS value FROM round_tally",
+        "survey || year || number || made_on || document AS value FROM roll_up",
         "unit || measure || part || year || revision || thousandths || recorded_on || recorded_by AS value FROM reading",
         "email || name || role || coalesce(password_hash, '') || created_on AS value FROM account",
     ] {
@@ -51,6 +53,10 @@ on_both_databases! {
     /// scorecard, row for row the same data, and lets the same people in.
     async fn there_and_back(database: Database) {
         let (server, staff, code) = open_round(database).await;
+        // A unit above, so that there are roll-ups to keep.
+        let above = [("name", "Alle"), ("code", "alle"), ("scorecard", "street-near")];
+        staff.post("/admin/units", &above).await;
+        server.database.execute("UPDATE unit SET parent = 'alle' WHERE code = 'oslo'").await;
         for n in 0..12 {
             count(&server.visitor(), &code, &json!({ "meals": n % 5 + 1, "reasons": ["food"], "wishes": "Mer \u{1F353}" })).await;
         }
@@ -62,6 +68,8 @@ on_both_databases! {
         let saved = staff.post("/staff/readings/oslo/2024", &figures).await;
         assert_eq!(saved.status(), StatusCode::SEE_OTHER, "{}", saved.text().await.unwrap());
         let (card, rows) = (scorecard(&staff).await, contents(&server.database).await);
+        let kept = "SELECT CAST((SELECT count(*) FROM round_tally) + (SELECT count(*) FROM roll_up) AS TEXT) AS value";
+        assert_eq!(texts(&server.database, kept).await, ["2"]);
 
         let mut from = server;
         let kinds = [Database::sqlite(), Database::postgres().await, Database::sqlite(), Database::postgres().await];

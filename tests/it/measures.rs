@@ -106,7 +106,7 @@ async fn two_years(database: Database, surveys: &Path) -> (Server, Visitor, Visi
 }
 
 async fn page(leader: &Visitor, measure: &str, year: i32) -> Page {
-    Page::of(leader.get(&format!("/scorecard/oslo/{year}/{measure}")).await, StatusCode::OK).await
+    Page::of(leader.get(&format!("/scorecard/oslo/{year}/measures/{measure}")).await, StatusCode::OK).await
 }
 
 async fn api(leader: &Visitor, year: i32) -> Value {
@@ -132,10 +132,10 @@ on_both_databases! {
 
         // The scorecard's row leads here, and nobody else gets in.
         let card = Page::of(leader.get("/scorecard/oslo/2024").await, StatusCode::OK).await;
-        assert!(card.has("a.measure-title[href='/scorecard/oslo/2024/warmth']"));
-        let visitor = server.visitor().get("/scorecard/oslo/2024/warmth").await;
+        assert!(card.has("a.measure-title[href='/scorecard/oslo/2024/measures/warmth']"));
+        let visitor = server.visitor().get("/scorecard/oslo/2024/measures/warmth").await;
         assert_eq!(visitor.status(), StatusCode::SEE_OTHER);
-        for nowhere in ["/scorecard/oslo/2024/nothing", "/scorecard/oslo/2024/N%20o", "/scorecard/oslo/1999/warmth"] {
+        for nowhere in ["/scorecard/oslo/2024/measures/nothing", "/scorecard/oslo/2024/measures/N%20o", "/scorecard/oslo/1999/measures/warmth"] {
             assert_eq!(leader.get(nowhere).await.status(), StatusCode::NOT_FOUND, "{nowhere}");
         }
 

@@ -84,7 +84,9 @@ fn mismatch(measure: &MeasureDefinition, survey: &SurveyVersion) -> Option<Strin
 fn located_measures<'a>(scorecard: &'a ScorecardDefinition) -> impl Iterator<Item = (String, &'a MeasureDefinition)> {
     let inputs = scorecard.inputs.iter().enumerate().map(|(i, measure)| (format!("inputs[{i}]"), &**measure));
     let rows = scorecard.dimensions.iter().enumerate().flat_map(|(d, dimension)| {
-        let located = move |(m, measure): (usize, &'a Shared<MeasureDefinition>)| (format!("dimensions[{d}].measures[{m}]"), &**measure);
+        let located = move |(m, measure): (usize, &'a Shared<MeasureDefinition>)| {
+            (format!("dimensions[{d}].measures[{m}]"), &**measure)
+        };
         dimension.measures.iter().enumerate().map(located)
     });
     inputs.chain(rows)

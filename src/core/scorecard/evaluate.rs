@@ -114,7 +114,12 @@ impl Scorecard {
     }
 }
 
-fn measure(card: &ScorecardDefinition, measure: &Shared<MeasureDefinition>, years: &[i32], evidence: &Evidence) -> Measure {
+fn measure(
+    card: &ScorecardDefinition,
+    measure: &Shared<MeasureDefinition>,
+    years: &[i32],
+    evidence: &Evidence,
+) -> Measure {
     let outcomes: BTreeMap<i32, Outcome> =
         years.iter().map(|year| (*year, outcome(card, measure, *year, evidence))).collect();
     let year = years.last().copied().unwrap_or_default();

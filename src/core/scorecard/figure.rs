@@ -8,7 +8,7 @@ use super::formula::{Formula, Uncertain};
 use super::history::ReportedFigure;
 use super::quantity::Quantity;
 use crate::core::ids::Code;
-use crate::core::release::{MeanFigure, Release, Released, ShareFigure};
+use crate::core::release::{MeanFigure, Released, ShareFigure};
 use crate::core::stats::{Bounds, Interval, Moments, Side, mean_bound, mean_interval, wilson, wilson_bound};
 
 /// Quantiles of the standard normal distribution, for derived measures: 0.975 and 0.95.
@@ -191,27 +191,19 @@ pub(super) fn outcome(
     year: i32,
     evidence: &Evidence,
 ) -> Outcome {
-    let release = evidence.releases.get(&year).filter(|release| match &measure.from {
-        Source::Mean { question } | Source::Share { question, .. } => release.asks(question),
-        Source::Count { .. } | Source::Derived { .. } => true,
-    });
-    match (&measure.from, release) {
-        (Source::Mean { question } | Source::Share { question, .. }, None) => {
-            reported(measure, question, year, evidence).unwrap_or(Outcome::Missing)
+    let release = evidence.releases.get(&year);
+    match &measure.from {
+        Source::Mean { question } | Source::Share { question, .. } => {
+            match release.and_then(|release| release.questions.get(question)) {
+                Some(released) => of_question(&measure.from, released),
+                None => reported(measure, question, year, evidence).unwrap_or(Outcome::Missing),
+            }
         }
-        (Source::Mean { question }, Some(release)) => asked(release, question, || release.mean(question).map(of_mean)),
-        (Source::Share { question, options, at_least }, Some(release)) => asked(release, question, || {
-            let share = match at_least {
-                Some(value) => release.share_at_least(question, *value),
-                None => release.share_of_options(question, options),
-            };
-            share.map(of_share)
-        }),
-        (Source::Count { parts }, _) => {
+        Source::Count { parts } => {
             let wanted: Vec<Code> = parts.iter().map(|part| part.code.clone()).collect();
             of_count(&wanted, &evidence.readings.of(year, &measure.code))
         }
-        (Source::Derived { formula, round_to }, _) => {
+        Source::Derived { formula, round_to } => {
             let figure =
                 |code: &Code| outcome(card, card.measure(code.as_str())?, year, evidence).figure()?.uncertain();
             let computed = Formula::parse(formula).ok().and_then(|formula| formula.evaluate(&figure));
@@ -220,14 +212,19 @@ pub(super) fn outcome(
     }
 }
 
-/// A question that was asked but says nothing is withheld, not missing.
-fn asked(release: &Release, question: &Code, read: impl Fn() -> Option<Outcome>) -> Outcome {
-    match release.questions.get(question) {
-        None => Outcome::Missing,
-        Some(Released::Withheld) => Outcome::TooFew,
-        // A share of a question that shows only its mean is withheld as well.
-        Some(_) => read().unwrap_or(Outcome::TooFew),
-    }
+/// The figure of a measure that comes straight from a question, of what is released of it.
+pub(super) fn of_question(source: &Source, released: &Released) -> Outcome {
+    let outcome = match source {
+        Source::Mean { .. } => released.mean().map(of_mean),
+        Source::Share { options, at_least, .. } => {
+            let share =
+                at_least.map_or_else(|| released.share_of_options(options), |value| released.share_at_least(value));
+            share.map(of_share)
+        }
+        Source::Count { .. } | Source::Derived { .. } => return Outcome::Missing,
+    };
+    // Whatever a release does not tell was asked, and is withheld.
+    outcome.unwrap_or(Outcome::TooFew)
 }
 
 /// The figure that staff typed in from a report, for a year in which no round asked the question.

@@ -29,6 +29,17 @@ impl LanguageTag {
         self.0.split('-').next().unwrap_or(&self.0)
     }
 
+    /// Of the languages in `known`, the one for a reader of `wanted`: the very tag; the same language without script and
+    /// region, or with others; a neighbouring Scandinavian language. Upper and lower case are the same.
+    #[must_use]
+    pub fn nearest<'a>(wanted: &str, known: &(impl Iterator<Item = &'a Self> + Clone)) -> Option<&'a Self> {
+        let language = wanted.split('-').next().unwrap_or(wanted);
+        let of = |tag: &str| known.clone().find(|one| one.as_str().eq_ignore_ascii_case(tag));
+        let relative = || known.clone().find(|one| one.language().eq_ignore_ascii_case(language));
+        let neighbour = || neighbours(language).iter().find_map(|near| of(near));
+        of(wanted).or_else(|| of(language)).or_else(relative).or_else(neighbour)
+    }
+
     /// True for scripts written from right to left.
     #[must_use]
     pub fn is_right_to_left(&self) -> bool {
@@ -82,6 +93,10 @@ pub struct Text(BTreeMap<LanguageTag, String>);
 const NEIGHBOURS: [(&str, &[&str]); 4] =
     [("nb", &["nn", "da"]), ("nn", &["nb", "da"]), ("no", &["nb", "nn"]), ("da", &["nb", "nn"])];
 
+fn neighbours(language: &str) -> &'static [&'static str] {
+    NEIGHBOURS.iter().find(|(one, _)| one.eq_ignore_ascii_case(language)).map_or(&[], |(_, near)| *near)
+}
+
 impl Text {
     #[must_use]
     pub fn new(texts: BTreeMap<LanguageTag, String>) -> Self {
@@ -96,10 +111,7 @@ impl Text {
     pub fn get(&self, wanted: &LanguageTag, fallback: &LanguageTag) -> &str {
         let of =
             |language: &str| self.0.iter().find(|(tag, _)| tag.as_str() == language).map(|(_, text)| text.as_str());
-        let neighbour = || {
-            let (_, near) = NEIGHBOURS.iter().find(|(language, _)| *language == wanted.language())?;
-            near.iter().find_map(|language| of(language))
-        };
+        let neighbour = || neighbours(wanted.language()).iter().find_map(|language| of(language));
         of(wanted.as_str())
             .or_else(|| of(wanted.language()))
             .or_else(neighbour)
@@ -142,6 +154,29 @@ mod tests {
         assert_eq!(words.get(&tag("en-GB"), &tag("nb")), "food", "region is dropped");
         assert_eq!(words.get(&tag("nn"), &tag("en")), "mat", "a neighbour before the default");
         assert_eq!(words.get(&tag("pl"), &tag("en")), "food", "the default last");
+    }
+
+    #[test]
+    fn a_wish_finds_the_nearest_language_there_is() {
+        let known = ["ar", "en", "nb", "pt-PT", "zh-Hant"].map(tag);
+        let nearest = |wanted: &str| LanguageTag::nearest(wanted, &known.iter()).map(LanguageTag::as_str);
+        for (wanted, found) in [
+            ("ar", Some("ar")),
+            ("ar-SY", Some("ar")),
+            ("EN-us", Some("en")),
+            ("zh-Hant", Some("zh-Hant")),
+            ("zh", Some("zh-Hant")),
+            ("pt-BR", Some("pt-PT")),
+            ("nn", Some("nb")),
+            ("no-NO", Some("nb")),
+            ("da", Some("nb")),
+            ("sv", None),
+            ("arc", None),
+            ("*", None),
+            ("", None),
+        ] {
+            assert_eq!(nearest(wanted), found, "{wanted}");
+        }
     }
 
     #[test]

@@ -83,12 +83,15 @@ impl SurveyVersion {
         text.get(wanted, &self.0.default_language)
     }
 
-    /// The language that guests get when they ask for `wanted`: the nearest that the survey has.
+    /// The language for a guest who wishes for these, the dearest first: the first wish that the survey can meet, else
+    /// its default language.
+    ///
+    /// A wish is met by the very tag; by the same language with another script or region, or without; and by a
+    /// neighbouring Scandinavian language.
     #[must_use]
-    pub fn nearest_language(&self, wanted: &str) -> LanguageTag {
-        let language = wanted.split('-').next().unwrap_or(wanted);
-        let has = |name: &str| self.0.languages.keys().find(|tag| tag.as_str() == name).cloned();
-        has(wanted).or_else(|| has(language)).unwrap_or_else(|| self.0.default_language.clone())
+    pub fn best_language<'w>(&self, wishes: impl IntoIterator<Item = &'w str>) -> LanguageTag {
+        let of = |wish: &str| LanguageTag::nearest(wish, &self.0.languages.keys());
+        wishes.into_iter().find_map(of).unwrap_or(&self.0.default_language).clone()
     }
 
     /// Every text that one of the survey's languages lacks, as its place and the language.

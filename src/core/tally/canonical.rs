@@ -259,7 +259,8 @@ impl Reader<'_> {
             [b'0', more @ ..] => more.is_empty() && !is_negative,
             _ => length <= 18,
         };
-        let value = digits.iter().fold(0_i64, |value, digit| value.wrapping_mul(10).wrapping_add(i64::from(digit - b'0')));
+        let value =
+            digits.iter().fold(0_i64, |value, digit| value.wrapping_mul(10).wrapping_add(i64::from(digit - b'0')));
         self.at += length + usize::from(is_negative);
         is_plain.then_some(if is_negative { -value } else { value })
     }

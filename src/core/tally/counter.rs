@@ -16,7 +16,7 @@ use crate::core::survey::SurveyVersion;
 pub struct Counter {
     /// All zeros until the end.
     shape: RoundTally,
-    plan: Plan,
+    pub(super) plan: Plan,
     respondents: u64,
     /// First the table of all guests, then one for each group of each breakdown, in the order of the shape.
     tables: Vec<Vec<u64>>,

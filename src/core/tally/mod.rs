@@ -35,7 +35,7 @@ pub enum Counts {
 }
 
 /// The counts of one round.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RoundTally {
     /// Responses, whatever they answered.
     pub respondents: u64,

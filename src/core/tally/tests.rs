@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 
+use super::document::Sheet;
 use super::*;
 use crate::core::answers::{Answer, AnswerSheet, RawAnswers};
 
@@ -194,6 +195,69 @@ fn a_survey_is_broken_down_only_by_questions_with_one_choice() {
         let problems = SurveyVersion::parse(&json).unwrap_err();
         assert!(problems.iter().any(|problem| problem.to_string().contains(reason)), "{wrong}: {problems:?}");
     }
+}
+
+fn is_canonical(survey: &SurveyVersion, document: &str) -> bool {
+    let plan = &Counter::new(survey).plan;
+    canonical::read(plan, document.as_bytes(), &mut Sheet::for_questions(plan.slots.len())).is_some()
+}
+
+#[test]
+fn what_the_program_writes_is_read_without_a_parser_and_what_it_never_writes_is_not() {
+    for document in [
+        r#"{}"#,
+        r#"{"age":"old"}"#,
+        r#"{"meals":-1,"nights":0,"reasons":["rest","food"],"visits":"often"}"#,
+        r#"{"age":"young","helps":"no","meals":1,"reasons":[]}"#,
+    ] {
+        assert!(is_canonical(&survey(), document), "{document}");
+        let answers: BTreeMap<Code, Answer> = serde_json::from_str(document).unwrap();
+        assert_eq!(serde_json::to_string(&answers).unwrap(), document);
+    }
+    for document in [
+        r#"{"age": "old"}"#,
+        r#"{"visits":"often","meals":1}"#,
+        r#"{"age":"\u006fld"}"#,
+        r#"{"nights":07}"#,
+        r#"{"nights":-0}"#,
+        r#"{"nights":1.0}"#,
+        r#"{"nights":1e0}"#,
+        r#"{"nights":}"#,
+        r#"{"nights":99999999999999999999}"#,
+        r#"{"meals":1,"meals":1}"#,
+        r#"{"reasons":["food","food"]}"#,
+        r#"{"reasons":["food"}"#,
+        r#"{"age":"older"}"#,
+        r#"{"age":"old"} "#,
+        r#"{"age":"old","#,
+        r#"{"age":"old""#,
+        r#"{"age":"#,
+        "{",
+        "",
+    ] {
+        assert!(!is_canonical(&survey(), document), "{document}");
+    }
+}
+
+#[test]
+fn codes_that_begin_alike_are_told_apart() {
+    let renamed = SURVEY
+        .replace("\"reasons\"", "\"reasons_for_coming_here\"")
+        .replace("\"rest\"", "\"something_that_has_a_long_code\"")
+        .replace("\"company\"", "\"something_that_has_a_long_name\"");
+    let survey = SurveyVersion::parse(&renamed).unwrap();
+    for chosen in ["something_that_has_a_long_code", "something_that_has_a_long_name", "food"] {
+        let document = format!(r#"{{"reasons_for_coming_here":["{chosen}"],"visits":"often"}}"#);
+        assert!(is_canonical(&survey, &document));
+        let mut counter = Counter::new(&survey);
+        counter.add(&document).unwrap();
+        let tally = counter.into_tally();
+        let Counts::Options { counts, .. } = &tally.questions[&code("reasons_for_coming_here")].counts else {
+            panic!()
+        };
+        assert!(counts.iter().all(|(option, count)| (*count == 1) == (option.as_str() == chosen)), "{chosen}");
+    }
+    assert!(!is_canonical(&survey, r#"{"reasons_for_coming_here":["something_that_has_a_long_tale"]}"#));
 }
 
 /// A string in JSON, with some of its letters escaped.

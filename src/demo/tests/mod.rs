@@ -160,3 +160,20 @@ fn a_survey_without_the_questions_is_refused_by_name() {
     let error = rounds(&other).unwrap_err().to_string();
     assert!(error.contains("social_work"), "{error}");
 }
+
+#[test]
+fn the_invented_units_are_one_that_is_shown_and_one_that_is_too_small() {
+    let others = super::others(&survey()).unwrap();
+    let shown = others.iter().map(|unit| {
+        let release = release(&unit.rounds[0]);
+        release.questions.values().filter(|released| **released != Released::Withheld).count()
+    });
+    assert_eq!(shown.collect::<Vec<_>>(), [13, 0]);
+    let ids: BTreeSet<_> = demo_rounds()
+        .iter()
+        .chain(others.iter().flat_map(|unit| &unit.rounds))
+        .flat_map(|round| &round.responses)
+        .map(|(id, _)| *id)
+        .collect();
+    assert_eq!(ids.len(), 57 + 56 + 61 + 26 + 4, "every response has an id of its own");
+}

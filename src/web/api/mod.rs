@@ -1,5 +1,6 @@
 //! The api for programs: JSON in and out, RFC 9457 problem details for whatever fails, described by OpenAPI.
 
+mod breakdown;
 mod document;
 mod responses;
 mod scorecard;
@@ -13,7 +14,12 @@ use super::auth::Guest;
 use super::error::{ApiError, unanswered};
 
 pub fn routes(config: &mut web::ServiceConfig) {
-    config.service(openapi_json).service(responses::hand_in).service(scorecard::read).service(scorecard::list);
+    config
+        .service(openapi_json)
+        .service(responses::hand_in)
+        .service(scorecard::read)
+        .service(scorecard::list)
+        .service(breakdown::read);
 }
 
 /// What belongs together, and who may ask for it.
@@ -25,7 +31,7 @@ const TAGS: [(&str, &str); 2] = [
 /// The OpenAPI document.
 #[must_use]
 pub fn document() -> Value {
-    document::document(&TAGS, &[&responses::HAND_IN, &scorecard::READ, &scorecard::LIST])
+    document::document(&TAGS, &[&responses::HAND_IN, &scorecard::READ, &scorecard::LIST, &breakdown::READ])
 }
 
 #[get("/openapi.json")]

@@ -16,8 +16,8 @@ use crate::web::request::locale_of;
 use crate::web::state::State;
 
 #[derive(Deserialize)]
-struct Language {
-    lang: Option<String>,
+pub(super) struct Language {
+    pub lang: Option<String>,
 }
 
 pub const READ: Operation = Operation {

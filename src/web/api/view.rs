@@ -3,7 +3,9 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::core::scorecard::{Change, Dimension, DimensionVerdict, Finding, Measure, Outcome, Scorecard, SeriesBreak, Source};
+use crate::core::scorecard::{
+    Change, Dimension, DimensionVerdict, Finding, Measure, Outcome, Scorecard, SeriesBreak, Source,
+};
 use crate::core::stats::Interval;
 use crate::core::survey::{LanguageTag, Text};
 use crate::flows::read_scorecard::ScorecardReading;
@@ -18,7 +20,10 @@ pub struct ScorecardView {
     /// The years shown, ascending; the last is `year`.
     years: Vec<i32>,
     title: String,
+    /// The unit's own released rounds; not those of years that are rolled up.
     rounds: Vec<RoundView>,
+    /// The years whose survey figures are the sum of several units.
+    roll_ups: Vec<RollUpView>,
     counts: CountsView,
     dimensions: Vec<DimensionView>,
 }
@@ -35,6 +40,17 @@ struct RoundView {
     release: i32,
     released_on: String,
     /// The answers were made by a program.
+    synthetic: bool,
+}
+
+/// The sum of several units behind a year's survey figures. How many responded in all is not told.
+#[derive(Serialize, JsonSchema)]
+struct RollUpView {
+    year: i32,
+    /// The number of the roll-up of that year; a later one takes its place.
+    roll_up: u32,
+    made_on: String,
+    /// A program made answers of some unit in it.
     synthetic: bool,
 }
 
@@ -124,6 +140,12 @@ struct FigureView {
     answered: Option<u64>,
     /// The parts of a count.
     parts: Vec<PartView>,
+    /// Of a unit above others: how many units the figure is made of.
+    units_in: Option<usize>,
+    /// Units that asked the question and are left out for now.
+    units_left_out: Option<usize>,
+    /// The units that have not recorded a count yet, so that there is no sum.
+    units_missing: Vec<String>,
 }
 
 #[derive(Serialize, JsonSchema)]
@@ -133,7 +155,7 @@ struct PartView {
 }
 
 #[derive(Serialize, JsonSchema)]
-struct IntervalView {
+pub(super) struct IntervalView {
     low: f64,
     high: f64,
 }
@@ -184,7 +206,7 @@ impl ScorecardView {
                     figures: measure
                         .outcomes
                         .iter()
-                        .map(|(year, outcome)| figure(locale, measure, *year, outcome))
+                        .map(|(year, outcome)| of_units(reading, measure, figure(locale, measure, *year, outcome)))
                         .collect(),
                     change: measure.change.as_ref().map(change),
                     series_break: measure.series_break.map(SeriesBreak::code),
@@ -206,6 +228,17 @@ impl ScorecardView {
                     closed_on: facts.closed_on.map(|day| day.to_string()),
                     release: facts.release_number,
                     released_on: facts.released_on.to_string(),
+                    synthetic: facts.is_synthetic,
+                })
+                .collect(),
+            roll_ups: reading
+                .roll_ups
+                .iter()
+                .filter(|(year, _)| card.years.contains(year))
+                .map(|(year, facts)| RollUpView {
+                    year: *year,
+                    roll_up: facts.number,
+                    made_on: facts.made_on.to_string(),
                     synthetic: facts.is_synthetic,
                 })
                 .collect(),
@@ -248,7 +281,7 @@ fn counts(card: &Scorecard) -> CountsView {
     }
 }
 
-const fn kind(source: &Source) -> &'static str {
+pub(super) const fn kind(source: &Source) -> &'static str {
     match source {
         Source::Mean { .. } => "mean",
         Source::Share { .. } => "share",
@@ -267,6 +300,9 @@ fn figure(locale: Locale, measure: &Measure, year: i32, outcome: &Outcome) -> Fi
         interval: None,
         answered,
         parts: Vec::new(),
+        units_in: None,
+        units_left_out: None,
+        units_missing: Vec::new(),
     };
     match outcome {
         Outcome::Missing => blank("missing", None),
@@ -296,7 +332,20 @@ fn figure(locale: Locale, measure: &Measure, year: i32, outcome: &Outcome) -> Fi
     }
 }
 
-const fn interval(interval: Interval) -> IntervalView {
+/// Adds which units a figure is made of.
+fn of_units(reading: &ScorecardReading, measure: &Measure, figure: FigureView) -> FigureView {
+    let rolled_up = reading.roll_ups.get(&figure.year).and_then(|facts| facts.of(&measure.definition));
+    let sum = reading.sums.get(&(figure.year, measure.definition.code.clone()));
+    let counted = sum.filter(|sum| sum.missing.is_empty()).map(|sum| sum.units.len());
+    FigureView {
+        units_in: rolled_up.map(|units| units.units_in).or(counted),
+        units_left_out: rolled_up.map(|units| units.left_out),
+        units_missing: sum.iter().flat_map(|sum| &sum.missing).map(ToString::to_string).collect(),
+        ..figure
+    }
+}
+
+pub(super) const fn interval(interval: Interval) -> IntervalView {
     IntervalView { low: interval.low, high: interval.high }
 }
 

@@ -5,22 +5,25 @@
 mod pages;
 
 use actix_web::http::header;
-use actix_web::{HttpRequest, HttpResponse, get, post, web};
+use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, get, post, web};
 use maud::Markup;
 use serde::Deserialize;
 use validator::Validate;
 
 use super::auth::Guest;
+use super::compressed::Coding;
 use super::error::{self, PageError};
 use super::form;
 use super::questionnaires;
 use super::state::State;
+use super::ui::inline::{Scripting, guest_policy};
 use crate::core::answers::{AnswerError, RawAnswers};
 use crate::core::ids::ResponseId;
 use crate::core::round::{Channel, RoundState};
 use crate::core::survey::LanguageTag;
 use crate::flows::Failure;
 use crate::flows::submit_answers::{Questionnaire, new_response_id, submit};
+use crate::locale::wishes;
 use crate::store::intake::Receipt;
 use pages::{FormPage, NotOpen, NotOpenPage, ThanksPage};
 
@@ -40,17 +43,23 @@ impl Choice {
     /// The language asked for in the address, else what the browser asks for, else the survey's own.
     fn language(&self, request: &HttpRequest, asked: &Questionnaire) -> LanguageTag {
         let header = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-        let first = header.unwrap_or_default().split([',', ';']).next().unwrap_or_default().trim();
-        asked.survey.nearest_language(if self.lang.is_empty() { first } else { &self.lang })
+        asked.survey.best_language(std::iter::once(self.lang.as_str()).chain(wishes(header.unwrap_or_default())))
     }
 }
 
 fn page(markup: Markup) -> HttpResponse {
-    HttpResponse::Ok().content_type("text/html; charset=utf-8").body(markup.into_string())
+    html(HttpResponse::Ok(), Scripting::None).body(markup.into_string())
 }
 
-fn refusal(failure: &Failure, markup: Markup) -> HttpResponse {
-    error::answer(failure).content_type("text/html; charset=utf-8").body(markup.into_string())
+fn refusal(failure: &Failure, text: String) -> HttpResponse {
+    html(error::answer(failure), Scripting::None).body(text)
+}
+
+fn html(mut response: HttpResponseBuilder, scripting: Scripting) -> HttpResponseBuilder {
+    response
+        .content_type("text/html; charset=utf-8")
+        .insert_header((header::CONTENT_SECURITY_POLICY, guest_policy(scripting)));
+    response
 }
 
 #[get("/s/{round}")]
@@ -66,14 +75,17 @@ async fn questions(
     if asked.round.state != RoundState::Open {
         return Ok(page(not_open(&asked, asked.round.state, language, None)));
     }
-    let blank = Given { id: new_response_id()?, raw: RawAnswers::new() };
-    Ok(page(form_page(&asked, language, &blank, &[], None)))
-}
-
-/// What a guest sent, as far as it can be shown again.
-struct Given {
-    id: ResponseId,
-    raw: RawAnswers,
+    let raw = RawAnswers::new();
+    let blank = form_page(&asked, language, &raw, &[], None);
+    let end = pages::form_end(new_response_id()?);
+    let mut response = html(HttpResponse::Ok(), Scripting::OneAtATime);
+    response.insert_header((header::VARY, "accept-encoding"));
+    let Some(coding) = Coding::accepted(&request) else {
+        return Ok(response.body(pages::form(&blank) + &end));
+    };
+    let compressed = state.questionnaires.page(&asked, &blank.language, || pages::form(&blank)).await?;
+    response.insert_header((header::CONTENT_ENCODING, coding.name()));
+    Ok(response.body(compressed.with_end(coding, &end)))
 }
 
 /// The shape of a sent form; what the answers mean is for `core` to say.
@@ -130,18 +142,17 @@ async fn answer(
             Ok(HttpResponse::SeeOther().insert_header((header::LOCATION, address)).finish())
         }
         Err((failure, _)) if let Failure::RoundNotOpen(stands) = failure => {
-            Ok(refusal(&failure, not_open(&asked, stands, language, Some(&raw))))
+            Ok(refusal(&failure, not_open(&asked, stands, language, Some(&raw)).into_string()))
         }
         // A round that is over takes nothing more. Whatever else went wrong, the guest's answers stay on the screen.
         Err((failure, id)) => {
             error::log(&failure);
-            let given = Given { id, raw };
             let (errors, failure_shown) = match &failure {
                 Failure::AnswersRefused(errors) => (errors.as_slice(), None),
                 other => (&[][..], Some(other)),
             };
-            let shown = form_page(&asked, language, &given, errors, failure_shown);
-            Ok(refusal(&failure, shown))
+            let shown = form_page(&asked, language, &raw, errors, failure_shown);
+            Ok(refusal(&failure, pages::form(&shown) + &pages::form_end(id)))
         }
     }
 }
@@ -165,23 +176,22 @@ async fn thanks(
     Ok(page(thanks))
 }
 
-fn form_page(
-    asked: &Questionnaire,
+fn form_page<'a>(
+    asked: &'a Questionnaire,
     language: LanguageTag,
-    given: &Given,
-    errors: &[AnswerError],
-    failure: Option<&Failure>,
-) -> Markup {
-    pages::form(&FormPage {
+    given: &'a RawAnswers,
+    errors: &'a [AnswerError],
+    failure: Option<&'a Failure>,
+) -> FormPage<'a> {
+    FormPage {
         survey: &asked.survey,
         round: &asked.round.code,
         language,
-        response_id: given.id,
-        given: &given.raw,
+        given,
         errors,
         failure,
         is_synthetic: asked.round.is_synthetic,
-    })
+    }
 }
 
 /// `given`: what was sent to it all the same.

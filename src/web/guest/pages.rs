@@ -1,9 +1,10 @@
 //! What guests see: the survey as one form, the thanks, and a kind word when there is nothing to answer.
 //!
-//! The form works without script. No page here leads to where staff are, and none says anything about other guests.
+//! The form works without script; with it, the same form is one question to a screen. No page here leads to where staff are, and none says anything about other guests.
 
 mod errors;
 mod given;
+mod parts;
 mod question;
 
 use maud::{Markup, html};
@@ -13,6 +14,7 @@ use crate::core::ids::{ResponseId, RoundCode};
 use crate::core::survey::{Definition, Language, LanguageTag, Section, SurveyVersion, Text};
 use crate::flows::Failure;
 use crate::locale::Locale;
+use crate::web::ui::inline::Scripting;
 use crate::web::ui::layout::{beside, guest_page};
 use crate::web::ui::text::{self, direction};
 
@@ -23,8 +25,6 @@ pub struct FormPage<'a> {
     pub round: &'a RoundCode,
     /// One of the survey's languages.
     pub language: LanguageTag,
-    /// Drawn for this form; sent along, so that a form sent twice counts once.
-    pub response_id: ResponseId,
     /// What was sent, to be kept on the page when something in it must be mended.
     pub given: &'a RawAnswers,
     pub errors: &'a [AnswerError],
@@ -85,6 +85,11 @@ impl<'a> Words<'a> {
     fn say(self, key: &str) -> Markup {
         self.mark(&self.locale.text(key))
     }
+
+    /// The language of the interface's words, where the page has another.
+    fn foreign(self) -> Option<&'static str> {
+        Some(self.locale.tag()).filter(|tag| *tag != self.language.as_str())
+    }
 }
 
 impl FormPage<'_> {
@@ -102,29 +107,50 @@ fn address(round: &RoundCode, language: &LanguageTag) -> String {
     format!("/s/{round}?lang={language}")
 }
 
-/// The whole survey as one form.
+/// The end of every page, which the form's page gets from [`form_end`].
+const PAGE_END: &str = "</body></html>";
+
+/// The whole survey as one form, but for its end.
+///
+/// Only a blank form becomes one question to a screen: one that comes back with errors was sent without script.
 #[must_use]
-pub fn form(page: &FormPage<'_>) -> Markup {
+pub fn form(page: &FormPage<'_>) -> String {
     let survey = page.survey.definition();
     let words = Words::of(&page.language);
     let title = page.survey.say(&survey.title, &page.language);
+    let is_mended = page.errors.is_empty() && page.failure.is_none();
     let content = html! {
-        (languages(page.survey, page.round, &page.language))
+        header { (languages(page.survey, page.round, &page.language)) }
         main #content tabindex="-1" {
             (errors::summary(page))
-            h1 { (page.say(&survey.title)) }
-            p.introduction { (page.say(&survey.introduction)) }
-            (synthetic(words, page.is_synthetic))
-            form method="post" action=(address(page.round, &page.language)) autocomplete="off" {
-                input type="hidden" name="response_id" value=(page.response_id);
+            form #answers method="post" action=(address(page.round, &page.language)) autocomplete="off"
+                data-api={ "/api/v1/rounds/" (page.round) "/responses" }
+                data-home=(address(page.round, &survey.default_language)) data-language=(survey.default_language) {
+                h1 { (page.say(&survey.title)) }
+                div.opening {
+                    p.introduction { (page.say(&survey.introduction)) }
+                    (synthetic(words, page.is_synthetic))
+                }
                 @for part in &survey.sections { (section(page, part)) }
-                button.send type="submit" { (words.say("guest-send")) }
+                div #ending.ending { button.send type="submit" { (words.say("guest-send")) } }
             }
         }
+        @if is_mended { (parts::template(page)) }
     };
     let in_error = words.locale.text_with("guest-title-error", &[("title", title.to_owned().into())]);
-    let is_mended = page.errors.is_empty() && page.failure.is_none();
-    guest_page(&page.language, if is_mended { title } else { &in_error }, &content)
+    let (title, scripting) = if is_mended { (title, Scripting::OneAtATime) } else { (&*in_error, Scripting::None) };
+    let whole = guest_page(&page.language, title, scripting, &content).into_string();
+    whole.strip_suffix(PAGE_END).map(ToOwned::to_owned).unwrap_or(whole)
+}
+
+/// What comes after [`form`]: the id of the response, drawn for this one page and sent along, so that a form sent twice
+/// counts once. It belongs to the form although it stands last, so that all before it is the same for every guest.
+///
+/// A script draws an id of its own, on the guest's device.
+#[must_use]
+pub fn form_end(id: ResponseId) -> String {
+    let field = html! { input form="answers" type="hidden" name="response_id" value=(id); };
+    field.into_string() + PAGE_END
 }
 
 fn section(page: &FormPage<'_>, section: &Section) -> Markup {
@@ -151,14 +177,12 @@ fn languages(survey: &SurveyVersion, round: &RoundCode, current: &LanguageTag) -
     let words = Words::of(current);
     html! {
         @if known.len() > 1 {
-            header {
-                nav.languages aria-label=(words.locale.text("language-label")) {
-                    ul {
-                        @for (tag, language) in known {
-                            li {
-                                a href=(address(round, tag)) lang=(tag) hreflang=(tag) dir=(direction(tag))
-                                    aria-current=[(tag == current).then_some("true")] { (language.name) }
-                            }
+            nav.languages aria-label=(words.locale.text("language-label")) {
+                ul {
+                    @for (tag, language) in known {
+                        li {
+                            a href=(address(round, tag)) lang=(tag) hreflang=(tag) dir=(direction(tag))
+                                aria-current=[(tag == current).then_some("true")] { (language.name) }
                         }
                     }
                 }
@@ -182,14 +206,20 @@ pub fn thanks(page: &ThanksPage<'_>) -> Markup {
                 h1 { (words.say("guest-already-counted")) }
                 p { (words.say("guest-already-counted-more")) }
             } @else {
-                h1 { (say(page.survey, &page.language, &survey.thanks)) }
-                p { (words.say("guest-received")) }
+                (thanked(page.survey, &page.language))
             }
             (synthetic(words, page.is_synthetic))
             a.send href=(address(page.round, &survey.default_language)) { (words.say("guest-next")) }
         }
     };
-    guest_page(&page.language, page.survey.say(&survey.title, &page.language), &content)
+    guest_page(&page.language, page.survey.say(&survey.title, &page.language), Scripting::None, &content)
+}
+
+fn thanked(survey: &SurveyVersion, language: &LanguageTag) -> Markup {
+    html! {
+        h1 { (say(survey, language, &survey.definition().thanks)) }
+        p { (Words::of(language).say("guest-received")) }
+    }
 }
 
 /// A kind word where a round is not open.
@@ -203,7 +233,7 @@ pub fn not_open(page: &NotOpenPage<'_>) -> Markup {
     };
     let content = html! {
         // Another language is another page, and would lose what was answered.
-        @if page.given.is_none() { (languages(page.survey, page.round, &page.language)) }
+        @if page.given.is_none() { header { (languages(page.survey, page.round, &page.language)) } }
         main #content.message tabindex="-1" {
             h1 { (heading) }
             p { (text) }
@@ -214,7 +244,8 @@ pub fn not_open(page: &NotOpenPage<'_>) -> Markup {
             }
         }
     };
-    guest_page(&page.language, page.survey.say(&page.survey.definition().title, &page.language), &content)
+    let title = page.survey.say(&page.survey.definition().title, &page.language);
+    guest_page(&page.language, title, Scripting::None, &content)
 }
 
 #[cfg(test)]

@@ -13,11 +13,14 @@ use super::state::State;
 use crate::core::ids::Code;
 use crate::core::survey::LanguageTag;
 use crate::core::unit::Unit;
-use crate::flows::{Failure, read_scorecard};
-use pages::{ChoosePage, DetailPage, ScorecardPage, UnitChoice, scorecard_path};
+use crate::flows::{Failure, read_breakdown, read_scorecard, read_units};
+use crate::store::Store;
+use pages::breakdown::GroupsPage;
+use pages::units::UnitsPage;
+use pages::{ChoosePage, DetailPage, Family, ScorecardPage, UnitChoice, scorecard_path};
 
 pub fn routes(config: &mut web::ServiceConfig) {
-    config.service(choose).service(scorecard).service(measure);
+    config.service(choose).service(scorecard).service(compare).service(by_background).service(measure);
 }
 
 /// The list of scorecards; who has one unit goes straight to its newest year.
@@ -44,11 +47,8 @@ async fn scorecard(
     path: web::Path<(String, String)>,
     state: web::Data<State>,
 ) -> Result<HttpResponse, PageError> {
-    let (unit, year) = path.into_inner();
-    let unit: Code = unit.parse().map_err(|_| Failure::UnknownUnit(unit))?;
-    let year: i32 = year.parse().map_err(|_| Failure::UnknownAddress)?;
-    let (wanted, language) = (unit.clone(), locale_of(&request).tag());
-    let language: LanguageTag = language.parse().map_err(|_| Failure::UnknownAddress)?;
+    let (unit, year) = unit_and_year(path.into_inner())?;
+    let (wanted, language) = (unit.clone(), language_of(&request)?);
     let reading = match state.run(move |store| read_scorecard::read(store, &wanted, year)).await {
         Err(failure @ Failure::NoFigures(_)) => return no_figures(&leader, &request, &state, &unit, failure).await,
         other => other?,
@@ -62,6 +62,7 @@ async fn scorecard(
             scorecard: &reading.scorecard,
             rounds: &reading.rounds,
             years_available: &reading.years,
+            family: Family::of(&reading),
             frame,
         })
     }))
@@ -84,7 +85,7 @@ async fn no_figures(
 }
 
 /// One measure in full.
-#[get("/scorecard/{unit}/{year}/{measure}")]
+#[get("/scorecard/{unit}/{year}/measures/{measure}")]
 async fn measure(
     leader: Leader,
     request: HttpRequest,
@@ -92,12 +93,72 @@ async fn measure(
     state: web::Data<State>,
 ) -> Result<HttpResponse, PageError> {
     let (unit, year, measure) = path.into_inner();
-    let unit: Code = unit.parse().map_err(|_| Failure::UnknownUnit(unit))?;
-    let year: i32 = year.parse().map_err(|_| Failure::UnknownAddress)?;
+    let (unit, year) = unit_and_year((unit, year))?;
     let measure: Code = measure.parse().map_err(|_| Failure::UnknownAddress)?;
     let (reading, detail) = state.run(move |store| read_scorecard::read_measure(store, &unit, year, &measure)).await?;
-    let language: LanguageTag = locale_of(&request).tag().parse().map_err(|_| Failure::UnknownAddress)?;
+    let language = language_of(&request)?;
     Ok(leader.page(&request, |frame| {
         pages::detail(&DetailPage { locale: frame.locale, language, reading: &reading, detail: &detail, frame })
+    }))
+}
+
+/// The language of the interface, as a language that texts may have.
+fn language_of(request: &HttpRequest) -> Result<LanguageTag, Failure> {
+    locale_of(request).tag().parse().map_err(|_| Failure::UnknownAddress)
+}
+
+fn unit_and_year((unit, year): (String, String)) -> Result<(Code, i32), Failure> {
+    let unit: Code = unit.parse().map_err(|_| Failure::UnknownUnit(unit))?;
+    Ok((unit, year.parse().map_err(|_| Failure::UnknownAddress)?))
+}
+
+/// The units below one, side by side.
+#[get("/scorecard/{unit}/{year}/units")]
+async fn compare(
+    leader: Leader,
+    request: HttpRequest,
+    path: web::Path<(String, String)>,
+    state: web::Data<State>,
+) -> Result<HttpResponse, PageError> {
+    let (unit, year) = unit_and_year(path.into_inner())?;
+    let reading = state.run(move |store| read_units::read(store, &unit, year)).await?;
+    if reading.units.is_empty() {
+        return Err(Failure::UnknownAddress.into());
+    }
+    let language = language_of(&request)?;
+    Ok(leader.page(&request, |frame| {
+        let page = UnitsPage { locale: frame.locale, language, whole: &reading.whole, units: &reading.units, frame };
+        pages::units::units(&page)
+    }))
+}
+
+/// The figures of a unit's own round by the guests' background.
+#[get("/scorecard/{unit}/{year}/groups")]
+async fn by_background(
+    leader: Leader,
+    request: HttpRequest,
+    path: web::Path<(String, String)>,
+    state: web::Data<State>,
+) -> Result<HttpResponse, PageError> {
+    let (unit, year) = unit_and_year(path.into_inner())?;
+    let read = move |store: &Store| {
+        let card = read_scorecard::read(store, &unit, year)?;
+        // The page of a sum shows the sum; the unit's own round, if it has one, is part of it.
+        let is_sum = card.roll_ups.contains_key(&year);
+        let groups = if is_sum { None } else { Some(read_breakdown::read(store, &unit, year)?) };
+        Ok((card, groups))
+    };
+    let (card, reading) = state.run(read).await?;
+    let language = language_of(&request)?;
+    Ok(leader.page(&request, |frame| {
+        pages::breakdown::page(&GroupsPage {
+            locale: frame.locale,
+            language,
+            unit: &card.unit,
+            year,
+            reading: reading.as_ref(),
+            below: &card.below,
+            frame,
+        })
     }))
 }

@@ -2,13 +2,16 @@
 //!
 //! Everything arrives computed; these functions only write it down.
 
+pub mod breakdown;
 mod choice;
 mod detail;
 mod dimension;
+mod family;
 mod figure;
 mod measure;
 mod method;
 mod summary;
+pub mod units;
 
 use std::collections::BTreeMap;
 
@@ -16,6 +19,7 @@ use maud::{Markup, html};
 
 pub use choice::{ChoosePage, UnitChoice, choose, year_list};
 pub use detail::{DetailPage, detail};
+pub use family::Family;
 
 use crate::core::ids::Code;
 use crate::core::scorecard::Scorecard;
@@ -37,6 +41,8 @@ pub struct ScorecardPage<'a> {
     pub rounds: &'a BTreeMap<i32, RoundFacts>,
     /// The years that this unit has a scorecard for.
     pub years_available: &'a [i32],
+    /// The units above and below, and what is added up from them.
+    pub family: Family<'a>,
     pub frame: &'a ui::layout::Frame<'a>,
 }
 
@@ -55,7 +61,7 @@ pub fn scorecard_path(unit_code: &str, year: i32) -> String {
 
 /// The address of one measure in full.
 fn measure_path(unit_code: &str, year: i32, measure: &Code) -> String {
-    format!("/scorecard/{unit_code}/{year}/{measure}")
+    format!("/scorecard/{unit_code}/{year}/measures/{measure}")
 }
 
 /// The scorecard as a page.
@@ -66,8 +72,10 @@ pub fn scorecard(page: &ScorecardPage<'_>) -> Markup {
     let title = locale.text_with("scorecard-title", &[("year", year.into())]);
     let content = html! {
         (facts(page))
+        (family::links(page))
         (years(page))
         (synthetic(page))
+        (family::explanation(page))
         (summary::cards(page))
         (summary::key(page))
         @for dimension in &page.scorecard.dimensions { (dimension::section(page, dimension)) }
@@ -88,6 +96,7 @@ fn facts(page: &ScorecardPage<'_>) -> Markup {
                     " · " (answered(locale, round)) " · "
                     span.nowrap { (locale.text_with("released-on", &[("date", released.into())])) }
                 }
+                None if page.family.roll_ups.contains_key(&page.scorecard.year) => (family::facts(page)),
                 None => {
                     " · "
                     (locale.text_with("no-round-released", &[("year", page.scorecard.year.to_string().into())]))
@@ -126,7 +135,10 @@ fn years(page: &ScorecardPage<'_>) -> Markup {
 
 /// Made-up answers are labelled where nobody can miss it.
 fn synthetic(page: &ScorecardPage<'_>) -> Markup {
-    let is_made_up = |year: &&i32| page.rounds.get(year).is_some_and(|round| round.is_synthetic);
+    let is_made_up = |year: &&i32| {
+        page.rounds.get(year).is_some_and(|round| round.is_synthetic)
+            || page.family.roll_ups.get(year).is_some_and(|roll_up| roll_up.is_synthetic)
+    };
     let years: Vec<String> = page.scorecard.years.iter().filter(is_made_up).map(ToString::to_string).collect();
     html! {
         @if !years.is_empty() {

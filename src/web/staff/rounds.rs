@@ -11,6 +11,7 @@ use crate::core::role::Role;
 use crate::flows::failure::FieldError;
 use crate::flows::plan_round::{self, NewRound};
 use crate::flows::{Failure, close_round, manage_units, read_round};
+use crate::store::Store;
 use crate::web::answer;
 use crate::web::auth::Staff;
 use crate::web::error::PageError;
@@ -116,9 +117,10 @@ async fn one(
     state: web::Data<State>,
 ) -> Result<HttpResponse, PageError> {
     let code = parse(&code)?;
-    let standing = state.run(move |store| read_round::one(store, &code)).await?;
+    let read = move |store: &Store| Ok((read_round::one(store, &code)?, read_round::survey(store, &code)?));
+    let (standing, survey) = state.run(read).await?;
     let address = state.address(&request, &format!("/s/{}", standing.round.code));
-    Ok(staff.page(&request, |frame| rounds_pages::one(frame, &standing, &address)))
+    Ok(staff.page(&request, |frame| rounds_pages::one(frame, &standing, &survey, &address)))
 }
 
 #[post("/staff/rounds/{round}/open")]

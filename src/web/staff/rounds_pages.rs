@@ -78,7 +78,7 @@ fn answers(locale: Locale, answers: Answers) -> String {
 }
 
 /// One round, and its next step.
-pub fn one(frame: &Frame<'_>, standing: &RoundStanding, address: &str) -> Markup {
+pub fn one(frame: &Frame<'_>, standing: &RoundStanding, survey: &SurveyVersion, address: &str) -> Markup {
     let locale = frame.locale;
     let round = &standing.round;
     let day = |date: Option<chrono::NaiveDate>| date.map_or_else(|| "–".to_owned(), |date| locale.date(date));
@@ -93,6 +93,8 @@ pub fn one(frame: &Frame<'_>, standing: &RoundStanding, address: &str) -> Markup
                 div { dt { (locale.text("round-opened")) } dd { (day(round.opened_on)) } }
                 div { dt { (locale.text("round-closed")) } dd { (day(round.closed_on)) } }
                 div { dt { (locale.text("round-survey")) } dd { (round.survey) " · " (locale.text_with("round-version", &[("version", round.version.to_string().into())])) } }
+                (languages(locale, "round-languages-checked", survey, true))
+                (languages(locale, "round-languages-unchecked", survey, false))
                 @if standing.comments > 0 {
                     div { dt { (locale.text("round-comments")) } dd { a href={ "/staff/rounds/" (round.code) "/comments" } { (locale.whole(standing.comments)) } } }
                 }
@@ -106,6 +108,24 @@ pub fn one(frame: &Frame<'_>, standing: &RoundStanding, address: &str) -> Markup
         &[("unit", standing.unit_name.as_str().into()), ("year", round.year.to_string().into())],
     );
     page(frame, &title, &content)
+}
+
+/// The languages that a native reader has read, or those that none has; each in its own name.
+fn languages(locale: Locale, label: &str, survey: &SurveyVersion, checked: bool) -> Markup {
+    let languages = || survey.definition().languages.iter().filter(|(_, language)| language.checked == checked);
+    html! {
+        @if languages().next().is_some() {
+            div {
+                dt { (locale.text(label)) }
+                dd {
+                    @for (index, (tag, language)) in languages().enumerate() {
+                        @if index > 0 { " · " }
+                        bdi lang=(tag) { (language.name) }
+                    }
+                }
+            }
+        }
+    }
 }
 
 fn next_step(locale: Locale, standing: &RoundStanding, address: &str) -> Markup {

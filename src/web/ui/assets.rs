@@ -1,4 +1,5 @@
-//! The style sheets, compiled in and named after their content, so that browsers may keep them for ever.
+//! The style sheet for staff and leaders, compiled in and named after its content, so that browsers may keep it for ever.
+//! Guests' pages carry theirs with them: see [`super::inline`].
 
 use std::sync::LazyLock;
 
@@ -30,11 +31,6 @@ const PEIL_CSS: &str = concat!(
 
 static PEIL: LazyLock<Asset> = LazyLock::new(|| Asset::new("peil.css", CSS, PEIL_CSS));
 
-/// Guests get their own, small sheet: their first view has to be light.
-const GUEST_CSS: &str = concat!(include_str!("base.css"), include_str!("answers.css"), include_str!("guest.css"));
-
-static GUEST: LazyLock<Asset> = LazyLock::new(|| Asset::new("guest.css", CSS, GUEST_CSS));
-
 impl Asset {
     fn new(name: &'static str, content_type: &'static str, text: &'static str) -> Self {
         let digest = Sha256::digest(text.as_bytes());
@@ -53,16 +49,10 @@ pub fn stylesheet_path() -> String {
     PEIL.path()
 }
 
-/// The address of the sheet for guests.
-#[must_use]
-pub fn guest_stylesheet_path() -> String {
-    GUEST.path()
-}
-
 /// The asset at `/assets/<hash>/<name>`; none for another hash, so that an old page never gets a new sheet for ever.
 #[must_use]
 pub fn find(hash: &str, name: &str) -> Option<&'static Asset> {
-    [&PEIL, &GUEST].into_iter().map(|asset| &**asset).find(|asset| asset.hash == hash && asset.name == name)
+    Some(&*PEIL).filter(|asset| asset.hash == hash && asset.name == name)
 }
 
 #[cfg(test)]
@@ -70,23 +60,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_sheet_is_found_at_its_own_address_and_nowhere_else() {
-        for path in [stylesheet_path(), guest_stylesheet_path()] {
-            let parts: Vec<&str> = path.split('/').collect();
-            assert_eq!(parts[1], "assets");
-            assert!(find(parts[2], parts[3]).is_some_and(|asset| asset.bytes.len() > 1000));
-            assert!(find("0", parts[3]).is_none());
-        }
-        assert_ne!(stylesheet_path(), guest_stylesheet_path());
+    fn the_sheet_is_found_at_its_own_address_and_nowhere_else() {
+        let path = stylesheet_path();
+        let parts: Vec<&str> = path.split('/').collect();
+        assert_eq!(parts[1], "assets");
+        assert!(find(parts[2], parts[3]).is_some_and(|asset| asset.bytes.len() > 1000));
+        assert!(find("0", parts[3]).is_none());
     }
 
     #[test]
-    fn sheets_load_nothing_from_anywhere() {
-        for sheet in [&PEIL, &GUEST] {
-            let text = std::str::from_utf8(sheet.bytes).unwrap();
-            for loader in ["url(", "@import", "http"] {
-                assert!(!text.contains(loader), "{} holds {loader}", sheet.name);
-            }
+    fn the_sheet_loads_nothing_from_anywhere() {
+        let text = std::str::from_utf8(PEIL.bytes).unwrap();
+        for loader in ["url(", "@import", "http"] {
+            assert!(!text.contains(loader), "{} holds {loader}", PEIL.name);
         }
     }
 }

@@ -5,7 +5,8 @@
 use maud::{DOCTYPE, Markup, html};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::assets::{guest_stylesheet_path, stylesheet_path};
+use super::assets::stylesheet_path;
+use super::inline::{self, Scripting};
 use crate::core::survey::LanguageTag;
 use crate::locale::Locale;
 
@@ -132,9 +133,9 @@ fn language_switch(frame: &Frame<'_>) -> Markup {
 
 /// A page for guests, in a language of the survey: no navigation, and no way to where staff are.
 ///
-/// `content` holds the first heading.
+/// `content` holds the first heading. The answer has to carry [`inline::guest_policy`] of the same `scripting`.
 #[must_use]
-pub fn guest_page(language: &LanguageTag, title: &str, content: &Markup) -> Markup {
+pub fn guest_page(language: &LanguageTag, title: &str, scripting: Scripting, content: &Markup) -> Markup {
     let locale = Locale::beside(language);
     let direction = if language.is_right_to_left() { "rtl" } else { "ltr" };
     html! {
@@ -143,7 +144,7 @@ pub fn guest_page(language: &LanguageTag, title: &str, content: &Markup) -> Mark
             head {
                 (head(title))
                 meta name="robots" content="noindex";
-                link rel="stylesheet" href=(guest_stylesheet_path());
+                (inline::head(scripting))
             }
             body {
                 a.skip-link href="#content" { (beside(locale, language, &locale.text("skip-to-content"))) }
@@ -154,10 +155,12 @@ pub fn guest_page(language: &LanguageTag, title: &str, content: &Markup) -> Mark
 }
 
 /// Interface words inside a page in `language`: marked with their own language where it is another.
+///
+/// That is then one written from left to right: English, or bokmål on a page in Norwegian.
 #[must_use]
 pub fn beside(locale: Locale, language: &LanguageTag, words: &str) -> Markup {
     html! {
-        @if locale.tag() == language.as_str() {
+        @if language.as_str().split('-').next() == Some(locale.tag()) {
             (words)
         } @else {
             span lang=(locale.tag()) dir="ltr" { (words) }
@@ -187,9 +190,12 @@ mod tests {
 
     #[test]
     fn a_page_for_guests_is_mirrored_where_the_script_is() {
-        let page = |tag: &str| guest_page(&tag.parse().unwrap(), "T", &html! {}).into_string();
+        let page = |tag: &str| guest_page(&tag.parse().unwrap(), "T", Scripting::None, &html! {}).into_string();
         assert!(page("ar").contains("<html lang=\"ar\" dir=\"rtl\">"));
         assert!(page("nb").contains("<html lang=\"nb\" dir=\"ltr\">"));
-        assert!(page("ar").contains("<span lang=\"en\" dir=\"ltr\">"), "English words are marked as English");
+        assert!(page("ti").contains("<span lang=\"en\" dir=\"ltr\">"), "English words are marked as English");
+        for own in ["ar", "ar-SY", "en-GB", "so"] {
+            assert!(!page(own).contains("<span lang="), "{own} has its own words");
+        }
     }
 }

@@ -6,6 +6,7 @@ pub mod assets;
 pub mod charts;
 pub mod components;
 pub mod faces;
+pub mod inline;
 pub mod layout;
 pub mod stacked;
 pub mod text;

@@ -222,7 +222,8 @@ mod tests {
         let rows = vec![row([0.1, 0.1, 0.4, 0.2, 0.2]), row([0.0, 0.0, 0.2, 0.4, 0.4])];
         let (left, right) = sides(&rows[0].parts);
         assert!((left - 0.4).abs() < 1e-12 && (right - 0.6).abs() < 1e-12);
-        let alternative = Alternative { id: "a".into(), title: "T".into(), description: "D".into() };
+        let alternative =
+            Alternative { id: "a".into(), title: "T".into(), title_language: None, description: "D".into() };
         let text = stacked(&Stacked { alternative, rows }).into_string();
         let middle = LEFT + 0.4 / 1.3 * (WIDTH - LEFT - RIGHT);
         assert!(text.contains(&format!("class=\"middle\" x1=\"{middle:.1}\"")), "{text}");
@@ -232,7 +233,8 @@ mod tests {
     #[test]
     fn nothing_that_is_no_number_is_drawn() {
         let parts = vec![(f64::NAN, "x".to_owned()), (f64::INFINITY, "y".to_owned())];
-        let alternative = Alternative { id: "a".into(), title: "T".into(), description: "D".into() };
+        let alternative =
+            Alternative { id: "a".into(), title: "T".into(), title_language: None, description: "D".into() };
         let rows = vec![Row { label: "1".into(), note: "1".into(), parts }];
         let text = stacked(&Stacked { alternative, rows }).into_string();
         assert!(!text.contains("NaN") && !text.contains("inf"), "{text}");

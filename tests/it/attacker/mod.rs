@@ -11,7 +11,7 @@
 
 mod block;
 mod elimination;
-mod facts;
+pub mod facts;
 mod solver;
 mod teeth;
 mod walk;

@@ -22,7 +22,7 @@ fn round(survey: &SurveyVersion, sheets: &[(u64, serde_json::Value)], skipped: u
     }
     let mut tally = counter.into_tally();
     tally.respondents += skipped;
-    ClosedRound { release: Release::of(survey, &tally), tally }
+    ClosedRound { version: survey.version(), release: Release::of(survey, &tally), tally }
 }
 
 fn releases(rounds: &Rounds) -> BTreeMap<peil::core::ids::Code, Release> {
@@ -73,6 +73,7 @@ fn careless(rounds: &Rounds, unions: &[&[&str]]) -> RollUps {
     };
     RollUps {
         number: 1,
+        version: 1,
         shown: [(code("top"), [(code("meals"), rolled_up)].into())].into(),
         unions: [(code("meals"), unions.iter().map(union).collect())].into(),
         waited: BTreeMap::new(),

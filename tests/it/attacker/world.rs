@@ -193,7 +193,7 @@ fn round(draws: &mut Draws, survey: &SurveyVersion, guests: u64, habits: Habits)
             }
         }
     }
-    ClosedRound { release: Release::of(survey, &tally), tally }
+    ClosedRound { version: survey.version(), release: Release::of(survey, &tally), tally }
 }
 
 /// The places of the chosen answers.

@@ -1,6 +1,7 @@
 //! A Chromium with its driver, and what tests ask of a page.
 
 use std::net::TcpListener;
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -13,7 +14,7 @@ use serde_json::{Value, json};
 use url::{ParseError, Url};
 
 /// How long a page may take. Nothing waits this long unless something is wrong.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Chromium, gone when dropped.
 pub struct Browser {
@@ -99,7 +100,9 @@ impl Browser {
         let metrics = self.devtools("Page.getLayoutMetrics", json!({})).await.unwrap();
         let size = &metrics["cssContentSize"];
         let clip = json!({ "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1 });
-        let wanted = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
+        // Beyond the screen only where there is more: else Chromium draws a page from right to left beside its place.
+        let is_longer = size["height"].as_f64() > metrics["cssLayoutViewport"]["clientHeight"].as_f64();
+        let wanted = json!({ "format": "png", "captureBeyondViewport": is_longer, "clip": clip });
         let picture = self.devtools("Page.captureScreenshot", wanted).await.unwrap();
         data_encoding::BASE64.decode(picture["data"].as_str().unwrap().as_bytes()).unwrap()
     }
@@ -114,6 +117,13 @@ impl Browser {
         let wanted = json!({ "printBackground": false, "preferCSSPageSize": true });
         let printed = self.devtools("Page.printToPDF", wanted).await.unwrap();
         data_encoding::BASE64.decode(printed["data"].as_str().unwrap().as_bytes()).unwrap()
+    }
+
+    /// Writes the screen to `target/screens`, to be looked at.
+    pub async fn keep_picture(&self, name: &str) {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/screens");
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join(format!("{name}.png")), self.picture().await).unwrap();
     }
 
     /// How many pixels the page is wider than the screen.
@@ -137,7 +147,19 @@ impl Browser {
         serde_json::from_value(found).unwrap()
     }
 
-    async fn devtools(&self, method: &'static str, params: Value) -> Result<Value, CmdError> {
+    /// Waits until the page has done what it was asked to and has drawn itself.
+    pub async fn settle(&self) {
+        let drawn = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()));";
+        self.client.execute_async(drawn, vec![]).await.unwrap();
+    }
+
+    /// Keeps pages from running their scripts, or lets the next ones run them again.
+    pub async fn without_script(&self, is_off: bool) {
+        self.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": is_off })).await.unwrap();
+    }
+
+    /// Gives a command of the browser's own protocol.
+    pub async fn devtools(&self, method: &'static str, params: Value) -> Result<Value, CmdError> {
         self.client.issue_cmd(DevTools { method, params }).await
     }
 }

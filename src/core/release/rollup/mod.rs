@@ -31,7 +31,7 @@ use serde::{Deserialize, Serialize};
 
 use self::room::{Bounds, Size};
 use super::super::ids::Code;
-use super::super::survey::SurveyVersion;
+use super::super::survey::{Question, SurveyVersion};
 use super::super::tally::{Counts, RoundTally, Tally};
 use super::super::unit::Unit;
 use super::question::released;
@@ -41,6 +41,8 @@ use super::{Release, Released};
 /// A closed round of one unit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClosedRound {
+    /// The version of the survey that it asked.
+    pub version: i32,
     pub release: Release,
     pub tally: RoundTally,
 }
@@ -52,7 +54,9 @@ pub struct ClosedRound {
 pub struct RollUps {
     /// 1 for the first.
     pub number: u32,
-    /// By unit that has units below it, then by question.
+    /// The newest version of the survey that any of the rounds asked.
+    pub version: i32,
+    /// By unit that has units below it, then by question that one of these asked.
     pub shown: BTreeMap<Code, BTreeMap<Code, RolledUp>>,
     /// By question, in the order made.
     pub unions: BTreeMap<Code, Vec<Union>>,
@@ -81,17 +85,18 @@ pub struct Union {
 
 impl RollUps {
     /// The next roll-ups, after more rounds have closed. `survey` says which questions are comparable: units whose round asked
-    /// one with other values or options are left out of it.
+    /// one with other values or options, or before it was marked as changed, are left out of it.
     ///
     /// When nothing new may be shown, the roll-ups stay as they are and keep their number.
     #[must_use]
     pub fn next(&self, survey: &SurveyVersion, units: &[Unit], rounds: &BTreeMap<Code, ClosedRound>) -> Self {
         let tree = Tree::of(units);
         let empty = RoundTally::empty(survey);
-        let mut next = Self { number: self.number.saturating_add(1), shown: BTreeMap::new(), ..self.clone() };
+        let (number, version) = (self.number.saturating_add(1), survey.version());
+        let mut next = Self { number, version, shown: BTreeMap::new(), ..self.clone() };
         for question in survey.closed_questions() {
             let Some(shape) = empty.questions.get(&question.code) else { continue };
-            let parts = parts(&question.code, shape, rounds);
+            let parts = parts(question, shape, rounds);
             let mut sum = Sum {
                 traits: Traits::of(question),
                 shape,
@@ -102,7 +107,9 @@ impl RollUps {
             sum.make_unions(&tree);
             for (unit, below) in &tree.below {
                 let rolled_up = sum.rolled_up(below);
-                next.shown.entry(unit.clone()).or_default().insert(question.code.clone(), rolled_up);
+                if rolled_up.is_asked() {
+                    next.shown.entry(unit.clone()).or_default().insert(question.code.clone(), rolled_up);
+                }
             }
             let held: BTreeSet<&Code> = sum.unions.iter().flat_map(|union| &union.units).collect();
             sum.waited.retain(|set| set.iter().all(|unit| !held.contains(unit)));
@@ -110,6 +117,23 @@ impl RollUps {
             next.waited.insert(question.code.clone(), sum.waited);
         }
         if next.shown == self.shown { Self { number: self.number, ..next } } else { next }
+    }
+
+    /// What is shown of a unit above others, to be read as any release; none when no round below it asked anything.
+    ///
+    /// It does not tell how many responded: with the number of answers to each question, that would say how many there were in
+    /// units that are left out.
+    #[must_use]
+    pub fn release(&self, unit: &Code) -> Option<Release> {
+        let shown = self.shown.get(unit)?.iter();
+        let questions = shown.map(|(question, rolled_up)| (question.clone(), rolled_up.released.clone())).collect();
+        Some(Release { questions, ..Release::default() })
+    }
+}
+
+impl RolledUp {
+    const fn is_asked(&self) -> bool {
+        self.units_in > 0 || self.units_left_out > 0
     }
 }
 
@@ -127,11 +151,13 @@ enum Kind {
     Hidden,
 }
 
-fn parts<'a>(question: &Code, shape: &Tally, rounds: &'a BTreeMap<Code, ClosedRound>) -> BTreeMap<Code, Part<'a>> {
+fn parts<'a>(question: &Question, shape: &Tally, rounds: &'a BTreeMap<Code, ClosedRound>) -> BTreeMap<Code, Part<'a>> {
     let part = |(unit, round): (&Code, &'a ClosedRound)| {
-        let tally = round.tally.questions.get(question)?;
-        let kind = match round.release.questions.get(question)? {
-            _ if !is_comparable(&tally.counts, &shape.counts) => Kind::PartlyShown,
+        let tally = round.tally.questions.get(&question.code)?;
+        // Answers from before staff marked the question as changed are answers to another question.
+        let is_same = question.comparable_from.is_none_or(|since| round.version >= since);
+        let kind = match round.release.questions.get(&question.code)? {
+            _ if !is_same || !is_comparable(&tally.counts, &shape.counts) => Kind::PartlyShown,
             released if released.is_distribution() => Kind::Shown,
             // Withheld for what was answered, not for how few: an exchange of answers might have shown it.
             Released::Withheld if tally.answered < smallest_shown(&tally.counts) => Kind::Hidden,
@@ -199,7 +225,10 @@ impl Sum<'_> {
 
     fn rolled_up(&self, below: &BTreeSet<Code>) -> RolledUp {
         let shown = || self.parts.iter().filter(|(code, part)| part.kind == Kind::Shown && below.contains(*code));
-        let unions = || self.unions.iter().filter(|union| union.units.is_subset(below) && below.contains(&union.at));
+        // A union made of an earlier version's answers stays, but adds nothing to a question that has others now.
+        let is_fit = |union: &Union| is_comparable(&union.tally.counts, &self.shape.counts);
+        let is_below = |union: &Union| union.units.is_subset(below) && below.contains(&union.at);
+        let unions = || self.unions.iter().filter(|union| is_fit(union) && is_below(union));
         let mut tally = self.shape.clone();
         for part in shown().map(|(_, part)| part.tally).chain(unions().map(|union| &union.tally)) {
             tally.merge(part);

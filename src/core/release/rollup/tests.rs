@@ -35,7 +35,7 @@ fn rounds(counts: &[(&str, [u64; 3])]) -> BTreeMap<Code, ClosedRound> {
         tally.respondents = 30;
         let meals = Tally { answered: counts.iter().sum(), counts: Counts::Values((1..).zip(*counts).collect()) };
         tally.questions.insert(code("meals"), meals);
-        ClosedRound { release: Release::of(&survey(), &tally), tally }
+        ClosedRound { version: survey().version(), release: Release::of(&survey(), &tally), tally }
     };
     counts.iter().map(|(unit, counts)| (code(unit), closed(counts))).collect()
 }
@@ -108,4 +108,43 @@ fn how_many_waited_does_not_tell_how_many_came() {
     later.extend(rounds(&[("n4", [1, 2, 1])]));
     let second = first.next(&survey(), &leaves, &later);
     assert_eq!(answered(at(&second, "city")), 0, "at most nine waited, so that thirteen would mean four more");
+}
+
+#[test]
+fn a_union_of_an_earlier_version_is_not_added_to_other_answers() {
+    let leaves = units(&["n1", "n2", "n3"]);
+    let small = rounds(&[("n1", [1, 2, 1]), ("n2", [1, 1, 2]), ("n3", [1, 1, 1])]);
+    let first = RollUps::default().next(&survey(), &leaves, &small);
+    assert_eq!(answered(at(&first, "north")), 11);
+    let wider = SURVEY.replace(r#"{"en": "c"}"#, r#"{"en": "c"}, {"en": "d"}"#);
+    let second = first.next(&SurveyVersion::parse(&wider).unwrap(), &leaves, &small);
+    let now = at(&second, "north");
+    assert_eq!((&now.released, now.units_in, now.units_left_out), (&Released::Withheld, 0, 3));
+}
+
+#[test]
+fn a_unit_that_moves_takes_along_only_what_is_shown_of_it() {
+    let leaves = units(&["n1", "n2", "n3", "s1"]);
+    let closed = rounds(&[("n1", [1, 2, 1]), ("n2", [1, 1, 2]), ("n3", [1, 1, 1]), ("s1", [5, 5, 5])]);
+    let first = RollUps::default().next(&survey(), &leaves, &closed);
+    assert_eq!((answered(at(&first, "north")), answered(at(&first, "city"))), (11, 26));
+    let mut moved = leaves;
+    for unit in moved.iter_mut().filter(|unit| ["n3", "s1"].contains(&unit.code.as_str())) {
+        unit.parent = Some(code(if unit.code == code("n3") { "south" } else { "north" }));
+    }
+    let second = first.next(&survey(), &moved, &closed);
+    assert_eq!(answered(at(&second, "north")), 15, "the shown unit that came; the union is no longer whole here");
+    assert_eq!(answered(at(&second, "south")), 0, "a hidden unit brings nothing");
+    assert_eq!(answered(at(&second, "city")), 26, "whole here, as before");
+}
+
+#[test]
+fn a_question_that_no_unit_asked_is_not_there_and_one_that_few_answered_is_withheld() {
+    let nothing = RollUps::default().next(&survey(), &units(&["n1"]), &BTreeMap::new());
+    assert_eq!(nothing.release(&code("north")), None);
+    let few = RollUps::default().next(&survey(), &units(&["n1"]), &rounds(&[("n1", [1, 1, 1])]));
+    assert_eq!(few.release(&code("north")).unwrap().questions[&code("meals")], Released::Withheld);
+    assert_eq!(few.release(&code("north")).unwrap().respondents, 0);
+    assert_eq!(few.release(&code("south")), None, "nothing was asked below it");
+    assert_eq!(few.release(&code("n1")), None, "nothing is below it");
 }

@@ -122,7 +122,7 @@ fn rows(asked: &Asked<'_>, options: &[Choice], kind: &str, invalid: Option<&str>
         @for option in options {
             label.option {
                 input type=(kind) name=(asked.name()) value=(option.code) checked[asked.is_given(option.code.as_str())]
-                    aria-invalid=[invalid];
+                    aria-invalid=[invalid] data-alone[option.exclusive];
                 span.word { (asked.page.say(&option.text)) }
             }
         }

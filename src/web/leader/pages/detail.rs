@@ -7,7 +7,7 @@ mod definition;
 
 use maud::{Markup, html};
 
-use super::{ScorecardPage, figure, measure, method, scorecard_path};
+use super::{Family, ScorecardPage, figure, measure, method, scorecard_path};
 use crate::core::scorecard::detail::{Detail, YearDetail};
 use crate::core::scorecard::history::Doubt;
 use crate::core::scorecard::{Figure, Form, Measure, Outcome, SeriesBreak, Source};
@@ -63,6 +63,7 @@ impl DetailPage<'_> {
             scorecard: &self.reading.scorecard,
             rounds: &self.reading.rounds,
             years_available: &self.reading.years,
+            family: Family::of(self.reading),
             frame: self.frame,
         }
     }

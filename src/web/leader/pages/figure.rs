@@ -4,8 +4,8 @@ use maud::{Markup, html};
 
 use super::ScorecardPage;
 use crate::core::release::BLURRED_SHARE;
-use crate::core::scorecard::{Figure, Form, Measure};
-use crate::locale::{Locale, Written};
+use crate::core::scorecard::{Figure, Form, Measure, MeasureDefinition, Outcome};
+use crate::locale::{Locale, NO_FIGURE, Written};
 use crate::web::ui::charts::{Alternative, Axis, Dot, bar, dot};
 use crate::web::ui::text::foreign;
 
@@ -40,7 +40,7 @@ pub(super) fn drawing(page: &ScorecardPage<'_>, measure: &Measure) -> Markup {
     let before = measure.change.as_ref().map(|change| change.before);
     let chart = Dot {
         alternative: alternative(page, measure, figure),
-        axis: axis(page.locale, measure, figure, before),
+        axis: axis(page.locale, figure.form, [measure.target, before, Some(highest(figure))].into_iter().flatten()),
         value: figure.value,
         interval: figure.interval.map(|interval| (interval.low, interval.high)),
         target: measure.target,
@@ -54,8 +54,77 @@ pub(super) fn drawing(page: &ScorecardPage<'_>, measure: &Measure) -> Markup {
     }
 }
 
-fn axis(locale: Locale, measure: &Measure, figure: &Figure, before: Option<f64>) -> Axis {
+/// A figure in one of several rows under each other: the dot and its whisker, or a bar. `others` are the figures of all rows, so
+/// that their bars are drawn on one scale.
+pub(super) fn beside(
+    locale: Locale,
+    definition: &MeasureDefinition,
+    (id, title): (String, String),
+    figure: &Figure,
+    others: &[&Figure],
+) -> Markup {
+    let chart = Dot {
+        alternative: Alternative {
+            id,
+            title,
+            title_language: None,
+            description: said(locale, Written::plain(locale, definition, figure), figure).join(" "),
+        },
+        axis: axis(locale, figure.form, others.iter().map(|other| highest(other))),
+        value: figure.value,
+        interval: figure.interval.map(|interval| (interval.low, interval.high)),
+        target: None,
+        before: None,
+    };
     match figure.form {
+        Form::Score { .. } | Form::Share => dot(&chart),
+        Form::Amount { .. } => bar(&chart),
+    }
+}
+
+/// The figure in words, where the true figure may lie, and how many answered: three cells of a row.
+pub(super) fn cells(locale: Locale, definition: &MeasureDefinition, outcome: &Outcome) -> [Markup; 3] {
+    let none = || html! { span aria-hidden="true" { (NO_FIGURE) } };
+    let answers = |answered: u64| {
+        let values = [("number", locale.whole(answered).into()), ("count", answered.into())];
+        html! { (locale.text_with("answers", &values)) }
+    };
+    match outcome {
+        Outcome::Missing => {
+            let missing = locale.text("figure-missing");
+            [html! { span aria-hidden="true" { (NO_FIGURE) } span.visually-hidden { (missing) } }, none(), none()]
+        }
+        Outcome::TooFew => [html! { (locale.text("figure-too-few")) }, none(), none()],
+        Outcome::NearNone { answered } => [html! { (near_none(locale)) }, none(), answers(*answered)],
+        Outcome::NearAll { answered } => [html! { (near_all(locale)) }, none(), answers(*answered)],
+        Outcome::NearLowest { answered, bound } => {
+            [html! { (near_lowest(locale, *bound)) }, none(), answers(*answered)]
+        }
+        Outcome::NearHighest { answered, bound } => {
+            [html! { (near_highest(locale, *bound)) }, none(), answers(*answered)]
+        }
+        Outcome::Known(figure) => {
+            let written = Written::plain(locale, definition, figure);
+            let interval = figure.interval.map(|interval| {
+                let (low, high) = (written.value(interval.low), written.value(interval.high));
+                locale.text_with("figure-between", &[("low", low.into()), ("high", high.into())])
+            });
+            [
+                html! { b { (written.value(figure.value)) } },
+                interval.map_or_else(none, |text| html! { (text) }),
+                figure.answered.map_or_else(none, answers),
+            ]
+        }
+    }
+}
+
+/// The furthest that a drawing of the figure reaches.
+fn highest(figure: &Figure) -> f64 {
+    figure.interval.map_or(figure.value, |interval| interval.high.max(figure.value))
+}
+
+fn axis(locale: Locale, form: Form, seen: impl Iterator<Item = f64>) -> Axis {
+    match form {
         Form::Score { lowest, highest } => Axis { lowest, highest, ticks: scale_ticks(locale, lowest, highest) },
         Form::Share => Axis {
             lowest: 0.0,
@@ -63,8 +132,6 @@ fn axis(locale: Locale, measure: &Measure, figure: &Figure, before: Option<f64>)
             ticks: [0.0, 0.25, 0.5, 0.75, 1.0].map(|share| (share, locale.percent(share, 0))).into(),
         },
         Form::Amount { .. } => {
-            let high = figure.interval.map(|interval| interval.high);
-            let seen = [Some(figure.value), measure.target, before, high].into_iter().flatten();
             let highest = nice_end(seen.fold(0.0, f64::max));
             Axis { lowest: 0.0, highest, ticks: vec![(0.0, locale.whole(0)), (highest, locale.decimal(highest, 0))] }
         }
@@ -101,10 +168,8 @@ pub(super) fn least_span(measure: &Measure) -> f64 {
     }
 }
 
-/// The drawing in words.
-fn alternative(page: &ScorecardPage<'_>, measure: &Measure, figure: &Figure) -> Alternative {
-    let locale = page.locale;
-    let written = Written::of(locale, measure, figure);
+/// The figure and where the true one may lie, in words.
+fn said(locale: Locale, written: Written, figure: &Figure) -> Vec<String> {
     let mut said = vec![match figure.form {
         Form::Score { lowest, highest } => locale.text_with(
             "drawing-score",
@@ -122,6 +187,14 @@ fn alternative(page: &ScorecardPage<'_>, measure: &Measure, figure: &Figure) -> 
         let (low, high) = (written.value(interval.low), written.value(interval.high));
         said.push(locale.text_with("drawing-interval", &[("low", low.into()), ("high", high.into())]));
     }
+    said
+}
+
+/// The drawing in words.
+fn alternative(page: &ScorecardPage<'_>, measure: &Measure, figure: &Figure) -> Alternative {
+    let locale = page.locale;
+    let written = Written::of(locale, measure, figure);
+    let mut said = said(locale, written, figure);
     if let Some(target) = measure.target {
         said.push(locale.text_with("drawing-target", &[("target", written.target(target).into())]));
     }

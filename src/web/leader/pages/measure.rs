@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::{ScorecardPage, figure, measure_path};
+use super::{ScorecardPage, family, figure, measure_path};
 use crate::core::scorecard::{Dimension, Measure, Outcome};
 use crate::locale::{NO_FIGURE, Written, change_words, sentence, written_difference};
 use crate::web::ui::charts::{Alternative, Sparkline, sparkline};
@@ -49,6 +49,7 @@ fn row(page: &ScorecardPage<'_>, measure: &Measure) -> Markup {
                 @if let Some(note) = &measure.definition.note {
                     span.note { (page.say(note)) }
                 }
+                (family::note(page, measure))
             }
             td.drawing role="cell" { (figure::drawing(page, measure)) }
             @for (shown, outcome) in &measure.outcomes {

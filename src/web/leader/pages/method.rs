@@ -2,8 +2,10 @@
 
 use maud::{Markup, html};
 
-use super::{ScorecardPage, answered};
+use super::family::sum_of;
+use super::{RoundFacts, ScorecardPage, answered};
 use crate::core::release::{SMALLEST_FOR_DISTRIBUTION, SMALLEST_FOR_MEAN};
+use crate::flows::read_scorecard::RollUpFacts;
 use crate::web::ui::components::table;
 
 pub(super) fn details(page: &ScorecardPage<'_>) -> Markup {
@@ -41,17 +43,10 @@ pub(super) fn rounds(page: &ScorecardPage<'_>, years: &[i32]) -> Markup {
     let locale = page.locale;
     let rows: Vec<Vec<Markup>> = years
         .iter()
-        .filter_map(|year| Some((year, page.rounds.get(year)?)))
-        .map(|(year, round)| {
-            let number = round.release_number.to_string();
-            let released = locale.date(round.released_on);
-            let values = [("number", number.into()), ("date", released.into())];
-            vec![
-                html! { (year) },
-                html! { (answered(locale, round)) },
-                html! { (locale.text_with("method-release", &values)) },
-                html! { (locale.text(if round.is_synthetic { "method-synthetic" } else { "method-real" })) },
-            ]
+        .filter_map(|year| match (page.rounds.get(year), page.family.roll_ups.get(year)) {
+            (Some(round), _) => Some(of_round(page, *year, round)),
+            (None, Some(roll_up)) => Some(of_roll_up(page, *year, roll_up)),
+            (None, None) => None,
         })
         .collect();
     let headings = [
@@ -62,4 +57,27 @@ pub(super) fn rounds(page: &ScorecardPage<'_>, years: &[i32]) -> Markup {
     ];
     let headings: Vec<&str> = headings.iter().map(String::as_str).collect();
     html! { @if !rows.is_empty() { (table(&locale.text("method-rounds"), &headings, &rows)) } }
+}
+
+fn of_round(page: &ScorecardPage<'_>, year: i32, round: &RoundFacts) -> Vec<Markup> {
+    let locale = page.locale;
+    let values = [("number", round.release_number.to_string().into()), ("date", locale.date(round.released_on).into())];
+    vec![
+        html! { (year) },
+        html! { (answered(locale, round)) },
+        html! { (locale.text_with("method-release", &values)) },
+        html! { (locale.text(if round.is_synthetic { "method-synthetic" } else { "method-real" })) },
+    ]
+}
+
+fn of_roll_up(page: &ScorecardPage<'_>, year: i32, roll_up: &RollUpFacts) -> Vec<Markup> {
+    let locale = page.locale;
+    let values = [("number", roll_up.number.to_string().into()), ("date", locale.date(roll_up.made_on).into())];
+    let units = roll_up.usual(&page.scorecard.definition).map_or(0, |units| units.units_in);
+    vec![
+        html! { (year) },
+        html! { (sum_of(locale, units)) },
+        html! { (locale.text_with("method-rollup", &values)) },
+        html! { (locale.text(if roll_up.is_synthetic { "method-synthetic" } else { "method-real" })) },
+    ]
 }

@@ -6,9 +6,9 @@ use super::*;
 use crate::core::ids::Code;
 use crate::core::release::{Release, Released};
 use crate::core::scorecard::detail::Detail;
-use crate::core::scorecard::{Evidence, ScorecardDefinition};
+use crate::core::scorecard::{Evidence, ScorecardDefinition, Sum};
 use crate::core::unit::Unit;
-use crate::flows::read_scorecard::ScorecardReading;
+use crate::flows::read_scorecard::{RollUpFacts, ScorecardReading, UnitsCounted};
 use crate::web::ui::layout::Frame;
 
 fn definition() -> ScorecardDefinition {
@@ -113,7 +113,31 @@ fn rounds(is_synthetic: bool) -> BTreeMap<i32, RoundFacts> {
         .collect()
 }
 
+/// A unit that has no other above or below it.
+fn alone() -> ScorecardReading {
+    let unit = Unit { code: code("oslo"), name: "Gatenært Oslo".into(), parent: None, scorecard: code("street-near") };
+    ScorecardReading {
+        unit,
+        scorecard: Scorecard::evaluate(&definition(), 2024, &evidence()),
+        rounds: BTreeMap::new(),
+        roll_ups: BTreeMap::new(),
+        sums: BTreeMap::new(),
+        years: vec![2024],
+        above: None,
+        below: Vec::new(),
+    }
+}
+
 fn rendered(locale: Locale, definition: &ScorecardDefinition, is_synthetic: bool) -> String {
+    rendered_as(locale, definition, &rounds(is_synthetic), &alone())
+}
+
+fn rendered_as(
+    locale: Locale,
+    definition: &ScorecardDefinition,
+    rounds: &BTreeMap<i32, RoundFacts>,
+    reading: &ScorecardReading,
+) -> String {
     let nav = ["Målekort", "Runder", "Registreringer"].map(|label| ui::layout::NavEntry {
         label: label.to_owned(),
         href: "/".to_owned(),
@@ -127,8 +151,9 @@ fn rendered(locale: Locale, definition: &ScorecardDefinition, is_synthetic: bool
         unit_name: "Gatenært Oslo",
         unit_code: "oslo",
         scorecard: &Scorecard::evaluate(definition, 2024, &evidence()),
-        rounds: &rounds(is_synthetic),
+        rounds,
         years_available: &[2022, 2023, 2024],
+        family: Family::of(reading),
         frame: &frame,
     };
     scorecard(&page).into_string()
@@ -136,11 +161,9 @@ fn rendered(locale: Locale, definition: &ScorecardDefinition, is_synthetic: bool
 
 /// The page of every measure, in one language.
 fn details(locale: Locale) -> Vec<String> {
-    let frame = Frame { locale, person: None, nav: &[], path: "/", shows_sign_out: true };
+    let frame = Frame { locale, person: None, nav: &[], path: "/" };
     let scorecard = Scorecard::evaluate(&definition(), 2024, &evidence());
-    let unit = Unit { code: code("oslo"), name: "Gatenært Oslo".into(), parent: None, scorecard: code("street-near") };
-    let reading =
-        ScorecardReading { unit, scorecard: scorecard.clone(), rounds: rounds(false), years: vec![2022, 2023, 2024] };
+    let reading = ScorecardReading { rounds: rounds(false), years: vec![2022, 2023, 2024], ..alone() };
     scorecard
         .measures()
         .map(|measure| {
@@ -175,6 +198,60 @@ fn the_page_shows_figures_verdicts_and_sentences() {
     }
     assert!(has_every_text(&page));
     assert!(!rendered(Locale::Bokmal, &definition(), false).contains("Prøvedata</p>"));
+}
+
+#[test]
+fn a_unit_above_others_says_what_it_is_the_sum_of() {
+    let mut reading = alone();
+    let unit = |name: &str| Unit { code: code(name), name: name.to_uppercase(), ..reading.unit.clone() };
+    reading.below = vec![unit("bergen"), unit("moss")];
+    let counted = |units_in, left_out| UnitsCounted { units_in, left_out };
+    let facts = |usual| RollUpFacts {
+        number: 3,
+        made_on: NaiveDate::from_ymd_opt(2024, 12, 2).unwrap(),
+        is_synthetic: true,
+        units: [
+            ("meals", counted(1, 2)),
+            ("social_work", usual),
+            ("activities", usual),
+            ("friendliness", usual),
+            ("reasons", usual),
+        ]
+        .map(|(question, units)| (code(question), units))
+        .into(),
+    };
+    reading.roll_ups = [(2023, facts(counted(3, 0))), (2024, facts(counted(2, 1)))].into();
+    let missing = [code("moss"), code("far-away")].into();
+    reading.sums.insert((2024, code("computer_courses")), Sum { missing, ..Sum::default() });
+    reading
+        .sums
+        .insert((2024, code("help_measures")), Sum { units: [code("moss"), code("bergen")].into(), ..Sum::default() });
+    let page = rendered_as(Locale::Bokmal, &definition(), &BTreeMap::new(), &reading);
+    for wanted in [
+        "summen av 2 enheter · 1 er holdt utenfor inntil videre",
+        "lagt sammen 2. desember 2024",
+        "Enheter i dette tallet: 1. Holdt utenfor: 2.",
+        "Mangler fra far-away og MOSS.",
+        "Lagt sammen fra 2 enheter.",
+        "Antall enheter er ikke det samme hvert år (2023: 3 og 2024: 2).",
+        "/scorecard/bergen/2024\">BERGEN",
+        "/scorecard/oslo/2024/units",
+        "sum nr. 3, 2. desember 2024",
+        "Prøvedata",
+    ] {
+        assert!(page.contains(wanted), "{wanted}");
+    }
+    assert!(!page.contains("gjester svarte"), "how many responded in all is not shown");
+    assert!(!page.contains("/groups"), "a sum is not broken down");
+}
+
+#[test]
+fn a_unit_below_another_leads_up_to_it() {
+    let mut reading = alone();
+    reading.above = Some(Unit { code: code("all"), name: "Alle husene".into(), ..reading.unit.clone() });
+    let page = rendered_as(Locale::Bokmal, &definition(), &rounds(false), &reading);
+    assert!(page.contains("Del av <a href=\"/scorecard/all/2024\">Alle husene</a>"));
+    assert!(page.contains("/scorecard/oslo/2024/groups"));
 }
 
 #[test]
@@ -237,7 +314,7 @@ fn a_text_in_another_language_than_the_page_is_marked_with_its_own() {
     let page = rendered(Locale::Danish, &untranslated, false);
     for marked in [
         "<span lang=\"nb\" dir=\"ltr\">Mat for alle</span></h2>",
-        "<span class=\"measure-title\"><span lang=\"nb\" dir=\"ltr\">Smaker det?</span></span>",
+        "><span lang=\"nb\" dir=\"ltr\">Smaker det?</span></a>",
         "Ikke nået: <span lang=\"nb\" dir=\"ltr\">Smaker det?</span>",
         "<title id=\"drawing-meals-title\" lang=\"nb\">Smaker det?</title>",
     ] {

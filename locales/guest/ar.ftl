@@ -1,0 +1,83 @@
+### Arabic (modern standard), for guests only. Guests are one person, in words that fit women and men where Arabic has such.
+
+## The page
+
+skip-to-content = الانتقال إلى المحتوى
+language-label = اللغة
+
+## The survey
+
+guest-send = إرسال الإجابات
+guest-skip = أفضّل عدم الإجابة
+guest-number = يُرجى كتابة رقم من { $lowest } إلى { $highest }
+guest-comment = إجابتك بكلماتك
+guest-begin = ابدأ
+guest-back = رجوع
+guest-forward = التالي
+guest-step = { $step } من { $steps }
+guest-last = كان هذا آخر سؤال
+guest-last-more = أرسل إجاباتك عندما تكون جاهزًا. لتغيير شيء ما، يمكنك الرجوع.
+guest-aloud = القراءة بصوت عالٍ
+guest-text-size = حجم الخط
+guest-contrast = التباين
+guest-fewer = أقل بواحد
+guest-more = أكثر بواحد
+guest-idle = هل ما زلت هنا؟
+guest-idle-more = المس الشاشة للمتابعة، وإلا فسنحذف إجاباتك حتى لا يراها أحد غيرك.
+guest-idle-stay = نعم، أنا هنا
+guest-seconds = الثواني المتبقية: { $seconds }
+guest-sending = يجري إرسال إجاباتك …
+guest-waiting = لم تُرسل إجاباتك بعد. لم يضع شيء، وسنحاول مرة أخرى تلقائيًا.
+guest-send-now = المحاولة الآن
+guest-refused = لم نتمكن من استلام هذه الإجابة. يُرجى إخبار العاملين.
+guest-synthetic = بيانات تجريبية: هذه مجرد تجربة، ولن تُستخدم الإجابات.
+guest-received = وصلتنا إجاباتك. لا يمكن لأحد أن يعرف أنها منك.
+guest-next = العودة إلى البداية
+guest-already-counted = تم احتساب إجابتك من قبل
+guest-already-counted-more = كل شيء على ما يرام. أُرسلت مرتين، لكنها تُحتسب مرة واحدة.
+guest-not-yet = لم نبدأ بعد
+guest-not-yet-more = يمكنك الإجابة عندما يبدأ الاستبيان. ويمكنك سؤال أحد العاملين عن الموعد.
+guest-closed = انتهى الاستبيان لهذه المرة
+guest-closed-more = شكرًا لرغبتك في المشاركة. يمكنك دائمًا أن تقول للعاملين رأيك.
+guest-closed-meanwhile = انتهى الاستبيان أثناء إجابتك
+guest-closed-meanwhile-more = شكرًا على وقتك. للأسف وصلت إجاباتك متأخرة، فلم تُحفظ ولم تُحتسب. يمكنك دائمًا أن تقول للعاملين رأيك.
+guest-your-answers = عرض إجاباتك
+guest-title-error = خطأ: { $title }
+guest-errors = { $count ->
+    [one] هناك أمر واحد يحتاج إلى تصحيح قبل أن نستلم إجاباتك. لم يضع شيء.
+    [two] هناك أمران يحتاجان إلى تصحيح قبل أن نستلم إجاباتك. لم يضع شيء.
+   *[other] هناك أمور تحتاج إلى تصحيح قبل أن نستلم إجاباتك. لم يضع شيء.
+}
+answer-nothing = لا توجد أي إجابة بعد. تلزم الإجابة عن سؤال واحد على الأقل.
+answer-unknown-question = تغيّر الاستبيان منذ فتحه. يُرجى فتح الصفحة من جديد.
+answer-not-an-option = يُرجى اختيار إحدى الإجابات الموجودة هنا.
+answer-more-than-one = يُرجى اختيار إجابة واحدة فقط.
+answer-not-together = إحدى الإجابات لا تتوافق مع غيرها. يُرجى إلغاء ما ليس صحيحًا.
+answer-not-a-number = يُرجى كتابة عدد صحيح، مثل 2.
+answer-out-of-range = يُرجى كتابة رقم من { $lowest } إلى { $highest }.
+# No plural: the library's rules for Arabic and Romanian forget "n % 100", and are wrong from 101 on.
+answer-too-long = النص أطول من المسموح. عدد الأحرف الزائدة: { $over }. الحد الأقصى لعدد الأحرف: { $most }.
+
+## When something fails
+
+error-number = لطلب المساعدة، يُرجى ذكر الرقم { $number }.
+error-unknown-round = لا نجد الاستبيان
+error-unknown-round-advice = يُرجى التأكد من صحة العنوان، أو طلب المساعدة من أحد العاملين.
+error-unreadable = تعذّرت قراءة الاستبيان
+error-unreadable-advice = يُرجى الرجوع وتحميل الصفحة من جديد والمحاولة مرة أخرى.
+error-busy = الخادم مشغول
+error-busy-advice = لم يضع شيء. يُرجى الانتظار بضع ثوانٍ والمحاولة مرة أخرى.
+error-disk-full = لم تعد هناك مساحة على الخادم
+error-disk-full-advice = لم يضع شيء. يُرجى إخبار أحد العاملين والمحاولة لاحقًا.
+error-unknown-address = لا نجد الصفحة
+error-unknown-address-advice = يُرجى التأكد من صحة العنوان.
+error-method = لا يمكن القيام بذلك هنا
+error-method-advice = يُرجى فتح الاستبيان من جديد والمحاولة هناك.
+error-too-many = محاولات كثيرة في وقت قصير
+error-too-many-advice = يُرجى الانتظار دقيقة والمحاولة مرة أخرى.
+error-cross-site = حاول موقع آخر إرسال هذا
+error-cross-site-advice = لم يتغيّر شيء. يُرجى فتح الصفحة هنا والمحاولة مرة أخرى.
+error-too-large = النص المُرسل كبير جدًا
+error-too-large-advice = يُرجى كتابة نص أقصر والمحاولة مرة أخرى.
+error-unexpected = حدث خطأ من جهتنا
+error-unexpected-advice = سجّلنا ما حدث. يُرجى المحاولة مرة أخرى، وإخبار أحد العاملين إذا تكرر.

@@ -1,0 +1,85 @@
+### Polish, for guests only. Guests are "ty", in forms that show no gender.
+
+## The page
+
+skip-to-content = Przejdź do treści
+language-label = Język
+
+## The survey
+
+guest-send = Wyślij odpowiedzi
+guest-skip = Wolę nie odpowiadać
+guest-number = Wpisz liczbę od { $lowest } do { $highest }
+guest-comment = Napisz odpowiedź
+guest-begin = Zaczynamy
+guest-back = Wstecz
+guest-forward = Dalej
+guest-step = { $step } z { $steps }
+guest-last = To było ostatnie pytanie
+guest-last-more = Wyślij odpowiedzi, kiedy zechcesz. Aby coś zmienić, cofnij się.
+guest-aloud = Czytaj na głos
+guest-text-size = Wielkość liter
+guest-contrast = Kontrast
+guest-fewer = O jeden mniej
+guest-more = O jeden więcej
+guest-idle = Czy nadal tu jesteś?
+guest-idle-more = Dotknij ekranu, aby odpowiadać dalej. W przeciwnym razie usuniemy odpowiedzi, żeby nikt inny ich nie zobaczył.
+guest-idle-stay = Tak, jestem
+guest-seconds = Pozostało sekund: { $seconds }
+guest-sending = Wysyłamy odpowiedzi …
+guest-waiting = Odpowiedzi nie zostały jeszcze wysłane. Nic nie zginęło, za chwilę sami spróbujemy ponownie.
+guest-send-now = Spróbuj teraz
+guest-refused = Nie mogliśmy przyjąć tej odpowiedzi. Powiedz o tym pracownikowi.
+guest-synthetic = Dane próbne: to tylko próba, a odpowiedzi nie będą wykorzystane.
+guest-received = Mamy twoje odpowiedzi. Nikt nie zobaczy, że są od ciebie.
+guest-next = Wróć na początek
+guest-already-counted = Twoja odpowiedź jest już policzona
+guest-already-counted-more = Wszystko w porządku. Wysłano ją dwa razy, ale liczy się raz.
+guest-not-yet = Jeszcze nie zaczęliśmy
+guest-not-yet-more = Odpowiedzieć będzie można, gdy ankieta się zacznie. Zapytaj pracowników, kiedy to będzie.
+guest-closed = Tym razem ankieta już się skończyła
+guest-closed-more = Dziękujemy za chęć odpowiedzi. Zawsze możesz powiedzieć pracownikom, co myślisz.
+guest-closed-meanwhile = Ankieta skończyła się w trakcie odpowiadania
+guest-closed-meanwhile-more = Dziękujemy za poświęcony czas. Niestety odpowiedzi przyszły za późno, więc nie zostały zapisane ani policzone. Zawsze możesz powiedzieć pracownikom, co myślisz.
+guest-your-answers = Zobacz swoje odpowiedzi
+guest-title-error = Błąd: { $title }
+guest-errors = { $count ->
+    [one] Trzeba poprawić jedną rzecz, zanim przyjmiemy odpowiedzi. Nic nie zginęło.
+   *[other] Trzeba poprawić kilka rzeczy, zanim przyjmiemy odpowiedzi. Nic nie zginęło.
+}
+answer-nothing = Nie ma jeszcze żadnej odpowiedzi. Odpowiedz na co najmniej jedno pytanie.
+answer-unknown-question = Formularz zmienił się od czasu, gdy został otwarty. Otwórz stronę ponownie.
+answer-not-an-option = Wybierz jedną z podanych tu odpowiedzi.
+answer-more-than-one = Wybierz tylko jedną odpowiedź.
+answer-not-together = Jedna z odpowiedzi nie pasuje do pozostałych. Odznacz to, co się nie zgadza.
+answer-not-a-number = Wpisz liczbę całkowitą, na przykład 2.
+answer-out-of-range = Wpisz liczbę od { $lowest } do { $highest }.
+answer-too-long = Tekst jest za długi o { $count ->
+    [one] { $over } znak
+    [few] { $over } znaki
+   *[many] { $over } znaków
+}. Największa dozwolona liczba znaków to { $most }.
+
+## When something fails
+
+error-number = Jeśli potrzebujesz pomocy, podaj numer { $number }.
+error-unknown-round = Nie możemy znaleźć ankiety
+error-unknown-round-advice = Sprawdź, czy adres jest poprawny, lub poproś pracownika o pomoc.
+error-unreadable = Nie udało się odczytać formularza
+error-unreadable-advice = Wróć, załaduj stronę ponownie i spróbuj jeszcze raz.
+error-busy = Serwer jest zajęty
+error-busy-advice = Nic nie zginęło. Poczekaj kilka sekund i spróbuj ponownie.
+error-disk-full = Na serwerze nie ma już miejsca
+error-disk-full-advice = Nic nie zginęło. Powiedz o tym pracownikowi i spróbuj później.
+error-unknown-address = Nie możemy znaleźć strony
+error-unknown-address-advice = Sprawdź, czy adres jest poprawny.
+error-method = Tego nie można tu zrobić
+error-method-advice = Otwórz ankietę od nowa i spróbuj tam.
+error-too-many = Zbyt wiele prób w krótkim czasie
+error-too-many-advice = Poczekaj minutę i spróbuj ponownie.
+error-cross-site = Próbowała to wysłać inna strona internetowa
+error-cross-site-advice = Nic się nie zmieniło. Otwórz stronę tutaj i zrób to jeszcze raz.
+error-too-large = Wysłany tekst jest za duży
+error-too-large-advice = Napisz krócej i spróbuj ponownie.
+error-unexpected = Coś poszło nie tak po naszej stronie
+error-unexpected-advice = Zapisaliśmy to. Spróbuj ponownie, a jeśli to się powtórzy, powiedz pracownikowi.

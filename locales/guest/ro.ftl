@@ -1,0 +1,82 @@
+### Romanian, for guests only. Guests are addressed politely, by the plural of the verb.
+
+## The page
+
+skip-to-content = Treceți la conținut
+language-label = Limba
+
+## The survey
+
+guest-send = Trimiteți răspunsurile
+guest-skip = Prefer să nu răspund
+guest-number = Scrieți un număr de la { $lowest } la { $highest }
+guest-comment = Scrieți răspunsul
+guest-begin = Începeți
+guest-back = Înapoi
+guest-forward = Mai departe
+guest-step = { $step } din { $steps }
+guest-last = Aceasta a fost ultima întrebare
+guest-last-more = Trimiteți răspunsurile când sunteți gata. Dacă vreți să schimbați ceva, mergeți înapoi.
+guest-aloud = Citește cu voce tare
+guest-text-size = Mărimea literelor
+guest-contrast = Contrast
+guest-fewer = Cu unul mai puțin
+guest-more = Cu unul mai mult
+guest-idle = Mai sunteți aici?
+guest-idle-more = Atingeți ecranul ca să continuați. Altfel ștergem răspunsurile, ca să nu le vadă nimeni altcineva.
+guest-idle-stay = Da, sunt aici
+guest-seconds = Secunde rămase: { $seconds }
+guest-sending = Trimitem răspunsurile …
+guest-waiting = Răspunsurile nu au fost trimise încă. Nu s-a pierdut nimic, încercăm singuri din nou.
+guest-send-now = Încercați acum
+guest-refused = Nu am putut primi acest răspuns. Spuneți-le, vă rugăm, angajaților.
+guest-synthetic = Date de probă: este doar o probă, iar răspunsurile nu sunt folosite.
+guest-received = Am primit răspunsurile dumneavoastră. Nimeni nu poate vedea că sunt de la dumneavoastră.
+guest-next = Înapoi la început
+guest-already-counted = Răspunsul dumneavoastră a fost deja numărat
+guest-already-counted-more = Totul e în regulă. A fost trimis de două ori, dar se numără o dată.
+guest-not-yet = Încă nu am început
+guest-not-yet-more = Puteți răspunde când începe sondajul. Întrebați un angajat când va fi.
+guest-closed = Sondajul s-a încheiat de data aceasta
+guest-closed-more = Vă mulțumim că ați vrut să răspundeți. Puteți oricând să le spuneți angajaților ce părere aveți.
+guest-closed-meanwhile = Sondajul s-a încheiat în timp ce răspundeați
+guest-closed-meanwhile-more = Vă mulțumim pentru timpul acordat. Din păcate, răspunsurile au venit prea târziu, așa că nu au fost păstrate și nici numărate. Puteți oricând să le spuneți angajaților ce părere aveți.
+guest-your-answers = Vedeți ce ați răspuns
+guest-title-error = Eroare: { $title }
+guest-errors = { $count ->
+    [one] Un lucru trebuie corectat înainte să putem primi răspunsurile. Nu s-a pierdut nimic.
+   *[other] Câteva lucruri trebuie corectate înainte să putem primi răspunsurile. Nu s-a pierdut nimic.
+}
+answer-nothing = Încă nu ați răspuns la nimic. Răspundeți la cel puțin o întrebare.
+answer-unknown-question = Formularul s-a schimbat de când l-ați deschis. Deschideți pagina din nou.
+answer-not-an-option = Alegeți unul dintre răspunsurile de aici.
+answer-more-than-one = Alegeți un singur răspuns.
+answer-not-together = Unul dintre răspunsuri nu se potrivește cu celelalte. Debifați ce nu este corect.
+answer-not-a-number = Scrieți un număr întreg, de exemplu 2.
+answer-out-of-range = Scrieți un număr de la { $lowest } la { $highest }.
+# No plural: the library's rules for Romanian and Arabic forget "n % 100", and are wrong from 101 on.
+answer-too-long = Textul este prea lung. Caractere în plus: { $over }. Numărul maxim de caractere: { $most }.
+
+## When something fails
+
+error-number = Dacă aveți nevoie de ajutor, spuneți numărul { $number }.
+error-unknown-round = Nu găsim sondajul
+error-unknown-round-advice = Vedeți dacă adresa este corectă sau cereți ajutorul unui angajat.
+error-unreadable = Formularul nu a putut fi citit
+error-unreadable-advice = Mergeți înapoi, reîncărcați pagina și încercați din nou.
+error-busy = Serverul este ocupat
+error-busy-advice = Nu s-a pierdut nimic. Așteptați câteva secunde și încercați din nou.
+error-disk-full = Serverul nu mai are loc
+error-disk-full-advice = Nu s-a pierdut nimic. Anunțați un angajat și încercați mai târziu.
+error-unknown-address = Nu găsim pagina
+error-unknown-address-advice = Vedeți dacă adresa este corectă.
+error-method = Acest lucru nu se poate face aici
+error-method-advice = Deschideți sondajul din nou și încercați acolo.
+error-too-many = Prea multe încercări într-un timp scurt
+error-too-many-advice = Așteptați un minut și încercați din nou.
+error-cross-site = Un alt site a încercat să trimită acest formular
+error-cross-site-advice = Nu s-a schimbat nimic. Deschideți pagina aici și încercați din nou.
+error-too-large = Ați trimis prea mult text
+error-too-large-advice = Scrieți mai puțin și încercați din nou.
+error-unexpected = Ceva nu a mers bine la noi
+error-unexpected-advice = Am notat problema. Încercați din nou și, dacă se repetă, spuneți unui angajat.

@@ -1,0 +1,81 @@
+### Somali, for guests only. Guests are "adiga", as people are in everyday Somali.
+
+## The page
+
+skip-to-content = U gudub nuxurka
+language-label = Luqadda
+
+## The survey
+
+guest-send = Dir jawaabahaaga
+guest-skip = Ma rabo inaan ka jawaabo
+guest-number = Qor tiro laga bilaabo { $lowest } ilaa { $highest }
+guest-comment = Qor jawaabtaada
+guest-begin = Bilow
+guest-back = Dib u noqo
+guest-forward = Xiga
+guest-step = { $step } / { $steps }
+guest-last = Taasi waxay ahayd su'aashii ugu dambaysay
+guest-last-more = Dir jawaabahaaga marka aad diyaar tahay. Haddii aad wax beddelayso, dib u noqo.
+guest-aloud = Kor u akhri
+guest-text-size = Cabbirka qoraalka
+guest-contrast = Isbarbardhigga midabka
+guest-fewer = Hal ka yar
+guest-more = Hal ka badan
+guest-idle = Weli ma joogtaa?
+guest-idle-more = Taabo shaashadda si aad u sii wadato. Haddii kale waan tirtiraynaa jawaabahaaga si aan qof kale u arkin.
+guest-idle-stay = Haa, waan joogaa
+guest-seconds = Ilbiriqsiyada haray: { $seconds }
+guest-sending = Jawaabahaaga waa la dirayaa …
+guest-waiting = Jawaabahaaga weli lama dirin. Waxba ma lumin, annaga ayaa mar kale isku dayi doonna.
+guest-send-now = Hadda isku day
+guest-refused = Jawaabtan ma aannan qaadan karin. Fadlan u sheeg shaqaalaha.
+guest-synthetic = Xog tijaabo ah: tani waa tijaabo oo keliya, jawaabahana lama isticmaali doono.
+guest-received = Waan helnay jawaabahaaga. Qofna ma arki karo inay adiga kaa yimaadeen.
+guest-next = Ku noqo bilowga
+guest-already-counted = Jawaabtaada hore ayaa loo tiriyey
+guest-already-counted-more = Wax walba way hagaagsan yihiin. Laba jeer ayaa la diray, laakiin hal mar ayaa la tirinayaa.
+guest-not-yet = Weli ma aynaan bilaabin
+guest-not-yet-more = Waad ka jawaabi kartaa marka sahanku furmo. Waxaad weydiin kartaa shaqaalaha goorta ay taasi tahay.
+guest-closed = Sahanku markan wuu dhammaaday
+guest-closed-more = Waad ku mahadsan tahay inaad rabtay inaad ka jawaabto. Mar walba waad u sheegi kartaa shaqaalaha waxaad qabto.
+guest-closed-meanwhile = Sahanka waa la xiray intii aad ka jawaabaysay
+guest-closed-meanwhile-more = Waad ku mahadsan tahay waqtigaaga. Nasiib darro jawaabahaagu way soo daaheen, markaa lama kaydin lamana tirin. Mar walba waad u sheegi kartaa shaqaalaha waxaad qabto.
+guest-your-answers = Eeg waxaad ka jawaabtay
+guest-title-error = Khalad: { $title }
+guest-errors = { $count ->
+    [one] Hal shay ayaa u baahan in la saxo ka hor inta aynaan qaadan jawaabahaaga. Waxba ma lumin.
+   *[other] Waxyaabo ayaa u baahan in la saxo ka hor inta aynaan qaadan jawaabahaaga. Waxba ma lumin.
+}
+answer-nothing = Weli waxba kama aadan jawaabin. Ka jawaab ugu yaraan hal su'aal.
+answer-unknown-question = Foomku wuu isbeddelay tan iyo markii aad furtay. Mar kale fur bogga.
+answer-not-an-option = Dooro mid ka mid ah jawaabaha halkan ku qoran.
+answer-more-than-one = Dooro hal jawaab oo keliya.
+answer-not-together = Jawaabaha midkood kuma habboona kuwa kale. Ka saar wixii aan sax ahayn.
+answer-not-a-number = Qor tiro dhan, tusaale ahaan 2.
+answer-out-of-range = Qor tiro laga bilaabo { $lowest } ilaa { $highest }.
+answer-too-long = Qoraalku { $over } xaraf ayuu ka dheer yahay inta la oggol yahay. Inta ugu badan waa { $most } xaraf.
+
+## When something fails
+
+error-number = Haddii aad caawimaad u baahato, sheeg lambarka { $number }.
+error-unknown-round = Ma helin sahanka
+error-unknown-round-advice = Hubi in cinwaanku sax yahay, ama caawimaad weydiiso qof halkan ka shaqeeya.
+error-unreadable = Foomka lama akhrin karin
+error-unreadable-advice = Dib u noqo, mar kale soo rar bogga oo isku day mar kale.
+error-busy = Serverku wuu mashquulsan yahay
+error-busy-advice = Waxba ma lumin. Sug dhowr ilbiriqsi oo isku day mar kale.
+error-disk-full = Serverku boos ma laha
+error-disk-full-advice = Waxba ma lumin. U sheeg qof halkan ka shaqeeya oo isku day goor dambe.
+error-unknown-address = Ma helin bogga
+error-unknown-address-advice = Hubi in cinwaanku sax yahay.
+error-method = Taas halkan laguma samayn karo
+error-method-advice = Mar kale fur sahanka oo halkaas isku day.
+error-too-many = Isku dayo badan waqti gaaban gudihiis
+error-too-many-advice = Sug hal daqiiqo oo isku day mar kale.
+error-cross-site = Bog kale ayaa isku dayay inuu tan diro
+error-cross-site-advice = Waxba iskama beddelin. Fur bogga halkan oo mar kale samee.
+error-too-large = Qoraalka la diray aad buu u badan yahay
+error-too-large-advice = Wax ka gaaban qor oo isku day mar kale.
+error-unexpected = Wax baa ka khaldamay dhankeenna
+error-unexpected-advice = Waan qornay. Isku day mar kale, una sheeg shaqaalaha haddii ay soo noqnoqoto.

@@ -1,0 +1,2 @@
+DROP TABLE roll_up;
+DROP TABLE round_tally;

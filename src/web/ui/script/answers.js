@@ -1,0 +1,56 @@
+// What the guest has answered so far. It is in the fields of the form and nowhere else.
+
+// By question code; what was skipped is left out.
+function given() {
+  const answers = {};
+  for (const field of form.elements) {
+    const isField = field.matches('textarea, input[type=number], :checked');
+    if (!isField || !field.name.startsWith('answer.') || !field.value.trim()) continue;
+    const code = field.name.slice(7);
+    if (field.type === 'checkbox') (answers[code] ||= []).push(field.value);
+    else answers[code] = field.type !== 'textarea' && /^-?\d+$/.test(field.value) ? Number(field.value) : field.value;
+  }
+  return answers;
+}
+
+function clear(screen) {
+  for (const field of all('input, textarea', screen)) {
+    if (field.matches('[type=radio], [type=checkbox]')) field.checked = false;
+    else field.value = '';
+  }
+  unmark(screen);
+}
+
+// Only a number can be typed so that it does not fit; everything else is chosen.
+function fits(screen) {
+  const number = one('input[type=number]', screen);
+  if (!number || number.checkValidity()) return true;
+  mark(screen, problem(screen));
+  number.focus();
+  return false;
+}
+
+// "None of these" and the others take each other away, so that nobody has to be told afterwards.
+function keepTogether(ticked) {
+  if (ticked.type !== 'checkbox' || !ticked.checked) return;
+  const isAlone = 'alone' in ticked.dataset;
+  for (const other of all('input', ticked.closest('fieldset'))) {
+    if (other !== ticked && (isAlone || 'alone' in other.dataset)) other.checked = false;
+  }
+}
+
+// Big buttons on both sides of a number. From an empty field, more begins at one and fewer at the lowest.
+function addSteppers(number) {
+  const box = part('.stepper');
+  number.replaceWith(box);
+  box.firstElementChild.after(number);
+  const [lowest, highest] = [Number(number.min), Number(number.max)];
+  const step = (by) => {
+    const next = number.value === '' ? (by > 0 ? 1 : lowest) : Number(number.value) + by;
+    number.value = Math.max(lowest, Math.min(highest, next));
+    unmark(number.closest('fieldset'));
+    tell(number.value);
+  };
+  on(one('.fewer', box), 'click', () => step(-1));
+  on(one('.more', box), 'click', () => step(1));
+}

@@ -1,0 +1,69 @@
+// Puts the parts in place. Should anything fail, the plain form stays as it is.
+root.classList.add('scripted');
+
+function begin() {
+  form = one('#answers');
+  const template = one('#parts');
+  [words, parts] = [template.dataset, template.content];
+  header = one('header');
+  header.append(part('.progress'), part('.tools'));
+  document.body.append(part('.idle'), part('.status'));
+  status = one('.status');
+  const [opening, ending] = [one('.opening'), one('.ending')];
+  opening.append(part('.begin'));
+  ending.prepend(...part('.last').children);
+  ending.append(part('.now'));
+  form.append(part('.way'));
+  all('input[type=number]').forEach(addSteppers);
+  // Our own words say what is wrong, on the screen where it is.
+  form.noValidate = true;
+  form.reset();
+  steps = [opening, ...all('fieldset', form), ending];
+  visit = draw();
+  takeLook();
+  const isHome = location.hash === HOME;
+  history.replaceState({ visit, step: 0 }, '', location.pathname + location.search);
+  if (isHome) history.pushState({ visit, step: 0 }, '');
+  show(0);
+  listen();
+  offerVoice();
+  root.classList.add('ready');
+}
+
+function listen() {
+  on(document, 'click', rest, true);
+  for (const type of ['pointerdown', 'keydown', 'click', 'wheel']) on(document, type, noticed, true);
+  on(form, 'submit', (event) => {
+    event.preventDefault();
+    forward();
+  });
+  // A key that is held down must not leaf through the survey.
+  on(form, 'keydown', (event) => event.repeat && event.key === 'Enter' && event.preventDefault());
+  on(form, 'input', (event) => unmark(event.target.closest('fieldset')));
+  on(form, 'change', (event) => keepTogether(event.target));
+  on(one('.back'), 'click', () => history.back());
+  on(one('.pass'), 'click', skip);
+  on(one('.aloud', header), 'click', readAloud);
+  on(one('.size', header), 'click', enlarge);
+  on(one('.contrast', header), 'click', () => setLook(size, !isContrast));
+  all('.languages a').forEach((link) => on(link, 'click', changeLanguage));
+  on(one('.skip-link'), 'click', (event) => {
+    event.preventDefault();
+    focusScreen();
+  });
+  if (window.speechSynthesis) on(speechSynthesis, 'voiceschanged', offerVoice);
+  on(window, 'popstate', travelled);
+  // A page that the browser keeps to show again must hold nothing, and starts anew.
+  on(window, 'pagehide', forget);
+  on(window, 'pageshow', (event) => event.persisted && restart());
+  on(document, 'visibilitychange', () => document.hidden || wake());
+}
+
+on(document, 'DOMContentLoaded', () => {
+  try {
+    begin();
+  } catch (error) {
+    root.classList.remove('scripted');
+    throw error;
+  }
+});

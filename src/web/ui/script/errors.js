@@ -1,0 +1,37 @@
+// What is wrong, told beside its question, as the server tells it in the form without script.
+function mark(screen, text) {
+  unmark(screen);
+  const line = document.createElement('p');
+  line.className = 'error';
+  line.id = screen.id + '-error';
+  line.setAttribute('role', 'alert');
+  line.textContent = text;
+  (one('.help', screen) || one('legend, h2', screen)).after(line);
+  screen.classList.add('has-error');
+  describe(screen);
+}
+
+function unmark(screen) {
+  one('.error', screen)?.remove();
+  screen.classList.remove('has-error');
+  describe(screen);
+}
+
+// A single radio button cannot be invalid, only their group can.
+function describe(screen) {
+  const texts = all('.error, .help', screen).map((text) => text.id).join(' ');
+  const isWrong = !!one('.error', screen);
+  const isGroup = screen.matches('[role=radiogroup]');
+  for (const field of [screen, ...all('input[type=number], textarea', screen)]) set(field, 'aria-describedby', texts);
+  for (const field of isGroup ? [screen] : all('input, textarea', screen)) set(field, 'aria-invalid', isWrong && 'true');
+}
+
+const set = (element, name, value) => value ? element.setAttribute(name, value) : element.removeAttribute(name);
+
+// The words for what the server refused, by its code.
+function problem(screen, code) {
+  if (code === 'nothing-answered') return words.nothing;
+  if (code === 'not-together') return words.together;
+  if (one('input[type=number]', screen)) return one('label', screen).textContent;
+  return one('input', screen) ? words.option : words.refused;
+}

@@ -1,0 +1,28 @@
+// The size of the text in three steps, and high contrast. Both go with the guest.
+let size = 0, isContrast = false;
+
+function setLook(nextSize, nextContrast) {
+  size = nextSize;
+  isContrast = nextContrast;
+  root.dataset.size = size;
+  root.toggleAttribute('data-contrast', isContrast);
+  one('.contrast', header).setAttribute('aria-pressed', isContrast);
+}
+
+function enlarge() {
+  setLook((size + 1) % 3, isContrast);
+  tell(one('.size .visually-hidden', header).textContent + ': ' + fill(words.step, { step: size + 1, steps: 3 }));
+}
+
+// A choice of language loads the page anew, in the place of this one. What the guest has set goes along, once.
+function changeLanguage(event) {
+  event.preventDefault();
+  const address = event.currentTarget.href + (isKiosk ? '&kiosk' : '');
+  location.replace(address + '#look' + size + (isContrast ? 'c' : ''));
+}
+
+function takeLook() {
+  const brought = /^#look([012])(c?)$/.exec(location.hash);
+  setLook(brought ? Number(brought[1]) : 0, !!brought?.[2]);
+  if (brought) touched();
+}

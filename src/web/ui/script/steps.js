@@ -1,0 +1,88 @@
+// One screen at a time: the opening, every question, the ending. The device's own way back goes one screen back.
+let steps, at, header, shownAt;
+
+// Which guest this is, as far as the browser's history needs to know: screens of another guest are never shown again. Of this
+// guest's screens exactly those before the present one lie before it in the history.
+let visit;
+
+function show(step) {
+  const screen = steps[step];
+  at = step;
+  const isQuestion = step > 0 && step < steps.length - 1;
+  root.dataset.screen = step === 0 ? 'opening' : isQuestion ? 'question' : 'ending';
+  for (const each of steps) each.hidden = each !== screen;
+  for (const section of all('section', form)) {
+    section.hidden = !section.contains(screen);
+    const reason = one('.reason', section);
+    // As a person would: the reason once, before the first question that it is about.
+    if (reason) reason.hidden = one('fieldset', section) !== screen;
+  }
+  const place = fill(words.step, { step, steps: steps.length - 2 });
+  one('.count', header).textContent = isQuestion ? place : '';
+  const bar = one('progress', header);
+  bar.max = steps.length - 2;
+  bar.value = Math.min(step, bar.max);
+  document.title = isQuestion ? place + ' – ' + title : title;
+  hush();
+  scrollTo(0, 0);
+  shownAt = Date.now();
+}
+
+const title = document.title;
+
+// Puts the reader, and a keyboard, at the beginning of the screen.
+function focusOn(heading) {
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}
+
+const focusScreen = () => focusOn(at === 0 ? one('h1') : one('legend, h2', steps[at]));
+
+function go(step) {
+  history.pushState({ visit, step }, '');
+  show(step);
+  focusScreen();
+}
+
+// Forward, whatever button or key asked for it.
+function forward() {
+  if (at === steps.length - 1) send();
+  else if (at === 0 || fits(steps[at])) go(at + 1);
+}
+
+function skip() {
+  clear(steps[at]);
+  go(at + 1);
+}
+
+// Back over `screens` of the history to where the next guest starts; then does the rest.
+let arrive;
+function rewind(screens, then) {
+  visit = draw();
+  arrive = () => {
+    arrive = null;
+    history.replaceState({ visit, step: 0 }, '');
+    then();
+  };
+  if (screens) history.go(-screens);
+  else arrive();
+}
+
+function travelled({ state }) {
+  if (arrive) arrive();
+  else if (isSending) history.pushState({ visit, step: at }, '');
+  else if (isOver || state?.visit !== visit) restart();
+  else {
+    show(state.step);
+    focusScreen();
+  }
+}
+
+// A hand that shakes touches twice. What comes right after a new screen was meant for the one before.
+const REST = 400;
+function rest(event) {
+  if (event.detail > 0 && Date.now() - shownAt < REST) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+}

@@ -1,0 +1,98 @@
+//! The first view of the survey: everything in one answer, small enough for the first packets, and the same for every browser.
+
+use std::io::Read;
+
+use super::chromium::Browser;
+use crate::server::{Database, Server, Visitor};
+
+/// What fits in the first ten packets of a connection: 14 KiB.
+const MOST: usize = 14 * 1024;
+
+async fn house() -> (Server, String) {
+    let server = Server::start(Database::sqlite()).await;
+    let administrator = server.administrator().await;
+    let round = server.open_round(&administrator, 2024).await;
+    (server, round)
+}
+
+/// The body as it came, with the name of its coding.
+async fn fetch(guest: &Visitor, path: &str, wishes: &str) -> (String, Vec<u8>) {
+    let answer = guest.request(reqwest::Method::GET, path).header("accept-encoding", wishes).send().await.unwrap();
+    assert_eq!(answer.headers()["vary"], "accept-encoding");
+    let coding = answer.headers().get("content-encoding").map_or("", |name| name.to_str().unwrap()).to_owned();
+    (coding, answer.bytes().await.unwrap().to_vec())
+}
+
+/// The page with its id taken out, and the id.
+fn split(page: &str) -> (String, String) {
+    let start = page.find("name=\"response_id\" value=\"").unwrap() + 26;
+    (page[..start].to_owned() + &page[start + 32..], page[start..start + 32].to_owned())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_first_view_fits_in_the_first_packets_in_every_language() {
+    let (server, round) = house().await;
+    let guest = server.visitor();
+    for language in ["nb", "nn", "en"] {
+        let path = format!("/s/{round}?lang={language}");
+        let (_, plain) = fetch(&guest, &path, "identity").await;
+        let (coding, body) = fetch(&guest, &path, "gzip, deflate, br").await;
+        assert_eq!(coding, "br");
+        // The head as it is on the wire, too.
+        let address = server.address.trim_start_matches("http://");
+        let asked =
+            format!("GET {path} HTTP/1.1\r\nHost: {address}\r\nAccept-Encoding: br\r\nConnection: close\r\n\r\n");
+        let raw = crate::answers::raw(&server.address, asked.into_bytes()).await;
+        let head = raw.find("\r\n\r\n").unwrap() + 4;
+        println!("{language}: {} bytes of page, {} on the wire, {head} of head", plain.len(), body.len());
+        assert!(body.len() + head <= MOST, "{language}: {} + {head} bytes", body.len());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_coding_holds_the_same_page_with_an_id_of_its_own() {
+    let (server, round) = house().await;
+    let guest = server.visitor();
+    let path = format!("/s/{round}?lang=nb");
+    let mut ids = std::collections::BTreeSet::new();
+    let mut pages = std::collections::BTreeSet::new();
+    for wishes in ["identity", "br", "br", "gzip", "gzip", "deflate, gzip;q=0.5, br;q=0"] {
+        let (coding, body) = fetch(&guest, &path, wishes).await;
+        let mut text = String::new();
+        match coding.as_str() {
+            "br" => {
+                let mut bytes = Vec::new();
+                brotli::BrotliDecompress(&mut body.as_slice(), &mut bytes).unwrap();
+                text = String::from_utf8(bytes).unwrap();
+            }
+            "gzip" => {
+                let mut reader = flate2::bufread::GzDecoder::new(body.as_slice());
+                reader.read_to_string(&mut text).unwrap();
+                assert!(reader.into_inner().is_empty());
+            }
+            _ => text = String::from_utf8(body).unwrap(),
+        }
+        let (page, id) = split(&text);
+        assert!(ids.insert(id), "an id was given twice");
+        pages.insert(page);
+    }
+    assert_eq!(pages.len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_browser_asks_once_and_nothing_is_refused() {
+    let (server, round) = house().await;
+    let browser = Browser::start(true).await;
+    for language in ["nb", "nn", "en"] {
+        browser.open(&server.url(&format!("/s/{round}?lang={language}"))).await;
+        browser.wait_for("html.ready").await;
+        let asked = "const [page] = performance.getEntriesByType('navigation');
+            return [performance.getEntriesByType('resource').map((each) => each.name), page.transferSize, page.encodedBodySize,
+                document.querySelectorAll('link, img, iframe, [src]').length];";
+        let asked = browser.client.execute(asked, vec![]).await.unwrap();
+        assert_eq!(asked[0], serde_json::json!([]), "more than the page was loaded");
+        assert!(asked[1].as_u64().unwrap() <= MOST as u64, "{asked}");
+        assert!(asked[2].as_u64().unwrap() > 1000, "{asked}");
+        assert_eq!(asked[3], 0);
+    }
+}

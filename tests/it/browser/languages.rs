@@ -1,0 +1,60 @@
+//! The guest's pages in each language of the shipped survey, on a phone and a tablet: nothing wider than the screen, no
+//! barrier that axe knows, mirrored where the script is, and a picture in `target/screens` to look at.
+
+use std::path::Path;
+
+use super::chromium::Browser;
+use crate::languages::languages;
+use crate::server::{Database, Server};
+
+/// The tablet stands upright: there the five faces have the least room side by side.
+const SIZES: [(&str, u32, u32); 2] = [("phone", 360, 740), ("upright", 768, 1024)];
+
+/// Looks at one page at every size; returns what is wrong with it.
+async fn look(browser: &Browser, name: &str) -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/screens");
+    std::fs::create_dir_all(&folder).unwrap();
+    let mut wrong = Vec::new();
+    for (size, width, height) in SIZES {
+        browser.resize(width, height).await;
+        let over = browser.overflow().await;
+        if over > 0 {
+            wrong.push(format!("{name} at {size}: {over} pixels wider than the screen"));
+        }
+        std::fs::write(folder.join(format!("{name}-{size}.png")), browser.picture().await).unwrap();
+        wrong.extend(browser.barriers().await.into_iter().map(|barrier| format!("{name} at {size}: {barrier}")));
+    }
+    wrong
+}
+
+/// Where the first and the last point of the first scale stand, from the left, in pixels.
+async fn first_and_last(browser: &Browser) -> (f64, f64) {
+    let script = "return [...document.querySelectorAll('.scale')[0].querySelectorAll('label.option')]
+        .map((option) => option.getBoundingClientRect().left)";
+    let places = browser.client.execute(script, vec![]).await.unwrap();
+    let places: Vec<f64> = serde_json::from_value(places).unwrap();
+    (places[0], places[4])
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_language_of_the_survey_fits_its_screen_and_reads_in_its_direction() {
+    let server = Server::start(Database::sqlite()).await;
+    let administrator = server.administrator().await;
+    let round = server.open_round(&administrator, 2024).await;
+    let browser = Browser::start(true).await;
+    let mut wrong = Vec::new();
+    for tag in languages() {
+        browser.open(&server.url(&format!("/s/{round}?lang={tag}"))).await;
+        wrong.extend(look(&browser, &format!("language-{tag}")).await);
+        let (first, last) = first_and_last(&browser).await;
+        assert_eq!(last < first, tag.is_right_to_left(), "{tag}: the scale runs from {first} to {last}");
+        browser.click("button.send").await;
+        browser.wait_for("#errors").await;
+        wrong.extend(look(&browser, &format!("language-{tag}-error")).await);
+        browser.open(&server.url(&format!("/s/{round}/thanks?lang={tag}"))).await;
+        wrong.extend(look(&browser, &format!("language-{tag}-thanks")).await);
+    }
+    browser.open(&server.url("/s/22222222?lang=ar")).await;
+    wrong.extend(look(&browser, "language-ar-unknown").await);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

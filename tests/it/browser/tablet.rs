@@ -1,0 +1,173 @@
+//! A browser as a guest holds it: touched with a finger, with a clock that stands until the test moves it on.
+
+use fantoccini::Locator;
+use fantoccini::key::Key;
+use serde_json::{Value, json};
+
+use super::chromium::Browser;
+
+/// Replaces the page's clock, and notes what the page sends. Timers of less than a second go on by themselves: the browser's
+/// driver and axe need them, and the page has none.
+const CLOCK: &str = "(() => {
+    let now = 1e12, number = 0, waiting = [];
+    const soon = window.setTimeout;
+    Date.now = () => now;
+    window.setTimeout = (act, delay = 0, ...more) => {
+        if (delay < 1000) return soon(act, delay, ...more);
+        waiting.push({ number: --number, at: now + delay, act });
+        return number;
+    };
+    const forget = window.clearTimeout;
+    window.clearTimeout = (which) => {
+        if (which < 0) waiting = waiting.filter((timer) => timer.number !== which);
+        else forget(which);
+    };
+    window.pass = (seconds) => {
+        const until = now + seconds * 1000;
+        for (;;) {
+            waiting.sort((one, other) => one.at - other.at);
+            if (!waiting.length || waiting[0].at > until) break;
+            const timer = waiting.shift();
+            now = timer.at;
+            timer.act();
+        }
+        now = until;
+    };
+    window.sent = [];
+    const send = window.fetch;
+    window.fetch = (address, how) => {
+        if (how?.body) window.sent.push(JSON.parse(how.body));
+        return send(address, how);
+    };
+})();";
+
+pub struct Tablet {
+    pub browser: Browser,
+}
+
+impl Tablet {
+    /// A browser of a tablet's size with its clock held.
+    pub async fn start() -> Self {
+        Self::start_with("").await
+    }
+
+    /// The same, with a script of the test that runs before every page.
+    pub async fn start_with(script: &str) -> Self {
+        let browser = Browser::start(true).await;
+        let before = json!({ "source": format!("{CLOCK}\n{script}") });
+        browser.devtools("Page.addScriptToEvaluateOnNewDocument", before).await.unwrap();
+        browser.devtools("Emulation.setTouchEmulationEnabled", json!({ "enabled": true })).await.unwrap();
+        browser.resize(1024, 768).await;
+        Self { browser }
+    }
+
+    /// Opens the survey and waits until the script has made it one question to a screen.
+    pub async fn open(&self, address: &str) {
+        self.browser.open(address).await;
+        self.browser.wait_for("html.ready").await;
+    }
+
+    /// Lets the page's clock go on.
+    pub async fn pass(&self, seconds: u32) {
+        self.run(&format!("pass({seconds})")).await;
+    }
+
+    /// Touches the middle of an element, a moment after whatever came before.
+    pub async fn touch(&self, css: &str) {
+        self.pass(1).await;
+        self.touch_at_once(css).await;
+    }
+
+    /// Touches the middle of an element that can be seen; scrolls there, if need be.
+    pub async fn touch_at_once(&self, css: &str) {
+        let place = format!(
+            "const found = [...document.querySelectorAll({css:?})].filter((each) => each.checkVisibility());
+             if (found.length !== 1) throw new Error({css:?} + ' is shown ' + found.length + ' times');
+             found[0].scrollIntoView({{ block: 'center' }});
+             const box = found[0].getBoundingClientRect();
+             return {{ x: box.x + box.width / 2, y: box.y + box.height / 2 }};"
+        );
+        let place = self.run(&place).await;
+        let touches = json!({ "type": "touchStart", "touchPoints": [place] });
+        self.browser.devtools("Input.dispatchTouchEvent", touches).await.unwrap();
+        let none = json!({ "type": "touchEnd", "touchPoints": [] });
+        self.browser.devtools("Input.dispatchTouchEvent", none).await.unwrap();
+        // The browser makes a click of it by and by.
+        self.browser.settle().await;
+    }
+
+    /// Touches an answer of the question that is on the screen.
+    pub async fn choose(&self, code: &str, value: &str) {
+        self.touch(&format!("label:has(input[name='answer.{code}'][value='{value}'])")).await;
+    }
+
+    /// Types into whatever has the focus.
+    pub async fn press(&self, keys: &[Key]) {
+        for key in keys {
+            self.pass(1).await;
+            let text = char::from(*key).to_string();
+            self.browser.client.active_element().await.unwrap().send_keys(&text).await.unwrap();
+            self.browser.settle().await;
+        }
+    }
+
+    /// The device's own way back.
+    pub async fn back(&self) {
+        self.run("history.back()").await;
+        self.browser.settle().await;
+    }
+
+    pub async fn forward(&self) {
+        self.run("history.forward()").await;
+        self.browser.settle().await;
+    }
+
+    /// Runs a function's body in the page.
+    pub async fn run(&self, script: &str) -> Value {
+        self.browser.client.execute(script, vec![]).await.unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
+    /// Which screen shows: the first heading that can be seen, with what the page calls the screen.
+    pub async fn screen(&self) -> (String, String) {
+        let found = self
+            .run(
+                "const shown = [...document.querySelectorAll('legend, h1, h2')].filter((each) =>
+                    each.checkVisibility() && each.offsetWidth > 1 && !each.matches('section > h2'));
+                 return [document.documentElement.dataset.screen, shown[0]?.textContent ?? ''];",
+            )
+            .await;
+        serde_json::from_value(found).unwrap()
+    }
+
+    #[track_caller]
+    pub fn on_screen<'a>(&'a self, screen: &'a str) -> impl Future<Output = ()> + 'a {
+        let place = std::panic::Location::caller();
+        async move {
+            let wanted = format!("html[data-screen='{screen}']");
+            let client = &self.browser.client;
+            let found = client.wait().at_most(super::chromium::PATIENCE).for_element(Locator::Css(&wanted)).await;
+            assert!(found.is_ok(), "{place}: not on {screen}, but on {:?}", self.screen().await);
+        }
+    }
+
+    /// How many fields of the form hold something.
+    pub async fn filled(&self) -> u64 {
+        let count = "return [...document.querySelector('#answers').elements].filter((field) =>
+            field.type === 'radio' || field.type === 'checkbox' ? field.checked : field.name.startsWith('answer.') && field.value).length;";
+        self.run(count).await.as_u64().unwrap()
+    }
+
+    /// Can this be seen?
+    pub async fn shows(&self, css: &str) -> bool {
+        let script = format!("return !!document.querySelector({css:?})?.checkVisibility();");
+        self.run(&script).await.as_bool().unwrap()
+    }
+
+    /// Goes through the questions, skipping each, until the last screen before sending.
+    pub async fn skip_to_the_end(&self) {
+        while self.screen().await.0 == "question" {
+            self.touch(".pass").await;
+        }
+        self.on_screen("ending").await;
+    }
+}

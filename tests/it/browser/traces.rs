@@ -1,0 +1,179 @@
+//! Nothing of one guest reaches the next: each way in which a browser could keep something, tried.
+
+use super::tablet::Tablet;
+use crate::server::{Database, Server};
+
+async fn house() -> (Server, String) {
+    let server = Server::start(Database::sqlite()).await;
+    let administrator = server.administrator().await;
+    let round = server.open_round(&administrator, 2024).await;
+    let address = server.url(&format!("/s/{round}?lang=nb&kiosk"));
+    (server, address)
+}
+
+/// Chooses English, large text and contrast, answers two questions, and stands on the third.
+async fn begin(tablet: &Tablet) {
+    tablet.touch(".contrast").await;
+    tablet.touch(".size").await;
+    tablet.touch(".languages a[lang='en']").await;
+    tablet.browser.wait_for("html[lang='en'].ready[data-contrast][data-size='1']").await;
+    tablet.touch(".begin").await;
+    tablet.choose("meals", "1").await;
+    tablet.touch(".next").await;
+    tablet.choose("social_work", "2").await;
+    tablet.touch(".next").await;
+}
+
+/// The start in the survey's own language, with nothing in it, wherever the guest goes.
+async fn assert_fresh(tablet: &Tablet) {
+    tablet.browser.wait_for("html[lang='nb'].ready[data-screen='opening']:not([data-contrast])[data-size='0']").await;
+    assert_eq!(tablet.filled().await, 0);
+    let kept = tablet
+        .run(
+            "return [localStorage.length, sessionStorage.length, document.cookie, location.hash,
+                document.querySelectorAll('.message, .error').length, document.querySelector('.status').textContent]",
+        )
+        .await;
+    assert_eq!(kept, serde_json::json!([0, 0, "", "", 0, ""]));
+    let databases = "const done = arguments[0];
+        Promise.all([indexedDB.databases(), caches.keys()]).then(([one, other]) => done([one.length, other.length]));";
+    let stored = tablet.browser.client.execute_async(databases, vec![]).await.unwrap();
+    assert_eq!(stored, serde_json::json!([0, 0]));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_guest_who_walks_away_is_asked_and_then_forgotten() {
+    let (_server, address) = house().await;
+    let tablet = Tablet::start().await;
+    tablet.open(&address).await;
+    // A screen that nobody has touched asks nobody.
+    tablet.pass(600).await;
+    assert!(!tablet.shows(".idle").await);
+    begin(&tablet).await;
+    tablet.pass(59).await;
+    assert!(!tablet.shows(".idle").await);
+    tablet.pass(1).await;
+    assert!(tablet.shows(".idle").await);
+    assert_eq!(tablet.browser.text(".idle .seconds").await, "Seconds left: 20");
+    assert!(
+        tablet
+            .run("return document.querySelector('.status').textContent")
+            .await
+            .as_str()
+            .unwrap()
+            .starts_with("Are you still there?")
+    );
+    tablet.pass(5).await;
+    assert_eq!(tablet.browser.text(".idle .seconds").await, "Seconds left: 15");
+    tablet.browser.keep_picture("guest-idle").await;
+    assert_eq!(tablet.browser.barriers().await, Vec::<String>::new());
+    // Any touch means "I am here", and nothing else.
+    tablet.touch_at_once(".idle").await;
+    assert!(!tablet.shows(".idle").await);
+    assert_eq!((tablet.browser.text(".count").await, tablet.filled().await), ("3 of 14".into(), 2));
+    tablet.pass(79).await;
+    assert_eq!(tablet.filled().await, 2);
+    tablet.pass(1).await;
+    assert_fresh(&tablet).await;
+    tablet.forward().await;
+    assert_fresh(&tablet).await;
+    tablet.pass(600).await;
+    assert!(!tablet.shows(".idle").await);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_tablet_that_slept_shows_nothing_when_it_wakes() {
+    let (_server, address) = house().await;
+    let tablet = Tablet::start().await;
+    tablet.open(&address).await;
+    begin(&tablet).await;
+    // The clock has gone on without the page.
+    tablet.run("const now = Date.now(); Date.now = () => now + 3600000; document.dispatchEvent(new Event('visibilitychange'))").await;
+    assert_fresh(&tablet).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_way_back_goes_one_question_back_and_after_the_thanks_to_the_start() {
+    let (_server, address) = house().await;
+    let tablet = Tablet::start().await;
+    tablet.open(&address).await;
+    begin(&tablet).await;
+    tablet.back().await;
+    tablet.browser.settle().await;
+    assert_eq!((tablet.browser.text(".count").await, tablet.filled().await), ("2 of 14".into(), 2));
+    tablet.forward().await;
+    assert_eq!(tablet.browser.text(".count").await, "3 of 14");
+    tablet.skip_to_the_end().await;
+    tablet.touch(".ending .send").await;
+    tablet.on_screen("end").await;
+    assert_eq!(tablet.filled().await, 0, "the answers are gone before the thanks are read");
+    tablet.browser.settle().await;
+    tablet.back().await;
+    assert_fresh(&tablet).await;
+    for _ in 0..2 {
+        tablet.forward().await;
+        assert_fresh(&tablet).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_thanks_give_way_to_the_start_by_themselves_on_a_tablet_and_stay_on_a_phone() {
+    let (_server, address) = house().await;
+    let tablet = Tablet::start().await;
+    for (address, stays) in [(address.clone(), false), (address.replace("&kiosk", ""), true)] {
+        tablet.open(&address).await;
+        begin(&tablet).await;
+        tablet.skip_to_the_end().await;
+        tablet.touch(".ending .send").await;
+        tablet.on_screen("end").await;
+        if !stays {
+            assert_eq!(tablet.browser.text(".thanks .seconds").await, "Seconds left: 20");
+        }
+        tablet.pass(19).await;
+        assert!(tablet.shows(".thanks").await);
+        tablet.pass(600).await;
+        if stays {
+            assert!(tablet.shows(".thanks").await && !tablet.shows(".idle").await);
+            tablet.touch(".thanks .send").await;
+        }
+        assert_fresh(&tablet).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_page_that_is_loaded_again_or_come_back_to_holds_nothing() {
+    let (server, address) = house().await;
+    let tablet = Tablet::start().await;
+    let elsewhere = server.url("/sign-in");
+    tablet.open(&address).await;
+    for leave in ["reload", "away and back"] {
+        tablet.touch(".begin").await;
+        tablet.choose("meals", "1").await;
+        tablet.touch(".next").await;
+        if leave == "reload" {
+            tablet.browser.client.refresh().await.unwrap();
+        } else {
+            tablet.browser.open(&elsewhere).await;
+            tablet.browser.client.back().await.unwrap();
+        }
+        tablet.browser.wait_for("html.ready").await;
+        assert_fresh(&tablet).await;
+        tablet.forward().await;
+        tablet.browser.settle().await;
+        tablet.open(&address).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_page_that_the_browser_kept_starts_anew() {
+    let (_server, address) = house().await;
+    let tablet = Tablet::start().await;
+    tablet.open(&address).await;
+    tablet.touch(".begin").await;
+    tablet.choose("meals", "1").await;
+    // As the back/forward cache does it.
+    tablet.run("window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))").await;
+    assert_eq!(tablet.filled().await, 0);
+    tablet.run("window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))").await;
+    assert_fresh(&tablet).await;
+}

@@ -220,16 +220,15 @@ impl Reader<'_> {
     }
 
     /// One of `options`, as its place among them.
-    #[inline(always)]
+    #[inline]
     fn option(&mut self, options: &Options) -> Option<usize> {
         let head = self.head();
-        let (place, length) = match &options.places {
-            Some(places) => places.find(head),
-            None => {
-                let fits = |(_, option): &(usize, &Literal)| self.is_at(option, head);
-                let (place, option) = options.literals.iter().enumerate().find(fits)?;
-                (place, option.length)
-            }
+        let (place, length) = if let Some(places) = &options.places {
+            places.find(head)
+        } else {
+            let fits = |(_, option): &(usize, &Literal)| self.is_at(option, head);
+            let (place, option) = options.literals.iter().enumerate().find(fits)?;
+            (place, option.length)
         };
         options.literals.get(place).filter(|option| self.is_at(option, head))?;
         self.at += length;

@@ -205,7 +205,7 @@ fn is_canonical(survey: &SurveyVersion, document: &str) -> bool {
 #[test]
 fn what_the_program_writes_is_read_without_a_parser_and_what_it_never_writes_is_not() {
     for document in [
-        r#"{}"#,
+        "{}",
         r#"{"age":"old"}"#,
         r#"{"meals":-1,"nights":0,"reasons":["rest","food"],"visits":"often"}"#,
         r#"{"age":"young","helps":"no","meals":1,"reasons":[]}"#,

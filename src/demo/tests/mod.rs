@@ -24,7 +24,7 @@ fn demo_rounds() -> Vec<DemoRound> {
 fn release(round: &DemoRound) -> Release {
     let mut counter = Counter::new(&round.survey);
     for (_, raw) in &round.responses {
-        counter.add(&AnswerSheet::parse(&round.survey, raw).unwrap().document()).unwrap();
+        counter.add(AnswerSheet::parse(&round.survey, raw).unwrap().document()).unwrap();
     }
     Release::of(&round.survey, &counter.into_tally())
 }

@@ -18,7 +18,7 @@ type Rounds = BTreeMap<peil::core::ids::Code, ClosedRound>;
 fn round(survey: &SurveyVersion, sheets: &[(u64, serde_json::Value)], skipped: u64) -> ClosedRound {
     let mut counter = Counter::new(survey);
     for (guests, sheet) in sheets {
-        (0..*guests).for_each(|_| counter.add(&sheet.to_string()).unwrap());
+        (0..*guests).for_each(|_| counter.add(sheet.to_string()).unwrap());
     }
     let mut tally = counter.into_tally();
     tally.respondents += skipped;

@@ -78,14 +78,13 @@ fn holds(interval: Option<peil::core::stats::Interval>, truth: f64) -> bool {
     interval.is_some_and(|interval| interval.low - 1e-12 <= truth && truth <= interval.high + 1e-12)
 }
 
-/// A scorecard of one measure whose target is exactly the truth.
-fn boundary(chances: &[u32; 5]) -> ScorecardDefinition {
-    let target = true_mean(chances);
+/// A scorecard of one measure whose target is exactly the truth; `from` says how the measure is computed.
+fn boundary(target: f64, from: &str) -> ScorecardDefinition {
     let json = format!(
         r#"{{"scorecard": "bench", "survey": "bench", "default_language": "en", "title": {{"en": "Bench"}}, "goals": [],
             "dimensions": [{{"code": "only", "title": {{"en": "Only"}}, "passes_when": "all", "measures": [{{
                 "code": "meals", "title": {{"en": "Meals"}}, "targets": {{"2024": {target}}},
-                "from": {{"mean": {{"question": "meals"}}}}}}]}}]}}"#
+                "from": {from}}}]}}]}}"#
     );
     ScorecardDefinition::parse(&json).unwrap()
 }
@@ -100,6 +99,11 @@ fn verdict(definition: &ScorecardDefinition, counts: &Counts) -> Verdict {
     };
     let evidence = Evidence { releases: BTreeMap::from([(2024, release)]), ..Evidence::default() };
     Scorecard::evaluate(definition, 2024, &evidence).measures().next().unwrap().verdict
+}
+
+/// How often the scorecard says `wrong`.
+fn print_verdicts(name: &str, truth: &[u32; 5], definition: &ScorecardDefinition, seed: u64, wrong: Verdict) {
+    print_row(name, SIZES.iter().map(|n| how_often(seed, |rng| verdict(definition, &draw(rng, truth, *n)) == wrong)));
 }
 
 fn main() {
@@ -151,27 +155,24 @@ fn main() {
             }),
         );
     }
-    print_head("Target exactly at the truth: how often \"clearly met\" is said, wrongly (%; at most 5)");
-    for (name, truth) in TRUTHS {
-        let definition = boundary(&truth);
-        print_row(
-            name,
-            SIZES
-                .iter()
-                .map(|n| how_often(5, |rng| verdict(&definition, &draw(rng, &truth, *n)) == Verdict::ClearlyMet)),
-        );
+    for (seed, wrong, word) in [(5, Verdict::ClearlyMet, "clearly met"), (6, Verdict::ClearlyMissed, "clearly missed")]
+    {
+        print_head(&format!(
+            "Mean with its target exactly at the truth: how often \"{word}\" is said, wrongly (%; 5 is meant)"
+        ));
+        for (name, truth) in TRUTHS {
+            let definition = boundary(true_mean(&truth), r#"{"mean": {"question": "meals"}}"#);
+            print_verdicts(name, &truth, &definition, seed, wrong);
+        }
+        print_head(&format!(
+            "Share with its target exactly at the truth: how often \"{word}\" is said, wrongly (%; 5 is meant)"
+        ));
+        for (name, truth) in TRUTHS {
+            let definition = boundary(true_share(&truth), r#"{"share": {"question": "meals", "at_least": 4}}"#);
+            print_verdicts(name, &truth, &definition, seed, wrong);
+        }
     }
-    print_head("Target exactly at the truth: how often \"clearly missed\" is said, wrongly (%; at most 5)");
-    for (name, truth) in TRUTHS {
-        let definition = boundary(&truth);
-        print_row(
-            name,
-            SIZES
-                .iter()
-                .map(|n| how_often(6, |rng| verdict(&definition, &draw(rng, &truth, *n)) == Verdict::ClearlyMissed)),
-        );
-    }
-    print_head("Seven measures, none of which changed: how often any is called a real change (%; at most 5)");
+    print_head("Seven measures, none of which changed: how often any is called a real change (%; 5 is meant)");
     for (name, truth) in TRUTHS {
         print_row(
             name,

@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
-use diesel::connection::SimpleConnection;
+use diesel::connection::{LoadConnection, SimpleConnection};
+use diesel::dsl::sql;
 use diesel::prelude::*;
-use diesel::sql_types::Text;
+use diesel::row::{Field, Row};
+use diesel::sql_types::{Binary, Text};
 
 use super::conn::Conn;
 use super::error::StoreError;
@@ -57,6 +59,38 @@ pub fn insert_new_responses(conn: &mut Conn, rows: &[ResponseRow]) -> Result<Vec
 /// Inserts comments; their ids are random, so they are always new.
 pub fn insert_comments(conn: &mut Conn, rows: &[CommentRow]) -> Result<usize, StoreError> {
     Ok(on_both!(conn, conn => diesel::insert_into(comment::table).values(rows).execute(conn)?))
+}
+
+/// Hands every answer document of a round to `body`, in one pass, until `body` fails.
+///
+/// One row is in memory at a time, and its bytes are the driver's own. On SQLite they are asked for as bytes, because asking for
+/// text checks twice that it is UTF-8, which its reader does anyhow. On PostgreSQL rows wait at the server until they are asked for, because the driver holds back what it reads.
+pub fn each_document(
+    conn: &mut Conn,
+    round: &RoundCode,
+    mut body: impl FnMut(&[u8]) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    let missing = || StoreError::corrupt("a response without answers");
+    let rows = response::table.filter(response::round.eq(round.as_str()));
+    match conn {
+        Conn::Postgres(conn) => {
+            for row in conn.load(rows.select(response::answers))? {
+                let row = row?;
+                let field = row.get(0).ok_or_else(missing)?;
+                let value = field.value().ok_or_else(missing)?;
+                body(value.as_bytes())?;
+            }
+        }
+        Conn::Sqlite(conn) => {
+            for row in conn.load(rows.select(sql::<Binary>("CAST(answers AS BLOB)")))? {
+                let row = row?;
+                let field = row.get(0).ok_or_else(missing)?;
+                let mut value = field.value().ok_or_else(missing)?;
+                body(value.read_blob())?;
+            }
+        }
+    }
+    Ok(())
 }
 
 /// The states of some rounds, held still until the transaction ends: a round cannot close under a batch of answers.

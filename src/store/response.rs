@@ -3,26 +3,21 @@
 use diesel::prelude::*;
 
 use super::conn::Conn;
+use super::dialect::each_document;
 use super::error::StoreError;
 use super::schema::response;
 use crate::core::ids::{ResponseId, RoundCode};
 use crate::core::survey::SurveyVersion;
-use crate::core::tally::RoundTally;
+use crate::core::tally::{Counter, RoundTally};
 
 /// Counts a whole round in one pass, one row in memory at a time.
 ///
 /// # Errors
 /// A stored response does not fit the survey, or the database fails.
 pub fn tally(conn: &mut Conn, round: &RoundCode, survey: &SurveyVersion) -> Result<RoundTally, StoreError> {
-    let mut tally = RoundTally::empty(survey);
-    let rows = response::table
-        .filter(response::round.eq(round.as_str()))
-        .select(response::answers)
-        .load_iter::<String, _>(conn)?;
-    for answers in rows {
-        tally.add(&answers?).map_err(StoreError::corrupt)?;
-    }
-    Ok(tally)
+    let mut counter = Counter::new(survey);
+    each_document(conn, round, |document| counter.add(document).map_err(StoreError::corrupt))?;
+    Ok(counter.into_tally())
 }
 
 /// How many have answered. Staff see it in steps only ([`crate::core::round::count_in_steps`]).

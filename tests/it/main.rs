@@ -19,6 +19,7 @@ mod documents;
 mod formats;
 mod intake;
 mod languages;
+mod large_rounds;
 mod linkage;
 mod measures;
 mod migrations;

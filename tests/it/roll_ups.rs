@@ -8,7 +8,7 @@ use peil::core::ids::Code;
 use peil::core::release::rollup::{ClosedRound, RollUps};
 use peil::core::release::{Release, Released};
 use peil::core::survey::SurveyVersion;
-use peil::core::tally::RoundTally;
+use peil::core::tally::Counter;
 use peil::core::unit::Unit;
 use reqwest::StatusCode;
 use serde_json::{Value, json};
@@ -76,11 +76,12 @@ fn tree() -> Vec<Unit> {
 /// The engine's own view of a closed round.
 fn closed(unit: &str) -> ClosedRound {
     let survey = SurveyVersion::parse(&survey().to_string()).unwrap();
-    let mut tally = RoundTally::empty(&survey);
+    let mut counter = Counter::new(&survey);
     let (_, sheets) = GUESTS.iter().find(|(name, _)| *name == unit).unwrap();
     for (guests, visits, meals) in *sheets {
-        (0..*guests).for_each(|_| tally.add(&json!({"visits": visits, "meals": meals}).to_string()).unwrap());
+        (0..*guests).for_each(|_| counter.add(json!({"visits": visits, "meals": meals}).to_string()).unwrap());
     }
+    let tally = counter.into_tally();
     ClosedRound { version: survey.version(), release: Release::of(&survey, &tally), tally }
 }
 

@@ -6,6 +6,7 @@ use super::definition::{
     Better, DimensionDefinition, MeasureDefinition, PassRule, ScorecardDefinition, Source, VisitFrequency,
 };
 use super::formula::Formula;
+use super::shared::Shared;
 use crate::core::ids::Code;
 use crate::core::problem::Problem;
 use crate::core::survey::{Answering, SurveyVersion, Text};
@@ -80,10 +81,12 @@ fn mismatch(measure: &MeasureDefinition, survey: &SurveyVersion) -> Option<Strin
     }
 }
 
-fn located_measures(scorecard: &ScorecardDefinition) -> impl Iterator<Item = (String, &MeasureDefinition)> {
-    let inputs = scorecard.inputs.iter().enumerate().map(|(i, measure)| (format!("inputs[{i}]"), measure));
+fn located_measures<'a>(scorecard: &'a ScorecardDefinition) -> impl Iterator<Item = (String, &'a MeasureDefinition)> {
+    let inputs = scorecard.inputs.iter().enumerate().map(|(i, measure)| (format!("inputs[{i}]"), &**measure));
     let rows = scorecard.dimensions.iter().enumerate().flat_map(|(d, dimension)| {
-        let located = move |(m, measure)| (format!("dimensions[{d}].measures[{m}]"), measure);
+        let located = move |(m, measure): (usize, &'a Shared<MeasureDefinition>)| {
+            (format!("dimensions[{d}].measures[{m}]"), &**measure)
+        };
         dimension.measures.iter().enumerate().map(located)
     });
     inputs.chain(rows)

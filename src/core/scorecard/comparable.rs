@@ -37,9 +37,23 @@ pub(super) fn break_between(
     (from, to): (i32, i32),
     evidence: &Evidence,
 ) -> Option<SeriesBreak> {
+    break_of_any(&questions_of(card, measure), (from, to), evidence)
+}
+
+/// The questions that a measure is made of, through formulas too.
+pub(super) fn questions_of<'a>(card: &'a ScorecardDefinition, measure: &'a MeasureDefinition) -> BTreeSet<&'a Code> {
     let mut questions = BTreeSet::new();
     collect_questions(card, measure, &mut questions);
-    questions.into_iter().find_map(|question| break_of(question, from, to, evidence))
+    questions
+}
+
+/// As [`break_between`], for a measure made of these questions. No year breaks with itself.
+pub(super) fn break_of_any(
+    questions: &BTreeSet<&Code>,
+    (from, to): (i32, i32),
+    evidence: &Evidence,
+) -> Option<SeriesBreak> {
+    questions.iter().filter(|_| from != to).find_map(|question| break_of(question, from, to, evidence))
 }
 
 fn collect_questions<'a>(

@@ -1,10 +1,12 @@
 //! The file `scorecard.json`, as it is written.
 
 use std::collections::BTreeMap;
+use std::ops::Deref;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::shared::Shared;
 use crate::core::ids::Code;
 use crate::core::problem::{Problem, read_json};
 use crate::core::survey::{LanguageTag, SurveyVersion, Text};
@@ -22,14 +24,14 @@ pub struct ScorecardDefinition {
     /// Every text must have this language; others may be missing.
     pub default_language: LanguageTag,
     pub title: Text,
-    pub goals: Vec<Goal>,
+    pub goals: Vec<Shared<Goal>>,
     /// Lets figures be given per guest beside per visit, in rounds that are broken down by this question.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub visit_frequency: Option<VisitFrequency>,
     /// Figures that only formulas use; they get no row of their own.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub inputs: Vec<MeasureDefinition>,
-    pub dimensions: Vec<DimensionDefinition>,
+    pub inputs: Vec<Shared<MeasureDefinition>>,
+    pub dimensions: Vec<Shared<DimensionDefinition>>,
 }
 
 /// The question of how often a guest comes, and what its answers mean.
@@ -72,7 +74,7 @@ pub struct DimensionDefinition {
     pub passes_when: PassRule,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub success_factors: Vec<SubGoal>,
-    pub measures: Vec<MeasureDefinition>,
+    pub measures: Vec<Shared<MeasureDefinition>>,
 }
 
 /// When a dimension passes.
@@ -191,7 +193,7 @@ impl ScorecardDefinition {
 
     /// Every measure, those with a row before those that only formulas use.
     pub fn all_measures(&self) -> impl Iterator<Item = &MeasureDefinition> {
-        self.dimensions.iter().flat_map(|dimension| &dimension.measures).chain(&self.inputs)
+        self.dimensions.iter().flat_map(|dimension| &dimension.measures).chain(&self.inputs).map(Deref::deref)
     }
 
     #[must_use]

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::change::{Change, Finding, between};
-use super::comparable::{SeriesBreak, break_between};
+use super::comparable::{SeriesBreak, break_of_any, questions_of};
 use super::definition::{DimensionDefinition, MeasureDefinition, PassRule, ScorecardDefinition, Source};
 use super::evidence::Evidence;
 use super::figure::{Outcome, outcome};
+use super::shared::Shared;
 use super::verdict::{DimensionVerdict, Verdict};
 use crate::core::ids::Code;
 use crate::core::stats::holm;
@@ -28,7 +29,7 @@ pub struct Scorecard {
 /// A dimension with its verdict.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Dimension {
-    pub definition: DimensionDefinition,
+    pub definition: Shared<DimensionDefinition>,
     pub verdict: DimensionVerdict,
     pub measures: Vec<Measure>,
 }
@@ -36,7 +37,7 @@ pub struct Dimension {
 /// A measure with its figures, change and verdict.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Measure {
-    pub definition: MeasureDefinition,
+    pub definition: Shared<MeasureDefinition>,
     /// For each year shown.
     pub outcomes: BTreeMap<i32, Outcome>,
     /// From the year before the scorecard's year; none when either has no figure or they cannot be compared.
@@ -113,19 +114,25 @@ impl Scorecard {
     }
 }
 
-fn measure(card: &ScorecardDefinition, measure: &MeasureDefinition, years: &[i32], evidence: &Evidence) -> Measure {
+fn measure(
+    card: &ScorecardDefinition,
+    measure: &Shared<MeasureDefinition>,
+    years: &[i32],
+    evidence: &Evidence,
+) -> Measure {
     let outcomes: BTreeMap<i32, Outcome> =
         years.iter().map(|year| (*year, outcome(card, measure, *year, evidence))).collect();
     let year = years.last().copied().unwrap_or_default();
     let before_year = year.saturating_sub(1);
     let figure = |year: i32| outcomes.get(&year).and_then(Outcome::figure);
     let both = figure(before_year).zip(figure(year));
-    let series_break = both.and_then(|_| break_between(card, measure, (before_year, year), evidence));
+    let questions = questions_of(card, measure);
+    let series_break = both.and_then(|_| break_of_any(&questions, (before_year, year), evidence));
     let change = match (both, series_break) {
         (Some((before, now)), None) => between(before_year, before, now),
         _ => None,
     };
-    let is_unbroken = |from: &&i32| break_between(card, measure, (**from, year), evidence).is_none();
+    let is_unbroken = |from: &&i32| break_of_any(&questions, (**from, year), evidence).is_none();
     let series_start = years.iter().rev().take_while(is_unbroken).last().copied().unwrap_or(year);
     let now = outcomes.values().next_back().unwrap_or(&Outcome::Missing);
     let target = years.last().and_then(|year| measure.targets.get(year)).copied();

@@ -12,6 +12,7 @@ mod formula;
 mod groups;
 pub mod history;
 mod quantity;
+mod shared;
 mod sums;
 mod verdict;
 
@@ -27,5 +28,6 @@ pub use figure::{Figure, Form, Outcome, is_on, meets};
 pub use formula::{Formula, FormulaError};
 pub use groups::{GroupedMeasure, by_background};
 pub use quantity::{NotAQuantity, Quantity};
+pub use shared::Shared;
 pub use sums::{Branch, Sum, counts_of, with_sums};
 pub use verdict::{DimensionVerdict, Verdict};

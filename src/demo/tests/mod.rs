@@ -8,7 +8,7 @@ use super::{DemoRound, rounds};
 use crate::core::answers::{AnswerSheet, RawAnswers};
 use crate::core::release::{Release, Released};
 use crate::core::survey::{Answering, SurveyVersion};
-use crate::core::tally::RoundTally;
+use crate::core::tally::Counter;
 
 const SURVEY: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/surveys/street-near/survey.json"));
 
@@ -22,11 +22,11 @@ fn demo_rounds() -> Vec<DemoRound> {
 
 /// As the server would: every sheet read, stored, counted and frozen.
 fn release(round: &DemoRound) -> Release {
-    let mut tally = RoundTally::empty(&round.survey);
+    let mut counter = Counter::new(&round.survey);
     for (_, raw) in &round.responses {
-        tally.add(&AnswerSheet::parse(&round.survey, raw).unwrap().document()).unwrap();
+        counter.add(AnswerSheet::parse(&round.survey, raw).unwrap().document()).unwrap();
     }
-    Release::of(&round.survey, &tally)
+    Release::of(&round.survey, &counter.into_tally())
 }
 
 fn value(answers: &RawAnswers, question: &str) -> Option<i64> {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use peil::core::release::rollup::{ClosedRound, RollUps, RolledUp, Union};
 use peil::core::release::{Blur, Release, Released, Traits, released};
 use peil::core::survey::SurveyVersion;
-use peil::core::tally::{RoundTally, Tally};
+use peil::core::tally::{Counter, RoundTally, Tally};
 use serde_json::json;
 
 use super::facts::{Facts, Report, What, Who};
@@ -16,10 +16,11 @@ type Rounds = BTreeMap<peil::core::ids::Code, ClosedRound>;
 
 /// A closed round, from how many guests gave each sheet of answers, and how many skipped everything.
 fn round(survey: &SurveyVersion, sheets: &[(u64, serde_json::Value)], skipped: u64) -> ClosedRound {
-    let mut tally = RoundTally::empty(survey);
+    let mut counter = Counter::new(survey);
     for (guests, sheet) in sheets {
-        (0..*guests).for_each(|_| tally.add(&sheet.to_string()).unwrap());
+        (0..*guests).for_each(|_| counter.add(sheet.to_string()).unwrap());
     }
+    let mut tally = counter.into_tally();
     tally.respondents += skipped;
     ClosedRound { version: survey.version(), release: Release::of(survey, &tally), tally }
 }

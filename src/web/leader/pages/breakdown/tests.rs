@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::*;
 use crate::core::release::Release;
 use crate::core::scorecard::{ScorecardDefinition, by_background};
-use crate::core::tally::RoundTally;
+use crate::core::tally::Counter;
 
 fn survey() -> SurveyVersion {
     SurveyVersion::parse(include_str!("../../../../../surveys/street-near/survey.json")).unwrap()
@@ -13,13 +13,13 @@ fn survey() -> SurveyVersion {
 
 /// So many guests each who visit that often and give that mark.
 fn released(guests: &[(usize, &str, i64)]) -> Release {
-    let mut tally = RoundTally::empty(&survey());
+    let mut counter = Counter::new(&survey());
     for (number, visits, mark) in guests {
         for _ in 0..*number {
-            tally.add(&serde_json::json!({"visits": visits, "meals": mark}).to_string()).unwrap();
+            counter.add(serde_json::json!({"visits": visits, "meals": mark}).to_string()).unwrap();
         }
     }
-    Release::of(&survey(), &tally)
+    Release::of(&survey(), &counter.into_tally())
 }
 
 /// The groups of the meals' measure, written in bokmål.

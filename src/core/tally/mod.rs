@@ -1,12 +1,19 @@
 //! Counts per option: all that later figures need. Tallies merge by addition.
 
+mod canonical;
+mod counter;
+mod document;
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::answers::Answer;
 use super::ids::Code;
 use super::survey::{Answering, Question, SurveyVersion};
+
+pub use counter::{Counter, TallyError};
 
 /// The counts of one question.
 ///
@@ -43,15 +50,6 @@ pub struct RoundTally {
 /// break down by are not counted here, so that no table is made that crosses two of them.
 pub type Groups = BTreeMap<Code, BTreeMap<Code, Tally>>;
 
-/// A stored answer sheet that does not fit its survey: the database was changed by other hands.
-#[derive(Debug, thiserror::Error)]
-pub enum TallyError {
-    #[error("a stored response cannot be read: {0}")]
-    Unreadable(#[from] serde_json::Error),
-    #[error("a stored response holds an answer to {0} that its survey does not allow")]
-    Foreign(Code),
-}
-
 impl RoundTally {
     /// No responses yet: every closed question with all its possible answers at zero.
     #[must_use]
@@ -79,45 +77,6 @@ impl RoundTally {
         Self { respondents: 0, questions, breakdowns }
     }
 
-    /// Counts one stored document.
-    ///
-    /// # Errors
-    /// The document is not one that this survey can have produced; nothing of it is counted.
-    pub fn add(&mut self, document: &str) -> Result<(), TallyError> {
-        let answers: BTreeMap<Code, Answer> = serde_json::from_str(document)?;
-        if let Some((code, _)) = answers.iter().find(|(code, answer)| !self.fits(code, answer)) {
-            return Err(TallyError::Foreign(code.clone()));
-        }
-        for (code, answer) in &answers {
-            if let Some(tally) = self.questions.get_mut(code) {
-                tally.add(answer);
-            }
-        }
-        for (background, groups) in &mut self.breakdowns {
-            let Some(Answer::One(option)) = answers.get(background) else { continue };
-            let Some(group) = groups.get_mut(option) else { continue };
-            for (code, answer) in &answers {
-                if let Some(tally) = group.get_mut(code) {
-                    tally.add(answer);
-                }
-            }
-        }
-        self.respondents = self.respondents.saturating_add(1);
-        Ok(())
-    }
-
-    fn fits(&self, code: &Code, answer: &Answer) -> bool {
-        let Some(tally) = self.questions.get(code) else { return false };
-        match (&tally.counts, answer) {
-            (Counts::Values(counts), Answer::Value(value)) => counts.contains_key(value),
-            (Counts::Options { counts, many: false }, Answer::One(option)) => counts.contains_key(option),
-            (Counts::Options { counts, many: true }, Answer::Many(options)) => {
-                options.iter().all(|option| counts.contains_key(option))
-            }
-            _ => false,
-        }
-    }
-
     /// Adds another part of the same round, or another unit's round of the same version.
     pub fn merge(&mut self, other: &Self) {
         self.respondents = self.respondents.saturating_add(other.respondents);
@@ -132,20 +91,6 @@ impl RoundTally {
 }
 
 impl Tally {
-    fn add(&mut self, answer: &Answer) {
-        self.answered = self.answered.saturating_add(1);
-        match (&mut self.counts, answer) {
-            (Counts::Values(counts), Answer::Value(value)) => increase(counts.get_mut(value)),
-            (Counts::Options { counts, .. }, Answer::One(option)) => increase(counts.get_mut(option)),
-            (Counts::Options { counts, .. }, Answer::Many(options)) => {
-                for option in options {
-                    increase(counts.get_mut(option));
-                }
-            }
-            _ => {}
-        }
-    }
-
     /// Adds the counts of other guests.
     pub fn merge(&mut self, other: &Self) {
         self.answered = self.answered.saturating_add(other.answered);
@@ -168,12 +113,6 @@ fn merge_all(mine: &mut BTreeMap<Code, Tally>, theirs: &BTreeMap<Code, Tally>) {
     }
 }
 
-fn increase(count: Option<&mut u64>) {
-    if let Some(count) = count {
-        *count = count.saturating_add(1);
-    }
-}
-
 fn add_all<K: Ord + Clone>(mine: &mut BTreeMap<K, u64>, theirs: &BTreeMap<K, u64>) {
     for (key, count) in theirs {
         let sum = mine.entry(key.clone()).or_default();
@@ -193,49 +132,4 @@ fn empty_tally(survey: &SurveyVersion, question: &Question) -> Option<Tally> {
         Answering::Comment { .. } => return None,
     };
     Some(Tally { answered: 0, counts })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const SURVEY: &str = r#"{
-        "survey": "s", "version": 1, "default_language": "en", "languages": {"en": {"name": "English", "checked": true}},
-        "title": {"en": "T"}, "introduction": {"en": "I"}, "thanks": {"en": "Th"}, "breakdowns": ["visits"],
-        "scales": {"s": {"lowest": 1, "options": [{"en": "a"}, {"en": "b"}]}},
-        "sections": [{"code": "a", "title": {"en": "A"}, "questions": [
-            {"code": "meals", "text": {"en": "?"}, "answer": {"rating": {"scale": "s"}}},
-            {"code": "visits", "text": {"en": "?"}, "answer": {"one": {"options": [
-                {"code": "often", "text": {"en": "o"}}, {"code": "seldom", "text": {"en": "s"}}]}}}
-        ]}]}"#;
-
-    fn code(text: &str) -> Code {
-        text.parse().unwrap()
-    }
-
-    #[test]
-    fn answers_are_counted_once_in_the_whole_and_once_in_their_group() {
-        let mut tally = RoundTally::empty(&SurveyVersion::parse(SURVEY).unwrap());
-        for document in [r#"{"meals": 2, "visits": "often"}"#, r#"{"meals": 1}"#, r#"{"visits": "seldom"}"#] {
-            tally.add(document).unwrap();
-        }
-        assert_eq!(tally.questions[&code("meals")].answered, 2);
-        let groups = &tally.breakdowns[&code("visits")];
-        let often = &groups[&code("often")];
-        assert_eq!(often[&code("meals")].counts, Counts::Values([(1, 0), (2, 1)].into()));
-        assert_eq!(groups[&code("seldom")][&code("meals")].answered, 0);
-        assert!(!often.contains_key(&code("visits")), "no table crosses two background questions");
-        let mut twice = tally.clone();
-        twice.merge(&tally);
-        assert_eq!(twice.breakdowns[&code("visits")][&code("often")][&code("meals")].answered, 2);
-    }
-
-    #[test]
-    fn a_survey_is_broken_down_only_by_questions_with_one_choice() {
-        for (wrong, reason) in [("meals", "one"), ("nothing", "no question"), ("visits\", \"visits", "twice")] {
-            let json = SURVEY.replace(r#"["visits"]"#, &format!(r#"["{wrong}"]"#));
-            let problems = SurveyVersion::parse(&json).unwrap_err();
-            assert!(problems.iter().any(|problem| problem.to_string().contains(reason)), "{wrong}: {problems:?}");
-        }
-    }
 }

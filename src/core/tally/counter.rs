@@ -1,0 +1,209 @@
+//! Counting stored documents: codes become places in tables of plain numbers, once, before the first document.
+//!
+//! A round may have a million responses, so a document is read without copying any of its text ([`super::canonical`]; in an
+//! unusual spelling, [`super::document`]), and counting it is adding one to a few numbers.
+
+use std::collections::BTreeMap;
+
+use super::canonical::{self, Literal, Options};
+use super::document::Sheet;
+use super::{Counts, RoundTally, Tally};
+use crate::core::ids::Code;
+use crate::core::survey::SurveyVersion;
+
+/// Counts the documents of one round, one at a time.
+#[derive(Clone, Debug)]
+pub struct Counter {
+    /// All zeros until the end.
+    shape: RoundTally,
+    pub(super) plan: Plan,
+    respondents: u64,
+    /// First the table of all guests, then one for each group of each breakdown, in the order of the shape.
+    tables: Vec<Vec<u64>>,
+    /// Where the document at hand counts; kept for its memory.
+    sheet: Sheet,
+}
+
+/// A stored answer sheet that does not fit its survey: the database was changed by other hands.
+///
+/// It says where, and nothing of what stands there: an answer belongs in no log.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum TallyError {
+    #[error("a stored response cannot be read (line {line}, column {column})")]
+    Unreadable { line: usize, column: usize },
+    #[error("a stored response holds an answer to {0} that its survey does not allow")]
+    Foreign(Code),
+}
+
+/// Where answers count: the closed questions in the order of their codes, which is that of stored documents.
+#[derive(Clone, Debug)]
+pub(super) struct Plan {
+    pub slots: Vec<Slot>,
+}
+
+/// One question.
+#[derive(Clone, Debug)]
+pub(super) struct Slot {
+    pub code: Code,
+    pub allowed: Allowed,
+    /// How documents write its name, and its options in the order of `allowed`.
+    pub name: Literal,
+    pub options: Options,
+    /// The cell of its first possible answer; those of the others follow. Where several may be ticked, the cell for
+    /// "answered" comes last; elsewhere the answers are counted by adding them up.
+    pub first: usize,
+    /// Of a background question: its first group among all groups; the others follow.
+    pub groups: Option<usize>,
+}
+
+/// The possible answers, in the order of their cells.
+#[derive(Clone, Debug)]
+pub(super) enum Allowed {
+    /// `count` whole numbers from `lowest` on.
+    Values {
+        lowest: i64,
+        count: usize,
+    },
+    One(Vec<Code>),
+    Many(Vec<Code>),
+}
+
+impl Counter {
+    /// Nothing counted yet.
+    #[must_use]
+    pub fn new(survey: &SurveyVersion) -> Self {
+        let shape = RoundTally::empty(survey);
+        let mut tables = 0;
+        let mut groups_of = BTreeMap::new();
+        for (background, groups) in &shape.breakdowns {
+            groups_of.insert(background, tables);
+            tables += groups.len();
+        }
+        let mut slots: Vec<Slot> = shape
+            .questions
+            .iter()
+            .map(|(code, tally)| {
+                let allowed = Allowed::of(&tally.counts);
+                Slot {
+                    code: code.clone(),
+                    name: Literal::name(code),
+                    options: Options::of(allowed.options()),
+                    allowed,
+                    first: 0,
+                    groups: groups_of.get(code).copied(),
+                }
+            })
+            .collect();
+        // Background questions come last: the tables of groups end before them, so that nothing is counted across two.
+        let of_groups = lay_out(slots.iter_mut().filter(|slot| slot.groups.is_none()), 0);
+        let of_all = lay_out(slots.iter_mut().filter(|slot| slot.groups.is_some()), of_groups);
+        let groups = vec![vec![0; of_groups]; tables];
+        let tables = std::iter::once(vec![0; of_all]).chain(groups).collect();
+        let sheet = Sheet::for_questions(slots.len());
+        Self { shape, plan: Plan { slots }, respondents: 0, tables, sheet }
+    }
+
+    /// Counts one stored document: JSON in UTF-8.
+    ///
+    /// # Errors
+    /// The document is not one that this survey can have produced; nothing of it is counted. That goes also for a document
+    /// that answers a question twice, or ticks an option twice.
+    pub fn add(&mut self, document: impl AsRef<[u8]>) -> Result<(), TallyError> {
+        let document = document.as_ref();
+        self.sheet.clear();
+        if canonical::read(&self.plan, document, &mut self.sheet).is_none() {
+            self.sheet.clear();
+            self.sheet.read(&self.plan, document)?;
+        }
+        let mut tables = self.tables.iter_mut();
+        if let Some(all) = tables.next() {
+            add_one(all, &self.sheet.cells);
+            add_one(all, &self.sheet.background_cells);
+        }
+        let groups = tables.into_slice();
+        for group in &self.sheet.groups {
+            if let Some(table) = groups.get_mut(*group) {
+                add_one(table, &self.sheet.cells);
+            }
+        }
+        self.respondents = self.respondents.saturating_add(1);
+        Ok(())
+    }
+
+    /// What was counted.
+    #[must_use]
+    pub fn into_tally(self) -> RoundTally {
+        let Self { mut shape, plan: Plan { slots }, respondents, tables, .. } = self;
+        let mut tables = tables.iter();
+        shape.respondents = respondents;
+        if let Some(all) = tables.next() {
+            fill(shape.questions.values_mut(), slots.iter(), all);
+        }
+        for (group, table) in shape.breakdowns.values_mut().flat_map(BTreeMap::values_mut).zip(tables) {
+            fill(group.values_mut(), slots.iter().filter(|slot| slot.groups.is_none()), table);
+        }
+        shape
+    }
+}
+
+impl Allowed {
+    fn of(counts: &Counts) -> Self {
+        match counts {
+            // A scale and a range of numbers have no gaps.
+            Counts::Values(counts) => {
+                Self::Values { lowest: counts.keys().next().copied().unwrap_or(0), count: counts.len() }
+            }
+            Counts::Options { counts, many: false } => Self::One(counts.keys().cloned().collect()),
+            Counts::Options { counts, many: true } => Self::Many(counts.keys().cloned().collect()),
+        }
+    }
+
+    fn options(&self) -> &[Code] {
+        match self {
+            Self::Values { .. } => &[],
+            Self::One(options) | Self::Many(options) => options,
+        }
+    }
+
+    const fn cells(&self) -> usize {
+        match self {
+            Self::Values { count, .. } => *count,
+            Self::One(options) => options.len(),
+            Self::Many(options) => options.len() + 1,
+        }
+    }
+}
+
+fn add_one(table: &mut [u64], cells: &[usize]) {
+    for cell in cells {
+        if let Some(count) = table.get_mut(*cell) {
+            *count = count.wrapping_add(1);
+        }
+    }
+}
+
+/// Gives each question its cells, from `next` on, and returns the first cell that is left.
+fn lay_out<'a>(slots: impl Iterator<Item = &'a mut Slot>, mut next: usize) -> usize {
+    for slot in slots {
+        slot.first = next;
+        next += slot.allowed.cells();
+    }
+    next
+}
+
+/// Writes the cells of a table into tallies; both are in the order of their codes.
+fn fill<'a>(tallies: impl Iterator<Item = &'a mut Tally>, slots: impl Iterator<Item = &'a Slot>, table: &[u64]) {
+    for (tally, slot) in tallies.zip(slots) {
+        let mut cells = table.iter().skip(slot.first).copied();
+        let mut next = || cells.next().unwrap_or(0);
+        match &mut tally.counts {
+            Counts::Values(counts) => counts.values_mut().for_each(|count| *count = next()),
+            Counts::Options { counts, .. } => counts.values_mut().for_each(|count| *count = next()),
+        }
+        tally.answered = match &tally.counts {
+            Counts::Options { many: true, .. } => next(),
+            Counts::Options { counts, .. } => counts.values().sum(),
+            Counts::Values(counts) => counts.values().sum(),
+        };
+    }
+}

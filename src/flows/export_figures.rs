@@ -2,7 +2,7 @@
 
 use super::failure::Failure;
 use super::organisation::Organisation;
-use super::read_scorecard::{ScorecardReading, available, read};
+use super::read_scorecard::{ScorecardReading, of_unit};
 use crate::core::ids::Code;
 use crate::core::release::{Released, ShareFigure};
 use crate::core::scorecard::{Measure, Source};
@@ -14,17 +14,20 @@ use crate::store::{self, Store};
 /// # Errors
 /// The database fails.
 pub fn figures(store: &Store) -> Result<Vec<FigureRow>, Failure> {
-    let mut rows = Vec::new();
-    for (unit, years) in available(store)? {
-        for year in years {
-            let reading = read(store, &unit.code, year)?;
-            for dimension in &reading.scorecard.dimensions {
-                let code = dimension.definition.code.as_str();
-                rows.extend(dimension.measures.iter().map(|measure| figure_row(&reading, code, measure)));
+    store.read(|conn| {
+        let organisation = Organisation::load(conn)?;
+        let mut rows = Vec::new();
+        for unit in &organisation.units {
+            for year in organisation.years(unit) {
+                let (reading, _) = of_unit(conn, &organisation, &unit.code, year)?;
+                for dimension in &reading.scorecard.dimensions {
+                    let code = dimension.definition.code.as_str();
+                    rows.extend(dimension.measures.iter().map(|measure| figure_row(&reading, code, measure)));
+                }
             }
         }
-    }
-    Ok(rows)
+        Ok(rows)
+    })
 }
 
 fn figure_row(reading: &ScorecardReading, dimension: &str, measure: &Measure) -> FigureRow {

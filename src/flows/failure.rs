@@ -15,7 +15,7 @@ pub enum Failure {
     UnknownRound,
     #[error("the round is {}", .0.code())]
     RoundNotOpen(RoundState),
-    #[error("{} answers cannot be taken", .0.len())]
+    #[error("answers that cannot be taken: {}", .0.len())]
     AnswersRefused(Vec<AnswerError>),
     #[error("the response id is missing or is not 32 hexadecimal digits")]
     MalformedResponseId,

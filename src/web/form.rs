@@ -46,7 +46,12 @@ pub fn fields(body: &[u8]) -> Result<Vec<(String, String)>, Failure> {
     if percent_decode(body).decode_utf8().is_err() {
         return Err(Failure::UnreadableForm("the text is not UTF-8".into()));
     }
-    Ok(form_urlencoded::parse(body).into_owned().collect())
+    Ok(legible(body))
+}
+
+/// The fields of a form as far as they can be read, with a sign in place of what cannot: to be shown again, never to be stored.
+pub fn legible(body: &[u8]) -> Vec<(String, String)> {
+    form_urlencoded::parse(body).into_owned().collect()
 }
 
 /// Reads a form of known fields. Its shape is for [`check`], so that a page can show again what was typed.

@@ -126,14 +126,16 @@ async fn answer(
     let asked = questionnaires::questions(&state, &code).await?;
     let language = choice.language(&request, &asked);
     let body = form::body(&request, payload, form::FORM).await?;
-    let shape = Shape::of(form::fields(&body)?);
+    let fields = form::fields(&body);
+    let unreadable = fields.as_ref().err().cloned();
+    let shape = Shape::of(fields.unwrap_or_else(|_| form::legible(&body)));
     let raw = shape.raw();
-    let sent = match (shape.validate(), shape.response_id.parse::<ResponseId>()) {
-        (Ok(()), Ok(id)) => {
+    let sent = match (unreadable, shape.validate(), shape.response_id.parse::<ResponseId>()) {
+        (None, Ok(()), Ok(id)) => {
             submit(&state.intake, &asked, id, Channel::Link, &raw).await.map_err(|failure| (failure, id))
         }
         // Under a new id nothing can be counted twice: this one never was.
-        _ => Err((Failure::MalformedResponseId, new_response_id()?)),
+        (unreadable, ..) => Err((unreadable.unwrap_or(Failure::MalformedResponseId), new_response_id()?)),
     };
     match sent {
         Ok(receipt) => {

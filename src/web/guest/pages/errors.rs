@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::{FormPage, Words, question};
 use crate::core::answers::{AnswerError, AnswerProblem};
+use crate::flows::Failure;
 use crate::locale::Locale;
 
 /// Everything at once, before the first question, each with a link to its place.
@@ -34,7 +35,11 @@ fn not_taken(page: &FormPage<'_>) -> Markup {
     let words = Words::of(&page.language);
     html! {
         @if let Some(failure) = page.failure {
-            @let (title, advice) = crate::web::error::words(words.locale, failure);
+            @let (title, advice) = match failure {
+                // The rest of the form is here, so loading it anew would be bad advice.
+                Failure::UnreadableForm(_) => (words.locale.text("guest-illegible"), words.locale.text("guest-illegible-more")),
+                other => crate::web::error::words(words.locale, other),
+            };
             div #not-taken.errors role="alert" tabindex="-1" autofocus {
                 p.errors-heading { (words.mark(&title)) }
                 p { (words.mark(&advice)) }

@@ -6,8 +6,10 @@ use actix_web::web::Query;
 use serde::Deserialize;
 
 use super::ui::layout::NavEntry;
+use crate::core::ids::Code;
 use crate::core::role::Role;
 use crate::core::survey::LanguageTag;
+use crate::flows::Failure;
 use crate::locale::{Locale, wishes};
 
 /// The cookie that remembers a chosen language. Guest pages neither set nor read it.
@@ -67,6 +69,17 @@ pub fn navigation(locale: Locale, role: Role, path: &str) -> Vec<NavEntry> {
             is_current: path == href || path.starts_with(below),
         })
         .collect()
+}
+
+/// A unit and a year as they stand in an address.
+pub fn unit_and_year((unit, year): (String, String)) -> Result<(Code, i32), Failure> {
+    let unit: Code = unit.parse().map_err(|_| Failure::UnknownUnit(unit))?;
+    Ok((unit, year.parse().map_err(|_| Failure::UnknownAddress)?))
+}
+
+/// A language of the interface as one that texts may have.
+pub fn text_language(locale: Locale) -> Result<LanguageTag, Failure> {
+    locale.tag().parse().map_err(|_| Failure::UnknownAddress)
 }
 
 #[cfg(test)]

@@ -5,17 +5,17 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::document::{Answer, Operation, Parameter, Place, schema_of};
-use super::scorecard::Language;
+use super::scorecard::{LANGUAGE, Language, UNIT};
 use super::view::{IntervalView, interval, kind};
 use crate::core::ids::Code;
 use crate::core::scorecard::{GroupedMeasure, MeasureDefinition, Outcome};
 use crate::core::survey::{Answering, LanguageTag};
+use crate::flows::read_breakdown;
 use crate::flows::read_breakdown::BreakdownReading;
-use crate::flows::{Failure, read_breakdown};
 use crate::locale::{Locale, Written};
 use crate::web::auth::Leader;
 use crate::web::error::ApiError;
-use crate::web::request::locale_of;
+use crate::web::request::unit_and_year;
 use crate::web::state::State;
 
 /// One round's figures by background. Groups that may not be shown are left out.
@@ -70,14 +70,9 @@ pub const READ: Operation = Operation {
     tag: "scorecards",
     summary: "Reads figures by the guests' background",
     parameters: &[
-        Parameter { name: "unit", place: Place::Path, schema: schema_of::<String>, description: "The unit's code" },
+        UNIT,
         Parameter { name: "year", place: Place::Path, schema: schema_of::<i32>, description: "The round's year" },
-        Parameter {
-            name: "lang",
-            place: Place::Query,
-            schema: schema_of::<String>,
-            description: "The language of titles: nb, nn, da or en",
-        },
+        LANGUAGE,
     ],
     body: None,
     answers: &[
@@ -99,12 +94,9 @@ pub async fn read(
     language: web::Query<Language>,
     state: web::Data<State>,
 ) -> Result<HttpResponse, ApiError> {
-    let (unit, year) = path.into_inner();
-    let unit: Code = unit.parse().map_err(|_| Failure::UnknownUnit(unit))?;
-    let year: i32 = year.parse().map_err(|_| Failure::UnknownAddress)?;
+    let (unit, year) = unit_and_year(path.into_inner())?;
     let reading = state.run(move |store| read_breakdown::read(store, &unit, year)).await?;
-    let locale = language.lang.as_deref().and_then(Locale::from_tag).unwrap_or_else(|| locale_of(&request));
-    let tag: LanguageTag = locale.tag().parse().map_err(|_| Failure::UnknownAddress)?;
+    let (locale, tag) = language.of(&request)?;
     Ok(HttpResponse::Ok().json(view(&reading, locale, &tag)))
 }
 

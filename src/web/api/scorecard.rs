@@ -6,19 +6,36 @@ use serde::{Deserialize, Serialize};
 
 use super::document::{Answer, Operation, Parameter, Place, schema_of};
 use super::view::ScorecardView;
-use crate::core::ids::Code;
 use crate::core::survey::LanguageTag;
 use crate::flows::{Failure, read_scorecard};
 use crate::locale::Locale;
 use crate::web::auth::Leader;
 use crate::web::error::ApiError;
-use crate::web::request::locale_of;
+use crate::web::request::{locale_of, text_language, unit_and_year};
 use crate::web::state::State;
 
 #[derive(Deserialize)]
 pub(super) struct Language {
     pub lang: Option<String>,
 }
+
+impl Language {
+    /// The language asked for in the address, else the reader's; as the interface's and as one that texts may have.
+    pub fn of(&self, request: &HttpRequest) -> Result<(Locale, LanguageTag), Failure> {
+        let locale = self.lang.as_deref().and_then(Locale::from_tag).unwrap_or_else(|| locale_of(request));
+        Ok((locale, text_language(locale)?))
+    }
+}
+
+pub(super) const UNIT: Parameter =
+    Parameter { name: "unit", place: Place::Path, schema: schema_of::<String>, description: "The unit's code" };
+
+pub(super) const LANGUAGE: Parameter = Parameter {
+    name: "lang",
+    place: Place::Query,
+    schema: schema_of::<String>,
+    description: "The language of titles and sentences: nb, nn, da or en",
+};
 
 pub const READ: Operation = Operation {
     method: "get",
@@ -27,19 +44,14 @@ pub const READ: Operation = Operation {
     tag: "scorecards",
     summary: "Reads a scorecard",
     parameters: &[
-        Parameter { name: "unit", place: Place::Path, schema: schema_of::<String>, description: "The unit's code" },
+        UNIT,
         Parameter {
             name: "year",
             place: Place::Path,
             schema: schema_of::<i32>,
             description: "The scorecard's year; the two years before it come along",
         },
-        Parameter {
-            name: "lang",
-            place: Place::Query,
-            schema: schema_of::<String>,
-            description: "The language of titles and sentences: nb, nn, da or en",
-        },
+        LANGUAGE,
     ],
     body: None,
     answers: &[
@@ -61,12 +73,9 @@ pub async fn read(
     language: web::Query<Language>,
     state: web::Data<State>,
 ) -> Result<HttpResponse, ApiError> {
-    let (unit, year) = path.into_inner();
-    let unit: Code = unit.parse().map_err(|_| Failure::UnknownUnit(unit))?;
-    let year: i32 = year.parse().map_err(|_| Failure::UnknownAddress)?;
+    let (unit, year) = unit_and_year(path.into_inner())?;
     let reading = state.run(move |store| read_scorecard::read(store, &unit, year)).await?;
-    let locale = language.lang.as_deref().and_then(Locale::from_tag).unwrap_or_else(|| locale_of(&request));
-    let tag: LanguageTag = locale.tag().parse().map_err(|_| Failure::UnknownAddress)?;
+    let (locale, tag) = language.of(&request)?;
     Ok(HttpResponse::Ok().json(ScorecardView::of(&reading, locale, &tag)))
 }
 

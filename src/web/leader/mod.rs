@@ -8,7 +8,7 @@ use maud::html;
 use super::answer;
 use super::auth::{Leader, framed};
 use super::error::{self, PageError};
-use super::request::locale_of;
+use super::request::{locale_of, text_language, unit_and_year};
 use super::state::State;
 use crate::core::ids::Code;
 use crate::core::survey::LanguageTag;
@@ -104,12 +104,7 @@ async fn measure(
 
 /// The language of the interface, as a language that texts may have.
 fn language_of(request: &HttpRequest) -> Result<LanguageTag, Failure> {
-    locale_of(request).tag().parse().map_err(|_| Failure::UnknownAddress)
-}
-
-fn unit_and_year((unit, year): (String, String)) -> Result<(Code, i32), Failure> {
-    let unit: Code = unit.parse().map_err(|_| Failure::UnknownUnit(unit))?;
-    Ok((unit, year.parse().map_err(|_| Failure::UnknownAddress)?))
+    text_language(locale_of(request))
 }
 
 /// The units below one, side by side.

@@ -44,8 +44,8 @@ pub use ordinal::{Agreement, Ordinal, agreement, brunner_munzel, is_at_odds_with
 pub use plan::{
     minimum_detectable_change, minimum_detectable_change_of_share, needed_answers, needed_answers_for_share,
 };
-pub use reliability::{Alpha, ItemCountDiffers, ItemSums};
-pub use scores::DimensionScores;
+pub use reliability::{Alpha, ItemCountDiffers, ItemSums, alpha_of_sums};
+pub use scores::{DimensionScores, mean_of_items};
 pub use share::{share, wilson, wilson_bound};
 pub use trend::{MeanTrend, ShareTrend, trend_of_mean, trend_of_share};
 pub use weights::{Cell, PerGuest, per_guest};

@@ -579,3 +579,17 @@ comments-title = Kommentarer { $unit } { $year }
 comments-help = Kommentarerne står i tilfældig rækkefølge og kan ikke knyttes til andre svar. Står der et navn eller noget, der røber en gæst, så del det ikke videre.
 comments-none = Ingen skrev noget her.
 comments-back = Tilbage til runden
+
+## Samlet tal for en dimension
+
+score-known = Samlet for { $questions } spørgsmål: { $mean }. Det sande tal ligger sandsynligvis mellem { $low } og { $high }. Hvert spørgsmål har mindst { $answers } svar.
+score-alike = Samlet for { $questions } spørgsmål: { $mean }. Alle svarede det samme. Hvert spørgsmål har mindst { $answers } svar.
+score-too-few = Det samlede tal vises ikke: Mindst ét af spørgsmålene har for få svar.
+score-hangs-together = Spørgsmålene hænger godt sammen, så et samlet tal giver mening ({ $alpha }).
+score-hangs-partly = Spørgsmålene hænger kun delvist sammen, så læs dem hver for sig ({ $alpha }).
+score-hangs-unclear = Hvor godt spørgsmålene hænger sammen, kan ikke siges nærmere ({ $alpha }).
+score-reversed = Svarene trækker i hver sin retning. Måske er et af spørgsmålene stillet modsat vej ({ $alpha }).
+score-open = Hvor godt spørgsmålene hænger sammen, vises ikke: Det ville sige for meget om enkelte svar.
+score-alpha-at-least = Cronbachs alfa er mindst { $low }
+score-alpha-between = Cronbachs alfa er mellem { $low } og { $high }
+score-alpha-under = Cronbachs alfa er under { $high }

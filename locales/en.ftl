@@ -621,3 +621,17 @@ comments-title = Comments { $unit } { $year }
 comments-help = The comments stand in random order and cannot be tied to other answers. If one holds a name, or anything that gives a guest away, do not pass it on.
 comments-none = Nobody wrote anything here.
 comments-back = Back to the round
+
+## The score of a dimension
+
+score-known = Together for { $questions } questions: { $mean }. The true figure is probably between { $low } and { $high }. Each question has at least { $answers } answers.
+score-alike = Together for { $questions } questions: { $mean }. Everybody gave the same answer. Each question has at least { $answers } answers.
+score-too-few = The figure for the questions together is not shown: at least one of them has too few answers.
+score-hangs-together = The questions hang together well, so one figure for them makes sense ({ $alpha }).
+score-hangs-partly = The questions hang together only in part, so read each of them for itself ({ $alpha }).
+score-hangs-unclear = How well the questions hang together cannot be said more closely ({ $alpha }).
+score-reversed = The answers pull in different directions. Perhaps one of the questions is worded the other way round ({ $alpha }).
+score-open = How well the questions hang together is not shown: it would tell too much about single answers.
+score-alpha-at-least = Cronbach’s alpha is at least { $low }
+score-alpha-between = Cronbach’s alpha is between { $low } and { $high }
+score-alpha-under = Cronbach’s alpha is below { $high }

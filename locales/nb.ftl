@@ -585,3 +585,17 @@ comments-title = Kommentarer { $unit } { $year }
 comments-help = Kommentarene står i tilfeldig rekkefølge og kan ikke knyttes til andre svar. Står det et navn eller noe som røper en gjest, så ikke del det videre.
 comments-none = Ingen skrev noe her.
 comments-back = Tilbake til runden
+
+## Samlet tall for en dimensjon
+
+score-known = Samlet for { $questions } spørsmål: { $mean }. Det sanne tallet ligger trolig mellom { $low } og { $high }. Hvert spørsmål har minst { $answers } svar.
+score-alike = Samlet for { $questions } spørsmål: { $mean }. Alle svarte det samme. Hvert spørsmål har minst { $answers } svar.
+score-too-few = Det samlede tallet vises ikke: Minst ett av spørsmålene har for få svar.
+score-hangs-together = Spørsmålene henger godt sammen, så et samlet tall gir mening ({ $alpha }).
+score-hangs-partly = Spørsmålene henger bare delvis sammen, så les dem hver for seg ({ $alpha }).
+score-hangs-unclear = Hvor godt spørsmålene henger sammen, kan ikke sies nærmere ({ $alpha }).
+score-reversed = Svarene trekker i hver sin retning. Kanskje er ett av spørsmålene stilt motsatt vei ({ $alpha }).
+score-open = Hvor godt spørsmålene henger sammen, vises ikke: Det ville sagt for mye om enkeltsvar.
+score-alpha-at-least = Cronbachs alfa er minst { $low }
+score-alpha-between = Cronbachs alfa er mellom { $low } og { $high }
+score-alpha-under = Cronbachs alfa er under { $high }

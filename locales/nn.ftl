@@ -591,3 +591,17 @@ comments-title = Kommentarar { $unit } { $year }
 comments-help = Kommentarane står i tilfeldig rekkjefølgje og kan ikkje knytast til andre svar. Står det eit namn eller noko som røper ein gjest, så ikkje del det vidare.
 comments-none = Ingen skreiv noko her.
 comments-back = Tilbake til runden
+
+## Samla tal for ein dimensjon
+
+score-known = Samla for { $questions } spørsmål: { $mean }. Det sanne talet ligg truleg mellom { $low } og { $high }. Kvart spørsmål har minst { $answers } svar.
+score-alike = Samla for { $questions } spørsmål: { $mean }. Alle svarte det same. Kvart spørsmål har minst { $answers } svar.
+score-too-few = Det samla talet blir ikkje vist: Minst eitt av spørsmåla har for få svar.
+score-hangs-together = Spørsmåla heng godt saman, så eit samla tal gir meining ({ $alpha }).
+score-hangs-partly = Spørsmåla heng berre delvis saman, så les dei kvar for seg ({ $alpha }).
+score-hangs-unclear = Kor godt spørsmåla heng saman, kan ein ikkje seie nærare ({ $alpha }).
+score-reversed = Svara dreg i kvar si retning. Kanskje er eitt av spørsmåla stilt motsett veg ({ $alpha }).
+score-open = Kor godt spørsmåla heng saman, blir ikkje vist: Det ville sagt for mykje om enkeltsvar.
+score-alpha-at-least = Cronbachs alfa er minst { $low }
+score-alpha-between = Cronbachs alfa er mellom { $low } og { $high }
+score-alpha-under = Cronbachs alfa er under { $high }

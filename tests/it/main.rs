@@ -28,6 +28,7 @@ mod privacy;
 mod published;
 mod roles;
 mod roll_ups;
+mod scores;
 mod server;
 mod sign_in;
 mod sites;

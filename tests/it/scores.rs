@@ -6,14 +6,14 @@ use reqwest::StatusCode;
 use serde_json::{Value, json};
 
 use crate::answers::Page;
-use crate::server::{Database, Server, new_id, on_both_databases, peil};
+use crate::server::{Server, new_id, on_both_databases, peil};
 
 const SURVEY: &str = include_str!("../../surveys/street-near/survey.json");
 const SCORECARD: &str = include_str!("../../surveys/street-near/scorecard.json");
-const QUESTIONS: [&str; 4] = ["meals", "social_work", "activities", "friendliness"];
+pub const QUESTIONS: [&str; 4] = ["meals", "social_work", "activities", "friendliness"];
 
 /// The shipped survey and scorecard with a score of four questions on the same scale, shown beside the people.
-fn write_definitions(surveys: &Path, score: &Value) -> String {
+pub fn write_definitions(surveys: &Path, score: &Value) -> String {
     let mut survey: Value = serde_json::from_str(SURVEY).unwrap();
     survey["scores"] = json!([score]);
     let mut card: Value = serde_json::from_str(SCORECARD).unwrap();
@@ -27,14 +27,16 @@ fn write_definitions(surveys: &Path, score: &Value) -> String {
 }
 
 /// Content guests and discontented ones: each answers everything alike, but for one question.
-async fn close_a_round(server: &Server, guests: i64) -> crate::server::Visitor {
+pub async fn close_a_round(server: &Server, guests: i64) -> crate::server::Visitor {
     let administrator = server.administrator().await;
     let round = server.open_round(&administrator, 2024).await;
     let guest = server.visitor();
     for number in 0..guests {
         let mood = 1 + number % 5;
         let mut answers = json!({"visits": "four_or_more_a_week", "mastery": mood});
-        QUESTIONS.iter().for_each(|question| answers[*question] = json!(mood));
+        for question in QUESTIONS {
+            answers[question] = json!(mood);
+        }
         answers["meals"] = json!(1 + (number / 5) % 5);
         if number == 0 {
             answers.as_object_mut().unwrap().remove("activities");

@@ -106,7 +106,9 @@ mod tests {
         let item = |place: usize| Moments::from_counts(people.iter().map(|person| (i64::from(person[place]), 1)));
         let items: Vec<Moments> = (0..3).map(item).collect();
         let mut own = DimensionScores::new(3);
-        people.iter().for_each(|person| own.add(&person.map(Some)));
+        for person in &people {
+            own.add(&person.map(Some));
+        }
         let bounds = Bounds { lowest: 1.0, highest: 5.0 };
         let exact = mean_interval(&own.moments(), bounds).unwrap();
 

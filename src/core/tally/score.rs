@@ -128,7 +128,9 @@ mod tests {
 
     fn counted(documents: &[&str]) -> RoundTally {
         let mut counter = Counter::new(&SurveyVersion::parse(SURVEY).unwrap());
-        documents.iter().for_each(|document| counter.add(document).unwrap());
+        for document in documents {
+            counter.add(document).unwrap();
+        }
         counter.into_tally()
     }
 

@@ -6,6 +6,7 @@ mod guest;
 mod journey;
 mod languages;
 mod print;
+mod scores;
 mod screens;
 mod steps;
 mod tablet;

@@ -12,9 +12,13 @@ fn tally(guests: &[Vec<i64>], highest: i64) -> ScoreTally {
         let code: Code = format!("q{question}").parse().unwrap();
         let counts = (1..=highest).map(|value| (value, 0)).collect();
         score.items.insert(code.clone(), counts);
-        guests.iter().for_each(|guest| *score.items.get_mut(&code).unwrap().get_mut(&guest[question]).unwrap() += 1);
+        for guest in guests {
+            *score.items.get_mut(&code).unwrap().get_mut(&guest[question]).unwrap() += 1;
+        }
     }
-    guests.iter().for_each(|guest| *score.sums.entry(guest.iter().sum()).or_insert(0) += 1);
+    for guest in guests {
+        *score.sums.entry(guest.iter().sum()).or_insert(0) += 1;
+    }
     score
 }
 

@@ -40,6 +40,9 @@ const HOW_TO_STOP: &str = "Stop it with Ctrl+C.";
 pub fn serve(config: &Config) -> Result<(), Stop> {
     let tls = config.tls.as_ref().map(|(certificate, key)| tls(certificate, key)).transpose()?;
     let definitions = check(&config.surveys)?;
+    // Before the database is touched: who cannot serve must not bring it up to date under a program that does. Whoever comes
+    // while that takes a while waits a little.
+    let listener = listen(config.listen)?;
     let store = open(&config.database)?;
     let imported = import(&store, &definitions, today())?;
     for (survey, version) in &imported.surveys {
@@ -49,7 +52,6 @@ pub fn serve(config: &Config) -> Result<(), Stop> {
         tracing::info!(%scorecard, "adopted");
     }
     close_round::catch_up(&store, today())?;
-    let listener = listen(config.listen)?;
     let bound = listener.local_addr().map_err(|error| Stop::new(SOFTWARE, error.to_string()))?;
     let address = config.address(bound);
     let setup = manage_accounts::setup_link(&store, now())?;

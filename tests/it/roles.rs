@@ -33,7 +33,7 @@ const ADMINISTRATORS: [Outcome; 4] = [SignIn, Forbidden, Forbidden, Allowed];
 const ADMINISTRATORS_WRITE: [Outcome; 4] = [Unauthorized, Forbidden, Forbidden, Allowed];
 
 /// Every route. Signing out comes last, because it ends the session that asks.
-const TABLE: [Row; 42] = [
+const TABLE: [Row; 46] = [
     // The operator's machines.
     ("GET", "/healthz", EVERYBODY),
     ("GET", "/readyz", EVERYBODY),
@@ -51,6 +51,7 @@ const TABLE: [Row; 42] = [
     ("POST", "/s/{round}", EVERYBODY),
     ("GET", "/s/{round}/thanks", EVERYBODY),
     ("POST", "/api/v1/rounds/{round}/responses", EVERYBODY),
+    ("GET", "/{short}", EVERYBODY),
     // Leaders.
     ("GET", "/scorecards", LEADERS),
     ("GET", "/scorecard/{unit}/{year}", LEADERS),
@@ -69,6 +70,9 @@ const TABLE: [Row; 42] = [
     ("POST", "/staff/rounds/{round}/open", STAFF_WRITE),
     ("POST", "/staff/rounds/{round}/close", STAFF_WRITE),
     ("POST", "/staff/rounds/{round}/seal", STAFF_WRITE),
+    ("GET", "/staff/rounds/{round}/poster", STAFF),
+    ("POST", "/staff/rounds/{round}/codes", STAFF_WRITE),
+    ("POST", "/staff/rounds/{round}/codes/use", STAFF_WRITE),
     ("GET", "/staff/readings", STAFF),
     ("GET", "/staff/readings/{unit}/{year}", STAFF),
     ("POST", "/staff/readings/{unit}/{year}", STAFF_WRITE),

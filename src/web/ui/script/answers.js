@@ -21,12 +21,12 @@ function clear(screen) {
   unmark(screen);
 }
 
-// Only a number can be typed so that it does not fit; everything else is chosen.
+// Only a number or a code can be typed so that it does not fit; everything else is chosen.
 function fits(screen) {
-  const number = one('input[type=number]', screen);
-  if (!number || number.checkValidity()) return true;
-  mark(screen, problem(screen));
-  number.focus();
+  const field = one('#code, input[type=number]', screen);
+  if (!field || (field.id === 'code' ? isCode(field) : field.checkValidity())) return true;
+  mark(screen, problem(screen, field.value.trim() ? 'mistyped' : 'missing'));
+  field.focus();
   return false;
 }
 

@@ -13,10 +13,12 @@ use super::letters::{LETTERS, place, plain, spell};
 /// What is stored of a code: its HMAC-SHA-256 under the round's key.
 pub type CodeDigest = [u8; 32];
 
-/// A code as it stands on a slip: ten letters drawn at random (28^10, a little more than 2^48), and one that checks them.
+/// A code as it stands on a slip: ten letters drawn at random, and one that checks them.
 ///
-/// The check is ISO 7064's hybrid system with the modulus pair 29, 28, one character for each of our [`LETTERS`]. It finds
-/// every single wrong letter, and nearly all swaps of two neighbours.
+/// The check is a pure system as ISO 7064 has them, with modulus 29 and radix 2: with the [`LETTERS`] numbered from 0, the sum
+/// of each times 2 to the power of the letters after it is 1 modulo 29. It finds every single wrong letter and every swap of
+/// two neighbours. For one drawing in 29 the check would be a 29th letter that we have not; those are not used, which leaves
+/// 28^11 / 29 codes, more than 2^48.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct OneTimeCode(String);
 
@@ -53,13 +55,12 @@ impl OneTimeCode {
     /// Characters of the whole.
     pub const LENGTH: usize = Self::DRAWN + 1;
 
+    /// The code in some random bytes; none in those few for which there is no check, so draw again.
     #[must_use]
-    pub fn from_random(bytes: [u8; 16]) -> Self {
+    pub fn from_random(bytes: [u8; 16]) -> Option<Self> {
         let drawn = spell(u128::from_le_bytes(bytes), Self::DRAWN);
-        // Exactly one of the letters fits; the first is never reached.
-        let fits = |letter: &&u8| is_checked(drawn.bytes().chain([**letter]));
-        let check = LETTERS.iter().find(fits).unwrap_or(&LETTERS[0]);
-        Self(drawn + char::from(*check).encode_utf8(&mut [0; 4]))
+        let check = LETTERS.iter().find(|letter| is_checked(drawn.bytes().chain([**letter])))?;
+        Some(Self(drawn + char::from(*check).encode_utf8(&mut [0; 4])))
     }
 
     #[must_use]
@@ -82,19 +83,9 @@ impl OneTimeCode {
     }
 }
 
-/// ISO 7064, hybrid system: with M letters the pair of moduli is M + 1 and M. True when the last character fits the others.
-fn is_checked(text: impl Iterator<Item = u8>) -> bool {
-    const M: u32 = LETTERS.len() as u32;
-    let (mut product, mut sum) = (M, 0);
-    for letter in text {
-        let Some(place) = place(letter) else { return false };
-        sum = match (product + place) % M {
-            0 => M,
-            rest => rest,
-        };
-        product = sum * 2 % (M + 1);
-    }
-    sum == 1
+/// True when the last letter fits the others. The script on the guest's page does the same (`ui/script/code.js`).
+fn is_checked(mut text: impl Iterator<Item = u8>) -> bool {
+    text.try_fold(0, |sum, letter| Some((sum * 2 + place(letter)?) % 29)) == Some(1)
 }
 
 /// As guests type it: capitals, blanks and dashes do not matter.

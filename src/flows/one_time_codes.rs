@@ -28,9 +28,7 @@ pub fn require(store: &Store, code: &RoundCode, needs_code: bool) -> Result<(), 
 /// There is no such round, it asks for no codes or takes no answers any more, no randomness, or the database fails.
 pub fn make(store: &Store, round: &RoundCode, number: usize) -> Result<Vec<OneTimeCode>, Failure> {
     let new_key = CodeKey::from_random(random()?);
-    let codes: Result<Vec<OneTimeCode>, Failure> =
-        (0..number.min(MOST)).map(|_| Ok(OneTimeCode::from_random(random()?))).collect();
-    let codes = codes?;
+    let codes: Vec<OneTimeCode> = (0..number.min(MOST)).map(|_| draw()).collect::<Result<_, _>>()?;
     store.write(|conn| {
         let stands = store::round::get(conn, round).map_err(or_missing(Failure::UnknownRound))?;
         if !stands.needs_code || stands.state > RoundState::Open {
@@ -41,4 +39,12 @@ pub fn make(store: &Store, round: &RoundCode, number: usize) -> Result<Vec<OneTi
         Ok(())
     })?;
     Ok(codes)
+}
+
+fn draw() -> Result<OneTimeCode, Failure> {
+    loop {
+        if let Some(code) = OneTimeCode::from_random(random()?) {
+            return Ok(code);
+        }
+    }
 }

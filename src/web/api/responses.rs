@@ -39,7 +39,7 @@ pub struct Response {
     /// The one-time code off the guest's slip, in a round that asks for one; capitals, blanks and dashes do not matter. Other
     /// rounds take no notice of it.
     #[serde(default)]
-    #[schemars(extend("examples" = ["k7mnp 3xwq4h"]))]
+    #[schemars(extend("examples" = ["k7mnp 3xwq4w"]))]
     code: Option<String>,
 }
 

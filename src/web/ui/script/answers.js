@@ -24,8 +24,8 @@ function clear(screen) {
 // Only a number or a code can be typed so that it does not fit; everything else is chosen.
 function fits(screen) {
   const field = one('#code, input[type=number]', screen);
-  if (!field || (field.id === 'code' ? isCode(field) : field.checkValidity())) return true;
-  mark(screen, problem(screen, field.value.trim() ? 'mistyped' : 'missing'));
+  if (!field || field.checkValidity() && isChecked(field)) return true;
+  mark(screen, problem(screen, field.value ? 'mistyped' : 'missing'));
   field.focus();
   return false;
 }
@@ -34,7 +34,7 @@ function fits(screen) {
 function keepTogether(ticked) {
   if (ticked.type !== 'checkbox' || !ticked.checked) return;
   const isAlone = 'alone' in ticked.dataset;
-  for (const other of all('input', ticked.closest('fieldset'))) {
+  for (const other of all('input', steps[at])) {
     if (other !== ticked && (isAlone || 'alone' in other.dataset)) other.checked = false;
   }
 }
@@ -48,7 +48,7 @@ function addSteppers(number) {
   const step = (by) => {
     const next = number.value === '' ? (by > 0 ? 1 : lowest) : Number(number.value) + by;
     number.value = Math.max(lowest, Math.min(highest, next));
-    unmark(number.closest('fieldset'));
+    unmark(steps[at]);
     tell(number.value);
   };
   on(one('.fewer', box), 'click', () => step(-1));

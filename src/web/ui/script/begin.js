@@ -40,7 +40,7 @@ function listen() {
   });
   // A key that is held down must not leaf through the survey.
   on(form, 'keydown', (event) => event.repeat && event.key === 'Enter' && event.preventDefault());
-  on(form, 'input', (event) => unmark(event.target.closest('fieldset, .opening, .ending')));
+  on(form, 'input', () => unmark(steps[at]));
   on(form, 'change', (event) => keepTogether(event.target));
   on(one('.back'), 'click', () => history.back());
   on(one('.pass'), 'click', skip);

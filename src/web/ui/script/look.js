@@ -18,7 +18,7 @@ function enlarge() {
 function changeLanguage(event) {
   event.preventDefault();
   const address = event.currentTarget.href + (isKiosk ? '&kiosk' : '');
-  location.replace(address + '#look' + size + (isContrast ? 'c' : '') + '-' + plain(one('#code')?.value || ''));
+  location.replace(address + '#look' + size + (isContrast ? 'c' : '') + '-' + (one('#code')?.value || '').replace(/\W/g, ''));
 }
 
 function takeLook() {

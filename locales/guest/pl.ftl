@@ -94,4 +94,4 @@ guest-code-unknown = Ten kod nie jest do tej ankiety. Sprawdź, czy to dobra kar
 guest-code-used = Ten kod był już użyty, a każdy kod działa tylko raz. Poproś pracownika o nową karteczkę.
 paper-scan = Zeskanuj kwadrat aparatem w telefonie.
 paper-type = Albo wpisz adres w przeglądarce:
-paper-slip = Zeskanuj kwadrat telefonem albo wpisz adres i kod. Kod działa raz i nie jest zapisywany razem z odpowiedziami.
+paper-slip = Zeskanuj kwadrat albo wpisz adres i kod. Kod działa tylko raz.

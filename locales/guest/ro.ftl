@@ -91,4 +91,4 @@ guest-code-unknown = Acest cod nu este pentru acest sondaj. Vedeți dacă aveți
 guest-code-used = Acest cod a fost folosit, iar fiecare cod merge o singură dată. Cereți alt bilet de la un angajat.
 paper-scan = Scanați pătratul cu camera telefonului.
 paper-type = Sau scrieți adresa în browser:
-paper-slip = Scanați pătratul cu telefonul sau scrieți adresa și codul. Codul merge o singură dată și nu se păstrează împreună cu răspunsurile.
+paper-slip = Scanați pătratul sau scrieți adresa și codul. Codul merge o singură dată.

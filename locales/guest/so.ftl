@@ -90,4 +90,4 @@ guest-code-unknown = Koodhkani kuma habboona sahankan. Hubi inay warqaddu sax ta
 guest-code-used = Koodhkan hore ayaa loo isticmaalay, koodh kastaana hal mar ayuu shaqeeyaa. Shaqaalaha weydiiso warqad cusub.
 paper-scan = Ku sawir afargeeska kaamirada taleefankaaga.
 paper-type = Ama ku qor cinwaanka barowsarka:
-paper-slip = Ku sawir afargeeska taleefankaaga, ama qor cinwaanka iyo koodhka. Koodhku hal mar ayuu shaqeeyaa, laguma kaydiyo jawaabahaaga.
+paper-slip = Sawir afargeeska, ama qor cinwaanka iyo koodhka. Koodhku hal mar ayuu shaqeeyaa.

@@ -24,15 +24,15 @@ pub fn qr(text: &str, label: &str) -> Markup {
 
 /// Each run of dark modules in a row as one rectangle.
 fn dark(code: &QrCode) -> String {
-    let mut path = String::new();
-    for (row, modules) in code.to_colors().chunks(code.width()).enumerate() {
-        let mut column = 0;
-        for run in modules.chunk_by(|one, next| one == next) {
-            if run.first() == Some(&Color::Dark) {
-                path += &format!("M{} {}h{}v1h-{}z", column + QUIET, row + QUIET, run.len(), run.len());
-            }
-            column += run.len();
-        }
-    }
-    path
+    let colors = code.to_colors();
+    let rows = colors.chunks(code.width()).zip(QUIET..);
+    let runs = rows.flat_map(|(modules, row)| {
+        let mut next = QUIET;
+        modules.chunk_by(|one, other| one == other).filter_map(move |run| {
+            let (column, length) = (next, run.len());
+            next += length;
+            (run.first() == Some(&Color::Dark)).then(|| format!("M{column} {row}h{length}v1h-{length}z"))
+        })
+    });
+    runs.collect()
 }

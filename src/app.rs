@@ -18,7 +18,7 @@ use tracing_subscriber::{fmt, util::SubscriberInitExt as _};
 use crate::config::Config;
 use crate::flows::import_definitions::{check, import};
 use crate::flows::show_demo::{Showcase, fill};
-use crate::flows::{close_round, manage_accounts};
+use crate::flows::{close_round, manage_accounts, short_addresses};
 use crate::scratch::Scratch;
 use crate::stop::{CANNOT_CREATE, CONFIG, SOFTWARE, Stop, TRY_AGAIN, UNAVAILABLE};
 use crate::store::intake::{Intake, Writer};
@@ -52,6 +52,7 @@ pub fn serve(config: &Config) -> Result<(), Stop> {
         tracing::info!(%scorecard, "adopted");
     }
     close_round::catch_up(&store, today())?;
+    short_addresses::give_missing(&store)?;
     let bound = listener.local_addr().map_err(|error| Stop::new(SOFTWARE, error.to_string()))?;
     let address = config.address(bound);
     let setup = manage_accounts::setup_link(&store, now())?;

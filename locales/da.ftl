@@ -531,6 +531,7 @@ field-asked-in-round = Undersøgelsen i dette år spørger om det, så tallet ko
 field-not-a-number-of-answers = Skriv et helt antal svar, 1 eller mere.
 field-not-on-scale = Tallet ligger uden for skalaen.
 field-unknown-channel = Kanalen skal være tablet, link eller paper.
+field-envelopes = Send 1 til 50 konvolutter ad gangen.
 
 ## Når noget går galt
 

@@ -573,6 +573,7 @@ field-asked-in-round = The survey of this year asks it, so the figure comes from
 field-not-a-number-of-answers = Write a whole number of answers, 1 or more.
 field-not-on-scale = The figure lies outside the scale.
 field-unknown-channel = The channel must be tablet, link or paper.
+field-envelopes = Send 1 to 50 envelopes at a time.
 
 ## When something fails
 

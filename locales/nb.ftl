@@ -537,6 +537,7 @@ field-asked-in-round = Undersøkelsen dette året spør om det, så tallet komme
 field-not-a-number-of-answers = Skriv et helt antall svar, 1 eller mer.
 field-not-on-scale = Tallet ligger utenfor skalaen.
 field-unknown-channel = Kanalen må være tablet, link eller paper.
+field-envelopes = Send 1 til 50 konvolutter om gangen.
 
 ## Når noe ikke går
 

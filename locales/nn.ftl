@@ -543,6 +543,7 @@ field-asked-in-round = Undersøkinga dette året spør om det, så talet kjem fr
 field-not-a-number-of-answers = Skriv eit heilt tal svar, 1 eller meir.
 field-not-on-scale = Talet ligg utanfor skalaen.
 field-unknown-channel = Kanalen må vere tablet, link eller paper.
+field-envelopes = Send 1 til 50 konvoluttar om gongen.
 
 ## Når noko ikkje går
 

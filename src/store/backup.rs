@@ -8,7 +8,8 @@ use super::conn::{Conn, Store};
 use super::dialect::{CommentRow, ResponseRow, insert_comments, insert_new_responses, on_both};
 use super::error::StoreError;
 use super::schema::{
-    account, comment, reading, release, response, roll_up, round, round_tally, scorecard_revision, survey_version, unit,
+    account, comment, reading, release, response, roll_up, round, round_key, round_tally, scorecard_revision,
+    survey_version, unit,
 };
 
 /// Rows of each table: what was copied, and what the copy must hold.
@@ -57,6 +58,7 @@ copied!(RoundRow, round, {
     opened_on: Option<chrono::NaiveDate>, closed_on: Option<chrono::NaiveDate>, is_synthetic: bool,
     is_order_forgotten: bool,
 });
+copied!(RoundKeyRow, round_key, { round: String, private_key: Vec<u8> });
 copied!(ReleaseRow, release, { round: String, number: i32, made_on: chrono::NaiveDate, document: String });
 copied!(TallyRow, round_tally, { round: String, document: String, is_rolled_up: bool });
 copied!(RollUpRow, roll_up, { survey: String, year: i32, number: i32, made_on: chrono::NaiveDate, document: String });
@@ -134,6 +136,7 @@ impl Store {
                 SurveyRow::copy(from, to)?;
                 ScorecardRow::copy(from, to)?;
                 RoundRow::copy(from, to)?;
+                RoundKeyRow::copy(from, to)?;
                 copy_in_portions!(from, to, response, ResponseRow, insert_new_responses);
                 copy_in_portions!(from, to, comment, CommentRow, insert_comments);
                 ReleaseRow::copy(from, to)?;
@@ -184,6 +187,7 @@ fn inventory(conn: &mut Conn) -> Result<Inventory, StoreError> {
         survey_version,
         scorecard_revision,
         round,
+        round_key,
         response,
         comment,
         release,

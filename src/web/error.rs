@@ -15,6 +15,7 @@ use super::request::{guest_language_of, locale_of};
 use super::ui::components::{Tone, link_button, notice};
 use super::ui::inline::{Scripting, guest_policy};
 use super::ui::layout::{Frame, guest_page, page};
+use crate::core::answers::AnswerError;
 use crate::core::survey::LanguageTag;
 use crate::flows::Failure;
 use crate::locale::Locale;
@@ -240,8 +241,23 @@ pub struct Problem {
 #[derive(Serialize, JsonSchema)]
 #[serde(untagged)]
 enum ProblemError {
-    Answer { code: &'static str, detail: String, question: String },
+    Answer(RefusedAnswer),
     Field { detail: String, field: String },
+}
+
+/// One answer that cannot be taken.
+#[derive(Serialize, JsonSchema)]
+pub struct RefusedAnswer {
+    /// A name that stays.
+    code: &'static str,
+    detail: String,
+    question: String,
+}
+
+impl From<&AnswerError> for RefusedAnswer {
+    fn from(error: &AnswerError) -> Self {
+        Self { code: error.problem.code(), detail: error.problem.to_string(), question: error.question.clone() }
+    }
 }
 
 /// Writes a failure down for programs.
@@ -249,14 +265,7 @@ pub fn problem(failure: &Failure) -> Problem {
     let (number, name) = failure.entry();
     let (title, advice) = words(Locale::English, failure);
     let errors = match failure {
-        Failure::AnswersRefused(errors) => errors
-            .iter()
-            .map(|error| ProblemError::Answer {
-                code: error.problem.code(),
-                detail: error.problem.to_string(),
-                question: error.question.clone(),
-            })
-            .collect(),
+        Failure::AnswersRefused(errors) => errors.iter().map(|error| ProblemError::Answer(error.into())).collect(),
         Failure::FieldsRefused(errors) => errors
             .iter()
             .map(|error| ProblemError::Field {

@@ -16,6 +16,7 @@ mod browser;
 mod command_line;
 mod demonstration;
 mod documents;
+mod envelopes;
 mod formats;
 mod intake;
 mod languages;

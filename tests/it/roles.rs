@@ -33,7 +33,7 @@ const ADMINISTRATORS: [Outcome; 4] = [SignIn, Forbidden, Forbidden, Allowed];
 const ADMINISTRATORS_WRITE: [Outcome; 4] = [Unauthorized, Forbidden, Forbidden, Allowed];
 
 /// Every route. Signing out comes last, because it ends the session that asks.
-const TABLE: [Row; 42] = [
+const TABLE: [Row; 43] = [
     // The operator's machines.
     ("GET", "/healthz", EVERYBODY),
     ("GET", "/readyz", EVERYBODY),
@@ -51,6 +51,7 @@ const TABLE: [Row; 42] = [
     ("POST", "/s/{round}", EVERYBODY),
     ("GET", "/s/{round}/thanks", EVERYBODY),
     ("POST", "/api/v1/rounds/{round}/responses", EVERYBODY),
+    ("POST", "/api/v1/rounds/{round}/envelopes", EVERYBODY),
     // Leaders.
     ("GET", "/scorecards", LEADERS),
     ("GET", "/scorecard/{unit}/{year}", LEADERS),

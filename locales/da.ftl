@@ -580,3 +580,5 @@ comments-title = Kommentarer { $unit } { $year }
 comments-help = Kommentarerne står i tilfældig rækkefølge og kan ikke knyttes til andre svar. Står der et navn eller noget, der røber en gæst, så del det ikke videre.
 comments-none = Ingen skrev noget her.
 comments-back = Tilbage til runden
+
+guest-staff = Personale

@@ -622,3 +622,5 @@ comments-title = Comments { $unit } { $year }
 comments-help = The comments stand in random order and cannot be tied to other answers. If one holds a name, or anything that gives a guest away, do not pass it on.
 comments-none = Nobody wrote anything here.
 comments-back = Back to the round
+
+guest-staff = Staff

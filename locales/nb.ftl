@@ -586,3 +586,5 @@ comments-title = Kommentarer { $unit } { $year }
 comments-help = Kommentarene står i tilfeldig rekkefølge og kan ikke knyttes til andre svar. Står det et navn eller noe som røper en gjest, så ikke del det videre.
 comments-none = Ingen skrev noe her.
 comments-back = Tilbake til runden
+
+guest-staff = Ansatte

@@ -592,3 +592,5 @@ comments-title = Kommentarar { $unit } { $year }
 comments-help = Kommentarane står i tilfeldig rekkjefølgje og kan ikkje knytast til andre svar. Står det eit namn eller noko som røper ein gjest, så ikkje del det vidare.
 comments-none = Ingen skreiv noko her.
 comments-back = Tilbake til runden
+
+guest-staff = Tilsette

@@ -83,3 +83,5 @@ error-too-large = النص المُرسل كبير جدًا
 error-too-large-advice = يُرجى كتابة نص أقصر والمحاولة مرة أخرى.
 error-unexpected = حدث خطأ من جهتنا
 error-unexpected-advice = سجّلنا ما حدث. يُرجى المحاولة مرة أخرى، وإخبار أحد العاملين إذا تكرر.
+
+guest-staff = الموظفون

@@ -85,3 +85,5 @@ error-too-large = Wysłany tekst jest za duży
 error-too-large-advice = Napisz krócej i spróbuj ponownie.
 error-unexpected = Coś poszło nie tak po naszej stronie
 error-unexpected-advice = Zapisaliśmy to. Spróbuj ponownie, a jeśli to się powtórzy, powiedz pracownikowi.
+
+guest-staff = Personel

@@ -82,3 +82,5 @@ error-too-large = Ați trimis prea mult text
 error-too-large-advice = Scrieți mai puțin și încercați din nou.
 error-unexpected = Ceva nu a mers bine la noi
 error-unexpected-advice = Am notat problema. Încercați din nou și, dacă se repetă, spuneți unui angajat.
+
+guest-staff = Personal

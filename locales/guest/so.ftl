@@ -81,3 +81,5 @@ error-too-large = Qoraalka la diray aad buu u badan yahay
 error-too-large-advice = Wax ka gaaban qor oo isku day mar kale.
 error-unexpected = Wax baa ka khaldamay dhankeenna
 error-unexpected-advice = Waan qornay. Isku day mar kale, una sheeg shaqaalaha haddii ay soo noqnoqoto.
+
+guest-staff = Shaqaalaha

@@ -85,3 +85,5 @@ error-too-large = Надісланий текст завеликий
 error-too-large-advice = Напишіть коротше й спробуйте ще раз.
 error-unexpected = У нас щось пішло не так
 error-unexpected-advice = Ми це записали. Спробуйте ще раз, а якщо це повториться, скажіть працівникові.
+
+guest-staff = Персонал

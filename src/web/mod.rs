@@ -20,6 +20,7 @@ mod service;
 mod staff;
 mod start;
 mod state;
+mod tablet;
 pub mod ui;
 
 use actix_web::error::QueryPayloadError;
@@ -61,6 +62,7 @@ pub fn routes(config: &mut ServiceConfig) {
                 .configure(start::routes)
                 .configure(account::routes)
                 .configure(guest::routes)
+                .configure(tablet::routes)
                 .configure(staff::routes)
                 .configure(leader::routes)
                 .configure(admin::routes)

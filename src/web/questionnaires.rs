@@ -9,17 +9,17 @@ use std::sync::{Arc, PoisonError, RwLock};
 use super::compressed::Compressed;
 use super::state::State;
 use crate::core::ids::RoundCode;
-use crate::core::round::RoundState;
+use crate::core::round::{Channel, RoundState};
 use crate::core::survey::LanguageTag;
 use crate::flows::Failure;
 use crate::flows::submit_answers::{Questionnaire, questionnaire};
 
 /// Holds one small document for each round that was ever opened, and one compressed page for each of its languages that a
-/// guest has asked for.
+/// guest has asked for, on a phone and on a tablet of the house.
 #[derive(Default)]
 pub struct Questionnaires {
     rounds: RwLock<HashMap<RoundCode, Arc<Questionnaire>>>,
-    pages: RwLock<HashMap<(RoundCode, LanguageTag), Arc<Compressed>>>,
+    pages: RwLock<HashMap<(RoundCode, Channel, LanguageTag), Arc<Compressed>>>,
 }
 
 impl Questionnaires {
@@ -42,10 +42,11 @@ impl Questionnaires {
     pub async fn page(
         &self,
         asked: &Questionnaire,
+        channel: Channel,
         language: &LanguageTag,
         write: impl FnOnce() -> String,
     ) -> Result<Arc<Compressed>, Failure> {
-        let key = (asked.round.code.clone(), language.clone());
+        let key = (asked.round.code.clone(), channel, language.clone());
         let kept = self.pages.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
         if let Some(kept) = kept {
             return Ok(kept);

@@ -1,4 +1,4 @@
-//! The front page, the style sheets, and the choice of language.
+//! The front page, the files that browsers load, and the choice of language.
 
 use actix_web::cookie::{Cookie, SameSite, time::Duration};
 use actix_web::http::{StatusCode, header};
@@ -9,7 +9,7 @@ use serde::Deserialize;
 use super::answer;
 use super::auth::{Guest, Visitor};
 use super::error::{PageError, unanswered};
-use super::request::{LANGUAGE_COOKIE, local_address, locale_of};
+use super::request::{LANGUAGE_COOKIE, is_for_guests, local_address, locale_of};
 use super::state::State;
 use super::ui::assets;
 use super::ui::components::{card, link_button};
@@ -63,7 +63,7 @@ fn start_page(frame: &Frame<'_>, open: &[(String, String)]) -> Markup {
     page(frame, &locale.text("start-title"), &content)
 }
 
-/// A style sheet, which browsers may keep for ever because its address changes with its content.
+/// A style sheet or a script, which browsers may keep for ever because its address changes with its content.
 #[get("/assets/{hash}/{name}")]
 async fn asset(_: Guest, path: web::Path<(String, String)>) -> Result<HttpResponse, PageError> {
     let (hash, name) = path.into_inner();
@@ -102,7 +102,7 @@ async fn language(
 
 /// Any other address. Whoever is signed in keeps their navigation; below a guest's address nobody is asked for.
 pub async fn unknown(_: Guest, request: HttpRequest) -> Result<HttpResponse, PageError> {
-    if !request.path().starts_with("/s/") {
+    if !is_for_guests(request.path()) {
         // Known or not, the answer is the same.
         let _ = Visitor::extract(&request).await;
     }

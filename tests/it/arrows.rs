@@ -27,7 +27,7 @@ const ARROWS: [(&str, &[&str]); 13] = [
 ];
 
 /// The parts of `web`, which never use each other.
-const AREAS: [&str; 6] = ["guest", "staff", "leader", "admin", "account", "api"];
+const AREAS: [&str; 7] = ["guest", "tablet", "staff", "leader", "admin", "account", "api"];
 
 /// Libraries with the modules that may use them; no other may.
 const LIBRARIES: [(&str, &[&str]); 8] = [

@@ -9,5 +9,6 @@ pub mod faces;
 pub mod inline;
 pub mod layout;
 pub mod stacked;
+pub mod tablet;
 pub mod text;
 pub mod verdict;

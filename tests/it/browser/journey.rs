@@ -31,7 +31,7 @@ async fn closing_with_others_gives_the_mean(administrator: &Visitor, round: &str
 async fn a_guest_answers_by_touch_and_the_answers_count() {
     let (server, administrator, round) = house().await;
     let tablet = Tablet::start().await;
-    tablet.open(&server.url(&format!("/s/{round}?lang=nb&kiosk"))).await;
+    tablet.open(&server.url(&format!("/t/{round}?lang=nb"))).await;
     assert_eq!(tablet.screen().await, ("opening".into(), "Hva synes du om stedet?".into()));
     tablet.touch(".begin").await;
     assert_eq!(tablet.screen().await.1, "Hvor fornøyd er du med måltidene her?");
@@ -131,7 +131,7 @@ async fn a_guest_answers_by_keyboard_alone() {
 async fn answers_wait_on_the_device_while_the_network_is_away() {
     let (server, _, round) = house().await;
     let tablet = Tablet::start().await;
-    tablet.open(&server.url(&format!("/s/{round}?lang=nb&kiosk"))).await;
+    tablet.open(&server.url(&format!("/t/{round}?lang=nb"))).await;
     tablet.touch(".begin").await;
     tablet.choose("meals", "5").await;
     tablet.touch(".next").await;
@@ -276,7 +276,7 @@ async fn a_language_from_the_right_mirrors_every_screen() {
 async fn two_tablets_answer_at_once_and_both_count() {
     let (server, administrator, round) = house().await;
     let (one, other) = tokio::join!(Tablet::start(), Tablet::start());
-    let address = server.url(&format!("/s/{round}?lang=nb&kiosk"));
+    let address = server.url(&format!("/t/{round}?lang=nb"));
     let answer = async |tablet: &Tablet, meals: &str| {
         tablet.open(&address).await;
         tablet.touch(".begin").await;

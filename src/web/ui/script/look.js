@@ -17,8 +17,7 @@ function enlarge() {
 // A choice of language loads the page anew, in the place of this one. What the guest has set goes along, once.
 function changeLanguage(event) {
   event.preventDefault();
-  const address = event.currentTarget.href + (isKiosk ? '&kiosk' : '');
-  location.replace(address + '#look' + size + (isContrast ? 'c' : ''));
+  location.replace(event.currentTarget.href + '#look' + size + (isContrast ? 'c' : ''));
 }
 
 function takeLook() {

@@ -32,7 +32,7 @@ const HOME = '#home';
 // Back to the survey's own language. Without a network the page stays: it is empty, and the languages are on it.
 async function goHome() {
   if (root.lang === form.dataset.language) return;
-  const home = form.dataset.home + (isKiosk ? '&kiosk' : '');
+  const { home } = form.dataset;
   await fetch(home, { method: 'HEAD', cache: 'no-store' }).then(() => location.replace(home + HOME), () => {});
 }
 

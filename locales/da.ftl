@@ -348,6 +348,7 @@ guest-illegible = Noget af teksten kan ikke læses
 guest-illegible-more = Dine svar står her stadig. Se efter tegnet �, skriv det igen, og send en gang til.
 guest-synthetic = Testdata: Dette er kun en prøve, og svarene bliver ikke brugt.
 guest-received = Vi har fået dine svar. Ingen kan se, at de er fra dig.
+guest-kept = Dine svar ligger låst på denne tablet og bliver sendt, når netværket er tilbage. Ingen kan læse dem her.
 guest-next = Tilbage til start
 guest-already-counted = Dit svar er allerede talt med
 guest-already-counted-more = Alt er i orden. Det blev sendt to gange, men tæller kun én gang.

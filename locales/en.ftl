@@ -384,6 +384,7 @@ guest-illegible = Some of the text cannot be read
 guest-illegible-more = Your answers are still here. Look for the sign �, write it again, and send once more.
 guest-synthetic = Test data: this is only a trial, and the answers are not used.
 guest-received = We have your answers. Nobody can see that they are yours.
+guest-kept = Your answers are kept locked on this tablet and sent when the network is back. Nobody can read them here.
 guest-next = Back to the start
 guest-already-counted = Your answer is already counted
 guest-already-counted-more = All is well. It was sent twice, but counts once.

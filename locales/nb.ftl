@@ -354,6 +354,7 @@ guest-illegible = Noe av teksten kan ikke leses
 guest-illegible-more = Svarene dine står her ennå. Se etter tegnet �, skriv det på nytt, og send inn igjen.
 guest-synthetic = Prøvedata: Dette er bare en prøve, og svarene brukes ikke.
 guest-received = Vi har fått svarene dine. Ingen kan se at de er fra deg.
+guest-kept = Svarene dine ligger låst på dette nettbrettet og blir sendt når nettet er tilbake. Ingen kan lese dem her.
 guest-next = Tilbake til start
 guest-already-counted = Svaret ditt er allerede talt med
 guest-already-counted-more = Alt er i orden. Det ble sendt to ganger, men teller én gang.

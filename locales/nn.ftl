@@ -360,6 +360,7 @@ guest-illegible = Noko av teksten kan ikkje lesast
 guest-illegible-more = Svara dine står her enno. Sjå etter teiknet �, skriv det på nytt, og send inn igjen.
 guest-synthetic = Prøvedata: Dette er berre ei prøve, og svara blir ikkje brukte.
 guest-received = Vi har fått svara dine. Ingen kan sjå at dei er frå deg.
+guest-kept = Svara dine ligg låste på dette nettbrettet og blir sende når nettet er tilbake. Ingen kan lese dei her.
 guest-next = Tilbake til start
 guest-already-counted = Svaret ditt er allereie talt med
 guest-already-counted-more = Alt er i orden. Det blei sendt to gonger, men tel éin gong.

@@ -34,6 +34,7 @@ guest-illegible = Części tekstu nie da się odczytać
 guest-illegible-more = Odpowiedzi nadal tu są. Poszukaj znaku �, napisz to miejsce od nowa i wyślij jeszcze raz.
 guest-synthetic = Dane próbne: to tylko próba, a odpowiedzi nie będą wykorzystane.
 guest-received = Mamy twoje odpowiedzi. Nikt nie zobaczy, że są od ciebie.
+guest-kept = Twoje odpowiedzi są zamknięte w tym tablecie i zostaną wysłane, gdy wróci sieć. Nikt nie może ich tu przeczytać.
 guest-next = Wróć na początek
 guest-already-counted = Twoja odpowiedź jest już policzona
 guest-already-counted-more = Wszystko w porządku. Wysłano ją dwa razy, ale liczy się raz.

@@ -34,6 +34,7 @@ guest-illegible = O parte din text nu poate fi citită
 guest-illegible-more = Răspunsurile dumneavoastră sunt încă aici. Căutați semnul �, scrieți din nou și trimiteți încă o dată.
 guest-synthetic = Date de probă: este doar o probă, iar răspunsurile nu sunt folosite.
 guest-received = Am primit răspunsurile dumneavoastră. Nimeni nu poate vedea că sunt de la dumneavoastră.
+guest-kept = Răspunsurile dumneavoastră sunt păstrate încuiate pe această tabletă și vor fi trimise când revine rețeaua. Nimeni nu le poate citi aici.
 guest-next = Înapoi la început
 guest-already-counted = Răspunsul dumneavoastră a fost deja numărat
 guest-already-counted-more = Totul e în regulă. A fost trimis de două ori, dar se numără o dată.

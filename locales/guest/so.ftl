@@ -34,6 +34,7 @@ guest-illegible = Qoraalka qaarkiis lama akhrin karo
 guest-illegible-more = Jawaabahaagu weli halkan way ku yaalliin. Raadi calaamadda �, mar kale qor, oo mar kale dir.
 guest-synthetic = Xog tijaabo ah: tani waa tijaabo oo keliya, jawaabahana lama isticmaali doono.
 guest-received = Waan helnay jawaabahaaga. Qofna ma arki karo inay adiga kaa yimaadeen.
+guest-kept = Jawaabahaagu waxay ku xiran yihiin taableetkan, waxaana la diri doonaa marka shabakaddu soo noqoto. Qofna halkan kuma akhrin karo.
 guest-next = Ku noqo bilowga
 guest-already-counted = Jawaabtaada hore ayaa loo tiriyey
 guest-already-counted-more = Wax walba way hagaagsan yihiin. Laba jeer ayaa la diray, laakiin hal mar ayaa la tirinayaa.

@@ -61,8 +61,9 @@ pub fn routes(config: &mut ServiceConfig) {
                 .wrap(Compress::default())
                 .configure(start::routes)
                 .configure(account::routes)
-                .configure(guest::routes)
+                // First: its worker has an address that a round's page would else answer.
                 .configure(tablet::routes)
+                .configure(guest::routes)
                 .configure(staff::routes)
                 .configure(leader::routes)
                 .configure(admin::routes)

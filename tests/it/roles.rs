@@ -33,7 +33,7 @@ const ADMINISTRATORS: [Outcome; 4] = [SignIn, Forbidden, Forbidden, Allowed];
 const ADMINISTRATORS_WRITE: [Outcome; 4] = [Unauthorized, Forbidden, Forbidden, Allowed];
 
 /// Every route. Signing out comes last, because it ends the session that asks.
-const TABLE: [Row; 47] = [
+const TABLE: [Row; 48] = [
     // The operator's machines.
     ("GET", "/healthz", EVERYBODY),
     ("GET", "/readyz", EVERYBODY),
@@ -52,6 +52,7 @@ const TABLE: [Row; 47] = [
     ("GET", "/s/{round}/thanks", EVERYBODY),
     // Tablets of the house.
     ("GET", "/t/{round}", EVERYBODY),
+    ("GET", "/t/worker.js", EVERYBODY),
     ("POST", "/t/{round}", EVERYBODY),
     ("GET", "/t/{round}/thanks", EVERYBODY),
     ("GET", "/t/{round}/staff", EVERYBODY),

@@ -93,7 +93,8 @@ async fn show_form(
         return Ok(page(pages::not_open_scripting(channel), shut));
     }
     let raw = RawAnswers::new();
-    let blank = FormPage::blank(&asked, channel, language, &raw);
+    let key = if channel == Channel::Tablet { Some(questionnaires::public_key(state, &asked).await?) } else { None };
+    let blank = FormPage { key: key.as_deref(), ..FormPage::blank(&asked, channel, language, &raw) };
     let end = pages::form_end(new_response_id()?);
     let mut response = html(HttpResponse::Ok(), pages::form_scripting(channel));
     response.insert_header((header::VARY, "accept-encoding"));

@@ -35,6 +35,8 @@ pub struct FormPage<'a> {
     pub failure: Option<&'a Failure>,
     /// The round is for trying things out.
     pub is_synthetic: bool,
+    /// The round's public key in base64: what a tablet of the house seals answers to.
+    pub key: Option<&'a str>,
 }
 
 /// The end of a survey.
@@ -110,6 +112,7 @@ impl<'a> FormPage<'a> {
             errors: &[],
             failure: None,
             is_synthetic: asked.round.is_synthetic,
+            key: None,
         }
     }
 
@@ -166,7 +169,8 @@ pub fn form(page: &FormPage<'_>) -> String {
             (errors::summary(page))
             form #answers method="post" action=(address(page.channel, page.round, &page.language)) autocomplete="off"
                 data-api={ "/api/v1/rounds/" (page.round) "/responses" }
-                data-home=(address(page.channel, page.round, &survey.default_language)) data-language=(survey.default_language) {
+                data-home=(address(page.channel, page.round, &survey.default_language)) data-language=(survey.default_language)
+                data-key=[page.key] {
                 h1 { (page.say(&survey.title)) }
                 div.opening {
                     p.introduction { (page.say(&survey.introduction)) }

@@ -3,6 +3,7 @@
 //! No handler here reads a cookie or writes a log line: a guest may touch the way for staff, too.
 
 mod pages;
+mod worker;
 
 use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, get, web};
@@ -16,7 +17,7 @@ use super::state::State;
 use super::ui::inline::{Scripting, guest_policy};
 
 pub fn routes(config: &mut web::ServiceConfig) {
-    config.service(standing);
+    config.service(worker::script).service(standing);
 }
 
 fn page(markup: Markup) -> HttpResponse {

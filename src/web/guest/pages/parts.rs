@@ -47,7 +47,8 @@ pub(super) fn template(page: &FormPage<'_>) -> Markup {
             // In place of the thanks, where the tablet's own script has locked the answers away to send them later.
             @if page.channel == Channel::Tablet {
                 div.message.kept {
-                    (thanked(page.survey, &page.language))
+                    h1 { (page.say(&page.survey.definition().thanks)) }
+                    p { (words.say("guest-kept")) }
                     (synthetic(words, page.is_synthetic))
                     (way_back(words))
                 }

@@ -27,6 +27,7 @@ fn form_with(language: &str, given: &[(&str, &str)]) -> String {
         errors: &errors,
         failure: None,
         is_synthetic: true,
+        key: None,
     };
     form(&page) + &form_end(ResponseId([7; 16]))
 }
@@ -88,6 +89,7 @@ fn answers_that_could_not_be_taken_stay_in_the_form_with_the_reason_above() {
         errors: &[],
         failure: Some(&Failure::QueueFull),
         is_synthetic: false,
+        key: None,
     };
     let text = form(&page);
     assert!(text.contains("id=\"not-taken\"") && text.contains("role=\"alert\""));
@@ -136,6 +138,7 @@ fn the_end_and_the_closed_door_are_kind_in_every_language() {
                 language,
                 is_already_counted,
                 is_synthetic: false,
+                key: None,
             };
             let text = thanks(&page).into_string();
             assert_eq!(text.matches("<h1").count(), 1);

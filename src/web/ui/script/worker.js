@@ -15,7 +15,7 @@ self.addEventListener('activate', (event) => {
 // { round, pages }: the pages of the round that the tablet shows, and of no other.
 self.addEventListener('message', (event) => {
   const [port] = event.ports;
-  event.waitUntil(keepAll(event.data).then(() => port.postMessage(true), () => port.postMessage(false)));
+  event.waitUntil(keepAll(event.data).finally(() => port.postMessage(null)).catch(() => {}));
 });
 
 async function keepAll({ round, pages }) {

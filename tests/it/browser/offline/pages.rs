@@ -112,7 +112,9 @@ async fn an_update_of_the_program_loses_nothing() {
     device.awaited("navigator.serviceWorker.getRegistration().then((one) => one.update()).then(() => null)").await;
     until("the newer worker has taken over", async || device.run("return window.peil.isStale === true").await == true)
         .await;
-    assert_eq!(device.awaited("caches.keys()").await, serde_json::json!(["peil-pages-1"]));
+    until("old caches are gone", async || device.awaited("caches.keys()").await == serde_json::json!(["peil-pages-1"]))
+        .await;
+    device.send_until([0, 0, 0]).await;
     assert_eq!(device.answer(&comments(4..5)).await, ["thanks"]);
     until("the page is new", async || device.run("return !window.before && !!window.peil").await == true).await;
     device.keep().await;

@@ -1,7 +1,8 @@
 // Has the worker keep the pages of this round, so that the tablet goes on without a network.
-let isReady = false;
+const staffPage = '/t/' + round + '/staff';
 
-const arePagesKept = async () => isReady || !!(navigator.serviceWorker?.controller && await isKept('/t/' + round));
+// It is the last page that the worker keeps.
+const arePagesKept = () => isKept(staffPage);
 
 // Is this page there without a network?
 async function isKept(address) {
@@ -12,9 +13,8 @@ async function isKept(address) {
 
 // The survey in all its languages, and the way for staff.
 function pagesOfRound() {
-  const here = '/t/' + round;
   const languages = [...document.querySelectorAll('.languages a')].map((link) => link.pathname + link.search);
-  return [here, document.querySelector('#answers').dataset.home, ...languages, here + '/staff'];
+  return ['/t/' + round, document.querySelector('#answers').dataset.home, ...languages, staffPage];
 }
 
 async function keepPages() {
@@ -22,17 +22,17 @@ async function keepPages() {
   setInterval(() => registration.update().catch(() => {}), 3600000);
   const { active } = await navigator.serviceWorker.ready;
   const { port1, port2 } = new MessageChannel();
-  port1.onmessage = ({ data }) => {
-    isReady = data;
-    changed();
-  };
+  port1.onmessage = changed;
   active.postMessage({ round, pages: pagesOfRound() }, [port2]);
 }
 
 // A new version of the program has taken over: the page is loaded anew when the next guest has not begun yet.
 function watchVersions() {
-  const before = navigator.serviceWorker.controller;
-  navigator.serviceWorker.addEventListener('controllerchange', () => { window.peil.isStale = !!before; });
+  let before = navigator.serviceWorker.controller;
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    window.peil.isStale ||= !!before;
+    before = navigator.serviceWorker.controller;
+  });
 }
 
 window.peil.deliver = deliver;

@@ -111,7 +111,8 @@ async function post(round, envelopes, patience) {
   }
 }
 
-// One request holds at most fifty, and less than the server reads.
+// One request holds at most fifty, and less than the server reads. They come in another order each time, so that one which the
+// server cannot take holds the others up only by chance.
 function batches(all) {
   const made = [];
   for (const entry of all) {
@@ -123,7 +124,8 @@ function batches(all) {
       last.size += entry.envelope.length;
     }
   }
-  return made;
+  for (const batch of made) batch.place = Math.random();
+  return made.sort((one, other) => one.place - other.place);
 }
 
 // Settles one batch: what is counted goes, what never will be is kept for staff to see. Says whether the server answered.
@@ -145,27 +147,30 @@ async function settle({ round, entries }) {
 // The network or the server was away when it was last tried: the next guest need not wait to find that out.
 let isAway = false;
 
-// Sends what waits, in the order of random keys. Several tabs do not double the work; if they did, it would count once.
+// Sends what waits until the network goes away: true when everything is settled, null when another tab is at it. Several tabs do
+// not double the work; if they did, it would count once.
 function flush(withOthers) {
   return navigator.locks.request(NAME, { ifAvailable: !withOthers }, async (lock) => {
     if (!lock) return null;
     const wanted = (await entries()).filter(({ state }) => withOthers || state === 'waiting');
     wanted.sort((one, other) => one.round < other.round ? -1 : Number(one.round > other.round) || (one.key < other.key ? -1 : 1));
-    let isDone = true;
-    for (const batch of batches(wanted)) isDone = await settle(batch) && isDone;
-    if (wanted.length) isAway = !isDone;
-    return isDone;
+    for (const batch of batches(wanted)) {
+      isAway = !await settle(batch);
+      if (isAway) return false;
+    }
+    return true;
   });
 }
 
-// Tries again after 5, 10, 20, 40, 60 seconds, a little spread, so that not all tablets of a house come at once.
+// Sends now, and again later. Attempts that fail by themselves come after 5, 10, 20, 40, 60 seconds, a little spread, so that not
+// all tablets of a house come at once; a guest who hands in something meanwhile does not put them off.
 let trying, pause = 5;
-async function send(withOthers = false) {
+async function send(withOthers = false, isByItself = false) {
   const isDone = await flush(withOthers).catch(() => false);
-  const seconds = isDone === false ? pause : 60;
-  if (isDone !== null) pause = isDone ? 5 : Math.min(pause * 2, 60);
+  if (isDone) pause = 5;
+  else if (isByItself) pause = Math.min(pause * 2, 60);
   clearTimeout(trying);
-  trying = setTimeout(send, seconds * (900 + Math.random() * 200));
+  trying = setTimeout(send, (isDone ? 60 : pause) * (900 + Math.random() * 200), false, true);
 }
 
 const queue = {

@@ -70,7 +70,7 @@ async fn a_silent_network_does_not_hold_guests_up() {
     assert_eq!(device.answer(&all[..1]).await, ["kept"]);
     let begun = std::time::Instant::now();
     assert_eq!(device.answer(&all[1..]).await, ["kept"]);
-    assert!(begun.elapsed().as_secs() < 4, "the second guest waited {:?}", begun.elapsed());
+    assert!(begun.elapsed().as_secs() < 5, "the second guest waited {:?}", begun.elapsed());
     device.browser.client.refresh().await.unwrap();
     device.browser.wait_for("html.ready").await;
     assert_eq!(device.counts().await, [2, 0, 0]);

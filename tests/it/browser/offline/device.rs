@@ -87,7 +87,7 @@ impl Device {
     pub async fn answer(&self, comments: &[String]) -> Vec<String> {
         let mut ends = Vec::new();
         // The driver gives a script half a minute.
-        for some in comments.chunks(10) {
+        for some in comments.chunks(5) {
             let found = self.browser.client.execute_async(ANSWER, vec![json!(some)]).await.unwrap();
             ends.extend(serde_json::from_value::<Vec<String>>(found).unwrap());
         }

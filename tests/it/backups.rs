@@ -27,9 +27,8 @@ async fn sign_in(server: &Server) -> Visitor {
 
 /// Every row of every table that a backup holds, as text, in an order that both databases share.
 async fn contents(database: &Database) -> Vec<String> {
-    let hex = |column: &str| match database.is_postgres() {
-        true => format!("encode({column}, 'hex')"),
-        false => format!("lower(hex({column}))"),
+    let hex = |column: &str| {
+        if database.is_postgres() { format!("encode({column}, 'hex')") } else { format!("lower(hex({column}))") }
     };
     let (digits, key) = (hex("id"), hex("private_key"));
     let mut rows = Vec::new();

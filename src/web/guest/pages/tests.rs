@@ -138,7 +138,6 @@ fn the_end_and_the_closed_door_are_kind_in_every_language() {
                 language,
                 is_already_counted,
                 is_synthetic: false,
-                key: None,
             };
             let text = thanks(&page).into_string();
             assert_eq!(text.matches("<h1").count(), 1);

@@ -116,7 +116,7 @@ fn carry(shared: &Shared, mut client: TcpStream) -> std::io::Result<()> {
 
 /// One request, whole, that asks the server to hang up after its reply: the end of the reply is then its end on the wire.
 fn read_request(client: &mut TcpStream) -> std::io::Result<Vec<u8>> {
-    let (mut read, mut piece) = (Vec::new(), [0; 65_536]);
+    let (mut read, mut piece) = (Vec::new(), [0; 8_192]);
     let end_of_head = loop {
         if let Some(at) = read.windows(4).position(|bytes| bytes == b"\r\n\r\n") {
             break at + 4;
@@ -135,11 +135,10 @@ fn read_request(client: &mut TcpStream) -> std::io::Result<Vec<u8>> {
         let got = client.read(&mut piece)?;
         read.extend(&piece[..got]);
     }
-    let is_uncompressed = head.starts_with("GET /t/worker.js ");
-    let kept = head
-        .trim_end()
-        .lines()
-        .filter(|line| !is_named(line, "connection:") && !(is_uncompressed && is_named(line, "accept-encoding:")));
+    // What is changed on the way must be legible there.
+    let is_worker = head.starts_with("GET /t/worker.js ");
+    let is_dropped = |line: &str| is_named(&line, "connection:") || is_worker && is_named(&line, "accept-encoding:");
+    let kept = head.trim_end().lines().filter(|line| !is_dropped(line));
     let mut request: Vec<u8> = kept.flat_map(|line| [line.as_bytes(), b"\r\n"].concat()).collect();
     request.extend(b"Connection: close\r\n\r\n");
     request.extend(&read[end_of_head..]);
@@ -150,7 +149,7 @@ fn read_request(client: &mut TcpStream) -> std::io::Result<Vec<u8>> {
 fn with_text_before_body(reply: &[u8], text: &str) -> Vec<u8> {
     let reply = String::from_utf8(reply.to_vec()).unwrap();
     let (head, body) = reply.split_once("\r\n\r\n").unwrap();
-    let lines = head.lines().filter(|line| !line.to_ascii_lowercase().starts_with("content-length:"));
-    let head: String = lines.map(|line| format!("{line}\r\n")).collect();
-    format!("{head}\r\n{text}{body}").into_bytes()
+    let kept = head.lines().filter(|line| !line.to_ascii_lowercase().starts_with("content-length:"));
+    let head = kept.collect::<Vec<_>>().join("\r\n");
+    format!("{head}\r\n\r\n{text}{body}").into_bytes()
 }

@@ -348,6 +348,7 @@ guest-illegible = Noget af teksten kan ikke læses
 guest-illegible-more = Dine svar står her stadig. Se efter tegnet �, skriv det igen, og send en gang til.
 guest-synthetic = Testdata: Dette er kun en prøve, og svarene bliver ikke brugt.
 guest-received = Vi har fået dine svar. Ingen kan se, at de er fra dig.
+guest-kept = Dine svar ligger låst på denne tablet og bliver sendt, når netværket er tilbage. Ingen kan læse dem her.
 guest-next = Tilbage til start
 guest-already-counted = Dit svar er allerede talt med
 guest-already-counted-more = Alt er i orden. Det blev sendt to gange, men tæller kun én gang.
@@ -531,6 +532,7 @@ field-asked-in-round = Undersøgelsen i dette år spørger om det, så tallet ko
 field-not-a-number-of-answers = Skriv et helt antal svar, 1 eller mere.
 field-not-on-scale = Tallet ligger uden for skalaen.
 field-unknown-channel = Kanalen skal være tablet, link eller paper.
+field-envelopes = Send 1 til 50 konvolutter ad gangen.
 
 ## Når noget går galt
 
@@ -630,3 +632,4 @@ codes-used = Koder brugt
 field-codes-number = Skriv et helt tal fra 1 til 500.
 error-code = Koden kan ikke bruges
 error-code-advice = Skriv koden, som den står på sedlen, eller bed en ansat om en ny seddel.
+guest-staff = Personale

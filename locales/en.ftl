@@ -384,6 +384,7 @@ guest-illegible = Some of the text cannot be read
 guest-illegible-more = Your answers are still here. Look for the sign �, write it again, and send once more.
 guest-synthetic = Test data: this is only a trial, and the answers are not used.
 guest-received = We have your answers. Nobody can see that they are yours.
+guest-kept = Your answers are kept locked on this tablet and sent when the network is back. Nobody can read them here.
 guest-next = Back to the start
 guest-already-counted = Your answer is already counted
 guest-already-counted-more = All is well. It was sent twice, but counts once.
@@ -573,6 +574,7 @@ field-asked-in-round = The survey of this year asks it, so the figure comes from
 field-not-a-number-of-answers = Write a whole number of answers, 1 or more.
 field-not-on-scale = The figure lies outside the scale.
 field-unknown-channel = The channel must be tablet, link or paper.
+field-envelopes = Send 1 to 50 envelopes at a time.
 
 ## When something fails
 
@@ -672,3 +674,4 @@ codes-used = Codes used
 field-codes-number = Type a whole number from 1 to 500.
 error-code = The code cannot be used
 error-code-advice = Type the code as it stands on the slip, or ask staff for a new slip.
+guest-staff = Staff

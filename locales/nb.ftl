@@ -354,6 +354,7 @@ guest-illegible = Noe av teksten kan ikke leses
 guest-illegible-more = Svarene dine står her ennå. Se etter tegnet �, skriv det på nytt, og send inn igjen.
 guest-synthetic = Prøvedata: Dette er bare en prøve, og svarene brukes ikke.
 guest-received = Vi har fått svarene dine. Ingen kan se at de er fra deg.
+guest-kept = Svarene dine ligger låst på dette nettbrettet og blir sendt når nettet er tilbake. Ingen kan lese dem her.
 guest-next = Tilbake til start
 guest-already-counted = Svaret ditt er allerede talt med
 guest-already-counted-more = Alt er i orden. Det ble sendt to ganger, men teller én gang.
@@ -537,6 +538,7 @@ field-asked-in-round = Undersøkelsen dette året spør om det, så tallet komme
 field-not-a-number-of-answers = Skriv et helt antall svar, 1 eller mer.
 field-not-on-scale = Tallet ligger utenfor skalaen.
 field-unknown-channel = Kanalen må være tablet, link eller paper.
+field-envelopes = Send 1 til 50 konvolutter om gangen.
 
 ## Når noe ikke går
 
@@ -636,3 +638,4 @@ codes-used = Koder brukt
 field-codes-number = Skriv et helt tall fra 1 til 500.
 error-code = Koden kan ikke brukes
 error-code-advice = Skriv koden slik den står på lappen, eller be en ansatt om en ny lapp.
+guest-staff = Ansatte

@@ -360,6 +360,7 @@ guest-illegible = Noko av teksten kan ikkje lesast
 guest-illegible-more = Svara dine står her enno. Sjå etter teiknet �, skriv det på nytt, og send inn igjen.
 guest-synthetic = Prøvedata: Dette er berre ei prøve, og svara blir ikkje brukte.
 guest-received = Vi har fått svara dine. Ingen kan sjå at dei er frå deg.
+guest-kept = Svara dine ligg låste på dette nettbrettet og blir sende når nettet er tilbake. Ingen kan lese dei her.
 guest-next = Tilbake til start
 guest-already-counted = Svaret ditt er allereie talt med
 guest-already-counted-more = Alt er i orden. Det blei sendt to gonger, men tel éin gong.
@@ -543,6 +544,7 @@ field-asked-in-round = Undersøkinga dette året spør om det, så talet kjem fr
 field-not-a-number-of-answers = Skriv eit heilt tal svar, 1 eller meir.
 field-not-on-scale = Talet ligg utanfor skalaen.
 field-unknown-channel = Kanalen må vere tablet, link eller paper.
+field-envelopes = Send 1 til 50 konvoluttar om gongen.
 
 ## Når noko ikkje går
 
@@ -642,3 +644,4 @@ codes-used = Kodar brukte
 field-codes-number = Skriv eit heilt tal frå 1 til 500.
 error-code = Koden kan ikkje brukast
 error-code-advice = Skriv koden slik han står på lappen, eller be ein tilsett om ein ny lapp.
+guest-staff = Tilsette

@@ -3,6 +3,7 @@
 //! Pure: no web, database, files, clock or random source. Time and randomness enter as arguments.
 
 pub mod answers;
+pub mod envelope;
 pub mod ids;
 pub mod letters;
 pub mod one_time_code;

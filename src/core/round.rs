@@ -54,7 +54,7 @@ pub struct Round {
 }
 
 /// How an answer reached us.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Channel {
     Tablet,
     Link,

@@ -17,11 +17,13 @@ pub mod read_targets;
 pub mod read_units;
 pub mod record_readings;
 pub mod roll_up;
+pub mod round_keys;
 mod secret;
 pub mod short_addresses;
 pub mod show_demo;
 pub mod sign_in;
 pub mod submit_answers;
+pub mod submit_envelopes;
 
 pub use failure::Failure;
 pub use secret::Secret;

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::failure::{Failure, FieldError, or_missing};
+use super::round_keys;
 use super::secret::random;
 use super::short_addresses;
 use crate::core::ids::{Code, RoundCode};
@@ -64,10 +65,13 @@ pub fn plan(store: &Store, new: &NewRound) -> Result<Round, Failure> {
 /// # Errors
 /// There is no such round, it is not planned any more, or the database fails.
 pub fn open(store: &Store, code: &RoundCode, today: NaiveDate) -> Result<(), Failure> {
+    let key = round_keys::draw()?;
     store.write(|conn| {
         store::round::get(conn, code).map_err(or_missing(Failure::UnknownRound))?;
-        let moved = store::round::move_on(conn, code, RoundState::Planned, RoundState::Open, today)?;
-        if moved { Ok(()) } else { Err(Failure::RoundMovedOn) }
+        if !store::round::move_on(conn, code, RoundState::Planned, RoundState::Open, today)? {
+            return Err(Failure::RoundMovedOn);
+        }
+        Ok(store::round_key::insert_unless_there(conn, code, &key)?)
     })
 }
 

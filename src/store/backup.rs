@@ -8,7 +8,7 @@ use super::conn::{Conn, Store};
 use super::dialect::{CodeRow, CommentRow, ResponseRow, insert_codes, insert_comments, insert_new_responses, on_both};
 use super::error::StoreError;
 use super::schema::{
-    account, code_key, comment, one_time_code, reading, release, response, roll_up, round, round_tally,
+    account, code_key, comment, one_time_code, reading, release, response, roll_up, round, round_key, round_tally,
     scorecard_revision, short_address, survey_version, unit,
 };
 
@@ -60,6 +60,7 @@ copied!(RoundRow, round, {
 });
 copied!(CodeKeyRow, code_key, { round: String, key: Vec<u8> });
 copied!(ShortAddressRow, short_address, { name: String, round: String });
+copied!(RoundKeyRow, round_key, { round: String, private_key: Vec<u8> });
 copied!(ReleaseRow, release, { round: String, number: i32, made_on: chrono::NaiveDate, document: String });
 copied!(TallyRow, round_tally, { round: String, document: String, is_rolled_up: bool });
 copied!(RollUpRow, roll_up, { survey: String, year: i32, number: i32, made_on: chrono::NaiveDate, document: String });
@@ -139,6 +140,7 @@ impl Store {
                 RoundRow::copy(from, to)?;
                 CodeKeyRow::copy(from, to)?;
                 ShortAddressRow::copy(from, to)?;
+                RoundKeyRow::copy(from, to)?;
                 copy_in_portions!(from, to, response.id, ResponseRow, insert_new_responses);
                 copy_in_portions!(from, to, comment.id, CommentRow, insert_comments);
                 copy_in_portions!(from, to, one_time_code.digest, CodeRow, insert_codes);
@@ -190,6 +192,7 @@ fn inventory(conn: &mut Conn) -> Result<Inventory, StoreError> {
         survey_version,
         scorecard_revision,
         round,
+        round_key,
         response,
         comment,
         release,

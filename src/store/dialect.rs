@@ -205,8 +205,8 @@ pub fn rewrite_in_key_order(conn: &mut Conn, round: &RoundCode) -> Result<(), St
                 wait_for_readers_of_old_rows(conn, table, round)?;
                 conn.batch_execute(&format!("CLUSTER {table} USING {table}_pkey"))?;
             }
-            // A key that was deleted is still in the file until it is written anew.
-            conn.batch_execute("CLUSTER code_key USING code_key_pkey")?;
+            // A deleted key would stay in its file until the server tidies up.
+            conn.batch_execute("CLUSTER code_key USING code_key_pkey; CLUSTER round_key USING round_key_pkey")?;
         }
     }
     Ok(())

@@ -18,6 +18,7 @@ pub mod release;
 pub mod response;
 pub mod roll_up;
 pub mod round;
+pub mod round_key;
 mod schema;
 pub mod scorecard;
 pub mod session;

@@ -151,6 +151,13 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    round_key (round) {
+        round -> Text,
+        private_key -> Binary,
+    }
+}
+
 diesel::joinable!(session -> account (account));
 diesel::joinable!(release -> round (round));
 diesel::allow_tables_to_appear_in_same_query!(session, account);

@@ -15,6 +15,8 @@ use super::request::{guest_language_of, locale_of};
 use super::ui::components::{Tone, link_button, notice};
 use super::ui::inline::{Scripting, guest_policy};
 use super::ui::layout::{Frame, guest_page, page};
+use crate::core::answers::AnswerError;
+use crate::core::one_time_code::CodeProblem;
 use crate::core::survey::LanguageTag;
 use crate::flows::Failure;
 use crate::locale::Locale;
@@ -243,9 +245,40 @@ pub struct Problem {
 #[derive(Serialize, JsonSchema)]
 #[serde(untagged)]
 enum ProblemError {
-    Answer { code: &'static str, detail: String, question: String },
-    Code { code: &'static str, detail: String, field: &'static str },
+    Answer(RefusedAnswer),
+    Code(RefusedCode),
     Field { detail: String, field: String },
+}
+
+/// One answer that cannot be taken.
+#[derive(Serialize, JsonSchema)]
+pub struct RefusedAnswer {
+    /// A name that stays.
+    code: &'static str,
+    detail: String,
+    question: String,
+}
+
+impl From<&AnswerError> for RefusedAnswer {
+    fn from(error: &AnswerError) -> Self {
+        Self { code: error.problem.code(), detail: error.problem.to_string(), question: error.question.clone() }
+    }
+}
+
+/// A one-time code that cannot be taken.
+#[derive(Serialize, JsonSchema)]
+pub struct RefusedCode {
+    /// A name that stays.
+    code: &'static str,
+    detail: String,
+    /// Always `code`.
+    field: &'static str,
+}
+
+impl From<CodeProblem> for RefusedCode {
+    fn from(problem: CodeProblem) -> Self {
+        Self { code: problem.code(), detail: problem.to_string(), field: "code" }
+    }
 }
 
 /// Writes a failure down for programs.
@@ -253,17 +286,8 @@ pub fn problem(failure: &Failure) -> Problem {
     let (number, name) = failure.entry();
     let (title, advice) = words(Locale::English, failure);
     let errors = match failure {
-        Failure::AnswersRefused(errors) => errors
-            .iter()
-            .map(|error| ProblemError::Answer {
-                code: error.problem.code(),
-                detail: error.problem.to_string(),
-                question: error.question.clone(),
-            })
-            .collect(),
-        Failure::CodeRefused(problem) => {
-            vec![ProblemError::Code { code: problem.code(), detail: problem.to_string(), field: "code" }]
-        }
+        Failure::AnswersRefused(errors) => errors.iter().map(|error| ProblemError::Answer(error.into())).collect(),
+        Failure::CodeRefused(problem) => vec![ProblemError::Code((*problem).into())],
         Failure::FieldsRefused(errors) => errors
             .iter()
             .map(|error| ProblemError::Field {

@@ -20,22 +20,32 @@ pub const FORM: &str = "application/x-www-form-urlencoded";
 pub const JSON: &str = "application/json";
 
 /// Reads a body of this content type and of at most [`LARGEST_FORM`] bytes.
+pub async fn body(request: &HttpRequest, payload: web::Payload, kind: &'static str) -> Result<web::Bytes, Failure> {
+    body_within(request, payload, kind, LARGEST_FORM).await
+}
+
+/// Reads a body of this content type and of at most `most` bytes.
 ///
 /// The type comes first: a body that nobody can use is not read at all.
-pub async fn body(request: &HttpRequest, payload: web::Payload, kind: &'static str) -> Result<web::Bytes, Failure> {
+pub async fn body_within(
+    request: &HttpRequest,
+    payload: web::Payload,
+    kind: &'static str,
+    most: usize,
+) -> Result<web::Bytes, Failure> {
     let given = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     if !given.split(';').next().is_some_and(|given| given.trim().eq_ignore_ascii_case(kind)) {
         return Err(Failure::WrongContentType(kind));
     }
     let declared =
         request.headers().get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
-    if declared.is_some_and(|length| length > LARGEST_FORM) {
-        return Err(Failure::TooLarge(LARGEST_FORM));
+    if declared.is_some_and(|length| length > most) {
+        return Err(Failure::TooLarge(most));
     }
-    match payload.to_bytes_limited(LARGEST_FORM).await {
+    match payload.to_bytes_limited(most).await {
         Ok(Ok(bytes)) => Ok(bytes),
         Ok(Err(_)) => Err(Failure::UnreadableForm("it broke off".into())),
-        Err(_) => Err(Failure::TooLarge(LARGEST_FORM)),
+        Err(_) => Err(Failure::TooLarge(most)),
     }
 }
 

@@ -20,6 +20,7 @@ mod service;
 mod staff;
 mod start;
 mod state;
+mod tablet;
 pub mod ui;
 
 use actix_web::error::QueryPayloadError;
@@ -60,6 +61,8 @@ pub fn routes(config: &mut ServiceConfig) {
                 .wrap(Compress::default())
                 .configure(start::routes)
                 .configure(account::routes)
+                // First: its worker has an address that a round's page would else answer.
+                .configure(tablet::routes)
                 .configure(guest::routes)
                 .configure(staff::routes)
                 .configure(leader::routes)

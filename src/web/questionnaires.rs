@@ -6,20 +6,24 @@
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
+use data_encoding::BASE64;
+
 use super::compressed::Compressed;
 use super::state::State;
 use crate::core::ids::RoundCode;
-use crate::core::round::RoundState;
+use crate::core::round::{Channel, RoundState};
 use crate::core::survey::LanguageTag;
-use crate::flows::Failure;
 use crate::flows::submit_answers::{Questionnaire, questionnaire};
+use crate::flows::{Failure, round_keys};
 
 /// Holds one small document for each round that was ever opened, and one compressed page for each of its languages that a
-/// guest has asked for.
+/// guest has asked for, on a phone and on a tablet of the house.
 #[derive(Default)]
 pub struct Questionnaires {
     rounds: RwLock<HashMap<RoundCode, Arc<Questionnaire>>>,
-    pages: RwLock<HashMap<(RoundCode, LanguageTag), Arc<Compressed>>>,
+    pages: RwLock<HashMap<(RoundCode, Channel, LanguageTag), Arc<Compressed>>>,
+    /// Public keys of rounds that tablets of the house have shown, in base64.
+    keys: RwLock<HashMap<RoundCode, String>>,
 }
 
 impl Questionnaires {
@@ -42,10 +46,11 @@ impl Questionnaires {
     pub async fn page(
         &self,
         asked: &Questionnaire,
+        channel: Channel,
         language: &LanguageTag,
         write: impl FnOnce() -> String,
     ) -> Result<Arc<Compressed>, Failure> {
-        let key = (asked.round.code.clone(), language.clone());
+        let key = (asked.round.code.clone(), channel, language.clone());
         let kept = self.pages.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
         if let Some(kept) = kept {
             return Ok(kept);
@@ -58,6 +63,20 @@ impl Questionnaires {
         self.pages.write().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&made));
         Ok(made)
     }
+}
+
+/// The public key of an open round in base64. It never changes, so a tablet gets its page also when the database is away.
+pub async fn public_key(state: &State, asked: &Questionnaire) -> Result<String, Failure> {
+    let keys = &state.questionnaires.keys;
+    let code = asked.round.code.clone();
+    let kept = keys.read().unwrap_or_else(PoisonError::into_inner).get(&code).cloned();
+    if let Some(kept) = kept {
+        return Ok(kept);
+    }
+    let wanted = code.clone();
+    let key = BASE64.encode(&state.run(move |store| round_keys::public_key(store, &wanted)).await?);
+    keys.write().unwrap_or_else(PoisonError::into_inner).insert(code, key.clone());
+    Ok(key)
 }
 
 /// The round as it stands now; as it last stood, when the database is away.

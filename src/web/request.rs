@@ -28,21 +28,33 @@ pub fn locale_of(request: &HttpRequest) -> Locale {
 /// The language of a guest who meets a page without a survey: asked for in the address, else by the browser, else bokmål.
 /// None at addresses that are not for guests.
 pub fn guest_language_of(request: &HttpRequest) -> Option<LanguageTag> {
+    let asked = asked_language(request);
+    let header = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    let mut wished = std::iter::once(asked.as_str()).chain(wishes(header.unwrap_or_default()));
+    let locale = wished.find_map(Locale::for_guest).unwrap_or(Locale::Bokmal);
+    locale.tag().parse().ok().filter(|_| is_for_guests(request.path()))
+}
+
+/// True for the addresses that guests are given, and those of the house's tablets, which guests hold.
+pub fn is_for_guests(path: &str) -> bool {
+    let is_short = || path.strip_prefix('/').is_some_and(|name| name.parse::<ShortAddress>().is_ok());
+    path.starts_with("/s/") || path.starts_with("/t/") || is_short()
+}
+
+/// The language of a page for staff where no cookie is read: asked for in the address, else by the browser.
+pub fn asked_locale(request: &HttpRequest) -> Locale {
+    let header = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    Locale::from_tag(&asked_language(request)).unwrap_or_else(|| Locale::negotiate(header.unwrap_or_default()))
+}
+
+/// The language that an address asks for; nothing where it asks for none.
+fn asked_language(request: &HttpRequest) -> String {
     #[derive(Default, Deserialize)]
     struct Asked {
         #[serde(default)]
         lang: String,
     }
-    let asked = Query::<Asked>::from_query(request.query_string()).map(Query::into_inner).unwrap_or_default();
-    let header = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-    let mut wished = std::iter::once(asked.lang.as_str()).chain(wishes(header.unwrap_or_default()));
-    let locale = wished.find_map(Locale::for_guest).unwrap_or(Locale::Bokmal);
-    locale.tag().parse().ok().filter(|_| is_for_guests(request.path()))
-}
-
-/// True for the addresses that guests are given.
-pub fn is_for_guests(path: &str) -> bool {
-    path.starts_with("/s/") || path.strip_prefix('/').is_some_and(|name| name.parse::<ShortAddress>().is_ok())
+    Query::<Asked>::from_query(request.query_string()).map(Query::into_inner).unwrap_or_default().lang
 }
 
 /// An address within this site; anything else becomes the front page, so that no link here leads astray.

@@ -1,4 +1,4 @@
-//! The front page, the style sheets, and the choice of language.
+//! The front page, the files that browsers load, and the choice of language.
 
 use actix_web::cookie::{Cookie, SameSite, time::Duration};
 use actix_web::http::{StatusCode, header};
@@ -63,7 +63,7 @@ fn start_page(frame: &Frame<'_>, open: &[(String, String)]) -> Markup {
     page(frame, &locale.text("start-title"), &content)
 }
 
-/// A style sheet, which browsers may keep for ever because its address changes with its content.
+/// A style sheet or a script, which browsers may keep for ever because its address changes with its content.
 #[get("/assets/{hash}/{name}")]
 async fn asset(_: Guest, path: web::Path<(String, String)>) -> Result<HttpResponse, PageError> {
     let (hash, name) = path.into_inner();

@@ -27,10 +27,10 @@ const ARROWS: [(&str, &[&str]); 13] = [
 ];
 
 /// The parts of `web`, which never use each other.
-const AREAS: [&str; 6] = ["guest", "staff", "leader", "admin", "account", "api"];
+const AREAS: [&str; 7] = ["guest", "tablet", "staff", "leader", "admin", "account", "api"];
 
 /// Libraries with the modules that may use them; no other may.
-const LIBRARIES: [(&str, &[&str]); 7] = [
+const LIBRARIES: [(&str, &[&str]); 8] = [
     ("diesel", &["store"]),
     ("diesel_migrations", &["store"]),
     ("diesel_async", &["store"]),
@@ -38,6 +38,7 @@ const LIBRARIES: [(&str, &[&str]); 7] = [
     ("tokio", &["store", "web"]),
     ("actix_web", &["web", "app", "config"]),
     ("maud", &["web"]),
+    ("hpke", &["core"]),
 ];
 
 /// Modules without clock, chance, files or network, and what they therefore cannot hold.

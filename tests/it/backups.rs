@@ -27,12 +27,16 @@ async fn sign_in(server: &Server) -> Visitor {
 
 /// Every row of every table that a backup holds, as text, in an order that both databases share.
 async fn contents(database: &Database) -> Vec<String> {
-    let digits = if database.is_postgres() { "encode(id, 'hex')" } else { "lower(hex(id))" };
+    let hex = |column: &str| {
+        if database.is_postgres() { format!("encode({column}, 'hex')") } else { format!("lower(hex({column}))") }
+    };
+    let (digits, key) = (hex("id"), hex("private_key"));
     let mut rows = Vec::new();
     for columns in [
         "code || name || coalesce(parent, '') || scorecard AS value FROM unit",
         "survey || version || document || published_on AS value FROM survey_version",
         "scorecard || revision || document || adopted_on AS value FROM scorecard_revision",
+        &format!("round || {key} AS value FROM round_key"),
         "code || unit || year || state || opened_on || coalesce(closed_on || '', '') AS value FROM round",
         &format!("round || {digits} || channel || answers AS value FROM response"),
         &format!("round || {digits} || question || text AS value FROM comment"),

@@ -11,6 +11,7 @@ use serde_json::{Map, Value, json};
 
 use crate::answers::{full_sheet, open_round};
 use crate::codes::guarded_round;
+use crate::envelopes::{key_of, seal};
 use crate::roles::declared;
 use crate::server::{Database, Demo, Server, new_id};
 
@@ -191,11 +192,37 @@ async fn what_is_sent_and_every_refusal_are_as_the_openapi_document_says() {
     let missing = guarded.visitor().answer(&round, new_id(), &full_sheet()).await;
     assert_eq!(missing.status(), 422);
     check_answer(&document, path, "post", missing).await;
+    check_envelopes(&document, &server, &code).await;
     for (path, address) in [
         ("/api/v1/units", "/api/v1/units"),
         ("/api/v1/units/{unit}/scorecards/{year}", "/api/v1/units/oslo/scorecards/2024"),
     ] {
         check_answer(&document, path, "get", guest.get(address).await).await;
+    }
+}
+
+/// The same of sealed answers, with every outcome that one envelope can have while its round is open.
+async fn check_envelopes(document: &Value, server: &Server, code: &str) {
+    let path = "/api/v1/rounds/{round}/envelopes";
+    let sent = &document["paths"][path]["post"]["requestBody"]["content"]["application/json"]["schema"];
+    let key = key_of(&server.database, code).await;
+    let (good, spoilt) = (seal(&key, code, &full_sheet()), seal(&key, code, &json!({ "meals": 7 })));
+    let texts = [good, spoilt, vec![1, 2, 3]].map(|bytes| data_encoding::BASE64.encode(&bytes));
+    let batch = json!({ "envelopes": texts });
+    fits(document, sent, &batch, "", &mut BTreeSet::new()).unwrap();
+    let (json, address) = ("application/json", format!("/api/v1/rounds/{code}/envelopes"));
+    for (address, kind, body, status) in [
+        (&address, json, batch.to_string(), 200),
+        (&address, json, "{".to_owned(), 400),
+        (&"/api/v1/rounds/abcdefgh/envelopes".to_owned(), json, batch.to_string(), 404),
+        (&address, json, "x".repeat(1_100_000), 413),
+        (&address, "text/plain", batch.to_string(), 415),
+        (&address, json, json!({ "envelopes": [] }).to_string(), 422),
+    ] {
+        let answer = server.visitor().post_raw(address, kind, body.into_bytes()).await;
+        assert_eq!(answer.status(), status);
+        let seen = check_answer(document, path, "post", answer).await;
+        assert!(status != 200 || seen.contains("/outcomes/errors/question"), "{seen:?}");
     }
 }
 

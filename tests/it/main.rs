@@ -17,6 +17,7 @@ mod codes;
 mod command_line;
 mod demonstration;
 mod documents;
+mod envelopes;
 mod formats;
 mod intake;
 mod languages;

@@ -33,7 +33,7 @@ const ADMINISTRATORS: [Outcome; 4] = [SignIn, Forbidden, Forbidden, Allowed];
 const ADMINISTRATORS_WRITE: [Outcome; 4] = [Unauthorized, Forbidden, Forbidden, Allowed];
 
 /// Every route. Signing out comes last, because it ends the session that asks.
-const TABLE: [Row; 46] = [
+const TABLE: [Row; 52] = [
     // The operator's machines.
     ("GET", "/healthz", EVERYBODY),
     ("GET", "/readyz", EVERYBODY),
@@ -50,8 +50,15 @@ const TABLE: [Row; 46] = [
     ("GET", "/s/{round}", EVERYBODY),
     ("POST", "/s/{round}", EVERYBODY),
     ("GET", "/s/{round}/thanks", EVERYBODY),
+    // Tablets of the house.
+    ("GET", "/t/{round}", EVERYBODY),
+    ("GET", "/t/worker.js", EVERYBODY),
+    ("POST", "/t/{round}", EVERYBODY),
+    ("GET", "/t/{round}/thanks", EVERYBODY),
+    ("GET", "/t/{round}/staff", EVERYBODY),
     ("POST", "/api/v1/rounds/{round}/responses", EVERYBODY),
     ("GET", "/{short}", EVERYBODY),
+    ("POST", "/api/v1/rounds/{round}/envelopes", EVERYBODY),
     // Leaders.
     ("GET", "/scorecards", LEADERS),
     ("GET", "/scorecard/{unit}/{year}", LEADERS),

@@ -2,6 +2,7 @@
 
 mod breakdown;
 mod document;
+mod envelopes;
 mod responses;
 mod score;
 mod scorecard;
@@ -18,6 +19,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
     config
         .service(openapi_json)
         .service(responses::hand_in)
+        .service(envelopes::hand_in)
         .service(scorecard::read)
         .service(scorecard::list)
         .service(breakdown::read);
@@ -32,7 +34,8 @@ const TAGS: [(&str, &str); 2] = [
 /// The OpenAPI document.
 #[must_use]
 pub fn document() -> Value {
-    document::document(&TAGS, &[&responses::HAND_IN, &scorecard::READ, &scorecard::LIST, &breakdown::READ])
+    let operations = [&responses::HAND_IN, &envelopes::HAND_IN, &scorecard::READ, &scorecard::LIST, &breakdown::READ];
+    document::document(&TAGS, &operations)
 }
 
 #[get("/openapi.json")]

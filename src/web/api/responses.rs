@@ -10,11 +10,11 @@ use validator::Validate;
 
 use super::document::{Answer, Operation, Parameter, Place, schema_of};
 use crate::core::answers::{AnswerError, AnswerProblem, RawAnswers};
-use crate::core::ids::ResponseId;
 use crate::core::round::Channel;
 use crate::flows::Failure;
 use crate::flows::failure::FieldError;
 use crate::flows::submit_answers::submit;
+use crate::flows::submit_envelopes::Sheet;
 use crate::store::intake::Receipt;
 use crate::web::auth::Guest;
 use crate::web::error::ApiError;
@@ -95,22 +95,22 @@ pub async fn hand_in(
     let asked = questionnaires::questions(&state, &code).await?;
     // A form from another site cannot send this content type without the browser asking us first.
     let body = form::body(&request, payload, form::JSON).await?;
-    let response = read(&body)?;
-    let id: ResponseId = response.id.parse().map_err(|_| Failure::MalformedResponseId)?;
-    let channel = channel(response.channel.as_deref())?;
-    let raw = raw_answers(&response.answers)?;
-    let receipt = submit(&state.intake, &asked, id, channel, &raw, response.code.as_deref()).await?;
+    let sheet = read(&body)?;
+    let receipt = submit(&state.intake, &asked, sheet.id, sheet.channel, &sheet.answers, sheet.code.as_deref()).await?;
     Ok(match receipt {
         Receipt::Counted => HttpResponse::Created().json(Acknowledgement { status: "counted" }),
         Receipt::AlreadyCounted => HttpResponse::Ok().json(Acknowledgement { status: "already_counted" }),
     })
 }
 
-fn read(body: &[u8]) -> Result<Response, Failure> {
+/// Reads one response as JSON: from the body of a request, or out of an envelope.
+pub(super) fn read(body: &[u8]) -> Result<Sheet, Failure> {
     let response: Response =
         serde_json::from_slice(body).map_err(|error| Failure::UnreadableForm(error.to_string()))?;
     form::check(&response)?;
-    Ok(response)
+    let id = response.id.parse().map_err(|_| Failure::MalformedResponseId)?;
+    let channel = channel(response.channel.as_deref())?;
+    Ok(Sheet { id, channel, answers: raw_answers(&response.answers)?, code: response.code })
 }
 
 /// Answers as a form would send them. What no question takes is refused by the name of its question.

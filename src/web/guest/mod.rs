@@ -1,9 +1,11 @@
 //! The guest's way: the questions of an open round, and thanks.
 //!
-//! No handler here reads a cookie, writes a log line, or keeps anything but the answers.
+//! No handler here reads a cookie, writes a log line, or keeps anything but the answers. The same pages stand at two places:
+//! on guests' own phones below `/s/`, and on tablets of the house below `/t/`.
 
 mod pages;
 mod short;
+mod tablet;
 
 use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, get, post, web};
@@ -30,6 +32,7 @@ use pages::{CodeField, FormPage, NotOpen, NotOpenPage, ThanksPage};
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(questions).service(answer).service(thanks);
+    tablet::routes(config);
 }
 
 /// The short addresses of rounds: they look like anything, so every other address comes before them.
@@ -46,19 +49,21 @@ struct Choice {
 }
 
 impl Choice {
-    /// The language asked for in the address, else what the browser asks for, else the survey's own.
-    fn language(&self, request: &HttpRequest, asked: &Questionnaire) -> LanguageTag {
+    /// The language asked for in the address, else what the browser asks for, else the survey's own. What a tablet of the
+    /// house asks for says nothing about the guest.
+    fn language(&self, request: &HttpRequest, channel: Channel, asked: &Questionnaire) -> LanguageTag {
         let header = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+        let header = header.filter(|_| channel != Channel::Tablet);
         asked.survey.best_language(std::iter::once(self.lang.as_str()).chain(wishes(header.unwrap_or_default())))
     }
 }
 
-fn page(markup: Markup) -> HttpResponse {
-    html(HttpResponse::Ok(), Scripting::None).body(markup.into_string())
+fn page(scripting: Scripting, markup: Markup) -> HttpResponse {
+    html(HttpResponse::Ok(), scripting).body(markup.into_string())
 }
 
-fn refusal(failure: &Failure, text: String) -> HttpResponse {
-    html(error::answer(failure), Scripting::None).body(text)
+fn refusal(failure: &Failure, scripting: Scripting, text: String) -> HttpResponse {
+    html(error::answer(failure), scripting).body(text)
 }
 
 fn html(mut response: HttpResponseBuilder, scripting: Scripting) -> HttpResponseBuilder {
@@ -76,20 +81,33 @@ async fn questions(
     choice: web::Query<Choice>,
     state: web::Data<State>,
 ) -> Result<HttpResponse, PageError> {
-    let asked = questionnaires::as_it_stands(&state, &code).await?;
-    let language = choice.language(&request, &asked);
+    show_form(Channel::Link, &request, &code, &choice, &state).await
+}
+
+/// The blank form; a kind word where the round is not open.
+async fn show_form(
+    channel: Channel,
+    request: &HttpRequest,
+    code: &str,
+    choice: &Choice,
+    state: &State,
+) -> Result<HttpResponse, PageError> {
+    let asked = questionnaires::as_it_stands(state, code).await?;
+    let language = choice.language(request, channel, &asked);
     if asked.round.state != RoundState::Open {
-        return Ok(page(not_open(&asked, asked.round.state, language, None)));
+        let shut = not_open(&asked, channel, asked.round.state, language, None);
+        return Ok(page(pages::not_open_scripting(channel), shut));
     }
     let raw = RawAnswers::new();
-    let blank = form_page(&asked, language, &raw, CodeField::default());
+    let key = if channel == Channel::Tablet { Some(questionnaires::public_key(state, &asked).await?) } else { None };
+    let blank = FormPage { key: key.as_deref(), ..FormPage::blank(&asked, channel, language, &raw) };
     let end = pages::form_end(new_response_id()?);
-    let mut response = html(HttpResponse::Ok(), Scripting::OneAtATime);
+    let mut response = html(HttpResponse::Ok(), pages::form_scripting(channel));
     response.insert_header((header::VARY, "accept-encoding"));
-    let Some(coding) = Coding::accepted(&request) else {
+    let Some(coding) = Coding::accepted(request) else {
         return Ok(response.body(pages::form(&blank) + &end));
     };
-    let compressed = state.questionnaires.page(&asked, &blank.language, || pages::form(&blank)).await?;
+    let compressed = state.questionnaires.page(&asked, channel, &blank.language, || pages::form(&blank)).await?;
     response.insert_header((header::CONTENT_ENCODING, coding.name()));
     Ok(response.body(compressed.with_end(coding, &end)))
 }
@@ -132,16 +150,28 @@ async fn answer(
     payload: web::Payload,
     state: web::Data<State>,
 ) -> Result<HttpResponse, PageError> {
-    let asked = questionnaires::questions(&state, &code).await?;
-    let language = choice.language(&request, &asked);
-    let body = form::body(&request, payload, form::FORM).await?;
+    take(Channel::Link, &request, &code, &choice, payload, &state).await
+}
+
+/// Takes a form that was sent without script.
+async fn take(
+    channel: Channel,
+    request: &HttpRequest,
+    code: &str,
+    choice: &Choice,
+    payload: web::Payload,
+    state: &State,
+) -> Result<HttpResponse, PageError> {
+    let asked = questionnaires::questions(state, code).await?;
+    let language = choice.language(request, channel, &asked);
+    let body = form::body(request, payload, form::FORM).await?;
     let fields = form::fields(&body);
     let unreadable = fields.as_ref().err().cloned();
     let shape = Shape::of(fields.unwrap_or_else(|_| form::legible(&body)));
     let raw = shape.raw();
     let sent = match (unreadable, shape.validate(), shape.response_id.parse::<ResponseId>()) {
         (None, Ok(()), Ok(id)) => {
-            let submitted = submit(&state.intake, &asked, id, Channel::Link, &raw, Some(&shape.code)).await;
+            let submitted = submit(&state.intake, &asked, id, channel, &raw, Some(&shape.code)).await;
             submitted.map_err(|failure| (failure, id))
         }
         // Under a new id nothing can be counted twice: this one never was.
@@ -150,11 +180,12 @@ async fn answer(
     match sent {
         Ok(receipt) => {
             let again = if receipt == Receipt::AlreadyCounted { "&again=1" } else { "" };
-            let address = format!("/s/{}/thanks?lang={language}{again}", asked.round.code);
+            let address = format!("{}/thanks?lang={language}{again}", pages::place(channel, &asked.round.code));
             Ok(HttpResponse::SeeOther().insert_header((header::LOCATION, address)).finish())
         }
         Err((failure, _)) if let Failure::RoundNotOpen(stands) = failure => {
-            Ok(refusal(&failure, not_open(&asked, stands, language, Some(&raw)).into_string()))
+            let shut = not_open(&asked, channel, stands, language, Some(&raw));
+            Ok(refusal(&failure, pages::not_open_scripting(channel), shut.into_string()))
         }
         // A round that is over takes nothing more. Whatever else went wrong, the guest's answers stay on the screen.
         Err((failure, id)) => {
@@ -169,8 +200,10 @@ async fn answer(
                 }
                 other => (&[][..], Some(other)),
             };
-            let shown = FormPage { errors, failure: failure_shown, ..form_page(&asked, language, &raw, code) };
-            Ok(refusal(&failure, pages::form(&shown) + &pages::form_end(id)))
+            let blank = FormPage::blank(&asked, channel, language, &raw);
+            let code = blank.code.map(|_| code);
+            let shown = FormPage { errors, failure: failure_shown, code, ..blank };
+            Ok(refusal(&failure, Scripting::None, pages::form(&shown) + &pages::form_end(id)))
         }
     }
 }
@@ -183,42 +216,41 @@ async fn thanks(
     choice: web::Query<Choice>,
     state: web::Data<State>,
 ) -> Result<HttpResponse, PageError> {
-    let asked = questionnaires::questions(&state, &code).await?;
-    let thanks = pages::thanks(&ThanksPage {
+    thank(Channel::Link, &request, &code, &choice, &state).await
+}
+
+async fn thank(
+    channel: Channel,
+    request: &HttpRequest,
+    code: &str,
+    choice: &Choice,
+    state: &State,
+) -> Result<HttpResponse, PageError> {
+    let asked = questionnaires::questions(state, code).await?;
+    let thanked = pages::thanks(&ThanksPage {
         survey: &asked.survey,
         round: &asked.round.code,
-        language: choice.language(&request, &asked),
+        channel,
+        language: choice.language(request, channel, &asked),
         is_already_counted: !choice.again.is_empty(),
         is_synthetic: asked.round.is_synthetic,
     });
-    Ok(page(thanks))
-}
-
-fn form_page<'a>(
-    asked: &'a Questionnaire,
-    language: LanguageTag,
-    given: &'a RawAnswers,
-    code: CodeField<'a>,
-) -> FormPage<'a> {
-    FormPage {
-        survey: &asked.survey,
-        round: &asked.round.code,
-        language,
-        given,
-        code: asked.round.needs_code.then_some(code),
-        errors: &[],
-        failure: None,
-        is_synthetic: asked.round.is_synthetic,
-    }
+    Ok(page(Scripting::None, thanked))
 }
 
 /// `given`: what was sent to it all the same.
-fn not_open(asked: &Questionnaire, stands: RoundState, language: LanguageTag, given: Option<&RawAnswers>) -> Markup {
+fn not_open(
+    asked: &Questionnaire,
+    channel: Channel,
+    stands: RoundState,
+    language: LanguageTag,
+    given: Option<&RawAnswers>,
+) -> Markup {
     let why = match (stands, given) {
         (RoundState::Planned, _) => NotOpen::NotYet,
         (RoundState::Closed, Some(_)) => NotOpen::Meanwhile,
         // A sealed round no longer knows whether it counted these answers before, so nothing is said of that.
         _ => NotOpen::Closed,
     };
-    pages::not_open(&NotOpenPage { survey: &asked.survey, round: &asked.round.code, language, why, given })
+    pages::not_open(&NotOpenPage { survey: &asked.survey, round: &asked.round.code, channel, language, why, given })
 }

@@ -13,8 +13,10 @@ use maud::{Markup, html};
 use crate::core::answers::{AnswerError, RawAnswers};
 use crate::core::ids::{ResponseId, RoundCode};
 use crate::core::one_time_code::CodeProblem;
+use crate::core::round::Channel;
 use crate::core::survey::{Definition, Language, LanguageTag, Section, SurveyVersion, Text};
 use crate::flows::Failure;
+use crate::flows::submit_answers::Questionnaire;
 use crate::locale::Locale;
 use crate::web::ui::inline::Scripting;
 use crate::web::ui::layout::{beside, guest_page};
@@ -27,6 +29,7 @@ pub use code::CodeField;
 pub struct FormPage<'a> {
     pub survey: &'a SurveyVersion,
     pub round: &'a RoundCode,
+    pub channel: Channel,
     /// One of the survey's languages.
     pub language: LanguageTag,
     /// What was sent, to be kept on the page when something in it must be mended.
@@ -38,6 +41,8 @@ pub struct FormPage<'a> {
     pub failure: Option<&'a Failure>,
     /// The round is for trying things out.
     pub is_synthetic: bool,
+    /// The round's public key in base64: what a tablet of the house seals answers to.
+    pub key: Option<&'a str>,
 }
 
 /// The end of a survey.
@@ -45,6 +50,7 @@ pub struct FormPage<'a> {
 pub struct ThanksPage<'a> {
     pub survey: &'a SurveyVersion,
     pub round: &'a RoundCode,
+    pub channel: Channel,
     pub language: LanguageTag,
     /// The same form came before; it was counted then.
     pub is_already_counted: bool,
@@ -56,6 +62,7 @@ pub struct ThanksPage<'a> {
 pub struct NotOpenPage<'a> {
     pub survey: &'a SurveyVersion,
     pub round: &'a RoundCode,
+    pub channel: Channel,
     pub language: LanguageTag,
     pub why: NotOpen,
     /// What was sent in vain: shown to whoever sent it, so that nothing is lost in silence.
@@ -98,7 +105,24 @@ impl<'a> Words<'a> {
     }
 }
 
-impl FormPage<'_> {
+impl<'a> FormPage<'a> {
+    /// A form in which nothing is wrong; `given` is what stands in it.
+    #[must_use]
+    pub fn blank(asked: &'a Questionnaire, channel: Channel, language: LanguageTag, given: &'a RawAnswers) -> Self {
+        Self {
+            survey: &asked.survey,
+            round: &asked.round.code,
+            channel,
+            language,
+            given,
+            code: asked.round.needs_code.then(CodeField::default),
+            errors: &[],
+            failure: None,
+            is_synthetic: asked.round.is_synthetic,
+            key: None,
+        }
+    }
+
     fn code_problem(&self) -> Option<CodeProblem> {
         self.code?.problem
     }
@@ -113,12 +137,33 @@ fn say(survey: &SurveyVersion, language: &LanguageTag, text: &Text) -> Markup {
     text::say(text, language, &survey.definition().default_language)
 }
 
-fn address(round: &RoundCode, language: &LanguageTag) -> String {
-    format!("/s/{round}?lang={language}")
+/// Where the pages of a round are: on a guest's own phone, or on a tablet of the house.
+#[must_use]
+pub fn place(channel: Channel, round: &RoundCode) -> String {
+    format!("/{}/{round}", if channel == Channel::Tablet { "t" } else { "s" })
+}
+
+fn address(channel: Channel, round: &RoundCode, language: &LanguageTag) -> String {
+    format!("{}?lang={language}", place(channel, round))
+}
+
+/// The way for staff, where guests begin. On a guest's own phone there is none.
+fn staff(words: Words<'_>, channel: Channel, round: &RoundCode) -> Markup {
+    html! {
+        @if channel == Channel::Tablet {
+            nav.staff { a href={ (place(channel, round)) "/staff" } { (words.say("guest-staff")) } }
+        }
+    }
 }
 
 /// The end of every page, which the form's page gets from [`form_end`].
 const PAGE_END: &str = "</body></html>";
+
+/// How the page of a blank form runs.
+#[must_use]
+pub fn form_scripting(channel: Channel) -> Scripting {
+    if channel == Channel::Tablet { Scripting::OneAtATimeOnTablet } else { Scripting::OneAtATime }
+}
 
 /// The whole survey as one form, but for its end.
 ///
@@ -130,12 +175,13 @@ pub fn form(page: &FormPage<'_>) -> String {
     let title = page.survey.say(&survey.title, &page.language);
     let is_mended = page.errors.is_empty() && page.failure.is_none() && page.code_problem().is_none();
     let content = html! {
-        header { (languages(page.survey, page.round, &page.language)) }
+        header { (languages(page.survey, (page.channel, page.round), &page.language)) }
         main #content tabindex="-1" {
             (errors::summary(page))
-            form #answers method="post" action=(address(page.round, &page.language)) autocomplete="off"
+            form #answers method="post" action=(address(page.channel, page.round, &page.language)) autocomplete="off"
                 data-api={ "/api/v1/rounds/" (page.round) "/responses" }
-                data-home=(address(page.round, &survey.default_language)) data-language=(survey.default_language) {
+                data-home=(address(page.channel, page.round, &survey.default_language)) data-language=(survey.default_language)
+                data-key=[page.key] {
                 h1 { (page.say(&survey.title)) }
                 div.opening {
                     p.introduction { (page.say(&survey.introduction)) }
@@ -146,10 +192,12 @@ pub fn form(page: &FormPage<'_>) -> String {
                 div #ending.ending { button.send type="submit" { (words.say("guest-send")) } }
             }
         }
+        (staff(words, page.channel, page.round))
         @if is_mended { (parts::template(page)) }
     };
     let in_error = words.locale.text_with("guest-title-error", &[("title", title.to_owned().into())]);
-    let (title, scripting) = if is_mended { (title, Scripting::OneAtATime) } else { (&*in_error, Scripting::None) };
+    let (title, scripting) =
+        if is_mended { (title, form_scripting(page.channel)) } else { (&*in_error, Scripting::None) };
     let whole = guest_page(&page.language, title, scripting, &content).into_string();
     whole.strip_suffix(PAGE_END).map(ToOwned::to_owned).unwrap_or(whole)
 }
@@ -183,7 +231,7 @@ fn in_order(definition: &Definition) -> Vec<(&LanguageTag, &Language)> {
 }
 
 /// Each language in its own name. Choosing one reads the page anew, so it stands before the first question.
-fn languages(survey: &SurveyVersion, round: &RoundCode, current: &LanguageTag) -> Markup {
+fn languages(survey: &SurveyVersion, (channel, round): (Channel, &RoundCode), current: &LanguageTag) -> Markup {
     let known = in_order(survey.definition());
     let words = Words::of(current);
     html! {
@@ -192,7 +240,7 @@ fn languages(survey: &SurveyVersion, round: &RoundCode, current: &LanguageTag) -
                 ul {
                     @for (tag, language) in known {
                         li {
-                            a href=(address(round, tag)) lang=(tag) hreflang=(tag) dir=(direction(tag))
+                            a href=(address(channel, round, tag)) lang=(tag) hreflang=(tag) dir=(direction(tag))
                                 aria-current=[(tag == current).then_some("true")] { (language.name) }
                         }
                     }
@@ -220,7 +268,7 @@ pub fn thanks(page: &ThanksPage<'_>) -> Markup {
                 (thanked(page.survey, &page.language))
             }
             (synthetic(words, page.is_synthetic))
-            a.send href=(address(page.round, &survey.default_language)) { (words.say("guest-next")) }
+            a.send href=(address(page.channel, page.round, &survey.default_language)) { (words.say("guest-next")) }
         }
     };
     guest_page(&page.language, page.survey.say(&survey.title, &page.language), Scripting::None, &content)
@@ -231,6 +279,12 @@ fn thanked(survey: &SurveyVersion, language: &LanguageTag) -> Markup {
         h1 { (say(survey, language, &survey.definition().thanks)) }
         p { (Words::of(language).say("guest-received")) }
     }
+}
+
+/// On a tablet, the round may open again or another may be started; and what waits there has still to be sent.
+#[must_use]
+pub fn not_open_scripting(channel: Channel) -> Scripting {
+    if channel == Channel::Tablet { Scripting::Tablet } else { Scripting::None }
 }
 
 /// A kind word where a round is not open.
@@ -244,19 +298,20 @@ pub fn not_open(page: &NotOpenPage<'_>) -> Markup {
     };
     let content = html! {
         // Another language is another page, and would lose what was answered.
-        @if page.given.is_none() { header { (languages(page.survey, page.round, &page.language)) } }
+        @if page.given.is_none() { header { (languages(page.survey, (page.channel, page.round), &page.language)) } }
         main #content.message tabindex="-1" {
             h1 { (heading) }
             p { (text) }
             @if let Some(given) = page.given {
                 (given::list(page.survey, &page.language, given))
                 // The next guest must not find these answers on the screen.
-                a.send href=(address(page.round, &page.survey.definition().default_language)) { (words.say("guest-next")) }
+                a.send href=(address(page.channel, page.round, &page.survey.definition().default_language)) { (words.say("guest-next")) }
             }
         }
+        (staff(words, page.channel, page.round))
     };
     let title = page.survey.say(&page.survey.definition().title, &page.language);
-    guest_page(&page.language, title, Scripting::None, &content)
+    guest_page(&page.language, title, not_open_scripting(page.channel), &content)
 }
 
 #[cfg(test)]

@@ -1,9 +1,12 @@
-//! The style sheet for staff and leaders, compiled in and named after its content, so that browsers may keep it for ever.
-//! Guests' pages carry theirs with them: see [`super::inline`].
+//! The files that browsers load, compiled in and named after their content, so that they may be kept for ever: the style sheet
+//! for staff and leaders, and what tablets of the house need besides. Guests' pages carry theirs with them: see
+//! [`super::inline`].
 
 use std::sync::LazyLock;
 
 use sha2::{Digest, Sha256};
+
+use super::tablet;
 
 /// A file that browsers load.
 #[derive(Clone, Debug)]
@@ -33,13 +36,13 @@ const PEIL_CSS: &str = concat!(
 static PEIL: LazyLock<Asset> = LazyLock::new(|| Asset::new("peil.css", CSS, PEIL_CSS));
 
 impl Asset {
-    fn new(name: &'static str, content_type: &'static str, text: &'static str) -> Self {
+    pub(super) fn new(name: &'static str, content_type: &'static str, text: &'static str) -> Self {
         let digest = Sha256::digest(text.as_bytes());
         let hash = digest.iter().take(16).fold(String::new(), |hash, byte| format!("{hash}{byte:02x}"));
         Self { name, content_type, bytes: text.as_bytes(), hash }
     }
 
-    fn path(&self) -> String {
+    pub(super) fn path(&self) -> String {
         format!("/assets/{}/{}", self.hash, self.name)
     }
 }
@@ -50,10 +53,10 @@ pub fn stylesheet_path() -> String {
     PEIL.path()
 }
 
-/// The asset at `/assets/<hash>/<name>`; none for another hash, so that an old page never gets a new sheet for ever.
+/// The asset at `/assets/<hash>/<name>`; none for another hash, so that an old page never keeps a new file for ever.
 #[must_use]
 pub fn find(hash: &str, name: &str) -> Option<&'static Asset> {
-    Some(&*PEIL).filter(|asset| asset.hash == hash && asset.name == name)
+    std::iter::once(&*PEIL).chain(tablet::assets()).find(|asset| asset.hash == hash && asset.name == name)
 }
 
 #[cfg(test)]

@@ -1,4 +1,5 @@
 //! The style sheet and the script that stand inside guests' pages, and the policy that lets a browser use these and no others.
+//! On tablets of the house the policy names our own address besides, for the script of [`super::tablet`].
 //!
 //! A guest's first view is one request: what it needs is in the page. The policy names the digest of each text, so nothing
 //! that somebody manages to write into a page is ever run.
@@ -9,6 +10,8 @@ use data_encoding::BASE64;
 use maud::{Markup, PreEscaped, html};
 use sha2::{Digest, Sha256};
 
+use super::tablet::script_path;
+
 /// The form with its answers, then what the script makes of it.
 const GUEST_CSS: &str = concat!(
     include_str!("base.css"),
@@ -16,6 +19,9 @@ const GUEST_CSS: &str = concat!(
     include_str!("guest.css"),
     include_str!("steps.css")
 );
+
+/// What a tablet of the house looks like besides: it lies in many hands.
+const TABLET_CSS: &str = include_str!("tablet.css");
 
 /// One script in several files, in the order in which they use each other.
 const GUEST_SCRIPT: &str = concat!(
@@ -35,6 +41,7 @@ const GUEST_SCRIPT: &str = concat!(
 );
 
 static STYLE: LazyLock<Inline> = LazyLock::new(|| Inline::new(&bare(GUEST_CSS)));
+static TABLET_STYLE: LazyLock<Inline> = LazyLock::new(|| Inline::new(&bare(&[GUEST_CSS, TABLET_CSS].concat())));
 static SCRIPT: LazyLock<Inline> = LazyLock::new(|| Inline::new(&bare(GUEST_SCRIPT)));
 
 /// A text inside a page with its digest.
@@ -56,40 +63,65 @@ impl Inline {
 pub enum Scripting {
     /// One question to a screen where there is script; the plain form where there is none.
     OneAtATime,
+    /// The same on a tablet of the house, whose own script stands beside it.
+    OneAtATimeOnTablet,
+    /// Another page of a tablet of the house, with the tablet's own script.
+    Tablet,
     /// The page as it stands.
     None,
+}
+
+impl Scripting {
+    const fn asks_one_at_a_time(self) -> bool {
+        matches!(self, Self::OneAtATime | Self::OneAtATimeOnTablet)
+    }
+
+    pub(super) const fn is_on_tablet(self) -> bool {
+        matches!(self, Self::Tablet | Self::OneAtATimeOnTablet)
+    }
+
+    fn style(self) -> &'static Inline {
+        if self.is_on_tablet() { &TABLET_STYLE } else { &STYLE }
+    }
 }
 
 /// The texts for a page's head.
 pub(super) fn head(scripting: Scripting) -> Markup {
     html! {
-        style { (PreEscaped(&STYLE.text)) }
-        @if scripting == Scripting::OneAtATime { script { (PreEscaped(&SCRIPT.text)) } }
+        style { (PreEscaped(&scripting.style().text)) }
+        @if scripting.asks_one_at_a_time() { script { (PreEscaped(&SCRIPT.text)) } }
+        // The page works without it, so the page does not wait for it.
+        @if scripting.is_on_tablet() { script src=(script_path()) defer {} }
     }
 }
 
 /// The content policy of a guest's page: its own style sheet, its own script if it has one, answers to our own api; nothing
-/// else, not even an icon.
+/// else, not even an icon. A tablet of the house also loads its script, its worker, and what a home screen shows, from us.
 #[must_use]
 pub fn guest_policy(scripting: Scripting) -> &'static str {
-    static PLAIN: LazyLock<String> = LazyLock::new(|| policy(""));
+    static PLAIN: LazyLock<String> = LazyLock::new(|| policy(Scripting::None, ""));
     static SCRIPTED: LazyLock<String> =
-        LazyLock::new(|| policy(&format!("script-src {}; connect-src 'self'; ", SCRIPT.source)));
+        LazyLock::new(|| policy(Scripting::OneAtATime, &format!("script-src {}; connect-src 'self'; ", SCRIPT.source)));
+    static TABLET: LazyLock<String> = LazyLock::new(|| {
+        let own = "connect-src 'self'; worker-src 'self'; manifest-src 'self'; img-src 'self'";
+        policy(Scripting::Tablet, &format!("script-src {} 'self'; {own}; ", SCRIPT.source))
+    });
     match scripting {
         Scripting::OneAtATime => &SCRIPTED,
+        Scripting::OneAtATimeOnTablet | Scripting::Tablet => &TABLET,
         Scripting::None => &PLAIN,
     }
 }
 
-fn policy(more: &str) -> String {
-    let style = &STYLE.source;
+fn policy(scripting: Scripting, more: &str) -> String {
+    let style = &scripting.style().source;
     format!("default-src 'none'; style-src {style}; {more}form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
 }
 
 /// The text without leading blanks, blank lines and lines of comment: they are for those who read the sources.
 ///
 /// Knows only what these sources hold: comments have lines of their own, and no text runs over several lines.
-fn bare(text: &str) -> String {
+pub(super) fn bare(text: &str) -> String {
     let mut is_comment = false;
     let mut kept = String::with_capacity(text.len());
     for line in text.lines().map(str::trim) {
@@ -116,20 +148,23 @@ mod tests {
 
     #[test]
     fn the_policy_names_the_texts_that_the_page_holds() {
-        let page = head(Scripting::OneAtATime).into_string();
-        for (start, end, rule) in [("<style>", "</style>", "style-src"), ("<script>", "</script>", "script-src")] {
-            let text = page.split(start).nth(1).unwrap().split(end).next().unwrap();
-            let digest = BASE64.encode(&Sha256::digest(text.as_bytes()));
-            let named = format!("{rule} 'sha256-{digest}';");
-            assert!(guest_policy(Scripting::OneAtATime).contains(&named), "{named}");
+        for scripting in [Scripting::OneAtATime, Scripting::OneAtATimeOnTablet] {
+            let page = head(scripting).into_string();
+            for (start, end, rule) in [("<style>", "</style>", "style-src"), ("<script>", "</script>", "script-src")] {
+                let text = page.split(start).nth(1).unwrap().split(end).next().unwrap();
+                let digest = BASE64.encode(&Sha256::digest(text.as_bytes()));
+                let named = format!("{rule} 'sha256-{digest}'");
+                assert!(guest_policy(scripting).contains(&named), "{named}");
+            }
         }
+        assert!(!guest_policy(Scripting::OneAtATime).contains("worker-src"), "a guest's own phone gets no worker");
         assert!(!guest_policy(Scripting::None).contains("script-src"));
         assert!(!head(Scripting::None).into_string().contains("<script"));
     }
 
     #[test]
     fn the_texts_load_nothing_keep_nothing_and_cannot_end_early() {
-        for text in [&STYLE.text, &SCRIPT.text] {
+        for text in [&STYLE.text, &TABLET_STYLE.text, &SCRIPT.text] {
             for forbidden in [
                 "url(",
                 "@import",

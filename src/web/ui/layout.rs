@@ -140,7 +140,7 @@ pub fn guest_page(language: &LanguageTag, title: &str, scripting: Scripting, con
     let direction = if language.is_right_to_left() { "rtl" } else { "ltr" };
     html! {
         (DOCTYPE)
-        html lang=(language) dir=(direction) {
+        html lang=(language) dir=(direction) data-tablet[scripting.is_on_tablet()] {
             head {
                 (head(title))
                 meta name="robots" content="noindex";

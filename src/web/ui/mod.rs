@@ -10,5 +10,6 @@ pub mod inline;
 pub mod layout;
 pub mod qr;
 pub mod stacked;
+pub mod tablet;
 pub mod text;
 pub mod verdict;

@@ -20,13 +20,18 @@ pub const PATIENCE: Duration = Duration::from_secs(20);
 pub struct Browser {
     driver: Child,
     pub client: Client,
-    /// Holds the empty profile.
-    _profile: tempfile::TempDir,
+    /// Holds the profile: what a browser remembers when it is closed.
+    profile: Option<tempfile::TempDir>,
 }
 
 impl Browser {
     /// Starts with an empty profile. Without script it is as a browser in which somebody switched JavaScript off.
     pub async fn start(with_script: bool) -> Self {
+        Self::start_with(tempfile::tempdir().unwrap(), with_script).await
+    }
+
+    /// Starts with what another browser remembered.
+    pub async fn start_with(profile: tempfile::TempDir, with_script: bool) -> Self {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let driver = Command::new("chromedriver")
             .arg(format!("--port={port}"))
@@ -34,7 +39,6 @@ impl Browser {
             .stderr(Stdio::null())
             .spawn()
             .expect("chromedriver is missing: run ./test, which installs it");
-        let profile = tempfile::tempdir().unwrap();
         let mut builder = ClientBuilder::new(HttpConnector::new());
         builder.capabilities(capabilities(profile.path().to_str().unwrap(), with_script));
         let until = Instant::now() + Duration::from_mins(1);
@@ -45,7 +49,13 @@ impl Browser {
                 Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
             }
         };
-        Self { driver, client, _profile: profile }
+        Self { driver, client, profile: Some(profile) }
+    }
+
+    /// Closes the browser as somebody at it would, and hands over what it remembers.
+    pub async fn close(mut self) -> tempfile::TempDir {
+        self.client.clone().close().await.unwrap();
+        self.profile.take().unwrap()
     }
 
     pub async fn open(&self, address: &str) {
@@ -179,6 +189,8 @@ fn capabilities(profile: &str, with_script: bool) -> serde_json::Map<String, Val
         "args": [
             "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            // Tests leaf through surveys faster than any guest.
+            "--disable-ipc-flooding-protection",
             "--disable-dev-shm-usage", "--hide-scrollbars", format!("--user-data-dir={profile}"),
         ],
         "prefs": {

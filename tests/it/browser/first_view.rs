@@ -33,8 +33,8 @@ fn split(page: &str) -> (String, String) {
 async fn the_first_view_fits_in_the_first_packets_in_every_language() {
     let (server, round) = house().await;
     let guest = server.visitor();
-    for language in ["nb", "nn", "en"] {
-        let path = format!("/s/{round}?lang={language}");
+    for (place, language) in [("s", "nb"), ("s", "nn"), ("s", "en"), ("t", "nb"), ("t", "nn"), ("t", "en")] {
+        let path = format!("/{place}/{round}?lang={language}");
         let (_, plain) = fetch(&guest, &path, "identity").await;
         let (coding, body) = fetch(&guest, &path, "gzip, deflate, br").await;
         assert_eq!(coding, "br");
@@ -44,8 +44,8 @@ async fn the_first_view_fits_in_the_first_packets_in_every_language() {
             format!("GET {path} HTTP/1.1\r\nHost: {address}\r\nAccept-Encoding: br\r\nConnection: close\r\n\r\n");
         let raw = crate::answers::raw(&server.address, asked.into_bytes()).await;
         let head = raw.find("\r\n\r\n").unwrap() + 4;
-        println!("{language}: {} bytes of page, {} on the wire, {head} of head", plain.len(), body.len());
-        assert!(body.len() + head <= MOST, "{language}: {} + {head} bytes", body.len());
+        println!("{place} {language}: {} bytes of page, {} on the wire, {head} of head", plain.len(), body.len());
+        assert!(body.len() + head <= MOST, "{path}: {} + {head} bytes", body.len());
     }
 }
 

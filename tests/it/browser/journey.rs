@@ -5,6 +5,7 @@ use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 use super::tablet::Tablet;
+use crate::answers::texts;
 use crate::server::{Database, Server, Visitor};
 
 /// A server with an open round, who opened it, and the round's code.
@@ -31,7 +32,7 @@ async fn closing_with_others_gives_the_mean(administrator: &Visitor, round: &str
 async fn a_guest_answers_by_touch_and_the_answers_count() {
     let (server, administrator, round) = house().await;
     let tablet = Tablet::start().await;
-    tablet.open(&server.url(&format!("/s/{round}?lang=nb&kiosk"))).await;
+    tablet.open(&server.url(&format!("/t/{round}?lang=nb"))).await;
     assert_eq!(tablet.screen().await, ("opening".into(), "Hva synes du om stedet?".into()));
     tablet.touch(".begin").await;
     assert_eq!(tablet.screen().await.1, "Hvor fornøyd er du med måltidene her?");
@@ -69,15 +70,19 @@ async fn a_guest_answers_by_touch_and_the_answers_count() {
     tablet.on_screen("end").await;
     assert!(tablet.screen().await.1.starts_with("Takk"));
 
+    // What went over the wire is sealed; what arrived is what was chosen.
     let sent = tablet.run("return window.sent").await;
     assert_eq!(sent.as_array().unwrap().len(), 1);
-    assert_eq!(sent[0]["channel"], "tablet");
-    assert_eq!(sent[0]["id"].as_str().unwrap().len(), 32);
+    assert_eq!(sent[0]["envelopes"].as_array().unwrap().len(), 1);
+    assert!(sent[0].get("answers").is_none());
+    let arrived = texts(&server.database, "SELECT channel || answers AS value FROM response").await;
     let wanted = json!({
-        "meals": 4, "wishes": "Mer frukt, takk – gjerne bær.", "visits": "less_often", "reasons": ["food", "safe_place"],
-        "meals_per_visit": 2,
+        "meals": 4, "visits": "less_often", "reasons": ["food", "safe_place"], "meals_per_visit": 2,
     });
-    assert_eq!(sent[0]["answers"], wanted);
+    let answers: Value = serde_json::from_str(arrived[0].strip_prefix("tablet").unwrap()).unwrap();
+    assert_eq!((arrived.len(), answers), (1, wanted));
+    let comments = texts(&server.database, "SELECT question || ': ' || text AS value FROM comment").await;
+    assert_eq!(comments, ["wishes: Mer frukt, takk – gjerne bær."]);
 
     closing_with_others_gives_the_mean(&administrator, &round, &[2, 3, 4, 5]).await;
 }
@@ -128,10 +133,10 @@ async fn a_guest_answers_by_keyboard_alone() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn answers_wait_on_the_device_while_the_network_is_away() {
+async fn answers_wait_on_a_guest_s_own_phone_while_the_network_is_away() {
     let (server, _, round) = house().await;
     let tablet = Tablet::start().await;
-    tablet.open(&server.url(&format!("/s/{round}?lang=nb&kiosk"))).await;
+    tablet.open(&server.url(&format!("/s/{round}?lang=nb"))).await;
     tablet.touch(".begin").await;
     tablet.choose("meals", "5").await;
     tablet.touch(".next").await;
@@ -276,7 +281,7 @@ async fn a_language_from_the_right_mirrors_every_screen() {
 async fn two_tablets_answer_at_once_and_both_count() {
     let (server, administrator, round) = house().await;
     let (one, other) = tokio::join!(Tablet::start(), Tablet::start());
-    let address = server.url(&format!("/s/{round}?lang=nb&kiosk"));
+    let address = server.url(&format!("/t/{round}?lang=nb"));
     let answer = async |tablet: &Tablet, meals: &str| {
         tablet.open(&address).await;
         tablet.touch(".begin").await;

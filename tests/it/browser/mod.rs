@@ -5,6 +5,7 @@ mod first_view;
 mod guest;
 mod journey;
 mod languages;
+mod offline;
 mod paper;
 mod print;
 mod scores;

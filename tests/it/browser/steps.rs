@@ -42,7 +42,7 @@ async fn look(tablet: &Tablet, name: &str) -> Vec<String> {
 
 /// Looks at every screen from the opening to the thanks.
 async fn look_at_all(demo: &Demo, tablet: &Tablet, language: &str) -> Vec<String> {
-    tablet.open(&format!("{}?lang={language}&kiosk", demo.guest)).await;
+    tablet.open(&format!("{}?lang={language}", demo.guest.replace("/s/", "/t/"))).await;
     let mut wrong = look(tablet, &format!("guest-{language}-00-opening")).await;
     tablet.touch(".begin").await;
     let mut number = 1;

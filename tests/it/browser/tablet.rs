@@ -41,12 +41,16 @@ const CLOCK: &str = "(() => {
     };
 })();";
 
+/// As if staff had started whichever round is opened below `/t/`.
+const STARTED: &str = "if (location.pathname.startsWith('/t/'))
+    localStorage.setItem('peil-tablet', JSON.stringify({ round: location.pathname.split('/')[2], isOn: true }));";
+
 pub struct Tablet {
     pub browser: Browser,
 }
 
 impl Tablet {
-    /// A browser of a tablet's size with its clock held.
+    /// A browser of a tablet's size with its clock held, on which staff have started the round.
     pub async fn start() -> Self {
         Self::start_with("").await
     }
@@ -54,7 +58,7 @@ impl Tablet {
     /// The same, with a script of the test that runs before every page.
     pub async fn start_with(script: &str) -> Self {
         let browser = Browser::start(true).await;
-        let before = json!({ "source": format!("{CLOCK}\n{script}") });
+        let before = json!({ "source": format!("{CLOCK}\n{STARTED}\n{script}") });
         browser.devtools("Page.addScriptToEvaluateOnNewDocument", before).await.unwrap();
         browser.devtools("Emulation.setTouchEmulationEnabled", json!({ "enabled": true })).await.unwrap();
         browser.resize(1024, 768).await;

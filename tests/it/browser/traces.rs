@@ -1,5 +1,7 @@
 //! Nothing of one guest reaches the next: each way in which a browser could keep something, tried.
 
+use serde_json::json;
+
 use super::tablet::Tablet;
 use crate::server::{Database, Server};
 
@@ -7,7 +9,7 @@ async fn house() -> (Server, String) {
     let server = Server::start(Database::sqlite()).await;
     let administrator = server.administrator().await;
     let round = server.open_round(&administrator, 2024).await;
-    let address = server.url(&format!("/s/{round}?lang=nb&kiosk"));
+    let address = server.url(&format!("/t/{round}?lang=nb"));
     (server, address)
 }
 
@@ -30,15 +32,19 @@ async fn assert_fresh(tablet: &Tablet) {
     assert_eq!(tablet.filled().await, 0);
     let kept = tablet
         .run(
-            "return [localStorage.length, sessionStorage.length, document.cookie, location.hash,
+            "return [Object.keys(localStorage).filter((key) => key !== 'peil-tablet'), sessionStorage.length, document.cookie, location.hash,
                 document.querySelectorAll('.message, .error').length, document.querySelector('.status').textContent]",
         )
         .await;
-    assert_eq!(kept, serde_json::json!([0, 0, "", "", 0, ""]));
+    assert_eq!(kept, serde_json::json!([[], 0, "", "", 0, ""]));
+    // A tablet of the house keeps blank pages and sealed answers, of which there are none here; `offline` looks into both.
     let databases = "const done = arguments[0];
-        Promise.all([indexedDB.databases(), caches.keys()]).then(([one, other]) => done([one.length, other.length]));";
+        Promise.all([indexedDB.databases(), caches.keys(), window.peil?.queue.standing()]).then(([one, other, standing]) =>
+            done([one.map(({ name }) => name), other, standing?.waiting ?? 0].flat()));";
     let stored = tablet.browser.client.execute_async(databases, vec![]).await.unwrap();
-    assert_eq!(stored, serde_json::json!([0, 0]));
+    for found in stored.as_array().unwrap() {
+        assert!([json!("peil-queue"), json!("peil-pages-1"), json!(0)].contains(found), "{stored}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -120,7 +126,7 @@ async fn the_way_back_goes_one_question_back_and_after_the_thanks_to_the_start()
 async fn the_thanks_give_way_to_the_start_by_themselves_on_a_tablet_and_stay_on_a_phone() {
     let (_server, address) = house().await;
     let tablet = Tablet::start().await;
-    for (address, stays) in [(address.clone(), false), (address.replace("&kiosk", ""), true)] {
+    for (address, stays) in [(address.clone(), false), (address.replace("/t/", "/s/"), true)] {
         tablet.open(&address).await;
         begin(&tablet).await;
         tablet.skip_to_the_end().await;

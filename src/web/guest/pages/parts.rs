@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::{FormPage, Words, synthetic, thanked};
+use super::{Channel, FormPage, Words, synthetic, thanked};
 
 /// The parts, in the order in which a guest meets them, and as attributes the texts with blanks to fill.
 pub(super) fn template(page: &FormPage<'_>) -> Markup {
@@ -43,6 +43,15 @@ pub(super) fn template(page: &FormPage<'_>) -> Markup {
                 (thanked(page.survey, &page.language))
                 (synthetic(words, page.is_synthetic))
                 (way_back(words))
+            }
+            // In place of the thanks, where the tablet's own script has locked the answers away to send them later.
+            @if page.channel == Channel::Tablet {
+                div.message.kept {
+                    h1 { (page.say(&page.survey.definition().thanks)) }
+                    p { (words.say("guest-kept")) }
+                    (synthetic(words, page.is_synthetic))
+                    (way_back(words))
+                }
             }
             div.message.over {
                 h1 { (words.say("guest-closed")) }

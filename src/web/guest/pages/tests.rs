@@ -21,12 +21,14 @@ fn form_with(language: &str, given: &[(&str, &str)]) -> String {
     let page = FormPage {
         survey: &survey,
         round: &round(),
+        channel: Channel::Link,
         language: language.parse().unwrap(),
         given: &raw,
         code: None,
         errors: &errors,
         failure: None,
         is_synthetic: true,
+        key: None,
     };
     form(&page) + &form_end(ResponseId([7; 16]))
 }
@@ -82,12 +84,14 @@ fn answers_that_could_not_be_taken_stay_in_the_form_with_the_reason_above() {
     let page = FormPage {
         survey: &survey,
         round: &round(),
+        channel: Channel::Link,
         language: "nb".parse().unwrap(),
         given: &given,
         code: None,
         errors: &[],
         failure: Some(&Failure::QueueFull),
         is_synthetic: false,
+        key: None,
     };
     let text = form(&page);
     assert!(text.contains("id=\"not-taken\"") && text.contains("role=\"alert\""));
@@ -129,15 +133,28 @@ fn the_end_and_the_closed_door_are_kind_in_every_language() {
     for language in survey.definition().languages.keys() {
         for is_already_counted in [true, false] {
             let language = language.clone();
-            let page =
-                ThanksPage { survey: &survey, round: &round(), language, is_already_counted, is_synthetic: false };
+            let page = ThanksPage {
+                survey: &survey,
+                round: &round(),
+                channel: Channel::Link,
+                language,
+                is_already_counted,
+                is_synthetic: false,
+            };
             let text = thanks(&page).into_string();
             assert_eq!(text.matches("<h1").count(), 1);
             assert!(!text.contains("guest-"), "a text is missing: {text}");
         }
         let given = RawAnswers::from([("meals".to_owned(), vec!["4".to_owned()])]);
         for (why, given) in [(NotOpen::NotYet, None), (NotOpen::Closed, None), (NotOpen::Meanwhile, Some(&given))] {
-            let page = NotOpenPage { survey: &survey, round: &round(), language: language.clone(), why, given };
+            let page = NotOpenPage {
+                survey: &survey,
+                round: &round(),
+                channel: Channel::Link,
+                language: language.clone(),
+                why,
+                given,
+            };
             let text = not_open(&page).into_string();
             assert!(!text.contains("guest-"));
             assert_eq!(text.contains("<details"), given.is_some());

@@ -5,6 +5,7 @@
 //   { is: 'refused', errors }  some answers do not fit: [{ question, code }], or the code does not: [{ field, code }]
 //   { is: 'over' }             the round takes no answers
 //   { is: 'later' }            the network or the server is away; try again
+//   { is: 'kept' }             locked on a tablet of the house, whose own script has taken this over
 //   { is: 'wrong' }            the server cannot use it, and trying again would not help
 async function deliver(response) {
   try {

@@ -17,8 +17,8 @@ function enlarge() {
 // A choice of language loads the page anew, in the place of this one. What the guest has set goes along, once; so does the code.
 function changeLanguage(event) {
   event.preventDefault();
-  const address = event.currentTarget.href + (isKiosk ? '&kiosk' : '');
-  location.replace(address + '#look' + size + (isContrast ? 'c' : '') + '-' + (one('#code')?.value || '').replace(/\W/g, ''));
+  const code = (one('#code')?.value || '').replace(/\W/g, '');
+  location.replace(event.currentTarget.href + '#look' + size + (isContrast ? 'c' : '') + '-' + code);
 }
 
 function takeLook() {

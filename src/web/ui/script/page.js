@@ -5,8 +5,8 @@ const one = (css, within = document) => within.querySelector(css);
 const all = (css, within = document) => [...within.querySelectorAll(css)];
 const on = (target, type, act, how) => target.addEventListener(type, act, how);
 
-// A tablet of the house, as against a guest's own phone.
-const isKiosk = new URLSearchParams(location.search).has('kiosk');
+// A tablet of the house, as against a guest's own phone. There a script of its own may stand beside this one.
+const isTablet = 'tablet' in root.dataset;
 
 let form, words, parts;
 

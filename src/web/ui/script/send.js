@@ -10,11 +10,13 @@ async function send() {
   id ||= draw();
   isSending = true;
   root.dataset.sending = '';
-  const outcome = await sendUntilHeard({ id, channel: isKiosk ? 'tablet' : 'link', answers, code: one('#code')?.value }, one('.sending', ending));
+  const channel = isTablet ? 'tablet' : 'link', code = one('#code')?.value;
+  const outcome = await sendUntilHeard({ id, channel, answers, code }, one('.sending', ending));
   isSending = false;
   delete root.dataset.sending;
   touched();
   if (outcome.is === 'taken') end(part('.thanks'));
+  else if (outcome.is === 'kept') end(part('.kept'));
   else if (outcome.is === 'refused') refuse(outcome.errors);
   else if (outcome.is === 'over') end(part('.over'));
   else mark(ending, words.refused);
@@ -23,7 +25,7 @@ async function send() {
 async function sendUntilHeard(response, line) {
   for (let seconds = 2; ; seconds = Math.min(seconds * 2, 60)) {
     line.textContent = words.sending;
-    const outcome = await deliver(response);
+    const outcome = await (window.peil?.deliver || deliver)(response, deliver);
     line.textContent = '';
     if (outcome.is !== 'later') return outcome;
     line.textContent = words.waiting;
@@ -61,5 +63,5 @@ function end(screen) {
   focusOn(one('h1', screen));
   shownAt = Date.now();
   rewind(at, () => history.pushState({}, ''));
-  if (isKiosk) countDown(20, one('.seconds', screen), restart);
+  if (isTablet) countDown(20, one('.seconds', screen), restart);
 }

@@ -30,11 +30,14 @@ function restart() {
 // Marks the page that a guest before has left: from there no way leads forward to that guest's language.
 const HOME = '#home';
 
-// Back to the survey's own language. Without a network the page stays: it is empty, and the languages are on it.
+// Back to the survey's own language; on a tablet of the house also to a newer version of the program. Where the page is neither
+// kept nor to be had, this one stays: it is empty, and the languages are on it.
 async function goHome() {
-  if (root.lang === form.dataset.language) return;
-  const home = form.dataset.home + (isKiosk ? '&kiosk' : '');
-  await fetch(home, { method: 'HEAD', cache: 'no-store' }).then(() => location.replace(home + HOME), () => {});
+  const { home, language } = form.dataset, tablet = window.peil;
+  const isThere = async () =>
+    await tablet?.isKept?.(home) || fetch(home, { method: 'HEAD', cache: 'no-store' }).then(() => true, () => false);
+  if (root.lang !== language) await isThere() && location.replace(home + HOME);
+  else if (tablet?.isStale && await isThere()) location.reload();
 }
 
 // Shows the seconds that are left, and acts when there are none.

@@ -1,0 +1,152 @@
+//! The pages without network: kept blank, in every language, and replaced by newer ones.
+
+use super::device::{Device, comments};
+use super::wire::State;
+use super::{counted_comments, house};
+use crate::answers::until;
+
+const LANGUAGES: [&str; 9] = ["ar", "da", "en", "nb", "nn", "pl", "ro", "so", "uk"];
+
+/// The worker keeps the survey in its languages, the page for staff and what they load; after guests have answered it holds
+/// nothing more.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn only_blank_pages_and_their_files_are_kept() {
+    let (_server, _, round, wire) = house().await;
+    let device = Device::start(&wire, &round).await;
+    let kept = device.kept().await;
+    let pages: Vec<&String> = kept.iter().filter(|address| !address.starts_with("/assets/")).collect();
+    let mut expected = vec![format!("/t/{round}"), format!("/t/{round}/staff")];
+    expected.extend(LANGUAGES.map(|language| format!("/t/{round}?lang={language}")));
+    expected.sort();
+    assert_eq!(pages, expected.iter().collect::<Vec<_>>());
+    assert!(kept.iter().any(|address| address.ends_with("/tablet.js")));
+    device.answer(&comments(0..1)).await;
+    wire.set(State::Cut);
+    device.answer(&comments(1..2)).await;
+    device.open("?lang=en").await;
+    assert_eq!(device.kept().await, kept);
+}
+
+/// Without network every language opens, the page for staff too; a guest's language goes when the guest goes.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn languages_come_and_go_without_network() {
+    let (_server, _, round, wire) = house().await;
+    let device = Device::start(&wire, &round).await;
+    wire.set(State::Cut);
+    for language in LANGUAGES {
+        device.run(&format!("document.querySelector('.languages a[lang={language}]').click()")).await;
+        device.browser.wait_for(&format!("html[lang='{language}'].ready")).await;
+    }
+    device.run("document.querySelector('.languages a[lang=en]').click()").await;
+    device.browser.wait_for("html[lang='en'].ready").await;
+    assert_eq!(device.answer(&comments(0..1)).await, ["kept"]);
+    device.browser.wait_for("html[lang='nb'].ready[data-screen='opening']").await;
+    device.browser.open(&format!("{}/t/{round}/staff", wire.address)).await;
+    device.browser.wait_for("html[data-tablet] h1").await;
+    assert_eq!(device.counts().await, [1, 0, 0]);
+    assert_eq!(device.round(), round);
+}
+
+/// The thanks without network say what is true, fit, and have no barriers.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_thanks_without_network_say_that_the_answers_wait() {
+    let (_server, _, round, wire) = house().await;
+    let device = Device::start(&wire, &round).await;
+    wire.set(State::Cut);
+    for (language, says) in [
+        ("nb", "blir sendt når nettet er tilbake"),
+        ("en", "sent when the network is back"),
+        ("ar", "عندما تعود الشبكة"),
+    ] {
+        device.open(&format!("?lang={language}")).await;
+        device
+            .run(
+                "document.querySelector('.begin').click();
+            document.querySelector('[name=\"answer.meals\"][value=\"4\"]').click();
+            while (document.documentElement.dataset.screen === 'question') document.querySelector('.next').click();
+            document.querySelector('.ending .send').click();",
+            )
+            .await;
+        device.browser.wait_for("html[data-screen='end'] .message.kept").await;
+        assert!(device.browser.text("main > .kept").await.contains(says));
+        for (width, height) in [(1024, 768), (768, 1024), (360, 740)] {
+            device.browser.resize(width, height).await;
+            device.browser.settle().await;
+            assert_eq!(device.browser.overflow().await, 0);
+            assert_eq!(device.browser.barriers().await, Vec::<String>::new());
+            device.browser.keep_picture(&format!("guest-{language}-kept-{width}x{height}")).await;
+        }
+    }
+}
+
+/// Two guests without script who get the kept page never share an id.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_kept_page_comes_under_an_id_of_its_own() {
+    let (_server, _, round, wire) = house().await;
+    let device = Device::start(&wire, &round).await;
+    wire.set(State::Cut);
+    let mut ids = Vec::new();
+    for _ in 0..3 {
+        device.open("").await;
+        let id = device.run("return document.querySelector('[name=response_id]').value").await;
+        assert_eq!(id.as_str().unwrap().len(), 32);
+        ids.push(id.to_string());
+    }
+    ids.sort();
+    ids.dedup();
+    assert_eq!(ids.len(), 3);
+}
+
+/// A newer program takes over at once: its worker replaces the old one, old caches go, what waits stays, and the page is
+/// loaded anew before the next guest begins.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_update_of_the_program_loses_nothing() {
+    let (server, _, round, wire) = house().await;
+    let device = Device::start(&wire, &round).await;
+    wire.set(State::Cut);
+    device.answer(&comments(0..4)).await;
+    device.awaited("caches.open('peil-pages-0').then((cache) => cache.put('/t/old', new Response('old')))").await;
+    device.run("window.before = true").await;
+    wire.update("newer");
+    wire.set(State::Whole);
+    device.awaited("navigator.serviceWorker.getRegistration().then((one) => one.update()).then(() => null)").await;
+    until("the newer worker has taken over", async || device.run("return window.peil.isStale === true").await == true)
+        .await;
+    until("old caches are gone", async || device.awaited("caches.keys()").await == serde_json::json!(["peil-pages-1"]))
+        .await;
+    device.send_until([0, 0, 0]).await;
+    assert_eq!(device.answer(&comments(4..5)).await, ["thanks"]);
+    until("the page is new", async || device.run("return !window.before && !!window.peil").await == true).await;
+    device.keep().await;
+    wire.set(State::Cut);
+    device.open("").await;
+    assert_eq!(device.answer(&comments(5..6)).await, ["kept"]);
+    wire.set(State::Whole);
+    device.send_until([0, 0, 0]).await;
+    assert_eq!(counted_comments(&server).await, comments(0..6));
+}
+
+/// A server that answers with failures is as good as none: the kept page shows.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_page_of_somebody_else_does_not_take_the_place_of_the_kept_one() {
+    let (_server, _, round, wire) = house().await;
+    let device = Device::start(&wire, &round).await;
+    let stranger = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    wire.lead_to(&format!("http://{}", stranger.local_addr().unwrap()));
+    std::thread::spawn(move || {
+        for mut client in stranger.incoming().flatten() {
+            use std::io::{Read, Write};
+            let mut request = [0; 4096];
+            let _ = client.read(&mut request);
+            let body = "<title>Log in to the network</title>";
+            let _ = write!(
+                client,
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: {}\r\n\r\n{body}",
+                body.len()
+            );
+        }
+    });
+    device.open("").await;
+    assert_eq!(device.answer(&comments(0..1)).await, ["kept"]);
+    assert_eq!(device.counts().await, [1, 0, 0]);
+}

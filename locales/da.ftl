@@ -348,6 +348,21 @@ guest-illegible = Noget af teksten kan ikke læses
 guest-illegible-more = Dine svar står her stadig. Se efter tegnet �, skriv det igen, og send en gang til.
 guest-synthetic = Testdata: Dette er kun en prøve, og svarene bliver ikke brugt.
 guest-received = Vi har fået dine svar. Ingen kan se, at de er fra dig.
+guest-reply = Efter undersøgelsen i { $year }
+guest-you-said = I sagde:
+guest-we-did = Vi gjorde:
+guest-results = Sådan svarede gæsterne i { $year }
+guest-answered = { $count ->
+    [one] { $number } gæst svarede.
+   *[other] { $number } gæster svarede.
+}
+guest-share = { $share ->
+    [nobody] Ingen
+    [few] Færre end 1 ud af 10
+    [most] Flere end 9 ud af 10
+    [everybody] Alle
+   *[some] { $number } ud af 10
+} svarede »{ $one }« eller »{ $two }«.
 guest-next = Tilbage til start
 guest-already-counted = Dit svar er allerede talt med
 guest-already-counted-more = Alt er i orden. Det blev sendt to gange, men tæller kun én gang.
@@ -579,3 +594,24 @@ comments-title = Kommentarer { $unit } { $year }
 comments-help = Kommentarerne står i tilfældig rækkefølge og kan ikke knyttes til andre svar. Står der et navn eller noget, der røber en gæst, så del det ikke videre.
 comments-none = Ingen skrev noget her.
 comments-back = Tilbage til runden
+
+## Svar til gæsterne
+
+round-reply = Skriv tilbage til gæsterne
+round-reply-help = Gæsterne ser, hvad I gjorde, og noget af resultatet, når de har svaret næste gang.
+reply-title = Svar til gæsterne { $unit } { $year }
+reply-help = Skriv, hvad gæsterne sagde, og hvad I gjorde. Gæster, der svarer i senere runder, ser det under takken. Skriv kort og enkelt, højst 160 tegn i hvert felt. Skriv ikke navne eller noget, der røber, hvem der sagde det.
+reply-pair = Svar { $number }
+reply-said = Gæsterne sagde
+reply-did = Vi gjorde
+reply-languages = Andre sprog: { $filled } af { $languages } er skrevet
+reply-languages-help = Gæster, der læser andre sprog, ser teksten på { $language }, hvor en oversættelse mangler.
+reply-save = Gem
+reply-saved = Svaret er gemt. Gæsterne ser det fra nu af.
+reply-results = Det får gæsterne at vide af sig selv
+reply-results-help = Regnet ud fra de frigivne tal: de to spørgsmål, der fik de bedste svar, og det, der fik de dårligste. Følsomme spørgsmål er aldrig med.
+reply-results-none = For få svarede, så gæsterne får ikke noget at vide om svarene.
+field-reply-too-long = Skriv kortere. Der er plads til 160 tegn.
+field-reply-half = Skriv både, hvad gæsterne sagde, og hvad I gjorde, eller lad begge stå tomme.
+field-reply-own-language = Skriv det også på undersøgelsens eget sprog. Det vises, hvor en oversættelse mangler.
+field-reply-unknown-language = Undersøgelsen findes ikke på dette sprog.

@@ -34,6 +34,24 @@ guest-illegible = لا يمكن قراءة جزء من النص
 guest-illegible-more = إجاباتك ما زالت هنا. ابحث عن العلامة �، واكتب النص من جديد، ثم أرسل مرة أخرى.
 guest-synthetic = بيانات تجريبية: هذه مجرد تجربة، ولن تُستخدم الإجابات.
 guest-received = وصلتنا إجاباتك. لا يمكن لأحد أن يعرف أنها منك.
+guest-reply = بعد استبيان { $year }
+guest-you-said = قال الضيوف:
+guest-we-did = ما قمنا به:
+guest-results = كيف أجاب الضيوف في { $year }
+guest-answered = { $count ->
+    [one] أجاب ضيف واحد ({ $number }).
+    [two] أجاب ضيفان ({ $number }).
+    [few] أجاب { $number } ضيوف.
+    [many] أجاب { $number } ضيفًا.
+   *[other] أجاب { $number } ضيف.
+}
+guest-share = الإجابة «{ $one }» أو «{ $two }»: { $share ->
+    [nobody] لا أحد
+    [few] أقل من 1 من كل 10 ضيوف
+    [most] أكثر من 9 من كل 10 ضيوف
+    [everybody] جميع الضيوف
+   *[some] { $number } من كل 10 ضيوف
+}.
 guest-next = العودة إلى البداية
 guest-already-counted = تم احتساب إجابتك من قبل
 guest-already-counted-more = كل شيء على ما يرام. أُرسلت مرتين، لكنها تُحتسب مرة واحدة.

@@ -34,6 +34,22 @@ guest-illegible = Частину тексту неможливо прочита�
 guest-illegible-more = Ваші відповіді ще тут. Знайдіть знак �, напишіть це місце знову й надішліть ще раз.
 guest-synthetic = Пробні дані: це лише проба, і відповіді не використовуються.
 guest-received = Ми отримали ваші відповіді. Ніхто не побачить, що вони від вас.
+guest-reply = Після опитування { $year } року
+guest-you-said = Гості сказали:
+guest-we-did = Що ми зробили:
+guest-results = Як відповіли гості у { $year } році
+guest-answered = { $count ->
+    [one] Відповів { $number } гість.
+    [few] Відповіли { $number } гості.
+   *[many] Відповіли { $number } гостей.
+}
+guest-share = Відповідь «{ $one }» або «{ $two }»: { $share ->
+    [nobody] ніхто
+    [few] менше ніж 1 з 10 гостей
+    [most] понад 9 з 10 гостей
+    [everybody] усі гості
+   *[some] { $number } з 10 гостей
+}.
 guest-next = Назад на початок
 guest-already-counted = Вашу відповідь уже враховано
 guest-already-counted-more = Усе гаразд. Її надіслали двічі, але вона рахується один раз.

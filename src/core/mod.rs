@@ -12,4 +12,5 @@ pub mod scorecard;
 pub mod stats;
 pub mod survey;
 pub mod tally;
+pub mod told;
 pub mod unit;

@@ -20,6 +20,8 @@ mod secret;
 pub mod show_demo;
 pub mod sign_in;
 pub mod submit_answers;
+pub mod tell_guests;
+pub mod write_reply;
 
 pub use failure::Failure;
 pub use secret::Secret;

@@ -11,12 +11,14 @@ mod negotiation;
 mod numbers;
 mod sentence;
 mod texts;
+mod told;
 
 pub use doubt::doubt_words;
 pub use figures::{Written, written_difference, written_target};
 pub use fluent_bundle::FluentValue as Value;
 pub use negotiation::wishes;
 pub use sentence::{change_words, sentence};
+pub use told::{answered_words, share_words};
 
 /// Declares the languages, the first being the one that everybody gets who asks for nothing that we have.
 macro_rules! languages {

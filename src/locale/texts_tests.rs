@@ -93,9 +93,9 @@ fn every_text_that_is_written_is_used() {
     assert!(unused.is_empty(), "remove these from locales/*.ftl, or use them: {unused:?}");
 }
 
-/// Texts that guests meet and that code outside `web/guest` asks for: the page's shell, and the failures that can happen
-/// at a guest's address.
-const GUESTS_ELSEWHERE: [&str; 22] = [
+/// Texts that guests meet and that code outside `web/guest` asks for: the page's shell, the failures that can happen at a
+/// guest's address, and what is told of earlier answers.
+const GUESTS_ELSEWHERE: [&str; 24] = [
     "skip-to-content",
     "error-number",
     "error-unknown-round",
@@ -118,6 +118,8 @@ const GUESTS_ELSEWHERE: [&str; 22] = [
     "error-too-large-advice",
     "error-unexpected",
     "error-unexpected-advice",
+    "guest-answered",
+    "guest-share",
 ];
 
 /// The keys that guests' pages use, with their blanks.
@@ -158,8 +160,11 @@ fn a_guest_s_own_text_differs_from_the_english_one() {
 fn blanks() -> Vec<(&'static str, Value<'static>)> {
     let mut blanks: Vec<(&'static str, Value<'static>)> = vec![("count", 2.into())];
     blanks.extend(
-        ["lowest", "highest", "number", "title", "over", "most", "seconds", "step", "steps"]
-            .map(|name| (name, "2".into())),
+        [
+            "lowest", "highest", "number", "title", "over", "most", "seconds", "step", "steps", "year", "share", "one",
+            "two",
+        ]
+        .map(|name| (name, "2".into())),
     );
     blanks
 }

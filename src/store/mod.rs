@@ -13,6 +13,7 @@ mod migrate;
 mod postgres;
 pub mod reading;
 pub mod release;
+pub mod reply;
 pub mod response;
 pub mod roll_up;
 pub mod round;

@@ -21,11 +21,14 @@ use crate::core::answers::{AnswerError, RawAnswers};
 use crate::core::ids::ResponseId;
 use crate::core::round::{Channel, RoundState};
 use crate::core::survey::LanguageTag;
+use crate::core::told::Told;
 use crate::flows::Failure;
 use crate::flows::submit_answers::{Questionnaire, new_response_id, submit};
 use crate::locale::wishes;
 use crate::store::intake::Receipt;
 use pages::{FormPage, NotOpen, NotOpenPage, ThanksPage};
+
+static NOTHING_TOLD: Told = Told { reply: None, results: None };
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(questions).service(answer).service(thanks);
@@ -76,14 +79,15 @@ async fn questions(
         return Ok(page(not_open(&asked, asked.round.state, language, None)));
     }
     let raw = RawAnswers::new();
-    let blank = form_page(&asked, language, &raw, &[], None);
+    let told = state.questionnaires.told(&asked.round.code);
+    let blank = FormPage { told: &told, ..form_page(&asked, language, &raw, &[], None) };
     let end = pages::form_end(new_response_id()?);
     let mut response = html(HttpResponse::Ok(), Scripting::OneAtATime);
     response.insert_header((header::VARY, "accept-encoding"));
     let Some(coding) = Coding::accepted(&request) else {
         return Ok(response.body(pages::form(&blank) + &end));
     };
-    let compressed = state.questionnaires.page(&asked, &blank.language, || pages::form(&blank)).await?;
+    let compressed = state.questionnaires.page(&asked, &blank.language, &told, || pages::form(&blank)).await?;
     response.insert_header((header::CONTENT_ENCODING, coding.name()));
     Ok(response.body(compressed.with_end(coding, &end)))
 }
@@ -167,17 +171,20 @@ async fn thanks(
     choice: web::Query<Choice>,
     state: web::Data<State>,
 ) -> Result<HttpResponse, PageError> {
-    let asked = questionnaires::questions(&state, &code).await?;
+    let asked = questionnaires::as_it_stands(&state, &code).await?;
+    let told = state.questionnaires.told(&asked.round.code);
     let thanks = pages::thanks(&ThanksPage {
         survey: &asked.survey,
         round: &asked.round.code,
         language: choice.language(&request, &asked),
         is_already_counted: !choice.again.is_empty(),
+        told: &told,
         is_synthetic: asked.round.is_synthetic,
     });
     Ok(page(thanks))
 }
 
+/// A form that comes back carries no thanks, so it tells nothing.
 fn form_page<'a>(
     asked: &'a Questionnaire,
     language: LanguageTag,
@@ -192,6 +199,7 @@ fn form_page<'a>(
         given,
         errors,
         failure,
+        told: &NOTHING_TOLD,
         is_synthetic: asked.round.is_synthetic,
     }
 }

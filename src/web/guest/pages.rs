@@ -1,17 +1,20 @@
 //! What guests see: the survey as one form, the thanks, and a kind word when there is nothing to answer.
 //!
-//! The form works without script; with it, the same form is one question to a screen. No page here leads to where staff are, and none says anything about other guests.
+//! The form works without script; with it, the same form is one question to a screen. No page here leads to where staff are, and none says anything
+//! about other guests but what the thanks tell of an earlier year.
 
 mod errors;
 mod given;
 mod parts;
 mod question;
+mod told;
 
 use maud::{Markup, html};
 
 use crate::core::answers::{AnswerError, RawAnswers};
 use crate::core::ids::{ResponseId, RoundCode};
 use crate::core::survey::{Definition, Language, LanguageTag, Section, SurveyVersion, Text};
+use crate::core::told::Told;
 use crate::flows::Failure;
 use crate::locale::Locale;
 use crate::web::ui::inline::Scripting;
@@ -30,6 +33,8 @@ pub struct FormPage<'a> {
     pub errors: &'a [AnswerError],
     /// Why a whole form that fits could not be taken: busy, a full disk. The guest can send it again.
     pub failure: Option<&'a Failure>,
+    /// What the script shows below the thanks.
+    pub told: &'a Told,
     /// The round is for trying things out.
     pub is_synthetic: bool,
 }
@@ -42,6 +47,7 @@ pub struct ThanksPage<'a> {
     pub language: LanguageTag,
     /// The same form came before; it was counted then.
     pub is_already_counted: bool,
+    pub told: &'a Told,
     pub is_synthetic: bool,
 }
 
@@ -209,6 +215,7 @@ pub fn thanks(page: &ThanksPage<'_>) -> Markup {
                 (thanked(page.survey, &page.language))
             }
             (synthetic(words, page.is_synthetic))
+            (told::told(page.told, &page.language))
             a.send href=(address(page.round, &survey.default_language)) { (words.say("guest-next")) }
         }
     };

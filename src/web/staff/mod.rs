@@ -2,6 +2,7 @@
 
 mod comments;
 mod readings;
+mod reply;
 mod rounds;
 mod rounds_pages;
 mod targets;
@@ -12,5 +13,6 @@ pub fn routes(config: &mut ServiceConfig) {
     rounds::routes(config);
     comments::routes(config);
     readings::routes(config);
+    reply::routes(config);
     targets::routes(config);
 }

@@ -10,4 +10,5 @@ pub mod inline;
 pub mod layout;
 pub mod stacked;
 pub mod text;
+pub mod told;
 pub mod verdict;

@@ -25,6 +25,7 @@ fn form_with(language: &str, given: &[(&str, &str)]) -> String {
         given: &raw,
         errors: &errors,
         failure: None,
+        told: &Told::default(),
         is_synthetic: true,
     };
     form(&page) + &form_end(ResponseId([7; 16]))
@@ -85,6 +86,7 @@ fn answers_that_could_not_be_taken_stay_in_the_form_with_the_reason_above() {
         given: &given,
         errors: &[],
         failure: Some(&Failure::QueueFull),
+        told: &Told::default(),
         is_synthetic: false,
     };
     let text = form(&page);
@@ -127,8 +129,14 @@ fn the_end_and_the_closed_door_are_kind_in_every_language() {
     for language in survey.definition().languages.keys() {
         for is_already_counted in [true, false] {
             let language = language.clone();
-            let page =
-                ThanksPage { survey: &survey, round: &round(), language, is_already_counted, is_synthetic: false };
+            let page = ThanksPage {
+                survey: &survey,
+                round: &round(),
+                language,
+                is_already_counted,
+                told: &Told::default(),
+                is_synthetic: false,
+            };
             let text = thanks(&page).into_string();
             assert_eq!(text.matches("<h1").count(), 1);
             assert!(!text.contains("guest-"), "a text is missing: {text}");

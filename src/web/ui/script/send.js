@@ -60,5 +60,9 @@ function end(screen) {
   focusOn(one('h1', screen));
   shownAt = Date.now();
   rewind(at, () => history.pushState({}, ''));
-  if (isKiosk) countDown(20, one('.seconds', screen), restart);
+  stay = () => isKiosk && countDown(one('.told', screen) ? 90 : 20, one('.seconds', screen), restart);
+  stay();
 }
+
+// Begins the last screen's countdown, and again whenever somebody who still reads touches the screen.
+let stay;

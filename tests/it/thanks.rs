@@ -4,7 +4,7 @@ use reqwest::StatusCode;
 use serde_json::json;
 
 use crate::answers::{Page, close, words, words_with};
-use crate::server::{Database, Server, Visitor, new_id, on_both_databases};
+use crate::server::{Database, Demo, Server, Visitor, new_id, on_both_databases};
 
 /// How many give each point of `meals`, `activities` and `mastery`: 9, 7 and 2 of 10 among the two highest.
 const ANSWERS: [(&str, [u64; 10]); 3] = [
@@ -172,4 +172,17 @@ on_both_databases! {
         server.database.execute(&synthetic(false, &earlier)).await;
         assert_eq!(told(&guest, &later, "en").await, "", "real guests are told of as a trial");
     }
+}
+
+#[tokio::test]
+async fn the_demonstration_shows_both() {
+    let demo = Demo::start();
+    let (address, code) = demo.link("Guest").rsplit_once("/s/").unwrap();
+    let told = told(&Visitor::at(address), code, "nb").await;
+    assert!(told.contains("Dere sa: Mer fisk og grønnsaker. Vi gjorde: Det er fisk på tirsdager"), "{told}");
+    let results = "61 gjester svarte. \
+        Hvor fornøyd er du med aktivitetene her? Flere enn 9 av 10 svarte «Fornøyd» eller «Svært fornøyd». \
+        Hvor fornøyd er du med hvor vennlige de ansatte er? Flere enn 9 av 10 svarte «Fornøyd» eller «Svært fornøyd». \
+        Hvor mye hjelper dette stedet deg med å mestre livet? 6 av 10 svarte «Mye» eller «Svært mye».";
+    assert!(told.ends_with(results), "{told}");
 }

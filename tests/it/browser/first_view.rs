@@ -2,6 +2,7 @@
 
 use std::io::Read;
 
+use peil::core::told::LONGEST_TEXT;
 use peil::locale::Locale;
 
 use super::chromium::Browser;
@@ -103,17 +104,23 @@ async fn a_browser_asks_once_and_nothing_is_refused() {
 /// What a page may grow by for what the thanks tell.
 const MOST_TOLD: usize = 900;
 
-/// Three pairs as long as they may be, in every language: texts of the interface that no form holds.
+/// Three pairs as long as they may be, in every language: texts of the interface that no form holds, each once.
 fn longest_reply() -> Vec<(String, String)> {
-    let texts = ["unknown-round", "unreadable", "busy", "disk-full", "method", "cross-site", "too-large", "unexpected"];
     let mut fields = Vec::new();
     for tag in languages() {
         let locale = Locale::for_guest(tag.as_str()).unwrap();
-        let all: String = texts.iter().map(|key| locale.text(&format!("error-{key}-advice")) + " ").collect();
-        let mut letters = all.chars().cycle();
-        for place in ["said.1", "did.1", "said.2", "did.2", "said.3", "did.3"] {
-            fields.push((format!("{place}.{tag}"), letters.by_ref().take(160).collect::<String>()));
-        }
+        let failures =
+            "unknown-round unreadable busy disk-full unknown-address method too-many cross-site too-large unexpected";
+        let failures = failures.split(' ').flat_map(|key| [format!("error-{key}"), format!("error-{key}-advice")]);
+        let others = "guest-illegible guest-illegible-more guest-closed-meanwhile guest-closed-meanwhile-more guest-not-yet \
+            guest-not-yet-more guest-already-counted guest-already-counted-more answer-unknown-question answer-more-than-one";
+        let words = failures.chain(others.split_whitespace().map(ToOwned::to_owned));
+        let texts: Vec<String> = words.map(|key| locale.text(&key)).collect();
+        let letters: Vec<char> = texts.join(" ").chars().collect();
+        assert!(letters.len() >= 6 * LONGEST_TEXT, "{tag}: only {} letters", letters.len());
+        let places = ["said.1", "did.1", "said.2", "did.2", "said.3", "did.3"];
+        let texts = letters.chunks(LONGEST_TEXT).map(|text| text.iter().collect::<String>());
+        fields.extend(places.iter().zip(texts).map(|(place, text)| (format!("{place}.{tag}"), text)));
     }
     fields
 }

@@ -15,8 +15,8 @@ pub(super) fn told(told: &Told, language: &LanguageTag) -> Markup {
     html! {
         @if told.reply.is_some() || told.results.is_some() {
             div.told {
-                @if let Some(done) = &told.reply { (reply(done, words)) }
-                @if let Some(results) = &told.results { (answers(results, words)) }
+                @if let Some(done) = &told.reply { div { (reply(done, words)) } }
+                @if let Some(results) = &told.results { div { (answers(results, words)) } }
             }
         }
     }

@@ -38,13 +38,7 @@ guest-reply = بعد استبيان { $year }
 guest-you-said = قال الضيوف:
 guest-we-did = ما قمنا به:
 guest-results = كيف أجاب الضيوف في { $year }
-guest-answered = { $count ->
-    [one] أجاب ضيف واحد ({ $number }).
-    [two] أجاب ضيفان ({ $number }).
-    [few] أجاب { $number } ضيوف.
-    [many] أجاب { $number } ضيفًا.
-   *[other] أجاب { $number } ضيف.
-}
+guest-answered = عدد الضيوف الذين أجابوا: { $number }.
 guest-share = الإجابة «{ $one }» أو «{ $two }»: { $share ->
     [nobody] لا أحد
     [few] أقل من 1 من كل 10 ضيوف

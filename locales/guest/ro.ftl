@@ -38,11 +38,7 @@ guest-reply = După sondajul din { $year }
 guest-you-said = Oaspeții au spus:
 guest-we-did = Noi am făcut:
 guest-results = Cum au răspuns oaspeții în { $year }
-guest-answered = { $count ->
-    [one] A răspuns { $number } oaspete.
-    [few] Au răspuns { $number } oaspeți.
-   *[other] Au răspuns { $number } de oaspeți.
-}
+guest-answered = Numărul oaspeților care au răspuns: { $number }.
 guest-share = Răspunsul „{ $one }” sau „{ $two }”: { $share ->
     [nobody] niciun oaspete
     [few] mai puțin de 1 din 10 oaspeți

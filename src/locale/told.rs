@@ -83,15 +83,9 @@ mod tests {
         ] {
             says(Locale::Polish, number, wanted);
         }
-        for (number, wanted) in
-            [(10, "Au răspuns 10 oaspeți."), (61, "Au răspuns 61 de oaspeți."), (112, "Au răspuns 112 oaspeți.")]
-        {
-            says(Locale::Romanian, number, wanted);
-        }
-        for (number, wanted) in [(10, "أجاب 10 ضيوف."), (61, "أجاب 61 ضيفًا."), (100, "أجاب 100 ضيف.")]
-        {
-            says(Locale::Arabic, number, wanted);
-        }
+        // Said without a plural, so that 101 and 103 are right, too.
+        says(Locale::Romanian, 103, "Numărul oaspeților care au răspuns: 103.");
+        says(Locale::Arabic, 103, "عدد الضيوف الذين أجابوا: 103.");
         says(Locale::Somali, 61, "61 marti ah ayaa jawaabay.");
         for (number, wanted) in [
             (11, "Відповіли 11 гостей."),

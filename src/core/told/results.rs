@@ -218,8 +218,8 @@ mod tests {
         let ten_of_whom_nine = release(&survey, 10, &[("meals", [1, 2, 1, 2, 3]), ("mastery", [2; 5])]);
         let told = told(&survey, &ten_of_whom_nine, &survey).unwrap();
         assert_eq!(told.iter().map(|(_, share)| *share).collect::<Vec<_>>(), [Share::OfTen(4)]);
-        let none = Results::of(2024, &survey, &release(&survey, 10, &[]), &survey).unwrap();
-        assert_eq!((none.answered, none.findings), (10, vec![]));
+        let only_the_number = Results::of(2024, &survey, &release(&survey, 10, &[]), &survey).unwrap();
+        assert_eq!((only_the_number.answered, only_the_number.findings), (10, vec![]));
         // Frozen by a rule that this program never had.
         let counts = (1..).zip([0, 0, 0, 1, 2]).collect();
         let mut odd = release(&survey, 10, &[]);

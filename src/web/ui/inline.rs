@@ -14,7 +14,8 @@ const GUEST_CSS: &str = concat!(
     include_str!("base.css"),
     include_str!("answers.css"),
     include_str!("guest.css"),
-    include_str!("steps.css")
+    include_str!("steps.css"),
+    include_str!("large.css")
 );
 
 /// One script in several files, in the order in which they use each other.

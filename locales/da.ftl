@@ -349,6 +349,21 @@ guest-illegible-more = Dine svar står her stadig. Se efter tegnet �, skriv de
 guest-synthetic = Testdata: Dette er kun en prøve, og svarene bliver ikke brugt.
 guest-received = Vi har fået dine svar. Ingen kan se, at de er fra dig.
 guest-kept = Dine svar ligger låst på denne tablet og bliver sendt, når netværket er tilbage. Ingen kan læse dem her.
+guest-reply = Efter undersøgelsen i { $year }
+guest-you-said = I sagde:
+guest-we-did = Vi gjorde:
+guest-results = Sådan svarede gæsterne i { $year }
+guest-answered = { $count ->
+    [one] { $number } gæst svarede.
+   *[other] { $number } gæster svarede.
+}
+guest-share = { $share ->
+    [nobody] Ingen
+    [few] Færre end 1 ud af 10
+    [most] Flere end 9 ud af 10
+    [everybody] Alle
+   *[some] { $number } ud af 10
+} svarede »{ $one }« eller »{ $two }«.
 guest-next = Tilbage til start
 guest-already-counted = Dit svar er allerede talt med
 guest-already-counted-more = Alt er i orden. Det blev sendt to gange, men tæller kun én gang.
@@ -633,3 +648,23 @@ field-codes-number = Skriv et helt tal fra 1 til 500.
 error-code = Koden kan ikke bruges
 error-code-advice = Skriv koden, som den står på sedlen, eller bed en ansat om en ny seddel.
 guest-staff = Personale
+## Svar til gæsterne
+
+round-reply = Skriv tilbage til gæsterne
+round-reply-help = Gæsterne ser, hvad I gjorde, og noget af resultatet, når de har svaret næste gang.
+reply-title = Svar til gæsterne { $unit } { $year }
+reply-help = Skriv, hvad gæsterne sagde, og hvad I gjorde. Gæster, der svarer i senere runder, ser det under takken. Skriv kort og enkelt, højst 160 tegn i hvert felt. Skriv ikke navne eller noget, der røber, hvem der sagde det.
+reply-pair = Svar { $number }
+reply-said = Gæsterne sagde
+reply-did = Vi gjorde
+reply-languages = Andre sprog: { $filled } af { $languages } er skrevet
+reply-languages-help = Gæster, der læser andre sprog, ser teksten på { $language }, hvor en oversættelse mangler.
+reply-save = Gem
+reply-saved = Svaret er gemt. Gæsterne ser det fra nu af.
+reply-results = Det får gæsterne at vide af sig selv
+reply-results-help = Regnet ud fra de frigivne tal: de to spørgsmål, der fik de bedste svar, og det, der fik de dårligste. Følsomme spørgsmål er aldrig med.
+reply-results-none = For få svarede, så gæsterne får ikke noget at vide om svarene.
+field-reply-too-long = Skriv kortere. Der er plads til 160 tegn.
+field-reply-half = Skriv både, hvad gæsterne sagde, og hvad I gjorde, eller lad begge stå tomme.
+field-reply-own-language = Skriv det også på undersøgelsens eget sprog. Det vises, hvor en oversættelse mangler.
+field-reply-unknown-language = Undersøgelsen findes ikke på dette sprog.

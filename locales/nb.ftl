@@ -355,6 +355,21 @@ guest-illegible-more = Svarene dine står her ennå. Se etter tegnet �, skriv 
 guest-synthetic = Prøvedata: Dette er bare en prøve, og svarene brukes ikke.
 guest-received = Vi har fått svarene dine. Ingen kan se at de er fra deg.
 guest-kept = Svarene dine ligger låst på dette nettbrettet og blir sendt når nettet er tilbake. Ingen kan lese dem her.
+guest-reply = Etter undersøkelsen i { $year }
+guest-you-said = Dere sa:
+guest-we-did = Vi gjorde:
+guest-results = Slik svarte gjestene i { $year }
+guest-answered = { $count ->
+    [one] { $number } gjest svarte.
+   *[other] { $number } gjester svarte.
+}
+guest-share = { $share ->
+    [nobody] Ingen
+    [few] Færre enn 1 av 10
+    [most] Flere enn 9 av 10
+    [everybody] Alle
+   *[some] { $number } av 10
+} svarte «{ $one }» eller «{ $two }».
 guest-next = Tilbake til start
 guest-already-counted = Svaret ditt er allerede talt med
 guest-already-counted-more = Alt er i orden. Det ble sendt to ganger, men teller én gang.
@@ -639,3 +654,23 @@ field-codes-number = Skriv et helt tall fra 1 til 500.
 error-code = Koden kan ikke brukes
 error-code-advice = Skriv koden slik den står på lappen, eller be en ansatt om en ny lapp.
 guest-staff = Ansatte
+## Svar til gjestene
+
+round-reply = Skriv tilbake til gjestene
+round-reply-help = Gjestene ser hva dere gjorde, og noe av resultatet, når de har svart neste gang.
+reply-title = Svar til gjestene { $unit } { $year }
+reply-help = Skriv hva gjestene sa, og hva dere gjorde. Gjester som svarer i senere runder, ser det under takken. Skriv kort og enkelt, høyst 160 tegn i hvert felt. Ikke skriv navn, eller noe som røper hvem som sa det.
+reply-pair = Svar { $number }
+reply-said = Gjestene sa
+reply-did = Vi gjorde
+reply-languages = Andre språk: { $filled } av { $languages } er skrevet
+reply-languages-help = Gjester som leser andre språk, ser teksten på { $language } der en oversettelse mangler.
+reply-save = Lagre
+reply-saved = Svaret er lagret. Gjestene ser det fra nå av.
+reply-results = Dette får gjestene vite av seg selv
+reply-results-help = Regnet ut fra de frigitte tallene: de to spørsmålene som fikk best svar, og det som fikk dårligst. Følsomme spørsmål er aldri med.
+reply-results-none = For få svarte, så gjestene får ikke vite noe om svarene.
+field-reply-too-long = Skriv kortere. Det er plass til 160 tegn.
+field-reply-half = Skriv både hva gjestene sa og hva dere gjorde, eller la begge stå tomme.
+field-reply-own-language = Skriv det også på undersøkelsens eget språk. Det vises der en oversettelse mangler.
+field-reply-unknown-language = Undersøkelsen finnes ikke på dette språket.

@@ -361,6 +361,21 @@ guest-illegible-more = Svara dine står her enno. Sjå etter teiknet �, skriv 
 guest-synthetic = Prøvedata: Dette er berre ei prøve, og svara blir ikkje brukte.
 guest-received = Vi har fått svara dine. Ingen kan sjå at dei er frå deg.
 guest-kept = Svara dine ligg låste på dette nettbrettet og blir sende når nettet er tilbake. Ingen kan lese dei her.
+guest-reply = Etter undersøkinga i { $year }
+guest-you-said = Gjestene sa:
+guest-we-did = Vi gjorde:
+guest-results = Slik svarte gjestene i { $year }
+guest-answered = { $count ->
+    [one] { $number } gjest svarte.
+   *[other] { $number } gjester svarte.
+}
+guest-share = { $share ->
+    [nobody] Ingen
+    [few] Færre enn 1 av 10
+    [most] Fleire enn 9 av 10
+    [everybody] Alle
+   *[some] { $number } av 10
+} svarte «{ $one }» eller «{ $two }».
 guest-next = Tilbake til start
 guest-already-counted = Svaret ditt er allereie talt med
 guest-already-counted-more = Alt er i orden. Det blei sendt to gonger, men tel éin gong.
@@ -645,3 +660,23 @@ field-codes-number = Skriv eit heilt tal frå 1 til 500.
 error-code = Koden kan ikkje brukast
 error-code-advice = Skriv koden slik han står på lappen, eller be ein tilsett om ein ny lapp.
 guest-staff = Tilsette
+## Svar til gjestene
+
+round-reply = Skriv tilbake til gjestene
+round-reply-help = Gjestene ser kva de gjorde, og noko av resultatet, når dei har svart neste gong.
+reply-title = Svar til gjestene { $unit } { $year }
+reply-help = Skriv kva gjestene sa, og kva de gjorde. Gjester som svarer i seinare rundar, ser det under takken. Skriv kort og enkelt, høgst 160 teikn i kvart felt. Ikkje skriv namn, eller noko som røper kven som sa det.
+reply-pair = Svar { $number }
+reply-said = Gjestene sa
+reply-did = Vi gjorde
+reply-languages = Andre språk: { $filled } av { $languages } er skrivne
+reply-languages-help = Gjester som les andre språk, ser teksten på { $language } der ei omsetjing manglar.
+reply-save = Lagre
+reply-saved = Svaret er lagra. Gjestene ser det frå no av.
+reply-results = Dette får gjestene vite av seg sjølv
+reply-results-help = Rekna ut frå dei frigitte tala: dei to spørsmåla som fekk best svar, og det som fekk dårlegast. Følsame spørsmål er aldri med.
+reply-results-none = For få svarte, så gjestene får ikkje vite noko om svara.
+field-reply-too-long = Skriv kortare. Det er plass til 160 teikn.
+field-reply-half = Skriv både kva gjestene sa og kva de gjorde, eller lat begge stå tomme.
+field-reply-own-language = Skriv det òg på språket til undersøkinga. Det blir vist der ei omsetjing manglar.
+field-reply-unknown-language = Undersøkinga finst ikkje på dette språket.

@@ -35,6 +35,22 @@ guest-illegible-more = Odpowiedzi nadal tu są. Poszukaj znaku �, napisz to mi
 guest-synthetic = Dane próbne: to tylko próba, a odpowiedzi nie będą wykorzystane.
 guest-received = Mamy twoje odpowiedzi. Nikt nie zobaczy, że są od ciebie.
 guest-kept = Twoje odpowiedzi są zamknięte w tym tablecie i zostaną wysłane, gdy wróci sieć. Nikt nie może ich tu przeczytać.
+guest-reply = Po ankiecie z { $year } roku
+guest-you-said = Goście powiedzieli:
+guest-we-did = Co zrobiliśmy:
+guest-results = Jak goście odpowiadali w { $year } roku
+guest-answered = { $count ->
+    [one] Odpowiedziała { $number } osoba.
+    [few] Odpowiedziały { $number } osoby.
+   *[many] Odpowiedziało { $number } osób.
+}
+guest-share = Odpowiedź „{ $one }” lub „{ $two }”: { $share ->
+    [nobody] nikt
+    [few] mniej niż 1 na 10 gości
+    [most] więcej niż 9 na 10 gości
+    [everybody] wszyscy goście
+   *[some] { $number } na 10 gości
+}.
 guest-next = Wróć na początek
 guest-already-counted = Twoja odpowiedź jest już policzona
 guest-already-counted-more = Wszystko w porządku. Wysłano ją dwa razy, ale liczy się raz.

@@ -35,6 +35,18 @@ guest-illegible-more = Răspunsurile dumneavoastră sunt încă aici. Căutați 
 guest-synthetic = Date de probă: este doar o probă, iar răspunsurile nu sunt folosite.
 guest-received = Am primit răspunsurile dumneavoastră. Nimeni nu poate vedea că sunt de la dumneavoastră.
 guest-kept = Răspunsurile dumneavoastră sunt păstrate încuiate pe această tabletă și vor fi trimise când revine rețeaua. Nimeni nu le poate citi aici.
+guest-reply = După sondajul din { $year }
+guest-you-said = Oaspeții au spus:
+guest-we-did = Noi am făcut:
+guest-results = Cum au răspuns oaspeții în { $year }
+guest-answered = Numărul oaspeților care au răspuns: { $number }.
+guest-share = Răspunsul „{ $one }” sau „{ $two }”: { $share ->
+    [nobody] niciun oaspete
+    [few] mai puțin de 1 din 10 oaspeți
+    [most] mai mult de 9 din 10 oaspeți
+    [everybody] toți oaspeții
+   *[some] { $number } din 10 oaspeți
+}.
 guest-next = Înapoi la început
 guest-already-counted = Răspunsul dumneavoastră a fost deja numărat
 guest-already-counted-more = Totul e în regulă. A fost trimis de două ori, dar se numără o dată.

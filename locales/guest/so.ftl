@@ -35,6 +35,21 @@ guest-illegible-more = Jawaabahaagu weli halkan way ku yaalliin. Raadi calaamadd
 guest-synthetic = Xog tijaabo ah: tani waa tijaabo oo keliya, jawaabahana lama isticmaali doono.
 guest-received = Waan helnay jawaabahaaga. Qofna ma arki karo inay adiga kaa yimaadeen.
 guest-kept = Jawaabahaagu waxay ku xiran yihiin taableetkan, waxaana la diri doonaa marka shabakaddu soo noqoto. Qofna halkan kuma akhrin karo.
+guest-reply = Sahankii { $year } ka dib
+guest-you-said = Martidu waxay yiraahdeen:
+guest-we-did = Waxaan qabannay:
+guest-results = Sidii martidu u jawaabtay { $year }
+guest-answered = { $count ->
+    [one] { $number } marti ah ayaa jawaabay.
+   *[other] { $number } marti ah ayaa jawaabay.
+}
+guest-share = Jawaabta “{ $one }” ama “{ $two }”: { $share ->
+    [nobody] qofna
+    [few] in ka yar 1 ka mid ah 10kii marti
+    [most] in ka badan 9 ka mid ah 10kii marti
+    [everybody] martida oo dhan
+   *[some] { $number } ka mid ah 10kii marti
+}.
 guest-next = Ku noqo bilowga
 guest-already-counted = Jawaabtaada hore ayaa loo tiriyey
 guest-already-counted-more = Wax walba way hagaagsan yihiin. Laba jeer ayaa la diray, laakiin hal mar ayaa la tirinayaa.

@@ -16,4 +16,5 @@ pub mod short_address;
 pub mod stats;
 pub mod survey;
 pub mod tally;
+pub mod told;
 pub mod unit;

@@ -24,6 +24,8 @@ pub mod show_demo;
 pub mod sign_in;
 pub mod submit_answers;
 pub mod submit_envelopes;
+pub mod tell_guests;
+pub mod write_reply;
 
 pub use failure::Failure;
 pub use secret::Secret;

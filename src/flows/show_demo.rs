@@ -26,6 +26,9 @@ const SCORECARD: &str = include_str!("../../surveys/street-near/scorecard.json")
 /// The code of the scorecard for the unit above the others.
 const WHOLE_SCORECARD: &str = "street-near-together";
 
+/// Who records figures and writes to guests.
+const STAFF: &str = "kvalitet@example.org";
+
 /// Where to look.
 #[derive(Clone)]
 pub struct Showcase {
@@ -92,8 +95,12 @@ pub fn fill(store: &Store, intake: &Intake, today: NaiveDate, now: i64) -> Resul
         add(store, other.code, other.name, Some(&top), &scorecard.scorecard)?;
     }
 
+    let (answered_year, reply) = demo::reply().map_err(unexpected)?;
     for round in &rounds {
-        fill_round(store, intake, &unit, round)?;
+        let code = fill_round(store, intake, &unit, round)?;
+        if round.year == answered_year {
+            store.write(|conn| store::reply::put(conn, &code, &reply, round.closed_on, STAFF))?;
+        }
     }
     record(store, &unit, &demo::readings().map_err(unexpected)?)?;
     for other in &others {
@@ -112,7 +119,7 @@ pub fn fill(store: &Store, intake: &Intake, today: NaiveDate, now: i64) -> Resul
     };
     Ok(Showcase {
         open_round,
-        staff: person("kvalitet@example.org", "Kari Kvalitet", Role::Staff)?,
+        staff: person(STAFF, "Kari Kvalitet", Role::Staff)?,
         leader: person("leder@example.org", "Lars Leder", Role::Leader)?,
         administrator: person("admin@example.org", "Amina Admin", Role::Administrator)?,
         year: last.year,
@@ -157,7 +164,7 @@ fn plan(store: &Store, unit: &Code, survey: &SurveyVersion, year: i32) -> Result
 }
 
 /// The way of an answer, for every synthetic guest.
-fn fill_round(store: &Store, intake: &Intake, unit: &Code, round: &demo::DemoRound) -> Result<(), Failure> {
+fn fill_round(store: &Store, intake: &Intake, unit: &Code, round: &demo::DemoRound) -> Result<RoundCode, Failure> {
     publish_earlier(store, &round.survey, round.opened_on)?;
     let code = plan(store, unit, &round.survey, round.year)?;
     plan_round::open(store, &code, round.opened_on)?;
@@ -170,7 +177,8 @@ fn fill_round(store: &Store, intake: &Intake, unit: &Code, round: &demo::DemoRou
     for receipt in waiting {
         receipt.wait()?;
     }
-    close_round::close(store, &code, round.closed_on)
+    close_round::close(store, &code, round.closed_on)?;
+    Ok(code)
 }
 
 fn record(store: &Store, unit: &Code, readings: &[demo::DemoReading]) -> Result<(), Failure> {
@@ -184,7 +192,7 @@ fn record(store: &Store, unit: &Code, readings: &[demo::DemoReading]) -> Result<
                 year: reading.year,
                 value: reading.value,
                 recorded_on,
-                recorded_by: "kvalitet@example.org",
+                recorded_by: STAFF,
             };
             store::reading::insert(conn, &new)?;
         }

@@ -12,6 +12,7 @@ mod numbers;
 mod score;
 mod sentence;
 mod texts;
+mod told;
 
 pub use doubt::doubt_words;
 pub use figures::{Written, written_difference, written_target};
@@ -19,6 +20,7 @@ pub use fluent_bundle::FluentValue as Value;
 pub use negotiation::wishes;
 pub use score::score_sentence;
 pub use sentence::{change_words, sentence};
+pub use told::{answered_words, share_words};
 
 /// Declares the languages, the first being the one that everybody gets who asks for nothing that we have.
 macro_rules! languages {

@@ -94,8 +94,8 @@ fn every_text_that_is_written_is_used() {
 }
 
 /// Texts that guests meet and that code outside `web/guest` asks for: the page's shell, the failures that can happen at a
-/// guest's address, and what is printed for them.
-const GUESTS_ELSEWHERE: [&str; 25] = [
+/// guest's address, what is printed for them, and what is told of earlier answers.
+const GUESTS_ELSEWHERE: [&str; 27] = [
     "skip-to-content",
     "error-number",
     "error-unknown-round",
@@ -121,6 +121,8 @@ const GUESTS_ELSEWHERE: [&str; 25] = [
     "paper-scan",
     "paper-type",
     "paper-slip",
+    "guest-answered",
+    "guest-share",
 ];
 
 /// The keys that guests' pages use, with their blanks.
@@ -161,8 +163,11 @@ fn a_guest_s_own_text_differs_from_the_english_one() {
 fn blanks() -> Vec<(&'static str, Value<'static>)> {
     let mut blanks: Vec<(&'static str, Value<'static>)> = vec![("count", 2.into())];
     blanks.extend(
-        ["lowest", "highest", "number", "title", "over", "most", "seconds", "step", "steps"]
-            .map(|name| (name, "2".into())),
+        [
+            "lowest", "highest", "number", "title", "over", "most", "seconds", "step", "steps", "year", "share", "one",
+            "two",
+        ]
+        .map(|name| (name, "2".into())),
     );
     blanks
 }

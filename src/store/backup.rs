@@ -8,8 +8,8 @@ use super::conn::{Conn, Store};
 use super::dialect::{CodeRow, CommentRow, ResponseRow, insert_codes, insert_comments, insert_new_responses, on_both};
 use super::error::StoreError;
 use super::schema::{
-    account, code_key, comment, one_time_code, reading, release, response, roll_up, round, round_key, round_tally,
-    scorecard_revision, short_address, survey_version, unit,
+    account, code_key, comment, one_time_code, reading, release, reply, response, roll_up, round, round_key,
+    round_tally, scorecard_revision, short_address, survey_version, unit,
 };
 
 /// Rows of each table: what was copied, and what the copy must hold.
@@ -64,6 +64,7 @@ copied!(RoundKeyRow, round_key, { round: String, private_key: Vec<u8> });
 copied!(ReleaseRow, release, { round: String, number: i32, made_on: chrono::NaiveDate, document: String });
 copied!(TallyRow, round_tally, { round: String, document: String, is_rolled_up: bool });
 copied!(RollUpRow, roll_up, { survey: String, year: i32, number: i32, made_on: chrono::NaiveDate, document: String });
+copied!(ReplyRow, reply, { round: String, document: String, written_on: chrono::NaiveDate, written_by: String });
 copied!(ReadingRow, reading, {
     unit: String, measure: String, part: String, year: i32, revision: i32, thousandths: i64,
     recorded_on: chrono::NaiveDate, recorded_by: String,
@@ -147,6 +148,7 @@ impl Store {
                 ReleaseRow::copy(from, to)?;
                 TallyRow::copy(from, to)?;
                 RollUpRow::copy(from, to)?;
+                ReplyRow::copy(from, to)?;
                 ReadingRow::copy(from, to)?;
                 AccountRow::copy(from, to)?;
                 let copied = inventory(to)?;
@@ -198,6 +200,7 @@ fn inventory(conn: &mut Conn) -> Result<Inventory, StoreError> {
         release,
         round_tally,
         roll_up,
+        reply,
         reading,
         account,
         code_key,

@@ -15,6 +15,7 @@ mod postgres;
 pub mod reading;
 mod redeem;
 pub mod release;
+pub mod reply;
 pub mod response;
 pub mod roll_up;
 pub mod round;

@@ -89,6 +89,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    reply (round) {
+        round -> Text,
+        document -> Text,
+        written_on -> Date,
+        written_by -> Text,
+    }
+}
+
+diesel::table! {
     reading (unit, measure, part, year, revision) {
         unit -> Text,
         measure -> Text,

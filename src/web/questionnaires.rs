@@ -2,6 +2,9 @@
 //!
 //! What a round asks never changes, so a copy serves as well as the database: answers need not wait for a look-up, and stay
 //! on the guest's screen when the database is away. Whether the round is open is for the writer to say.
+//!
+//! What guests are told at the end may change while a round is open: it is read with each form, and a page that tells
+//! something else is compressed anew.
 
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -9,21 +12,33 @@ use std::sync::{Arc, PoisonError, RwLock};
 use data_encoding::BASE64;
 
 use super::compressed::Compressed;
+use super::error;
 use super::state::State;
 use crate::core::ids::RoundCode;
 use crate::core::round::{Channel, RoundState};
 use crate::core::survey::LanguageTag;
+use crate::core::told::Told;
 use crate::flows::submit_answers::{Questionnaire, questionnaire};
+use crate::flows::tell_guests::told;
 use crate::flows::{Failure, round_keys};
+use crate::store::Store;
 
 /// Holds one small document for each round that was ever opened, and one compressed page for each of its languages that a
 /// guest has asked for, on a phone and on a tablet of the house.
 #[derive(Default)]
 pub struct Questionnaires {
     rounds: RwLock<HashMap<RoundCode, Arc<Questionnaire>>>,
-    pages: RwLock<HashMap<(RoundCode, Channel, LanguageTag), Arc<Compressed>>>,
+    told: RwLock<HashMap<RoundCode, Arc<Told>>>,
+    pages: RwLock<HashMap<(RoundCode, Channel, LanguageTag), Page>>,
     /// Public keys of rounds that tablets of the house have shown, in base64.
     keys: RwLock<HashMap<RoundCode, String>>,
+}
+
+/// A compressed page with what it tells.
+#[derive(Clone)]
+struct Page {
+    told: Arc<Told>,
+    compressed: Arc<Compressed>,
 }
 
 impl Questionnaires {
@@ -39,7 +54,16 @@ impl Questionnaires {
         }
     }
 
-    /// The compressed beginning of a round's page; `write` writes it for the first guest.
+    /// What the guests of a round are told, as it was last read; nothing when it never was.
+    pub fn told(&self, code: &RoundCode) -> Arc<Told> {
+        self.told.read().unwrap_or_else(PoisonError::into_inner).get(code).cloned().unwrap_or_default()
+    }
+
+    fn keep_told(&self, code: &RoundCode, told: Told) {
+        self.told.write().unwrap_or_else(PoisonError::into_inner).insert(code.clone(), Arc::new(told));
+    }
+
+    /// The compressed beginning of a round's page that tells `told`; `write` writes it for the first guest.
     ///
     /// # Errors
     /// The server is stopping.
@@ -48,19 +72,21 @@ impl Questionnaires {
         asked: &Questionnaire,
         channel: Channel,
         language: &LanguageTag,
+        told: &Arc<Told>,
         write: impl FnOnce() -> String,
     ) -> Result<Arc<Compressed>, Failure> {
         let key = (asked.round.code.clone(), channel, language.clone());
         let kept = self.pages.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
-        if let Some(kept) = kept {
-            return Ok(kept);
+        if let Some(kept) = kept.filter(|kept| kept.told == *told) {
+            return Ok(kept.compressed);
         }
         let text = write();
         let made = actix_web::web::block(move || Compressed::of(&text)).await;
         let cut_off = |error: String| Failure::Unexpected(format!("a page was not compressed: {error}"));
         let made = made.map_err(|error| cut_off(error.to_string()))?.map_err(|error| cut_off(error.to_string()))?;
         let made = Arc::new(made);
-        self.pages.write().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&made));
+        let page = Page { told: Arc::clone(told), compressed: Arc::clone(&made) };
+        self.pages.write().unwrap_or_else(PoisonError::into_inner).insert(key, page);
         Ok(made)
     }
 }
@@ -79,14 +105,26 @@ pub async fn public_key(state: &State, asked: &Questionnaire) -> Result<String, 
     Ok(key)
 }
 
-/// The round as it stands now; as it last stood, when the database is away.
+/// The round as it stands now, and what its guests are told, which is then [kept](Questionnaires::told); as both last stood,
+/// when the database is away.
 pub async fn as_it_stands(state: &State, code: &str) -> Result<Arc<Questionnaire>, Failure> {
     let code = parse(code)?;
     let wanted = code.clone();
-    match state.run(move |store| questionnaire(store, &wanted)).await {
-        Ok(found) => {
+    let read = move |store: &Store| {
+        let found = questionnaire(store, &wanted)?;
+        let told = told(store, &found.round, &found.survey);
+        Ok((found, told))
+    };
+    match state.run(read).await {
+        Ok((found, told)) => {
             let found = Arc::new(found);
             state.questionnaires.keep(&found);
+            match told {
+                Ok(told) if found.round.state > RoundState::Planned => state.questionnaires.keep_told(&code, told),
+                Ok(_) => {}
+                // Nobody should be kept from answering because an earlier year cannot be read.
+                Err(failure) => error::log(&failure),
+            }
             Ok(found)
         }
         Err(failure @ Failure::Busy(_)) => state.questionnaires.get(&code).ok_or(failure),

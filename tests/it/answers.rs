@@ -120,7 +120,11 @@ impl Page {
         let text = answer.text().await.unwrap();
         assert_eq!(got, status, "{text}");
         assert_eq!(kind.as_deref(), Some("text/html; charset=utf-8"), "{text}");
-        Self { html: Html::parse_document(&text) }
+        Self::read(&text)
+    }
+
+    pub fn read(text: &str) -> Self {
+        Self { html: Html::parse_document(text) }
     }
 
     /// The texts of everything that a selector finds.

@@ -43,6 +43,7 @@ async fn contents(database: &Database) -> Vec<String> {
         "round || number || made_on || document AS value FROM release",
         "round || document || CASE WHEN is_rolled_up THEN 1 ELSE 0 END AS value FROM round_tally",
         "survey || year || number || made_on || document AS value FROM roll_up",
+        "round || document || written_on || written_by AS value FROM reply",
         "unit || measure || part || year || revision || thousandths || recorded_on || recorded_by AS value FROM reading",
         "email || name || role || coalesce(password_hash, '') || created_on AS value FROM account",
         "name || round AS value FROM short_address",
@@ -72,9 +73,12 @@ on_both_databases! {
         let figures = [("open_days", "250"), ("help_measures.internal", "1234.5")];
         let saved = staff.post("/staff/readings/oslo/2024", &figures).await;
         assert_eq!(saved.status(), StatusCode::SEE_OTHER, "{}", saved.text().await.unwrap());
+        let reply = [("said.1.nb", "Mer frukt"), ("did.1.nb", "Det er frukt hver dag.")];
+        let replied = staff.post(&format!("/staff/rounds/{code}/reply"), &reply).await;
+        assert_eq!(replied.status(), StatusCode::SEE_OTHER);
         let (card, rows) = (scorecard(&staff).await, contents(&server.database).await);
-        let kept = "SELECT CAST((SELECT count(*) FROM round_tally) + (SELECT count(*) FROM roll_up) AS TEXT) AS value";
-        assert_eq!(texts(&server.database, kept).await, ["2"]);
+        let kept = ["round_tally", "roll_up", "reply"].map(|table| format!("(SELECT count(*) FROM {table})")).join(" + ");
+        assert_eq!(texts(&server.database, &format!("SELECT CAST({kept} AS TEXT) AS value")).await, ["3"]);
 
         let mut from = server;
         let kinds = [Database::sqlite(), Database::postgres().await, Database::sqlite(), Database::postgres().await];

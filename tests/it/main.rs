@@ -35,3 +35,4 @@ mod server;
 mod short_addresses;
 mod sign_in;
 mod sites;
+mod thanks;

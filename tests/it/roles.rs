@@ -33,7 +33,7 @@ const ADMINISTRATORS: [Outcome; 4] = [SignIn, Forbidden, Forbidden, Allowed];
 const ADMINISTRATORS_WRITE: [Outcome; 4] = [Unauthorized, Forbidden, Forbidden, Allowed];
 
 /// Every route. Signing out comes last, because it ends the session that asks.
-const TABLE: [Row; 52] = [
+const TABLE: [Row; 54] = [
     // The operator's machines.
     ("GET", "/healthz", EVERYBODY),
     ("GET", "/readyz", EVERYBODY),
@@ -84,6 +84,8 @@ const TABLE: [Row; 52] = [
     ("GET", "/staff/readings/{unit}/{year}", STAFF),
     ("POST", "/staff/readings/{unit}/{year}", STAFF_WRITE),
     ("GET", "/staff/rounds/{round}/comments", STAFF),
+    ("GET", "/staff/rounds/{round}/reply", STAFF),
+    ("POST", "/staff/rounds/{round}/reply", STAFF_WRITE),
     ("GET", "/staff/targets", STAFF),
     // Administrators.
     ("GET", "/admin/units", ADMINISTRATORS),

@@ -8,5 +8,5 @@ mod version;
 
 pub use definition::{Definition, Language, Scale, ScoreDefinition, Section};
 pub use question::{Answering, Choice, Question};
-pub use text::{LanguageTag, Text};
+pub use text::{LanguageTag, NotALanguageTag, Text};
 pub use version::SurveyVersion;

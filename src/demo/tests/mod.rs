@@ -177,3 +177,12 @@ fn the_invented_units_are_one_that_is_shown_and_one_that_is_too_small() {
         .collect();
     assert_eq!(ids.len(), 57 + 56 + 61 + 26 + 4, "every response has an id of its own");
 }
+
+#[test]
+fn the_reply_could_have_been_typed_by_staff_and_is_of_a_year_with_a_round() {
+    let survey = survey();
+    let (year, reply) = super::reply().unwrap();
+    assert_eq!(reply.pairs.len(), crate::core::told::MOST_PAIRS);
+    assert_eq!(crate::core::told::Reply::parse(survey.definition(), &reply.typed()), Ok(reply));
+    assert!(rounds(&survey).unwrap().iter().any(|round| round.year == year));
+}

@@ -100,14 +100,15 @@ async fn show_form(
     }
     let raw = RawAnswers::new();
     let key = if channel == Channel::Tablet { Some(questionnaires::public_key(state, &asked).await?) } else { None };
-    let blank = FormPage { key: key.as_deref(), ..FormPage::blank(&asked, channel, language, &raw) };
+    let told = state.questionnaires.told(&asked.round.code);
+    let blank = FormPage { key: key.as_deref(), told: &told, ..FormPage::blank(&asked, channel, language, &raw) };
     let end = pages::form_end(new_response_id()?);
     let mut response = html(HttpResponse::Ok(), pages::form_scripting(channel));
     response.insert_header((header::VARY, "accept-encoding"));
     let Some(coding) = Coding::accepted(request) else {
         return Ok(response.body(pages::form(&blank) + &end));
     };
-    let compressed = state.questionnaires.page(&asked, channel, &blank.language, || pages::form(&blank)).await?;
+    let compressed = state.questionnaires.page(&asked, channel, &blank.language, &told, || pages::form(&blank)).await?;
     response.insert_header((header::CONTENT_ENCODING, coding.name()));
     Ok(response.body(compressed.with_end(coding, &end)))
 }
@@ -226,13 +227,15 @@ async fn thank(
     choice: &Choice,
     state: &State,
 ) -> Result<HttpResponse, PageError> {
-    let asked = questionnaires::questions(state, code).await?;
+    let asked = questionnaires::as_it_stands(state, code).await?;
+    let told = state.questionnaires.told(&asked.round.code);
     let thanked = pages::thanks(&ThanksPage {
         survey: &asked.survey,
         round: &asked.round.code,
         channel,
         language: choice.language(request, channel, &asked),
         is_already_counted: !choice.again.is_empty(),
+        told: &told,
         is_synthetic: asked.round.is_synthetic,
     });
     Ok(page(Scripting::None, thanked))

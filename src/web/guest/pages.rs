@@ -1,12 +1,14 @@
 //! What guests see: the survey as one form, the thanks, and a kind word when there is nothing to answer.
 //!
-//! The form works without script; with it, the same form is one question to a screen. No page here leads to where staff are, and none says anything about other guests.
+//! The form works without script; with it, the same form is one question to a screen. No page here leads to where staff are, and none says anything
+//! about other guests but what the thanks tell of an earlier year.
 
 mod code;
 mod errors;
 mod given;
 mod parts;
 mod question;
+mod told;
 
 use maud::{Markup, html};
 
@@ -15,6 +17,7 @@ use crate::core::ids::{ResponseId, RoundCode};
 use crate::core::one_time_code::CodeProblem;
 use crate::core::round::Channel;
 use crate::core::survey::{Definition, Language, LanguageTag, Section, SurveyVersion, Text};
+use crate::core::told::Told;
 use crate::flows::Failure;
 use crate::flows::submit_answers::Questionnaire;
 use crate::locale::Locale;
@@ -23,6 +26,8 @@ use crate::web::ui::layout::{beside, guest_page};
 use crate::web::ui::text::{self, direction};
 
 pub use code::CodeField;
+
+static NOTHING_TOLD: Told = Told { reply: None, results: None };
 
 /// The survey of an open round, blank or as it was sent.
 #[derive(Clone, Debug)]
@@ -39,6 +44,8 @@ pub struct FormPage<'a> {
     pub errors: &'a [AnswerError],
     /// Why a whole form that fits could not be taken: busy, a full disk. The guest can send it again.
     pub failure: Option<&'a Failure>,
+    /// What the script shows below the thanks.
+    pub told: &'a Told,
     /// The round is for trying things out.
     pub is_synthetic: bool,
     /// The round's public key in base64: what a tablet of the house seals answers to.
@@ -54,6 +61,7 @@ pub struct ThanksPage<'a> {
     pub language: LanguageTag,
     /// The same form came before; it was counted then.
     pub is_already_counted: bool,
+    pub told: &'a Told,
     pub is_synthetic: bool,
 }
 
@@ -118,6 +126,8 @@ impl<'a> FormPage<'a> {
             code: asked.round.needs_code.then(CodeField::default),
             errors: &[],
             failure: None,
+            // A form that comes back carries no thanks, so it tells nothing.
+            told: &NOTHING_TOLD,
             is_synthetic: asked.round.is_synthetic,
             key: None,
         }
@@ -268,6 +278,7 @@ pub fn thanks(page: &ThanksPage<'_>) -> Markup {
                 (thanked(page.survey, &page.language))
             }
             (synthetic(words, page.is_synthetic))
+            (told::told(page.told, &page.language))
             a.send href=(address(page.channel, page.round, &survey.default_language)) { (words.say("guest-next")) }
         }
     };

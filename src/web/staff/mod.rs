@@ -5,6 +5,7 @@ mod codes_pages;
 mod comments;
 mod paper;
 mod readings;
+mod reply;
 mod rounds;
 mod rounds_pages;
 mod targets;
@@ -16,5 +17,6 @@ pub fn routes(config: &mut ServiceConfig) {
     codes::routes(config);
     comments::routes(config);
     readings::routes(config);
+    reply::routes(config);
     targets::routes(config);
 }

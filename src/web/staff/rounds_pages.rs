@@ -4,14 +4,14 @@ use maud::{Markup, html};
 
 use super::codes_pages::{self, CodesForm};
 use super::rounds::Seen;
-use crate::core::round::RoundState;
+use crate::core::round::{Round, RoundState};
 use crate::core::survey::{LanguageTag, SurveyVersion};
 use crate::core::unit::Unit;
 use crate::flows::failure::FieldError;
 use crate::flows::read_round::{Answers, RoundStanding};
 use crate::locale::Locale;
 use crate::web::form::Fields;
-use crate::web::ui::components::{FieldKind, Tone, card, link_button, notice, submit, table};
+use crate::web::ui::components::{FieldKind, Tone, card, link_button, notice, quiet_link_button, submit, table};
 use crate::web::ui::layout::{Frame, page};
 
 /// Where there is no unit: what to do first, for whoever may do it.
@@ -160,18 +160,28 @@ fn next_step(locale: Locale, standing: &RoundStanding) -> Markup {
                 (card(&locale.text("round-next"), &button("close", "round-release", "round-release-help")))
             }
             RoundState::Closed => {
-                (card(&locale.text("round-result"), &html! {
-                    p { (link_button(&locale.text("round-see-scorecard"), &format!("/scorecard/{}/{}", round.unit, round.year))) }
-                }))
+                (result(locale, round))
                 (card(&locale.text("round-next"), &button("seal", "round-seal", "round-seal-help")))
             }
             RoundState::Sealed => {
-                (card(&locale.text("round-result"), &html! {
-                    p { (link_button(&locale.text("round-see-scorecard"), &format!("/scorecard/{}/{}", round.unit, round.year))) }
-                }))
+                (result(locale, round))
             }
         }
     }
+}
+
+/// What came of a released round: for leaders, and for the guests of later ones.
+fn result(locale: Locale, round: &Round) -> Markup {
+    let scorecard = format!("/scorecard/{}/{}", round.unit, round.year);
+    let reply = format!("/staff/rounds/{}/reply", round.code);
+    card(
+        &locale.text("round-result"),
+        &html! {
+            p { (link_button(&locale.text("round-see-scorecard"), &scorecard)) }
+            p.help { (locale.text("round-reply-help")) }
+            p { (quiet_link_button(&locale.text("round-reply"), &reply)) }
+        },
+    )
 }
 
 /// The form for a new round, as it was typed.

@@ -2,6 +2,9 @@
 
 use maud::{Markup, Render, html};
 
+use super::text::direction;
+use crate::core::survey::LanguageTag;
+
 /// How a notice is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
@@ -63,6 +66,8 @@ pub struct Field<'a> {
     required: bool,
     /// What browsers may fill in: `username`, `current-password`, `off`.
     autocomplete: &'a str,
+    /// The language that is typed, where it is not the page's.
+    language: Option<&'a LanguageTag>,
 }
 
 impl<'a> Field<'a> {
@@ -77,6 +82,7 @@ impl<'a> Field<'a> {
             kind: FieldKind::Text,
             required: true,
             autocomplete: "off",
+            language: None,
         }
     }
 
@@ -98,6 +104,11 @@ impl<'a> Field<'a> {
     #[must_use]
     pub fn optional(self) -> Self {
         Self { required: false, ..self }
+    }
+
+    #[must_use]
+    pub fn language(self, language: &'a LanguageTag) -> Self {
+        Self { language: Some(language), ..self }
     }
 
     #[must_use]
@@ -147,7 +158,7 @@ fn control(field: &Field<'_>, id: &str, described: Option<&str>) -> Markup {
     html! {
         @match &field.kind {
             FieldKind::Area { rows } => {
-                textarea id=(id) name=(name) rows=(rows) required[field.required] autocomplete=(complete)
+                textarea id=(id) name=(name) rows=(rows) lang=[field.language] dir=[field.language.map(direction)] required[field.required] autocomplete=(complete)
                     aria-invalid=[invalid] aria-describedby=[described] { "\n" (field.value) }
             }
             FieldKind::Choice(options) => {

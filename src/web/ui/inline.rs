@@ -17,7 +17,8 @@ const GUEST_CSS: &str = concat!(
     include_str!("base.css"),
     include_str!("answers.css"),
     include_str!("guest.css"),
-    include_str!("steps.css")
+    include_str!("steps.css"),
+    include_str!("large.css")
 );
 
 /// What a tablet of the house looks like besides: it lies in many hands.

@@ -12,4 +12,5 @@ pub mod qr;
 pub mod stacked;
 pub mod tablet;
 pub mod text;
+pub mod told;
 pub mod verdict;

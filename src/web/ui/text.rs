@@ -45,11 +45,25 @@ pub fn listed(texts: &[Markup]) -> Markup {
 /// The interface's text of `key` with markup in its blank `name`.
 #[must_use]
 pub fn with_markup(locale: Locale, key: &str, name: &str, blank: &Markup) -> Markup {
-    // A character that no text holds stands in for the markup while the sentence is made.
-    const PLACE: &str = "\u{fffc}";
-    let sentence = locale.text_with(key, &[(name, Value::from(PLACE))]);
+    sentence_with([blank], |[place]| locale.text_with(key, &[(name, Value::from(place))]))
+}
+
+/// A sentence with markup in its blanks. `word` makes the sentence from what stands in for each blank.
+#[must_use]
+pub fn sentence_with<const N: usize>(blanks: [&Markup; N], word: impl FnOnce([&'static str; N]) -> String) -> Markup {
+    // Characters that no text holds.
+    const PLACES: [&str; 3] = ["\u{fffc}", "\u{fffb}", "\u{fffa}"];
+    const { assert!(N <= PLACES.len(), "a sentence has more blanks than there are characters to stand in for them") };
+    let places: [&str; N] = std::array::from_fn(|index| PLACES.get(index).copied().unwrap_or_default());
+    let sentence = word(places);
+    let is_place = |c: char| places.iter().any(|place| place.starts_with(c));
+    let blank_of = |text: &str| places.iter().position(|place| *place == text).and_then(|index| blanks.get(index));
     html! {
-        @for (index, part) in sentence.split(PLACE).enumerate() { @if index > 0 { (blank.render()) } (part) }
+        @for part in sentence.split_inclusive(is_place) {
+            @let (words, place) = part.split_at(part.find(is_place).unwrap_or(part.len()));
+            (words)
+            @if let Some(blank) = blank_of(place) { (blank.render()) }
+        }
     }
 }
 
@@ -83,5 +97,8 @@ mod tests {
         let blank = html! { b { "A & B" } };
         let text = with_markup(Locale::Bokmal, "dimension-missed", "measures", &blank).into_string();
         assert_eq!(text, "Ikke nådd: <b>A &amp; B</b>");
+        let other = html! { i { "C" } };
+        let both = sentence_with([&blank, &other], |[one, two]| format!("{two} < {one}, {two}")).into_string();
+        assert_eq!(both, "<i>C</i> &lt; <b>A &amp; B</b>, <i>C</i>");
     }
 }

@@ -21,7 +21,8 @@ use std::collections::BTreeMap;
 
 use facts::Facts;
 use peil::core::ids::Code;
-use peil::core::release::{Release, Released};
+use peil::core::release::{Release, Released, SMALLEST_FOR_DISTRIBUTION};
+use peil::core::told::{Results, Share};
 use world::{Draws, World, surveys};
 
 const ORGANISATIONS: u64 = 10_000;
@@ -71,11 +72,31 @@ impl Shown {
     }
 }
 
+/// How many ratings guests are told of; each repeats what leaders read in a release that the attacker has.
+fn told_to_guests(world: &World) -> usize {
+    let round = |release: &Release| {
+        let Some(told) = Results::of(2024, &world.survey, release, &world.survey) else {
+            assert!(release.respondents < SMALLEST_FOR_DISTRIBUTION);
+            return 0;
+        };
+        assert!(told.answered == release.respondents && told.answered >= SMALLEST_FOR_DISTRIBUTION);
+        for found in &told.findings {
+            let asked = world.survey.question(found.code.as_str()).unwrap();
+            let Released::Values { answered, counts } = &release.questions[&found.code] else { panic!("{found:?}") };
+            let highest: u64 = counts.values().rev().take(2).sum();
+            assert!(*answered >= SMALLEST_FOR_DISTRIBUTION && !asked.sensitive, "{found:?}");
+            assert_eq!(Share::of(highest, *answered), Some(found.share));
+        }
+        told.findings.len()
+    };
+    world.releases().values().map(round).sum()
+}
+
 #[test]
 fn nothing_hidden_is_recovered_from_ten_thousand_organisations() {
     let surveys = surveys();
     let mut draws = Draws(20_261_121);
-    let (mut cells, mut excused, mut shown) = (0, BTreeMap::new(), Shown::default());
+    let (mut cells, mut excused, mut shown, mut told) = (0, BTreeMap::new(), Shown::default(), 0);
     for number in 0..ORGANISATIONS {
         let world = World::draw(&mut draws, &surveys);
         let report = published(&world);
@@ -86,8 +107,11 @@ fn nothing_hidden_is_recovered_from_ten_thousand_organisations() {
             *excused.entry(reason).or_insert(0) += count;
         }
         shown.add(&world);
+        told += told_to_guests(&world);
     }
-    println!("{cells} hidden numbers in {ORGANISATIONS} organisations; repeated what is shown: {excused:?}; {shown:?}");
+    println!(
+        "{cells} hidden numbers in {ORGANISATIONS} organisations; repeated what is shown: {excused:?}; {shown:?}; {told} told"
+    );
     let least = [shown.groups, shown.unions, shown.means_alone, shown.blurred, shown.changed].into_iter().min();
     assert!(cells > 100_000 && least > Some(500), "too little to attack: {cells}, {shown:?}");
 }

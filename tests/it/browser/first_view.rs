@@ -2,11 +2,15 @@
 
 use std::io::Read;
 
+use peil::core::told::LONGEST_TEXT;
+use peil::locale::Locale;
+
 use super::chromium::Browser;
-use crate::server::{Database, Server, Visitor};
+use crate::languages::languages;
+use crate::server::{Database, Server, Visitor, new_id};
 
 /// What fits in the first ten packets of a connection: 14 KiB.
-const MOST: usize = 14 * 1024;
+pub const MOST: usize = 14 * 1024;
 
 async fn house() -> (Server, String) {
     let server = Server::start(Database::sqlite()).await;
@@ -33,7 +37,9 @@ fn split(page: &str) -> (String, String) {
 async fn the_first_view_fits_in_the_first_packets_in_every_language() {
     let (server, round) = house().await;
     let guest = server.visitor();
-    for (place, language) in [("s", "nb"), ("s", "nn"), ("s", "en"), ("t", "nb"), ("t", "nn"), ("t", "en")] {
+    for (place, language) in
+        ["s", "t"].into_iter().flat_map(|place| languages().into_iter().map(move |language| (place, language)))
+    {
         let path = format!("/{place}/{round}?lang={language}");
         let (_, plain) = fetch(&guest, &path, "identity").await;
         let (coding, body) = fetch(&guest, &path, "gzip, deflate, br").await;
@@ -83,7 +89,7 @@ async fn every_coding_holds_the_same_page_with_an_id_of_its_own() {
 async fn a_browser_asks_once_and_nothing_is_refused() {
     let (server, round) = house().await;
     let browser = Browser::start(true).await;
-    for language in ["nb", "nn", "en"] {
+    for language in languages() {
         browser.open(&server.url(&format!("/s/{round}?lang={language}"))).await;
         browser.wait_for("html.ready").await;
         let asked = "const [page] = performance.getEntriesByType('navigation');
@@ -94,5 +100,57 @@ async fn a_browser_asks_once_and_nothing_is_refused() {
         assert!(asked[1].as_u64().unwrap() <= MOST as u64, "{asked}");
         assert!(asked[2].as_u64().unwrap() > 1000, "{asked}");
         assert_eq!(asked[3], 0);
+    }
+}
+
+/// What a page may grow by for what the thanks tell.
+const MOST_TOLD: usize = 900;
+
+/// Three pairs as long as they may be, in every language: texts of the interface that no form holds, each once.
+fn longest_reply() -> Vec<(String, String)> {
+    let mut fields = Vec::new();
+    for tag in languages() {
+        let locale = Locale::for_guest(tag.as_str()).unwrap();
+        let failures =
+            "unknown-round unreadable busy disk-full unknown-address method too-many cross-site too-large unexpected";
+        let failures = failures.split(' ').flat_map(|key| [format!("error-{key}"), format!("error-{key}-advice")]);
+        let others = "guest-illegible guest-illegible-more guest-closed-meanwhile guest-closed-meanwhile-more guest-not-yet \
+            guest-not-yet-more guest-already-counted guest-already-counted-more answer-unknown-question answer-more-than-one";
+        let words = failures.chain(others.split_whitespace().map(ToOwned::to_owned));
+        let texts: Vec<String> = words.map(|key| locale.text(&key)).collect();
+        let letters: Vec<char> = texts.join(" ").chars().collect();
+        assert!(letters.len() >= 6 * LONGEST_TEXT, "{tag}: only {} letters", letters.len());
+        let places = ["said.1", "did.1", "said.2", "did.2", "said.3", "did.3"];
+        let texts = letters.chunks(LONGEST_TEXT).map(|text| text.iter().collect::<String>());
+        fields.extend(places.iter().zip(texts).map(|(place, text)| (format!("{place}.{tag}"), text)));
+    }
+    fields
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_longest_reply_and_last_years_answers_fit_too() {
+    let server = Server::start(Database::sqlite()).await;
+    let staff = server.administrator().await;
+    let plain = server.open_round(&staff, 2024).await;
+    for _ in 0..10 {
+        staff.answer(&plain, new_id(), &crate::answers::full_sheet()).await;
+    }
+    let size = async |round: &str, language: &str| {
+        fetch(&server.visitor(), &format!("/s/{round}?lang={language}"), "br").await.1.len()
+    };
+    let mut before = Vec::new();
+    for language in languages() {
+        before.push(size(&plain, language.as_str()).await);
+    }
+    staff.post(&format!("/staff/rounds/{plain}/close"), &[]).await;
+    let reply = longest_reply();
+    let fields: Vec<(&str, &str)> = reply.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    assert_eq!(staff.post(&format!("/staff/rounds/{plain}/reply"), &fields).await.status(), 303);
+    let round = server.open_round(&staff, 2025).await;
+    for (language, before) in languages().iter().zip(before) {
+        let now = size(&round, language.as_str()).await;
+        println!("{language}: {now} bytes, {} of them told", now - before);
+        assert!(now - before <= MOST_TOLD, "{language}: {} bytes more", now - before);
+        assert!(now + 700 <= MOST, "{language}: {now} bytes and the head");
     }
 }

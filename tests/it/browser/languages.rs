@@ -4,6 +4,7 @@
 use std::path::Path;
 
 use super::chromium::Browser;
+use super::screens::Demo;
 use crate::languages::languages;
 use crate::server::{Database, Server};
 
@@ -59,5 +60,39 @@ async fn every_language_of_the_survey_fits_its_screen_and_reads_in_its_direction
     }
     browser.open(&server.url("/s/22222222?lang=ar")).await;
     wrong.extend(look(&browser, "language-ar-unknown").await);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn rounds_that_are_not_open_and_thanks_that_tell_of_last_year_fit_in_every_language() {
+    let (server, demo) = (Server::start(Database::sqlite()).await, Demo::start());
+    let administrator = server.administrator().await;
+    let closed = server.open_round(&administrator, 2024).await;
+    let planned = server.plan_round(&administrator, 2025).await;
+    administrator.post(&format!("/staff/rounds/{closed}/close"), &[]).await;
+    let browser = Browser::start(true).await;
+    let mut wrong = Vec::new();
+    for tag in languages() {
+        for (screen, address) in [
+            ("not-yet", server.url(&format!("/s/{planned}?lang={tag}"))),
+            ("told", format!("{}/thanks?lang={tag}", demo.guest)),
+            ("closed", server.url(&format!("/s/{closed}?lang={tag}"))),
+        ] {
+            browser.open(&address).await;
+            wrong.extend(look(&browser, &format!("language-{tag}-{screen}")).await);
+        }
+        // Sent from a form that was opened while the round still was.
+        let send = "const form = document.createElement('form');
+            form.method = 'post';
+            for (const [name, value] of [['response_id', '0'.repeat(32)], ['answer.meals', '4'], ['answer.wishes', 'Ro']]) {
+                form.append(Object.assign(document.createElement('input'), { name, value }));
+            }
+            document.body.append(form);
+            form.submit();";
+        browser.client.execute(send, vec![]).await.unwrap();
+        browser.wait_for("details summary").await;
+        browser.open_all_details().await;
+        wrong.extend(look(&browser, &format!("language-{tag}-meanwhile")).await);
+    }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -1,6 +1,8 @@
 //! Guests, staff and leaders in a real Chromium.
 
+mod aloud;
 mod chromium;
+mod figures;
 mod first_view;
 mod guest;
 mod journey;

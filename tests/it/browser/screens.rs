@@ -144,6 +144,22 @@ async fn leaders_screens_fit_and_have_no_barriers() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// The page on which staff write back to guests: as the demonstration has it, unfolded, and with a text that is too long.
+async fn look_at_reply(browser: &Browser, demo: &Demo, name: &str) -> Vec<String> {
+    browser.open(&format!("{}/staff", demo.address)).await;
+    let newest = "return [...document.querySelectorAll('tbody tr')].find((row) =>
+        row.textContent.includes('Gatenært Oslo') && row.textContent.includes('2024')).querySelector('a').pathname";
+    let round = browser.client.execute(newest, vec![]).await.unwrap();
+    let mut wrong = look_at(browser, demo, name, &format!("{}/reply", round.as_str().unwrap())).await;
+    browser.open_all_details().await;
+    wrong.extend(look(browser, &format!("{name}-open")).await);
+    browser.fill("[name='did.2.uk']", &"Дуже довгий текст. ".repeat(10)).await;
+    browser.click("main form button").await;
+    browser.wait_for(".has-error").await;
+    wrong.extend(look(browser, &format!("{name}-error")).await);
+    wrong
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn staffs_and_administrators_screens_fit_and_have_no_barriers() {
     let (demo, browser) = (Demo::start(), Browser::start(true).await);
@@ -158,6 +174,7 @@ async fn staffs_and_administrators_screens_fit_and_have_no_barriers() {
         wrong.extend(look(&browser, &name("round-closed")).await);
         browser.click(".facts-list a").await;
         wrong.extend(look(&browser, &name("comments")).await);
+        wrong.extend(look_at_reply(&browser, &demo, &name("reply")).await);
         for (screen, path) in [
             ("round-open", format!("/staff/rounds/{round}")),
             ("round-new", "/staff/rounds/new".to_owned()),

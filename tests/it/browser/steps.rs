@@ -1,162 +1,185 @@
-//! Every screen of the guest's way, in every language of the shipped survey, on tablets and a phone: nothing wider than the
-//! screen, nothing that axe knows as a barrier, every target big enough for a finger, and a picture to look at. Then what a
-//! guest can change about the screens: size, contrast, voice.
-
-use serde_json::{Value, json};
+//! Every screen of the guest's way, in every language of the shipped survey, on tablets and a phone, with the smallest and the
+//! largest text: nothing wider than the screen, no word broken or cut, nothing that axe knows as a barrier, every target big
+//! enough for a finger, and a picture of each screen on the tablet to look at; with `PEIL_WRITE_PICTURES=1` at every size.
 
 use super::screens::Demo;
 use super::tablet::Tablet;
+use crate::languages::languages;
 
 const SIZES: [(&str, u32, u32); 3] = [("tablet", 1024, 768), ("upright", 768, 1024), ("phone", 360, 740)];
 
-/// Every target on the screen that is smaller than 64 pixels each way. A button or field inside a label counts with it.
-const SMALL: &str = "return [...document.querySelectorAll('button, a[href]:not(.skip-link), label.option, input[type=number], textarea')]
-    .filter((each) => each.checkVisibility()).map((each) => [each, each.getBoundingClientRect()])
-    .filter(([, box]) => box.width < 64 || box.height < 64)
-    .map(([each, box]) => `${each.outerHTML.slice(0, 80)}: ${box.width} x ${box.height}`);";
+/// What is wrong with a screen as it lies there, a line each: it is too wide, a target is smaller than 64 pixels each way (a
+/// field inside a label counts with it), or words do not fit where they stand, or only in two pieces.
+const MISFITS: &str = "
+    const page = document.documentElement;
+    const shown = (css) => [...document.querySelectorAll(css)].filter((each) => each.checkVisibility());
+    const name = (each) => each.outerHTML.slice(0, 120);
+    const small = shown('button, a[href]:not(.skip-link), label.option, input[type=number], textarea')
+        .map((each) => [each, each.getBoundingClientRect()])
+        .filter(([, box]) => box.width < 64 || box.height < 64)
+        .map(([each, box]) => `${name(each)}: ${box.width} x ${box.height}`);
+    const texts = shown('.word, button, .tool, .languages a, legend, h1, h2, .count, .number label, p')
+        .filter((each) => each.offsetWidth > 1);
+    const cut = texts.filter((each) => each.clientWidth > 0 && each.scrollWidth > each.clientWidth + 1)
+        .map((each) => `${name(each)}: ${each.scrollWidth} in ${each.clientWidth}`);
+    const broken = new Set();
+    for (const text of texts) {
+        const walk = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+        for (let node; (node = walk.nextNode());) {
+            // A line may end after a hyphen or a stroke.
+            for (const word of node.data.matchAll(/[^\\s\\u00ad\\/–-]+/gu)) {
+                const range = document.createRange();
+                range.setStart(node, word.index);
+                range.setEnd(node, word.index + word[0].length);
+                const [first, ...rest] = [...range.getClientRects()].filter((box) => box.width > 1);
+                if (rest.some((box) => Math.abs(box.top - first.top) > first.height / 2)) broken.add(`broken: ${word[0]}`);
+            }
+        }
+    }
+    const over = page.scrollWidth - page.clientWidth;
+    return [...(over > 0 ? [`${over} pixels wider than the screen`] : []), ...small, ...cut, ...broken];";
 
-/// Words that do not fit where they stand.
-const CUT: &str = "return [...document.querySelectorAll('.word, button, .tool, legend, h1, h2, .count')]
-    .filter((each) => each.checkVisibility() && each.offsetWidth > 1 && each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0)
-    .map((each) => `${each.outerHTML.slice(0, 120)}: ${each.scrollWidth} in ${each.clientWidth}`);";
-
+/// Looks at one screen; returns what is wrong with it.
 async fn look(tablet: &Tablet, name: &str) -> Vec<String> {
     let mut wrong = Vec::new();
+    // Pictures take longer than all the rest.
+    let takes_every_picture = std::env::var_os("PEIL_WRITE_PICTURES").is_some();
     for (size, width, height) in SIZES {
         tablet.browser.resize(width, height).await;
-        tablet.browser.settle().await;
-        let over = tablet.browser.overflow().await;
-        if over > 0 {
-            wrong.push(format!("{over} pixels wider than the screen"));
+        let before = tablet.run("return document.documentElement.dataset.size").await;
+        for text in [before.as_str().unwrap(), "2"] {
+            tablet.run(&format!("document.documentElement.dataset.size = {text}")).await;
+            tablet.browser.settle().await;
+            let found: Vec<String> = serde_json::from_value(tablet.run(MISFITS).await).unwrap();
+            wrong.extend(found.into_iter().map(|found| format!("{size}, text {text}: {found}")));
+            if text == before.as_str().unwrap() && (size == "tablet" || takes_every_picture) {
+                tablet.browser.keep_picture(&format!("{name}-{size}")).await;
+            }
         }
-        for script in [SMALL, CUT] {
-            let found: Vec<String> = serde_json::from_value(tablet.run(script).await).unwrap();
-            wrong.extend(found.into_iter().map(|found| format!("{size}: {found}")));
-        }
-        wrong.extend(tablet.browser.barriers().await.into_iter().map(|barrier| format!("{size}: {barrier}")));
-        tablet.browser.keep_picture(&format!("{name}-{size}")).await;
+        tablet.run(&format!("document.documentElement.dataset.size = {before}")).await;
     }
     tablet.browser.resize(1024, 768).await;
+    tablet.browser.settle().await;
+    wrong.extend(tablet.browser.barriers().await);
     wrong.into_iter().map(|wrong| format!("{name} {wrong}")).collect()
 }
 
-/// Looks at every screen from the opening to the thanks.
+/// Looks at every screen from the opening to the thanks, and at those that come when something is amiss.
 async fn look_at_all(demo: &Demo, tablet: &Tablet, language: &str) -> Vec<String> {
     tablet.open(&format!("{}?lang={language}", demo.guest.replace("/s/", "/t/"))).await;
-    let mut wrong = look(tablet, &format!("guest-{language}-00-opening")).await;
+    let look = async |screen: &str| look(tablet, &format!("guest-{language}-{screen}")).await;
+    let mut wrong = look("00-opening").await;
     tablet.touch(".begin").await;
-    let mut number = 1;
-    while tablet.screen().await.0 == "question" {
-        tablet.run("document.querySelector('fieldset:not([hidden]) :is(.option:nth-child(4), .option:nth-child(2), .more)')?.click()").await;
-        wrong.extend(look(tablet, &format!("guest-{language}-{number:02}-question")).await);
+    for number in 1.. {
+        if tablet.screen().await.0 != "question" {
+            break;
+        }
+        if tablet.shows("fieldset:not([hidden]) .number").await {
+            tablet.run("document.querySelector('fieldset:not([hidden]) input').value = 999").await;
+            tablet.touch(".next").await;
+            wrong.extend(look(&format!("{number:02}-error")).await);
+            tablet.touch("fieldset:not([hidden]) .fewer").await;
+        }
+        let choose =
+            "document.querySelector('fieldset:not([hidden]) :is(.option:nth-child(4), .option:nth-child(2))')?.click()";
+        tablet.run(choose).await;
+        wrong.extend(look(&format!("{number:02}-question")).await);
         tablet.touch(".next").await;
-        number += 1;
     }
-    wrong.extend(look(tablet, &format!("guest-{language}-{number:02}-sending")).await);
+    wrong.extend(look("20-ending").await);
+    tablet.pass(60).await;
+    wrong.extend(look("21-idle").await);
+    tablet.touch_at_once(".idle").await;
+
+    answers_come(tablet, "new Promise((_, fail) => { window.fail = fail; })").await;
+    tablet.touch(".ending .send").await;
+    tablet.browser.wait_for("html[data-sending='']").await;
+    wrong.extend(look("22-sending").await);
+    tablet.run("window.fail(new TypeError())").await;
+    tablet.browser.wait_for("html[data-sending='waits']").await;
+    wrong.extend(look("23-waiting").await);
+    let refused = "{ errors: [{ question: 'meals', code: 'not-an-option' }] }";
+    answers_come(tablet, &format!("Promise.resolve(new Response(JSON.stringify({refused}), {{ status: 422 }}))")).await;
+    tablet.touch(".now").await;
+    tablet.on_screen("question").await;
+    wrong.extend(look("24-refused").await);
+    tablet.choose("meals", "4").await;
+    tablet.touch(".next").await;
+    tablet.skip_to_the_end().await;
+    answers_come(tablet, "Promise.resolve(new Response('', { status: 409 }))").await;
     tablet.touch(".ending .send").await;
     tablet.on_screen("end").await;
-    wrong.extend(look(tablet, &format!("guest-{language}-{:02}-thanks", number + 1)).await);
+    wrong.extend(look("25-over").await);
+
+    tablet.open(&format!("{}?lang={language}", demo.guest.replace("/s/", "/t/"))).await;
+    tablet.touch(".begin").await;
+    tablet.skip_to_the_end().await;
+    tablet.touch(".ending .send").await;
+    wrong.extend(look("26-nothing").await);
+    tablet.touch(".back").await;
+    tablet.touch("fieldset:not([hidden]) .option:nth-child(2)").await;
+    tablet.touch(".next").await;
+    tablet.touch(".ending .send").await;
+    tablet.on_screen("end").await;
+    wrong.extend(look("27-thanks").await);
     wrong
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn every_screen_fits_and_has_no_barriers_in_every_language() {
+/// What the page gets when it hands in answers.
+async fn answers_come(tablet: &Tablet, answer: &str) {
+    tablet.run(&format!("window.fetch = () => {answer}")).await;
+}
+
+/// Half of the languages each, so that two browsers can work at once.
+async fn every_screen(of: usize) {
     let (demo, tablet) = (Demo::start(), Tablet::start().await);
     let mut wrong = Vec::new();
-    for language in ["nb", "nn", "en"] {
-        wrong.extend(look_at_all(&demo, &tablet, language).await);
+    for language in languages().iter().skip(of).step_by(2) {
+        wrong.extend(look_at_all(&demo, &tablet, language.as_str()).await);
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn screens_fit_with_large_text_with_contrast_and_under_a_magnifier() {
+async fn every_screen_fits_and_has_no_barriers_in_every_other_language() {
+    every_screen(0).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_screen_fits_and_has_no_barriers_in_the_languages_between() {
+    every_screen(1).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn screens_fit_with_large_text_and_with_contrast_in_every_language() {
     let (demo, tablet) = (Demo::start(), Tablet::start().await);
-    let address = format!("{}?lang=nb", demo.guest);
-    tablet.open(&address).await;
     let font = async || {
         let size =
             tablet.run("return getComputedStyle(document.querySelector('legend, .introduction')).fontSize").await;
         size.as_str().unwrap().trim_end_matches("px").parse::<f64>().unwrap()
     };
-    let plain = font().await;
     let mut wrong = Vec::new();
-    for (step, factor) in [(1, 1.25), (2, 1.5)] {
+    for language in languages() {
+        tablet.open(&format!("{}?lang={language}", demo.guest)).await;
+        let plain = font().await;
+        for (step, factor) in [(1, 1.25), (2, 1.5)] {
+            tablet.touch(".size").await;
+            assert!(font().await > plain * factor * 0.85, "the text did not grow");
+            wrong.extend(look(&tablet, &format!("guest-{language}-large-{step}-opening")).await);
+        }
+        tablet.touch(".contrast").await;
+        assert_eq!(tablet.run("return getComputedStyle(document.body).color").await, "rgb(0, 0, 0)");
+        tablet.touch(".begin").await;
+        tablet.choose("meals", "4").await;
+        wrong.extend(look(&tablet, &format!("guest-{language}-large-contrast")).await);
         tablet.touch(".size").await;
-        assert!(font().await > plain * factor * 0.85, "the text did not grow");
-        wrong.extend(look(&tablet, &format!("guest-large-{step}-opening")).await);
+        wrong.extend(look(&tablet, &format!("guest-{language}-contrast")).await);
+        // 1280 by 1024 pixels at 400 %.
+        tablet.browser.resize(320, 256).await;
+        tablet.browser.keep_picture(&format!("guest-{language}-magnified")).await;
+        assert_eq!(tablet.browser.overflow().await, 0);
+        assert_eq!(tablet.run("return getComputedStyle(document.querySelector('.way')).position").await, "static");
+        tablet.browser.resize(1024, 768).await;
     }
-    tablet.touch(".contrast").await;
-    assert_eq!(tablet.run("return getComputedStyle(document.body).color").await, "rgb(0, 0, 0)");
-    tablet.touch(".begin").await;
-    tablet.choose("meals", "4").await;
-    wrong.extend(look(&tablet, "guest-large-contrast").await);
-    tablet.touch(".size").await;
-    wrong.extend(look(&tablet, "guest-contrast").await);
-    // 1280 by 1024 pixels at 400 %.
-    tablet.browser.resize(320, 256).await;
-    tablet.browser.keep_picture("guest-magnified").await;
-    assert_eq!(tablet.browser.overflow().await, 0);
-    assert_eq!(tablet.run("return getComputedStyle(document.querySelector('.way')).position").await, "static");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
-
-/// A device whose voices come late: one from the network, and one of its own for each language named.
-fn voices(tags: &[&str]) -> String {
-    let own: Vec<Value> = tags.iter().map(|tag| json!({ "lang": tag, "localService": true, "name": tag })).collect();
-    format!(
-        "window.spoken = []; window.hushed = 0;
-         const target = new EventTarget();
-         let known = [];
-         Object.defineProperty(window, 'speechSynthesis', {{ value: Object.assign(target, {{
-             getVoices: () => known, speak: (said) => window.spoken.push(said), cancel: () => {{ window.hushed += 1; }},
-         }}) }});
-         window.SpeechSynthesisUtterance = class {{ constructor(text) {{ this.text = text; }} }};
-         window.arrive = () => {{
-             known = [{{ lang: 'nb-NO', localService: false, name: 'far away' }}, ...{}];
-             target.dispatchEvent(new Event('voiceschanged'));
-         }};",
-        json!(own)
-    )
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_screen_is_read_aloud_with_the_devices_own_voice() {
-    let demo = Demo::start();
-    let tablet = Tablet::start_with(&voices(&["en-GB", "no-NO"])).await;
-    tablet.open(&format!("{}?lang=nb", demo.guest)).await;
-    assert!(!tablet.shows(".aloud").await, "there is no voice yet");
-    tablet.run("arrive()").await;
-    assert!(tablet.shows(".aloud").await);
-    tablet.touch(".begin").await;
-    tablet.touch(".aloud").await;
-    let spoken = tablet.run("return window.spoken.map((said) => [said.voice.name, said.text])").await;
-    let wanted: Vec<Value> = [
-        "Tilbudet her",
-        "Hvor fornøyd er du med måltidene her?",
-        "Svært misfornøyd",
-        "Misfornøyd",
-        "Midt imellom",
-        "Fornøyd",
-        "Svært fornøyd",
-    ]
-    .into_iter()
-    .map(|text| json!(["no-NO", text]))
-    .collect();
-    assert_eq!(spoken, json!(wanted));
-    assert_eq!(tablet.run("return document.querySelector('.aloud').ariaPressed").await, "true");
-    // The next screen ends it, and so does another touch.
-    tablet.touch(".pass").await;
-    assert_eq!(
-        tablet.run("return [window.hushed, document.querySelector('.aloud').ariaPressed]").await,
-        json!([1, "false"])
-    );
-    tablet.touch(".aloud").await;
-    tablet.touch(".aloud").await;
-    assert_eq!(tablet.run("return window.hushed").await, 2);
-    // No voice of the device's own speaks this language.
-    let tablet = Tablet::start_with(&voices(&["de-DE"])).await;
-    tablet.open(&format!("{}?lang=nb", demo.guest)).await;
-    tablet.run("arrive()").await;
-    assert!(!tablet.shows(".aloud").await);
 }

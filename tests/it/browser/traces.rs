@@ -1,5 +1,6 @@
 //! Nothing of one guest reaches the next: each way in which a browser could keep something, tried.
 
+use super::screens::Demo;
 use serde_json::json;
 
 use super::tablet::Tablet;
@@ -144,6 +145,29 @@ async fn the_thanks_give_way_to_the_start_by_themselves_on_a_tablet_and_stay_on_
         }
         assert_fresh(&tablet).await;
     }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn thanks_with_something_to_read_wait_longer_and_anew_with_every_touch() {
+    let (demo, tablet) = (Demo::start(), Tablet::start().await);
+    tablet.open(&format!("{}?lang=nb", demo.guest.replace("/s/", "/t/"))).await;
+    tablet.touch(".begin").await;
+    tablet.choose("meals", "4").await;
+    tablet.touch(".next").await;
+    tablet.skip_to_the_end().await;
+    tablet.touch(".ending .send").await;
+    tablet.on_screen("end").await;
+    assert!(tablet.shows(".told").await);
+    assert_eq!(tablet.browser.text(".thanks .seconds").await, "Sekunder igjen: 90");
+    tablet.pass(88).await;
+    tablet.touch(".thanks h1").await;
+    assert_eq!(tablet.browser.text(".thanks .seconds").await, "Sekunder igjen: 90");
+    tablet.pass(89).await;
+    assert!(tablet.shows(".told").await);
+    tablet.pass(1).await;
+    assert_fresh(&tablet).await;
+    tablet.pass(600).await;
+    assert_fresh(&tablet).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

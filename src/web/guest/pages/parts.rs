@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::{Channel, FormPage, Words, synthetic, thanked};
+use super::{Channel, FormPage, Words, synthetic, thanked, told};
 
 /// The parts, in the order in which a guest meets them, and as attributes the texts with blanks to fill.
 pub(super) fn template(page: &FormPage<'_>) -> Markup {
@@ -42,6 +42,7 @@ pub(super) fn template(page: &FormPage<'_>) -> Markup {
             div.message.thanks {
                 (thanked(page.survey, &page.language))
                 (synthetic(words, page.is_synthetic))
+                (told::told(page.told, &page.language))
                 (way_back(words))
             }
             // In place of the thanks, where the tablet's own script has locked the answers away to send them later.

@@ -27,6 +27,7 @@ fn form_with(language: &str, given: &[(&str, &str)]) -> String {
         code: None,
         errors: &errors,
         failure: None,
+        told: &Told::default(),
         is_synthetic: true,
         key: None,
     };
@@ -90,6 +91,7 @@ fn answers_that_could_not_be_taken_stay_in_the_form_with_the_reason_above() {
         code: None,
         errors: &[],
         failure: Some(&Failure::QueueFull),
+        told: &Told::default(),
         is_synthetic: false,
         key: None,
     };
@@ -139,6 +141,7 @@ fn the_end_and_the_closed_door_are_kind_in_every_language() {
                 channel: Channel::Link,
                 language,
                 is_already_counted,
+                told: &Told::default(),
                 is_synthetic: false,
             };
             let text = thanks(&page).into_string();

@@ -63,5 +63,9 @@ function end(screen) {
   focusOn(one('h1', screen));
   shownAt = Date.now();
   rewind(at, () => history.pushState({}, ''));
-  if (isTablet) countDown(20, one('.seconds', screen), restart);
+  stay = () => isTablet && countDown(one('.told', screen) ? 90 : 20, one('.seconds', screen), restart);
+  stay();
 }
+
+// Begins the last screen's countdown, and again whenever somebody who still reads touches the screen.
+let stay;

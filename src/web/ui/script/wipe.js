@@ -43,6 +43,7 @@ async function goHome() {
 // Shows the seconds that are left, and acts when there are none.
 let ticking;
 function countDown(seconds, line, act) {
+  clearTimeout(ticking);
   line.textContent = fill(words.seconds, { seconds });
   if (seconds > 0) ticking = setTimeout(() => countDown(seconds - 1, line, act), 1000);
   else act();
@@ -80,7 +81,8 @@ function wake() {
 // Any sign of life. While the page asks, it means "I am here" and nothing else.
 function noticed(event) {
   const question = one('.idle');
-  if (isOver || wake()) return;
+  if (isOver) return stay();
+  if (wake()) return;
   if (!question.hidden) {
     question.hidden = true;
     clearTimeout(ticking);

@@ -1,0 +1,66 @@
+//! The device reads a screen aloud, with a voice of its own.
+
+use serde_json::{Value, json};
+
+use super::screens::Demo;
+use super::tablet::Tablet;
+
+/// A device whose voices come late: one from the network, and one of its own for each language named.
+fn voices(tags: &[&str]) -> String {
+    let own: Vec<Value> = tags.iter().map(|tag| json!({ "lang": tag, "localService": true, "name": tag })).collect();
+    format!(
+        "window.spoken = []; window.hushed = 0;
+         const target = new EventTarget();
+         let known = [];
+         Object.defineProperty(window, 'speechSynthesis', {{ value: Object.assign(target, {{
+             getVoices: () => known, speak: (said) => window.spoken.push(said), cancel: () => {{ window.hushed += 1; }},
+         }}) }});
+         window.SpeechSynthesisUtterance = class {{ constructor(text) {{ this.text = text; }} }};
+         window.arrive = () => {{
+             known = [{{ lang: 'nb-NO', localService: false, name: 'far away' }}, ...{}];
+             target.dispatchEvent(new Event('voiceschanged'));
+         }};",
+        json!(own)
+    )
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_screen_is_read_aloud_with_the_devices_own_voice() {
+    let demo = Demo::start();
+    let tablet = Tablet::start_with(&voices(&["en-GB", "no-NO"])).await;
+    tablet.open(&format!("{}?lang=nb", demo.guest)).await;
+    assert!(!tablet.shows(".aloud").await, "there is no voice yet");
+    tablet.run("arrive()").await;
+    assert!(tablet.shows(".aloud").await);
+    tablet.touch(".begin").await;
+    tablet.touch(".aloud").await;
+    let spoken = tablet.run("return window.spoken.map((said) => [said.voice.name, said.text])").await;
+    let wanted: Vec<Value> = [
+        "Tilbudet her",
+        "Hvor fornøyd er du med måltidene her?",
+        "Svært misfornøyd",
+        "Misfornøyd",
+        "Midt imellom",
+        "Fornøyd",
+        "Svært fornøyd",
+    ]
+    .into_iter()
+    .map(|text| json!(["no-NO", text]))
+    .collect();
+    assert_eq!(spoken, json!(wanted));
+    assert_eq!(tablet.run("return document.querySelector('.aloud').ariaPressed").await, "true");
+    // The next screen ends it, and so does another touch.
+    tablet.touch(".pass").await;
+    assert_eq!(
+        tablet.run("return [window.hushed, document.querySelector('.aloud').ariaPressed]").await,
+        json!([1, "false"])
+    );
+    tablet.touch(".aloud").await;
+    tablet.touch(".aloud").await;
+    assert_eq!(tablet.run("return window.hushed").await, 2);
+    // No voice of the device's own speaks this language.
+    let tablet = Tablet::start_with(&voices(&["de-DE"])).await;
+    tablet.open(&format!("{}?lang=nb", demo.guest)).await;
+    tablet.run("arrive()").await;
+    assert!(!tablet.shows(".aloud").await);
+}

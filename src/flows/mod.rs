@@ -3,6 +3,7 @@
 pub mod close_round;
 pub mod export_figures;
 pub mod failure;
+mod hashed;
 pub mod import_definitions;
 pub mod manage_accounts;
 pub mod manage_units;
@@ -20,6 +21,7 @@ mod secret;
 pub mod show_demo;
 pub mod sign_in;
 pub mod submit_answers;
+pub mod tablet_pin;
 
 pub use failure::Failure;
 pub use secret::Secret;

@@ -8,7 +8,8 @@ use super::conn::{Conn, Store};
 use super::dialect::{CommentRow, ResponseRow, insert_comments, insert_new_responses, on_both};
 use super::error::StoreError;
 use super::schema::{
-    account, comment, reading, release, response, roll_up, round, round_tally, scorecard_revision, survey_version, unit,
+    account, comment, reading, release, response, roll_up, round, round_tally, scorecard_revision, survey_version,
+    tablet_pin, unit,
 };
 
 /// Rows of each table: what was copied, and what the copy must hold.
@@ -64,6 +65,7 @@ copied!(ReadingRow, reading, {
     unit: String, measure: String, part: String, year: i32, revision: i32, thousandths: i64,
     recorded_on: chrono::NaiveDate, recorded_by: String,
 });
+copied!(PinRow, tablet_pin, { round: String, pin_hash: String });
 copied!(AccountRow, account, {
     email: String, name: String, role: String, password_hash: Option<String>, is_disabled: bool, created_on: chrono::NaiveDate,
 });
@@ -140,6 +142,7 @@ impl Store {
                 TallyRow::copy(from, to)?;
                 RollUpRow::copy(from, to)?;
                 ReadingRow::copy(from, to)?;
+                PinRow::copy(from, to)?;
                 AccountRow::copy(from, to)?;
                 let copied = inventory(to)?;
                 if copied == inventory(from)? { Ok(copied) } else { Err(StoreError::corrupt("an incomplete copy")) }
@@ -190,6 +193,7 @@ fn inventory(conn: &mut Conn) -> Result<Inventory, StoreError> {
         round_tally,
         roll_up,
         reading,
+        tablet_pin,
         account
     );
     Ok(Inventory(found))

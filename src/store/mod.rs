@@ -20,6 +20,7 @@ mod schema;
 pub mod scorecard;
 pub mod session;
 pub mod survey;
+pub mod tablet_pin;
 pub mod tally;
 pub mod unit;
 

@@ -31,3 +31,4 @@ mod roll_ups;
 mod server;
 mod sign_in;
 mod sites;
+mod tablets;

@@ -33,7 +33,7 @@ const ADMINISTRATORS: [Outcome; 4] = [SignIn, Forbidden, Forbidden, Allowed];
 const ADMINISTRATORS_WRITE: [Outcome; 4] = [Unauthorized, Forbidden, Forbidden, Allowed];
 
 /// Every route. Signing out comes last, because it ends the session that asks.
-const TABLE: [Row; 46] = [
+const TABLE: [Row; 49] = [
     // The operator's machines.
     ("GET", "/healthz", EVERYBODY),
     ("GET", "/readyz", EVERYBODY),
@@ -54,7 +54,9 @@ const TABLE: [Row; 46] = [
     ("GET", "/t/{round}", EVERYBODY),
     ("POST", "/t/{round}", EVERYBODY),
     ("GET", "/t/{round}/thanks", EVERYBODY),
+    ("GET", "/t/", EVERYBODY),
     ("GET", "/t/{round}/staff", EVERYBODY),
+    ("POST", "/t/{round}/staff", EVERYBODY),
     ("POST", "/api/v1/rounds/{round}/responses", EVERYBODY),
     // Leaders.
     ("GET", "/scorecards", LEADERS),
@@ -74,6 +76,7 @@ const TABLE: [Row; 46] = [
     ("POST", "/staff/rounds/{round}/open", STAFF_WRITE),
     ("POST", "/staff/rounds/{round}/close", STAFF_WRITE),
     ("POST", "/staff/rounds/{round}/seal", STAFF_WRITE),
+    ("POST", "/staff/rounds/{round}/pin", STAFF_WRITE),
     ("GET", "/staff/readings", STAFF),
     ("GET", "/staff/readings/{unit}/{year}", STAFF),
     ("POST", "/staff/readings/{unit}/{year}", STAFF_WRITE),

@@ -4,12 +4,14 @@ mod comments;
 mod readings;
 mod rounds;
 mod rounds_pages;
+mod tablets;
 mod targets;
 
 use actix_web::web::ServiceConfig;
 
 pub fn routes(config: &mut ServiceConfig) {
     rounds::routes(config);
+    tablets::routes(config);
     comments::routes(config);
     readings::routes(config);
     targets::routes(config);

@@ -6,11 +6,12 @@ use serde::Deserialize;
 use validator::Validate;
 
 use super::rounds_pages::{self, NewRoundForm};
+use super::tablets::Tablets;
 use crate::core::ids::{Code, RoundCode};
 use crate::core::role::Role;
 use crate::flows::failure::FieldError;
 use crate::flows::plan_round::{self, NewRound};
-use crate::flows::{Failure, close_round, manage_units, read_round};
+use crate::flows::{Failure, close_round, manage_units, read_round, tablet_pin};
 use crate::store::Store;
 use crate::web::answer;
 use crate::web::auth::Staff;
@@ -116,11 +117,27 @@ async fn one(
     code: web::Path<String>,
     state: web::Data<State>,
 ) -> Result<HttpResponse, PageError> {
-    let code = parse(&code)?;
-    let read = move |store: &Store| Ok((read_round::one(store, &code)?, read_round::survey(store, &code)?));
-    let (standing, survey) = state.run(read).await?;
-    let address = state.address(&request, &format!("/s/{}", standing.round.code));
-    Ok(staff.page(&request, |frame| rounds_pages::one(frame, &standing, &survey, &address)))
+    show(&staff, &request, &state, parse(&code)?, &[]).await
+}
+
+/// A round's page, with what is wrong with the PIN that was typed on it.
+pub async fn show(
+    staff: &Staff,
+    request: &HttpRequest,
+    state: &State,
+    code: RoundCode,
+    errors: &[FieldError],
+) -> Result<HttpResponse, PageError> {
+    let round = code.clone();
+    let read = move |store: &Store| {
+        let (standing, survey) = (read_round::one(store, &round)?, read_round::survey(store, &round)?);
+        Ok((standing, survey, tablet_pin::is_set(store, &round)?))
+    };
+    let (standing, survey, has_pin) = state.run(read).await?;
+    let address = state.address(request, &format!("/s/{code}"));
+    let tablet = state.address(request, &format!("/t/{code}"));
+    let tablets = Tablets { round: &code, address: &tablet, has_pin, errors };
+    Ok(staff.form_page(request, errors, |frame| rounds_pages::one(frame, &standing, &survey, &address, &tablets)))
 }
 
 #[post("/staff/rounds/{round}/open")]

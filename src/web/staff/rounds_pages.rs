@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use super::tablets::{self, Tablets};
 use crate::core::round::RoundState;
 use crate::core::survey::{LanguageTag, SurveyVersion};
 use crate::core::unit::Unit;
@@ -78,7 +79,13 @@ fn answers(locale: Locale, answers: Answers) -> String {
 }
 
 /// One round, and its next step.
-pub fn one(frame: &Frame<'_>, standing: &RoundStanding, survey: &SurveyVersion, address: &str) -> Markup {
+pub fn one(
+    frame: &Frame<'_>,
+    standing: &RoundStanding,
+    survey: &SurveyVersion,
+    address: &str,
+    tablets: &Tablets<'_>,
+) -> Markup {
     let locale = frame.locale;
     let round = &standing.round;
     let day = |date: Option<chrono::NaiveDate>| date.map_or_else(|| "–".to_owned(), |date| locale.date(date));
@@ -102,6 +109,8 @@ pub fn one(frame: &Frame<'_>, standing: &RoundStanding, survey: &SurveyVersion, 
             @if standing.round.state == RoundState::Open { p.help { (locale.text("answers-why-steps")) } }
         }))
         (next_step(locale, standing, address))
+        // A tablet may hold answers until the round is sealed.
+        @if round.state < RoundState::Sealed { (tablets::card(locale, tablets)) }
     };
     let title = locale.text_with(
         "round-title",

@@ -20,13 +20,21 @@ pub const PATIENCE: Duration = Duration::from_secs(20);
 pub struct Browser {
     driver: Child,
     pub client: Client,
-    /// Holds the empty profile.
-    _profile: tempfile::TempDir,
+    /// Holds the profile, where it goes with the browser.
+    profile: Option<tempfile::TempDir>,
 }
 
 impl Browser {
     /// Starts with an empty profile. Without script it is as a browser in which somebody switched JavaScript off.
     pub async fn start(with_script: bool) -> Self {
+        let profile = tempfile::tempdir().unwrap();
+        let mut browser = Self::start_in(profile.path(), with_script).await;
+        browser.profile = Some(profile);
+        browser
+    }
+
+    /// Starts with the profile in a folder, which stays: the same device, switched on again.
+    pub async fn start_in(profile: &Path, with_script: bool) -> Self {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let driver = Command::new("chromedriver")
             .arg(format!("--port={port}"))
@@ -34,9 +42,8 @@ impl Browser {
             .stderr(Stdio::null())
             .spawn()
             .expect("chromedriver is missing: run ./test, which installs it");
-        let profile = tempfile::tempdir().unwrap();
         let mut builder = ClientBuilder::new(HttpConnector::new());
-        builder.capabilities(capabilities(profile.path().to_str().unwrap(), with_script));
+        builder.capabilities(capabilities(profile.to_str().unwrap(), with_script));
         let until = Instant::now() + Duration::from_mins(1);
         let client = loop {
             match builder.connect(&format!("http://127.0.0.1:{port}")).await {
@@ -45,7 +52,12 @@ impl Browser {
                 Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
             }
         };
-        Self { driver, client, _profile: profile }
+        Self { driver, client, profile: None }
+    }
+
+    /// Ends as when somebody closes it, with everything that it keeps on the disk.
+    pub async fn close(self) {
+        self.client.clone().close().await.unwrap();
     }
 
     pub async fn open(&self, address: &str) {

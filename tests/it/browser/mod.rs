@@ -4,6 +4,7 @@ mod chromium;
 mod first_view;
 mod guest;
 mod journey;
+mod kiosk;
 mod languages;
 mod print;
 mod screens;

@@ -47,6 +47,10 @@ pub enum Failure {
     NotAllowed,
     #[error("the email or the password is wrong")]
     WrongPassword,
+    #[error("the PIN is wrong")]
+    WrongPin,
+    #[error("the round has no PIN yet")]
+    NoPin,
     #[error("the link has been used or has expired")]
     LinkSpent,
     #[error("too many requests from one place")]
@@ -112,6 +116,8 @@ impl Failure {
             Self::LinkSpent => (304, "link-spent"),
             Self::TooManyRequests => (305, "too-many-requests"),
             Self::CrossSite => (306, "cross-site"),
+            Self::WrongPin => (307, "wrong-pin"),
+            Self::NoPin => (308, "no-pin"),
             Self::FieldsRefused(_) => (401, "fields-refused"),
             Self::RoundMovedOn => (402, "round-moved-on"),
             Self::TooLarge(_) => (501, "too-large"),

@@ -3,6 +3,7 @@
 pub mod close_round;
 pub mod export_figures;
 pub mod failure;
+mod hashed;
 pub mod import_definitions;
 pub mod manage_accounts;
 pub mod manage_units;
@@ -24,6 +25,7 @@ pub mod show_demo;
 pub mod sign_in;
 pub mod submit_answers;
 pub mod submit_envelopes;
+pub mod tablet_pin;
 pub mod tell_guests;
 pub mod write_reply;
 

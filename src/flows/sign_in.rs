@@ -1,9 +1,7 @@
 //! Signing in and out: by password, or by a link that an administrator hands over.
 
-use argon2::password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash};
-use argon2::{Algorithm, Argon2, Params, Version};
-
 use super::failure::{Failure, FieldError};
+use super::hashed;
 use super::secret::Secret;
 use crate::store::account::Account;
 use crate::store::session::SignInLink;
@@ -16,12 +14,6 @@ pub const LINK_SECONDS: i64 = 3 * 24 * 60 * 60;
 /// The shortest password; no other rule is laid on it (NIST SP 800-63B).
 pub const SHORTEST_PASSWORD: usize = 12;
 const LONGEST_PASSWORD: usize = 200;
-
-/// argon2id with 19 MiB, two passes and one lane (OWASP's and RFC 9106's lower recommendation).
-fn argon2() -> Result<Argon2<'static>, Failure> {
-    let params = Params::new(19 * 1024, 2, 1, None).map_err(|error| Failure::Unexpected(error.to_string()))?;
-    Ok(Argon2::new(Algorithm::Argon2id, Version::V0x13, params))
-}
 
 /// Hashes a new password.
 ///
@@ -36,13 +28,7 @@ pub fn hash_password(password: &str) -> Result<String, Failure> {
     if length > LONGEST_PASSWORD {
         return Err(refused("field-password-long"));
     }
-    let hash = argon2()?.hash_password(password.as_bytes()).map_err(|error| Failure::Unexpected(error.to_string()))?;
-    Ok(hash.to_string())
-}
-
-fn is_right(password: &str, hash: &str) -> Result<bool, Failure> {
-    let hash = PasswordHash::new(hash).map_err(|error| Failure::Unexpected(error.to_string()))?;
-    Ok(argon2()?.verify_password(password.as_bytes(), &hash).is_ok())
+    hashed::hash(password)
 }
 
 /// Emails are compared without regard to case and surrounding space.
@@ -65,7 +51,7 @@ pub fn with_password(store: &Store, email: &str, password: &str, now: i64) -> Re
         Err(other) => Err(Failure::from(other)),
     })?;
     match known {
-        Some(hash) if is_right(password, &hash)? => begin_session(store, &email, now),
+        Some(hash) if hashed::is_right(password, &hash)? => begin_session(store, &email, now),
         Some(_) => Err(Failure::WrongPassword),
         None => {
             let _ = hash_password("as long as a real password")?;

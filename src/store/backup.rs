@@ -9,7 +9,7 @@ use super::dialect::{CodeRow, CommentRow, ResponseRow, insert_codes, insert_comm
 use super::error::StoreError;
 use super::schema::{
     account, code_key, comment, one_time_code, reading, release, reply, response, roll_up, round, round_key,
-    round_tally, scorecard_revision, short_address, survey_version, unit,
+    round_tally, scorecard_revision, short_address, survey_version, tablet_pin, unit,
 };
 
 /// Rows of each table: what was copied, and what the copy must hold.
@@ -69,6 +69,7 @@ copied!(ReadingRow, reading, {
     unit: String, measure: String, part: String, year: i32, revision: i32, thousandths: i64,
     recorded_on: chrono::NaiveDate, recorded_by: String,
 });
+copied!(PinRow, tablet_pin, { round: String, pin_hash: String });
 copied!(AccountRow, account, {
     email: String, name: String, role: String, password_hash: Option<String>, is_disabled: bool, created_on: chrono::NaiveDate,
 });
@@ -150,6 +151,7 @@ impl Store {
                 RollUpRow::copy(from, to)?;
                 ReplyRow::copy(from, to)?;
                 ReadingRow::copy(from, to)?;
+                PinRow::copy(from, to)?;
                 AccountRow::copy(from, to)?;
                 let copied = inventory(to)?;
                 if copied == inventory(from)? { Ok(copied) } else { Err(StoreError::corrupt("an incomplete copy")) }
@@ -205,7 +207,8 @@ fn inventory(conn: &mut Conn) -> Result<Inventory, StoreError> {
         account,
         code_key,
         one_time_code,
-        short_address
+        short_address,
+        tablet_pin
     );
     Ok(Inventory(found))
 }

@@ -25,6 +25,7 @@ pub mod scorecard;
 pub mod session;
 pub mod short_address;
 pub mod survey;
+pub mod tablet_pin;
 pub mod tally;
 pub mod unit;
 

@@ -167,6 +167,13 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    tablet_pin (round) {
+        round -> Text,
+        pin_hash -> Text,
+    }
+}
+
 diesel::joinable!(session -> account (account));
 diesel::joinable!(release -> round (round));
 diesel::allow_tables_to_appear_in_same_query!(session, account);

@@ -40,13 +40,13 @@ pub fn status(failure: &Failure) -> StatusCode {
             StatusCode::NOT_FOUND
         }
         Failure::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
-        Failure::RoundNotOpen(_) | Failure::RoundMovedOn => StatusCode::CONFLICT,
+        Failure::RoundNotOpen(_) | Failure::RoundMovedOn | Failure::NoPin => StatusCode::CONFLICT,
         Failure::AnswersRefused(_) | Failure::FieldsRefused(_) | Failure::CodeRefused(_) => {
             StatusCode::UNPROCESSABLE_ENTITY
         }
         Failure::MalformedResponseId | Failure::UnreadableForm(_) => StatusCode::BAD_REQUEST,
         Failure::WrongContentType(_) => StatusCode::UNSUPPORTED_MEDIA_TYPE,
-        Failure::NotSignedIn | Failure::WrongPassword => StatusCode::UNAUTHORIZED,
+        Failure::NotSignedIn | Failure::WrongPassword | Failure::WrongPin => StatusCode::UNAUTHORIZED,
         Failure::NotAllowed | Failure::CrossSite => StatusCode::FORBIDDEN,
         Failure::LinkSpent => StatusCode::GONE,
         Failure::TooManyRequests => StatusCode::TOO_MANY_REQUESTS,
@@ -189,6 +189,8 @@ pub fn words(locale: Locale, failure: &Failure) -> (String, String) {
         Failure::NotSignedIn => ("error-not-signed-in", "error-not-signed-in-advice"),
         Failure::NotAllowed => ("error-not-allowed", "error-not-allowed-advice"),
         Failure::WrongPassword => ("error-wrong-password", "error-wrong-password-advice"),
+        Failure::WrongPin => ("error-wrong-pin", "error-wrong-pin-advice"),
+        Failure::NoPin => ("error-no-pin", "error-no-pin-advice"),
         Failure::LinkSpent => ("error-link-spent", "error-link-spent-advice"),
         Failure::TooManyRequests => ("error-too-many", "error-too-many-advice"),
         Failure::CrossSite => ("error-cross-site", "error-cross-site-advice"),

@@ -3,7 +3,7 @@
 
 use std::hash::{BuildHasher, RandomState};
 use std::num::NonZeroU32;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -16,6 +16,7 @@ use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use super::error::{ApiError, PageError};
 use super::request::is_for_guests;
 use super::state::State;
+use crate::core::ids::RoundCode;
 use crate::flows::Failure;
 
 /// What a page may load unless it says otherwise: our style sheet, nothing else, and no script.
@@ -147,6 +148,8 @@ pub struct Limits {
     answers: DefaultKeyedRateLimiter<u64>,
     sign_ins: DefaultKeyedRateLimiter<u64>,
     others: DefaultKeyedRateLimiter<u64>,
+    /// PINs tried at one place, and PINs of one round tried anywhere.
+    pins: [DefaultKeyedRateLimiter<u64>; 2],
 }
 
 impl Default for Limits {
@@ -155,34 +158,53 @@ impl Default for Limits {
         let per_second = |rate: u32, burst: u32| {
             RateLimiter::keyed(Quota::per_second(at_least_one(rate)).allow_burst(at_least_one(burst)))
         };
+        let in_all = Quota::with_period(Duration::from_mins(1)).unwrap_or(Quota::per_minute(NonZeroU32::MIN));
         Self {
             hasher: RandomState::new(),
             answers: per_second(50, 2_000),
             // Ten at once, then one every six seconds.
             sign_ins: RateLimiter::keyed(Quota::per_minute(at_least_one(10))),
             others: per_second(50, 1_000),
+            // A house with twenty tablets can start them all; whoever tries them out needs a week for four digits.
+            pins: [
+                RateLimiter::keyed(Quota::per_minute(at_least_one(20))),
+                RateLimiter::keyed(in_all.allow_burst(at_least_one(20))),
+            ],
         }
     }
 }
 
 impl Limits {
+    /// May this place try a PIN of this round?
+    #[must_use]
+    pub fn allows_pin(&self, request: &HttpRequest, behind_proxy: bool, round: &RoundCode) -> bool {
+        let [places, rounds] = &self.pins;
+        places.check_key(&self.place(request, behind_proxy)).is_ok()
+            && rounds.check_key(&self.hasher.hash_one(round)).is_ok()
+    }
+
     fn allows(&self, request: &HttpRequest, behind_proxy: bool, kind: Kind) -> bool {
-        // The last entry is the one that our own proxy wrote; those before it are whatever the sender claims.
-        let header = request.headers().get_all("x-forwarded-for").last().and_then(|value| value.to_str().ok());
-        let forwarded = header.and_then(|list| list.rsplit(',').next()).map(str::trim);
-        let peer = request.peer_addr().map(|address| address.ip().to_string());
-        let place = forwarded.filter(|_| behind_proxy).map(ToOwned::to_owned).or(peer).unwrap_or_default();
         let limiter = match kind {
             Kind::Answer => &self.answers,
             Kind::SignIn => &self.sign_ins,
             Kind::Other => &self.others,
         };
-        limiter.check_key(&self.hasher.hash_one(place)).is_ok()
+        limiter.check_key(&self.place(request, behind_proxy)).is_ok()
+    }
+
+    /// A keyed hash of where somebody asks from.
+    fn place(&self, request: &HttpRequest, behind_proxy: bool) -> u64 {
+        // The last entry is the one that our own proxy wrote; those before it are whatever the sender claims.
+        let header = request.headers().get_all("x-forwarded-for").last().and_then(|value| value.to_str().ok());
+        let forwarded = header.and_then(|list| list.rsplit(',').next()).map(str::trim);
+        let peer = request.peer_addr().map(|address| address.ip().to_string());
+        let place = forwarded.filter(|_| behind_proxy).map(ToOwned::to_owned).or(peer).unwrap_or_default();
+        self.hasher.hash_one(place)
     }
 
     /// Forgets places that have not asked for a while; called now and then, so that memory stays flat.
     pub fn forget_idle(&self) {
-        for limiter in [&self.answers, &self.sign_ins, &self.others] {
+        for limiter in [&self.answers, &self.sign_ins, &self.others].into_iter().chain(&self.pins) {
             limiter.retain_recent();
             limiter.shrink_to_fit();
         }

@@ -35,4 +35,5 @@ mod server;
 mod short_addresses;
 mod sign_in;
 mod sites;
+mod tablets;
 mod thanks;

@@ -33,7 +33,7 @@ const ADMINISTRATORS: [Outcome; 4] = [SignIn, Forbidden, Forbidden, Allowed];
 const ADMINISTRATORS_WRITE: [Outcome; 4] = [Unauthorized, Forbidden, Forbidden, Allowed];
 
 /// Every route. Signing out comes last, because it ends the session that asks.
-const TABLE: [Row; 54] = [
+const TABLE: [Row; 57] = [
     // The operator's machines.
     ("GET", "/healthz", EVERYBODY),
     ("GET", "/readyz", EVERYBODY),
@@ -55,7 +55,9 @@ const TABLE: [Row; 54] = [
     ("GET", "/t/worker.js", EVERYBODY),
     ("POST", "/t/{round}", EVERYBODY),
     ("GET", "/t/{round}/thanks", EVERYBODY),
+    ("GET", "/t/", EVERYBODY),
     ("GET", "/t/{round}/staff", EVERYBODY),
+    ("POST", "/t/{round}/staff", EVERYBODY),
     ("POST", "/api/v1/rounds/{round}/responses", EVERYBODY),
     ("GET", "/{short}", EVERYBODY),
     ("POST", "/api/v1/rounds/{round}/envelopes", EVERYBODY),
@@ -80,6 +82,7 @@ const TABLE: [Row; 54] = [
     ("GET", "/staff/rounds/{round}/poster", STAFF),
     ("POST", "/staff/rounds/{round}/codes", STAFF_WRITE),
     ("POST", "/staff/rounds/{round}/codes/use", STAFF_WRITE),
+    ("POST", "/staff/rounds/{round}/pin", STAFF_WRITE),
     ("GET", "/staff/readings", STAFF),
     ("GET", "/staff/readings/{unit}/{year}", STAFF),
     ("POST", "/staff/readings/{unit}/{year}", STAFF_WRITE),

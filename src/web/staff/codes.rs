@@ -94,7 +94,7 @@ async fn make(
         Ok(codes) => Ok(staff.page(&request, |frame| paper::slips(frame, &Paper::of(&seen), &codes))),
         Err(Failure::FieldsRefused(errors)) => {
             let form = CodesForm { number: &typed.number, errors: &errors };
-            Ok(staff.form_page(&request, &errors, |frame| super::rounds_pages::one(frame, &seen, &form)))
+            Ok(staff.form_page(&request, &errors, |frame| super::rounds_pages::one(frame, &seen, &form, &[])))
         }
         Err(other) => Err(other.into()),
     }

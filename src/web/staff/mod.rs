@@ -8,6 +8,7 @@ mod readings;
 mod reply;
 mod rounds;
 mod rounds_pages;
+mod tablets;
 mod targets;
 
 use actix_web::web::ServiceConfig;
@@ -15,6 +16,7 @@ use actix_web::web::ServiceConfig;
 pub fn routes(config: &mut ServiceConfig) {
     rounds::routes(config);
     codes::routes(config);
+    tablets::routes(config);
     comments::routes(config);
     readings::routes(config);
     reply::routes(config);

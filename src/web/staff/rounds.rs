@@ -13,7 +13,7 @@ use crate::core::survey::SurveyVersion;
 use crate::flows::failure::FieldError;
 use crate::flows::plan_round::{self, NewRound};
 use crate::flows::read_round::RoundStanding;
-use crate::flows::{Failure, close_round, manage_units, read_round};
+use crate::flows::{Failure, close_round, manage_units, read_round, tablet_pin};
 use crate::store::Store;
 use crate::web::answer;
 use crate::web::auth::Staff;
@@ -123,8 +123,19 @@ async fn one(
     code: web::Path<String>,
     state: web::Data<State>,
 ) -> Result<HttpResponse, PageError> {
-    let seen = Seen::of(&request, &state, &code).await?;
-    Ok(staff.page(&request, |frame| rounds_pages::one(frame, &seen, &CodesForm::default())))
+    show(&staff, &request, &state, &code, &[]).await
+}
+
+/// A round's page, with what is wrong with the PIN that was typed on it.
+pub async fn show(
+    staff: &Staff,
+    request: &HttpRequest,
+    state: &State,
+    code: &str,
+    errors: &[FieldError],
+) -> Result<HttpResponse, PageError> {
+    let seen = Seen::of(request, state, code).await?;
+    Ok(staff.form_page(request, errors, |frame| rounds_pages::one(frame, &seen, &CodesForm::default(), errors)))
 }
 
 /// A round with what it asks and where it is, as its pages show it.
@@ -135,17 +146,26 @@ pub struct Seen {
     pub address: String,
     /// The short one, as people type it: browsers add `https://` themselves.
     pub typed_address: Option<String>,
+    /// The whole address that a tablet of the house opens.
+    pub tablet_address: String,
+    /// Whether tablets have a PIN to be started with.
+    pub has_pin: bool,
 }
 
 impl Seen {
     pub async fn of(request: &HttpRequest, state: &State, code: &str) -> Result<Self, Failure> {
         let code = parse(code)?;
-        let read = move |store: &Store| Ok((read_round::one(store, &code)?, read_round::survey(store, &code)?));
-        let (standing, survey) = state.run(read).await?;
-        let address = state.address(request, &format!("/s/{}", standing.round.code));
+        let read = move |store: &Store| {
+            let (standing, survey) = (read_round::one(store, &code)?, read_round::survey(store, &code)?);
+            Ok((standing, survey, tablet_pin::is_set(store, &code)?))
+        };
+        let (standing, survey, has_pin) = state.run(read).await?;
+        let code = &standing.round.code;
+        let (address, tablet_address) = (format!("/s/{code}"), format!("/t/{code}"));
+        let [address, tablet_address] = [address, tablet_address].map(|path| state.address(request, &path));
         let short = standing.short_address.as_ref().map(|name| state.address(request, &format!("/{name}")));
         let typed_address = short.map(|short| short.strip_prefix("https://").unwrap_or(&short).to_owned());
-        Ok(Self { standing, survey, address, typed_address })
+        Ok(Self { standing, survey, address, typed_address, tablet_address, has_pin })
     }
 }
 

@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::codes_pages::{self, CodesForm};
 use super::rounds::Seen;
+use super::tablets;
 use crate::core::round::{Round, RoundState};
 use crate::core::survey::{LanguageTag, SurveyVersion};
 use crate::core::unit::Unit;
@@ -80,7 +81,8 @@ fn answers(locale: Locale, answers: Answers) -> String {
 }
 
 /// One round, and its next step.
-pub fn one(frame: &Frame<'_>, seen: &Seen, codes: &CodesForm<'_>) -> Markup {
+/// `pin_errors`: what is wrong with the PIN that was typed on it.
+pub fn one(frame: &Frame<'_>, seen: &Seen, codes: &CodesForm<'_>, pin_errors: &[FieldError]) -> Markup {
     let (locale, standing, survey) = (frame.locale, &seen.standing, &seen.survey);
     let round = &standing.round;
     let day = |date: Option<chrono::NaiveDate>| date.map_or_else(|| "–".to_owned(), |date| locale.date(date));
@@ -112,6 +114,8 @@ pub fn one(frame: &Frame<'_>, seen: &Seen, codes: &CodesForm<'_>) -> Markup {
             (codes_pages::codes(frame, seen, codes))
         }
         (next_step(locale, standing))
+        // A tablet may hold answers until the round is sealed.
+        @if round.state < RoundState::Sealed { (tablets::card(locale, seen, pin_errors)) }
     };
     let title = locale.text_with(
         "round-title",

@@ -6,18 +6,22 @@ mod pages;
 mod worker;
 
 use actix_web::http::header;
-use actix_web::{HttpRequest, HttpResponse, get, web};
+use actix_web::{HttpRequest, HttpResponse, get, post, web};
 use maud::Markup;
+use serde::Deserialize;
 
 use super::auth::Guest;
 use super::error::PageError;
+use super::form;
 use super::questionnaires;
 use super::request::asked_locale;
 use super::state::State;
 use super::ui::inline::{Scripting, guest_policy};
+use crate::core::ids::RoundCode;
+use crate::flows::{Failure, tablet_pin};
 
 pub fn routes(config: &mut web::ServiceConfig) {
-    config.service(worker::script).service(standing);
+    config.service(worker::script).service(home).service(standing).service(enter);
 }
 
 fn page(markup: Markup) -> HttpResponse {
@@ -25,6 +29,12 @@ fn page(markup: Markup) -> HttpResponse {
         .content_type("text/html; charset=utf-8")
         .insert_header((header::CONTENT_SECURITY_POLICY, guest_policy(Scripting::Tablet)))
         .body(markup.into_string())
+}
+
+/// What stands on a home screen: its script leads to the round that was started last on this tablet.
+#[get("/t/")]
+async fn home(_: Guest, request: HttpRequest) -> Result<HttpResponse, PageError> {
+    Ok(page(pages::home(asked_locale(&request))?))
 }
 
 /// The page is the same before and after the PIN: its script knows what this tablet holds, the server does not.
@@ -37,4 +47,28 @@ async fn standing(
 ) -> Result<HttpResponse, PageError> {
     let asked = questionnaires::as_it_stands(&state, &code).await?;
     Ok(page(pages::standing(asked_locale(&request), &asked)?))
+}
+
+#[derive(Deserialize)]
+struct Typed {
+    #[serde(default)]
+    pin: String,
+}
+
+/// Says whether a PIN is right. Nothing is remembered of it: a tablet has no session here.
+#[post("/t/{round}/staff")]
+async fn enter(
+    _: Guest,
+    request: HttpRequest,
+    code: web::Path<String>,
+    state: web::Data<State>,
+    payload: web::Payload,
+) -> Result<HttpResponse, PageError> {
+    let round: RoundCode = code.parse().map_err(|_| Failure::UnknownRound)?;
+    if !state.limits.allows_pin(&request, state.behind_proxy, &round) {
+        return Err(Failure::TooManyRequests.into());
+    }
+    let typed: Typed = form::read(&request, payload).await?;
+    state.run(move |store| tablet_pin::check(store, &round, &typed.pin)).await?;
+    Ok(HttpResponse::NoContent().finish())
 }

@@ -10,7 +10,7 @@ use data_encoding::BASE64;
 use maud::{Markup, PreEscaped, html};
 use sha2::{Digest, Sha256};
 
-use super::tablet::script_path;
+use super::tablet::{manifest_path, script_path};
 
 /// The form with its answers, then what the script makes of it.
 const GUEST_CSS: &str = concat!(
@@ -23,6 +23,7 @@ const GUEST_CSS: &str = concat!(
 
 /// What a tablet of the house looks like besides: it lies in many hands.
 const TABLET_CSS: &str = include_str!("tablet.css");
+const TABLET_STAFF_CSS: &str = include_str!("tablet-staff.css");
 
 /// One script in several files, in the order in which they use each other.
 const GUEST_SCRIPT: &str = concat!(
@@ -43,6 +44,8 @@ const GUEST_SCRIPT: &str = concat!(
 
 static STYLE: LazyLock<Inline> = LazyLock::new(|| Inline::new(&bare(GUEST_CSS)));
 static TABLET_STYLE: LazyLock<Inline> = LazyLock::new(|| Inline::new(&bare(&[GUEST_CSS, TABLET_CSS].concat())));
+static TABLET_STAFF_STYLE: LazyLock<Inline> =
+    LazyLock::new(|| Inline::new(&bare(&[GUEST_CSS, TABLET_CSS, TABLET_STAFF_CSS].concat())));
 static SCRIPT: LazyLock<Inline> = LazyLock::new(|| Inline::new(&bare(GUEST_SCRIPT)));
 
 /// A text inside a page with its digest.
@@ -82,7 +85,11 @@ impl Scripting {
     }
 
     fn style(self) -> &'static Inline {
-        if self.is_on_tablet() { &TABLET_STYLE } else { &STYLE }
+        match self {
+            Self::OneAtATimeOnTablet => &TABLET_STYLE,
+            Self::Tablet => &TABLET_STAFF_STYLE,
+            Self::OneAtATime | Self::None => &STYLE,
+        }
     }
 }
 
@@ -93,6 +100,7 @@ pub(super) fn head(scripting: Scripting) -> Markup {
         @if scripting.asks_one_at_a_time() { script { (PreEscaped(&SCRIPT.text)) } }
         // The page works without it, so the page does not wait for it.
         @if scripting.is_on_tablet() { script src=(script_path()) defer {} }
+        @if scripting == Scripting::Tablet { link rel="manifest" href=(manifest_path()); }
     }
 }
 
@@ -103,13 +111,14 @@ pub fn guest_policy(scripting: Scripting) -> &'static str {
     static PLAIN: LazyLock<String> = LazyLock::new(|| policy(Scripting::None, ""));
     static SCRIPTED: LazyLock<String> =
         LazyLock::new(|| policy(Scripting::OneAtATime, &format!("script-src {}; connect-src 'self'; ", SCRIPT.source)));
-    static TABLET: LazyLock<String> = LazyLock::new(|| {
-        let own = "connect-src 'self'; worker-src 'self'; manifest-src 'self'; img-src 'self'";
-        policy(Scripting::Tablet, &format!("script-src {} 'self'; {own}; ", SCRIPT.source))
-    });
+    const ON_TABLET: &str = "'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; img-src 'self'; ";
+    static SCRIPTED_ON_TABLET: LazyLock<String> =
+        LazyLock::new(|| policy(Scripting::OneAtATimeOnTablet, &format!("script-src {} {ON_TABLET}", SCRIPT.source)));
+    static TABLET: LazyLock<String> = LazyLock::new(|| policy(Scripting::Tablet, &format!("script-src {ON_TABLET}")));
     match scripting {
         Scripting::OneAtATime => &SCRIPTED,
-        Scripting::OneAtATimeOnTablet | Scripting::Tablet => &TABLET,
+        Scripting::OneAtATimeOnTablet => &SCRIPTED_ON_TABLET,
+        Scripting::Tablet => &TABLET,
         Scripting::None => &PLAIN,
     }
 }
@@ -165,7 +174,7 @@ mod tests {
 
     #[test]
     fn the_texts_load_nothing_keep_nothing_and_cannot_end_early() {
-        for text in [&STYLE.text, &TABLET_STYLE.text, &SCRIPT.text] {
+        for text in [&STYLE.text, &TABLET_STYLE.text, &TABLET_STAFF_STYLE.text, &SCRIPT.text] {
             for forbidden in [
                 "url(",
                 "@import",

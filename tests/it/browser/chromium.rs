@@ -20,7 +20,7 @@ pub const PATIENCE: Duration = Duration::from_secs(20);
 pub struct Browser {
     driver: Child,
     pub client: Client,
-    /// Holds the profile: what a browser remembers when it is closed.
+    /// Holds the profile, where it goes with the browser.
     profile: Option<tempfile::TempDir>,
 }
 
@@ -32,6 +32,13 @@ impl Browser {
 
     /// Starts with what another browser remembered.
     pub async fn start_with(profile: tempfile::TempDir, with_script: bool) -> Self {
+        let mut browser = Self::start_in(profile.path(), with_script).await;
+        browser.profile = Some(profile);
+        browser
+    }
+
+    /// Starts with the profile in a folder, which stays: the same device, switched on again.
+    pub async fn start_in(profile: &Path, with_script: bool) -> Self {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let driver = Command::new("chromedriver")
             .arg(format!("--port={port}"))
@@ -40,7 +47,7 @@ impl Browser {
             .spawn()
             .expect("chromedriver is missing: run ./test, which installs it");
         let mut builder = ClientBuilder::new(HttpConnector::new());
-        builder.capabilities(capabilities(profile.path().to_str().unwrap(), with_script));
+        builder.capabilities(capabilities(profile.to_str().unwrap(), with_script));
         let until = Instant::now() + Duration::from_mins(1);
         let client = loop {
             match builder.connect(&format!("http://127.0.0.1:{port}")).await {
@@ -49,13 +56,13 @@ impl Browser {
                 Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
             }
         };
-        Self { driver, client, profile: Some(profile) }
+        Self { driver, client, profile: None }
     }
 
-    /// Closes the browser as somebody at it would, and hands over what it remembers.
-    pub async fn close(mut self) -> tempfile::TempDir {
+    /// Closes the browser as somebody at it would, and hands over what it remembers, unless that stays in a folder.
+    pub async fn close(mut self) -> Option<tempfile::TempDir> {
         self.client.clone().close().await.unwrap();
-        self.profile.take().unwrap()
+        self.profile.take()
     }
 
     pub async fn open(&self, address: &str) {

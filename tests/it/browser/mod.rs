@@ -6,6 +6,7 @@ mod figures;
 mod first_view;
 mod guest;
 mod journey;
+mod kiosk;
 mod languages;
 mod offline;
 mod paper;

@@ -201,6 +201,37 @@ async fn staffs_and_administrators_screens_fit_and_have_no_barriers() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Makes the page show what the script shows when it has come this far.
+async fn show(browser: &Browser, shown: &str, hidden: &str) {
+    let script = format!(
+        "const each = (css, is) => css && document.querySelectorAll(css).forEach((part) => {{ part.hidden = is; }});
+         each({shown:?}, false); each({hidden:?}, true);"
+    );
+    browser.client.execute(&script, vec![]).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_tablets_screens_for_staff_fit_and_have_no_barriers_in_every_language() {
+    let (demo, browser) = (Demo::start(), Browser::start(true).await);
+    let path = demo.guest.strip_prefix(&demo.address).unwrap().replace("/s/", "/t/");
+    let mut wrong = Vec::new();
+    for language in ["nb", "nn", "en", "da"] {
+        let name = |screen: &str| format!("tablet-{screen}-{language}");
+        wrong.extend(look_at(&browser, &demo, &name("home"), &format!("/t/?lang={language}")).await);
+        browser.wait_for("main.tablet").await;
+        browser.open(&format!("{}{path}/staff?lang={language}", demo.address)).await;
+        browser.wait_for("html.runs").await;
+        wrong.extend(look(&browser, &name("pin")).await);
+        show(&browser, ".pin .error, .pin [data-when='on']", "[data-when='off']").await;
+        wrong.extend(look(&browser, &name("pin-errors")).await);
+        show(&browser, ".standing, [data-when='off']", ".pin, [data-when='on']").await;
+        wrong.extend(look(&browser, &name("standing-before")).await);
+        show(&browser, ".standing [data-when], .discard .sure", "[data-when='off']").await;
+        wrong.extend(look(&browser, &name("standing")).await);
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn screens_with_little_to_show_fit_and_have_no_barriers() {
     let server = Server::start(Database::sqlite()).await;

@@ -1,5 +1,7 @@
 //! A browser as a guest holds it: touched with a finger, with a clock that stands until the test moves it on.
 
+use std::path::Path;
+
 use fantoccini::Locator;
 use fantoccini::key::Key;
 use serde_json::{Value, json};
@@ -36,7 +38,7 @@ const CLOCK: &str = "(() => {
     window.sent = [];
     const send = window.fetch;
     window.fetch = (address, how) => {
-        if (how?.body) window.sent.push(JSON.parse(how.body));
+        if (typeof how?.body === 'string') window.sent.push(JSON.parse(how.body));
         return send(address, how);
     };
 })();";
@@ -57,8 +59,16 @@ impl Tablet {
 
     /// The same, with a script of the test that runs before every page.
     pub async fn start_with(script: &str) -> Self {
-        let browser = Browser::start(true).await;
-        let before = json!({ "source": format!("{CLOCK}\n{STARTED}\n{script}") });
+        Self::with(Browser::start(true).await, &format!("{STARTED}\n{script}")).await
+    }
+
+    /// A device that keeps what it knows in a folder, and on which nobody has started anything.
+    pub async fn in_profile(profile: &Path, script: &str) -> Self {
+        Self::with(Browser::start_in(profile, true).await, script).await
+    }
+
+    async fn with(browser: Browser, script: &str) -> Self {
+        let before = json!({ "source": format!("{CLOCK}\n{script}") });
         browser.devtools("Page.addScriptToEvaluateOnNewDocument", before).await.unwrap();
         browser.devtools("Emulation.setTouchEmulationEnabled", json!({ "enabled": true })).await.unwrap();
         browser.resize(1024, 768).await;

@@ -1,8 +1,6 @@
 //! Nothing of one guest reaches the next: each way in which a browser could keep something, tried.
 
 use super::screens::Demo;
-use serde_json::json;
-
 use super::tablet::Tablet;
 use crate::server::{Database, Server};
 
@@ -33,20 +31,56 @@ async fn assert_fresh(tablet: &Tablet) {
     assert_eq!(tablet.filled().await, 0);
     let kept = tablet
         .run(
-            "return [Object.keys(localStorage).filter((key) => key !== 'peil-tablet'), sessionStorage.length, document.cookie, location.hash,
-                document.querySelectorAll('.message, .error').length, document.querySelector('.status').textContent]",
+            "return [sessionStorage.length, document.cookie, location.hash, document.querySelectorAll('.message, .error').length,
+                document.querySelector('.status').textContent]",
         )
         .await;
-    assert_eq!(kept, serde_json::json!([[], 0, "", "", 0, ""]));
-    // A tablet of the house keeps blank pages and sealed answers, of which there are none here; `offline` looks into both.
-    let databases = "const done = arguments[0];
-        Promise.all([indexedDB.databases(), caches.keys(), window.peil?.queue.standing()]).then(([one, other, standing]) =>
-            done([one.map(({ name }) => name), other, standing?.waiting ?? 0].flat()));";
-    let stored = tablet.browser.client.execute_async(databases, vec![]).await.unwrap();
-    for found in stored.as_array().unwrap() {
-        assert!([json!("peil-queue"), json!("peil-pages-1"), json!(0)].contains(found), "{stored}");
+    assert_eq!(kept, serde_json::json!([0, "", "", 0, ""]));
+    // A tablet of the house remembers which round staff have started on it. A guest's own phone remembers nothing.
+    let is_tablet = tablet.run("return location.pathname.startsWith('/t/')").await == true;
+    let round = tablet.run("return location.pathname.split('/')[2]").await;
+    let remembered =
+        tablet.run("return Object.entries(localStorage).map(([key, value]) => [key, JSON.parse(value)])").await;
+    let started = serde_json::json!([["peil-tablet", { "round": round, "isOn": true }]]);
+    assert_eq!(remembered, if is_tablet { started } else { serde_json::json!([]) });
+    let stored = tablet.browser.client.execute_async(STORED, vec![]).await.unwrap();
+    assert_eq!(stored, serde_json::json!({ "rows": 0, "answered": [] }));
+    if !is_tablet {
+        let any = "const done = arguments[0];
+            Promise.all([indexedDB.databases(), caches.keys()]).then(([one, other]) => done([one.length, other.length]));";
+        let any = tablet.browser.client.execute_async(any, vec![]).await.unwrap();
+        assert_eq!(any, serde_json::json!([0, 0]));
     }
 }
+
+/// How many rows the page's databases hold, and which pages in its caches are not blank.
+const STORED: &str = "const done = arguments[0];
+    const finished = (request) => new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+    });
+    (async () => {
+        let rows = 0;
+        for (const { name } of await indexedDB.databases()) {
+            const database = await finished(indexedDB.open(name));
+            for (const store of database.objectStoreNames) {
+                rows += await finished(database.transaction(store).objectStore(store).count());
+            }
+            database.close();
+        }
+        const answered = [];
+        for (const name of await caches.keys()) {
+            const cache = await caches.open(name);
+            for (const request of await cache.keys()) {
+                const text = await (await cache.match(request)).text();
+                const page = new DOMParser().parseFromString(text, 'text/html');
+                const isBlank = [...page.querySelectorAll('input, textarea')].every((field) =>
+                    field.type === 'hidden' || !field.defaultChecked && !(field.type !== 'radio' && field.type !== 'checkbox' && field.defaultValue.trim()));
+                if (request.method !== 'GET' || !isBlank) answered.push(request.url);
+            }
+        }
+        return { rows, answered };
+    })().then(done, (error) => done(String(error)));";
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_guest_who_walks_away_is_asked_and_then_forgotten() {
@@ -57,7 +91,7 @@ async fn a_guest_who_walks_away_is_asked_and_then_forgotten() {
     tablet.pass(600).await;
     assert!(!tablet.shows(".idle").await);
     begin(&tablet).await;
-    tablet.pass(59).await;
+    tablet.pass(39).await;
     assert!(!tablet.shows(".idle").await);
     tablet.pass(1).await;
     assert!(tablet.shows(".idle").await);
@@ -78,7 +112,8 @@ async fn a_guest_who_walks_away_is_asked_and_then_forgotten() {
     tablet.touch_at_once(".idle").await;
     assert!(!tablet.shows(".idle").await);
     assert_eq!((tablet.browser.text(".count").await, tablet.filled().await), ("3 of 14".into(), 2));
-    tablet.pass(79).await;
+    // A minute without a touch, all in all.
+    tablet.pass(59).await;
     assert_eq!(tablet.filled().await, 2);
     tablet.pass(1).await;
     assert_fresh(&tablet).await;
@@ -126,8 +161,8 @@ async fn the_way_back_goes_one_question_back_and_after_the_thanks_to_the_start()
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_thanks_give_way_to_the_start_by_themselves_on_a_tablet_and_stay_on_a_phone() {
     let (_server, address) = house().await;
-    let tablet = Tablet::start().await;
     for (address, stays) in [(address.clone(), false), (address.replace("/t/", "/s/"), true)] {
+        let tablet = Tablet::start().await;
         tablet.open(&address).await;
         begin(&tablet).await;
         tablet.skip_to_the_end().await;

@@ -1,6 +1,6 @@
 // Sending, and the thanks. The answers stay in the form until the server has them, but while they are being sent no screen
 // shows them: a guest who has pressed the button may walk away.
-let isSending = false, isOver = false, id;
+let isSending = false, isOver = false, isShut = false, id;
 
 async function send() {
   if (isSending) return;
@@ -18,7 +18,10 @@ async function send() {
   if (outcome.is === 'taken') end(part('.thanks'));
   else if (outcome.is === 'kept') end(part('.kept'));
   else if (outcome.is === 'refused') refuse(outcome.errors);
-  else if (outcome.is === 'over') end(part('.over'));
+  else if (outcome.is === 'over') {
+    isShut = true;
+    end(part('.over'));
+  }
   else mark(ending, words.refused);
 }
 

@@ -24,7 +24,8 @@ function restart() {
   setLook(0, false);
   show(0);
   focusScreen();
-  rewind(screens, goHome);
+  // The next guest on a tablet must not answer in vain: the server has a page that says that the round is over.
+  rewind(screens, isShut && isTablet ? () => location.replace(form.dataset.home) : goHome);
 }
 
 // Marks the page that a guest before has left: from there no way leads forward to that guest's language.
@@ -49,8 +50,9 @@ function countDown(seconds, line, act) {
   else act();
 }
 
-// After a minute without a touch the page asks, counts down, and wipes. A page that nobody has touched is left alone.
-const QUIET = 60, LEFT = 20;
+// A minute without a touch, and the page is wiped; it asks first. Twenty seconds are what everybody must have to answer (WCAG
+// 2.2.1). A page that nobody has touched is left alone.
+const QUIET = 40, LEFT = 20;
 let isTouched = false, lastTouch, watching;
 
 function touched() {

@@ -12,7 +12,7 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(old().then((names) => Promise.all(names.map((name) => caches.delete(name)))).then(() => clients.claim()));
 });
 
-// { round, pages }: the pages of the round that the tablet shows, and of no other.
+// { round, pages }: the pages of the round that the tablet shows, and of no other, but for the one that leads to it.
 self.addEventListener('message', (event) => {
   const [port] = event.ports;
   event.waitUntil(keepAll(event.data).finally(() => port.postMessage(null)).catch(() => {}));
@@ -25,7 +25,7 @@ async function keepAll({ round, pages }) {
     const response = await fetch(address, { cache: 'no-store' });
     if (!await keep(cache, address, response)) throw new Error(address);
   }
-  await tidy(cache, (url) => url.pathname.split('/')[2] === round);
+  await tidy(cache, (url) => ['', round].includes(url.pathname.split('/')[2]));
 }
 
 // Keeps a page, and first what it loads, so that what is kept always fits together.
@@ -65,7 +65,7 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== location.origin) return;
   if (isFile(url)) event.respondWith(caches.match(request).then((kept) => kept || fetch(request)));
-  else if (request.mode === 'navigate' && /^\/t\/[^/]+(\/staff)?$/.test(url.pathname)) event.respondWith(page(event, url));
+  else if (request.mode === 'navigate' && /^\/t\/([^/]+(\/staff)?)?$/.test(url.pathname)) event.respondWith(page(event, url));
 });
 
 // The page from the server; the kept one when the server is away, slow, or somebody else answers in its place.

@@ -24,7 +24,7 @@ async fn two_hundred_answers_without_network_are_counted_once_each() {
             device.browser.client.refresh().await.unwrap();
             device.browser.wait_for("html.ready").await;
         } else {
-            device = Device::with(device.browser.close().await, &wire, &round).await;
+            device = Device::with(device.browser.close().await.unwrap(), &wire, &round).await;
             device.open("").await;
         }
     }
@@ -137,7 +137,7 @@ async fn a_new_round_with_a_new_version_of_the_survey_starts_while_old_answers_w
 
     wire.lead_to(&server.address);
     wire.set(State::Whole);
-    let device = Device::with(device.browser.close().await, &wire, &next).await;
+    let device = Device::with(device.browser.close().await.unwrap(), &wire, &next).await;
     device.begin_round(&next).await;
     device.keep().await;
     assert_eq!(device.answer(&comments(3..5)).await, ["thanks", "thanks"]);

@@ -59,7 +59,7 @@ async fn what_waits_can_be_read_nowhere_on_the_tablet() {
         json!([1, 0, ""])
     );
 
-    let profile = device.browser.close().await;
+    let profile = device.browser.close().await.unwrap();
     assert!(!files_with(profile.path(), REMEMBERED).is_empty(), "the search finds what is there");
     for secret in ["Hemmelighet nummer", "om suppa"] {
         assert_eq!(files_with(profile.path(), secret), Vec::<String>::new(), "{secret}");
@@ -77,7 +77,7 @@ async fn what_a_guest_has_begun_is_written_nowhere() {
         document.querySelector('textarea').value = 'Hemmelighet nummer ni'",
         )
         .await;
-    let profile = device.browser.close().await;
+    let profile = device.browser.close().await.unwrap();
     assert_eq!(files_with(profile.path(), "Hemmelighet nummer"), Vec::<String>::new());
 }
 

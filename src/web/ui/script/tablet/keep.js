@@ -11,10 +11,10 @@ async function isKept(address) {
   return !!kept;
 }
 
-// The survey in all its languages, and the way for staff.
+// Where the tablet's home screen leads, the survey in all its languages, and the way for staff.
 function pagesOfRound() {
   const languages = [...document.querySelectorAll('.languages a')].map((link) => link.pathname + link.search);
-  return ['/t/' + round, document.querySelector('#answers').dataset.home, ...languages, staffPage];
+  return ['/t/', '/t/' + round, document.querySelector('#answers').dataset.home, ...languages, staffPage];
 }
 
 async function keepPages() {

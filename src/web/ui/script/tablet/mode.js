@@ -6,14 +6,61 @@
 const root = document.documentElement;
 window.peil = {};
 
-// What the tablet remembers, and all that it remembers in this place: which round staff have started. Nothing about guests.
-//   { round, isOn }
+// What the tablet remembers, and all that it remembers in this place: which round staff have started, and how to know their
+// PIN again without a network. Nothing about guests.
+//   { round, isOn, salt, verifier }
 const MEMORY = 'peil-tablet';
-const remembered = () => JSON.parse(localStorage.getItem(MEMORY) || '{}');
+const remember = (what) => localStorage.setItem(MEMORY, JSON.stringify(what));
 
-// The round whose page this is.
+function remembered() {
+  try {
+    return JSON.parse(localStorage.getItem(MEMORY)) || {};
+  } catch {
+    // Storage is switched off, or holds what is not ours: the same as a tablet that was never started.
+    return {};
+  }
+}
+
+// The round whose page this is; none on the page that leads to the last one started.
 const round = location.pathname.split('/')[2];
-const isSurvey = !location.pathname.endsWith('/staff');
+const surveyAddress = '/t/' + round;
+const staffAddress = surveyAddress + '/staff';
+const isSurvey = !!round && location.pathname === surveyAddress;
 const isStarted = () => remembered().round === round && remembered().isOn === true;
 
-if (isSurvey && !isStarted()) location.replace('/t/' + round + '/staff');
+// Holds the survey on the screen.
+function hold() {
+  // A step below the start, so that the device's own way back has somewhere to go that is not another page.
+  const whole = location.href;
+  history.replaceState({ floor: true }, '', location.pathname + location.search);
+  history.pushState(null, '', whole);
+  addEventListener('popstate', (event) => {
+    if (!event.state?.floor) return;
+    event.stopImmediatePropagation();
+    history.forward();
+  });
+  for (const type of ['contextmenu', 'dragstart']) addEventListener(type, (event) => event.preventDefault());
+  // A browser fills the screen for somebody who touches it and for nobody else: with the first touch, and again after
+  // each way out of it.
+  addEventListener('click', fillScreen, true);
+  addEventListener('click', stayAwake, true);
+  document.addEventListener('visibilitychange', stayAwake);
+  stayAwake();
+}
+
+function fillScreen({ target }) {
+  const isFull = document.fullscreenElement || matchMedia('(display-mode: fullscreen)').matches;
+  // A link loads another page, which would leave it at once.
+  if (!isFull && !target.closest('a')) root.requestFullscreen?.({ navigationUI: 'hide' }).catch(() => {});
+}
+
+// The browser lets the screen sleep again whenever the page is hidden, or the battery is low.
+let awake;
+async function stayAwake() {
+  if (document.hidden || awake?.released === false) return;
+  awake = await navigator.wakeLock?.request('screen').catch(() => null);
+}
+
+if (!round && remembered().round) location.replace('/t/' + remembered().round);
+else if (isSurvey && !isStarted()) location.replace(staffAddress);
+else if (isSurvey) hold();

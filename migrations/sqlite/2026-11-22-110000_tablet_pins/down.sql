@@ -1,0 +1,1 @@
+DROP TABLE tablet_pin;

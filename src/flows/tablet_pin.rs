@@ -1,0 +1,47 @@
+//! Staff choose the PIN with which a round is started and left on the tablets of the house.
+//!
+//! It keeps a guest from leaving the survey by accident or out of curiosity. Nothing secret lies behind it.
+
+use super::failure::{Failure, FieldError, or_missing};
+use super::hashed;
+use crate::core::ids::RoundCode;
+use crate::store::{self, Store};
+
+/// How many digits a PIN may have.
+const DIGITS: std::ops::RangeInclusive<usize> = 4..=8;
+
+/// Has the round a PIN?
+///
+/// # Errors
+/// The database fails.
+pub fn is_set(store: &Store, round: &RoundCode) -> Result<bool, Failure> {
+    Ok(store.read(|conn| store::tablet_pin::hash(conn, round))?.is_some())
+}
+
+/// Sets a round's PIN, or another in its place.
+///
+/// # Errors
+/// It is not four to eight digits, there is no such round, or the database fails.
+pub fn set(store: &Store, round: &RoundCode, pin: &str) -> Result<(), Failure> {
+    let pin = pin.trim();
+    if !DIGITS.contains(&pin.len()) || !pin.bytes().all(|digit| digit.is_ascii_digit()) {
+        return Err(Failure::FieldsRefused(vec![FieldError::new("pin", "field-pin-wrong")]));
+    }
+    let hash = hashed::hash(pin)?;
+    store.write(|conn| {
+        store::round::get(conn, round).map_err(or_missing(Failure::UnknownRound))?;
+        Ok(store::tablet_pin::set(conn, round, &hash)?)
+    })
+}
+
+/// Lets somebody with the round's PIN by.
+///
+/// # Errors
+/// It is another PIN, the round has none, there is no such round, or the database fails.
+pub fn check(store: &Store, round: &RoundCode, pin: &str) -> Result<(), Failure> {
+    let hash = store.read(|conn| {
+        store::round::get(conn, round).map_err(or_missing(Failure::UnknownRound))?;
+        store::tablet_pin::hash(conn, round)?.ok_or(Failure::NoPin)
+    })?;
+    if hashed::is_right(pin.trim(), &hash)? { Ok(()) } else { Err(Failure::WrongPin) }
+}

@@ -1,0 +1,58 @@
+// Is this the PIN of staff? The server says so. Without a network the tablet says so itself, from what it remembers since it was
+// started. Four digits keep nobody out who can try them all; they keep a guest from leaving the survey by accident.
+//
+// Browsers have what this needs only where pages come over TLS. Elsewhere nothing is remembered, and it is the server or nobody.
+
+// What OWASP recommends for this function.
+const ITERATIONS = 600000;
+
+async function stretch(pin, salt) {
+  const text = new TextEncoder();
+  const key = await crypto.subtle.importKey('raw', text.encode(pin), 'PBKDF2', false, ['deriveBits']);
+  const how = { name: 'PBKDF2', hash: 'SHA-256', salt: text.encode(salt), iterations: ITERATIONS };
+  return spell(await crypto.subtle.deriveBits(how, key, 256));
+}
+
+const spell = (bytes) => Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+// What to remember of a PIN that the server has called right.
+async function proofOf(pin) {
+  if (!crypto.subtle) return {};
+  const salt = spell(crypto.getRandomValues(new Uint8Array(16)));
+  return { salt, verifier: await stretch(pin, salt) };
+}
+
+// Resolves to 'right', 'wrong', 'late' (too many tries), 'none' (nobody has chosen one) or 'away' (nobody can tell), and to
+// what may be remembered of it.
+async function tryPin(pin) {
+  const { salt, verifier } = remembered().round === round ? remembered() : {};
+  const said = await serverSays(pin);
+  if (said === 'right') return { said, proof: await proofOf(pin) };
+  return { said: said || await tabletSays(pin, salt, verifier), proof: { salt, verifier } };
+}
+
+async function serverSays(pin) {
+  try {
+    const answer = await fetch(staffAddress, {
+      method: 'POST',
+      body: new URLSearchParams({ pin }),
+      credentials: 'omit',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(8000),
+    });
+    return { 204: 'right', 401: 'wrong', 409: 'none', 429: 'late' }[answer.status];
+  } catch {
+    return undefined;
+  }
+}
+
+// After five wrong ones in a row, one a minute.
+let wrongOnes = 0, lastWrong = 0;
+async function tabletSays(pin, salt, verifier) {
+  if (!verifier) return 'away';
+  if (wrongOnes >= 5 && Date.now() - lastWrong < 60000) return 'late';
+  if (await stretch(pin, salt) === verifier) return 'right';
+  wrongOnes += 1;
+  lastWrong = Date.now();
+  return 'wrong';
+}

@@ -165,18 +165,18 @@ pub fn is_foreign(conn: &mut Conn) -> Result<bool, StoreError> {
     Ok(!tables.is_empty() && !tables.iter().any(|table| table == "__diesel_schema_migrations"))
 }
 
-/// Runs `body` while no other machine migrates the same database.
-pub fn alone_migrating<T>(conn: &mut Conn, body: impl FnOnce(&mut Conn) -> T) -> Result<T, StoreError> {
+/// Keeps other machines from migrating the same database until the transaction ends. On SQLite a write transaction holds the
+/// file anyway.
+///
+/// # Errors
+/// The database fails.
+pub fn hold_migrations(conn: &mut Conn) -> Result<(), StoreError> {
     // Any number will do, so long as every Peil takes the same.
     const LOCK: i64 = 5_065_494_412;
     if let Conn::Postgres(conn) = conn {
-        conn.batch_execute(&format!("SELECT pg_advisory_lock({LOCK})"))?;
+        conn.batch_execute(&format!("SELECT pg_advisory_xact_lock({LOCK})"))?;
     }
-    let result = body(conn);
-    if let Conn::Postgres(conn) = conn {
-        conn.batch_execute(&format!("SELECT pg_advisory_unlock({LOCK})"))?;
-    }
-    Ok(result)
+    Ok(())
 }
 
 /// Lays a closed round out by its random ids and wipes what showed the order of arrival.

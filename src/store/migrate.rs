@@ -4,7 +4,7 @@ use diesel::migration::{Migration, MigrationSource};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 use super::conn::{Conn, Store};
-use super::dialect::{alone_migrating, is_foreign, on_both};
+use super::dialect::{hold_migrations, is_foreign, on_both};
 use super::error::StoreError;
 
 const SQLITE: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
@@ -44,31 +44,26 @@ impl Store {
         self.maintain(|conn| Ok(state(conn)))?
     }
 
-    /// Applies every step that is not yet applied, and tells which those were.
+    /// Applies every step that is not yet applied, and tells which those were. All of them, or none: whoever starts at the same
+    /// moment waits, and finds nothing left to do.
     ///
     /// # Errors
-    /// The database is ahead of this program, or a step failed (and was undone).
+    /// The database is ahead of this program, or a step failed (and everything was undone).
     pub fn migrate(&self) -> Result<Vec<String>, MigrateError> {
-        self.maintain(|conn| {
-            alone_migrating(conn, |conn| {
-                if is_foreign(conn)? {
-                    return Err(MigrateError::Foreign(self.url().to_string()));
-                }
-                let state = state(conn)?;
-                if let Some(step) = state.unknown.into_iter().next() {
-                    return Err(MigrateError::Newer(step));
-                }
-                let done = match conn {
-                    Conn::Postgres(conn) => names(conn.run_pending_migrations(POSTGRES)),
-                    Conn::Sqlite(conn) => names(conn.run_pending_migrations(SQLITE)),
-                };
-                // SQLite has no lock to migrate under: another program may have taken the same step this moment.
-                done.or_else(|reason| {
-                    let is_done = self::state(conn)?.pending.is_empty();
-                    if is_done { Ok(Vec::new()) } else { Err(MigrateError::Failed(reason)) }
-                })
-            })
-        })?
+        self.write(|conn| {
+            hold_migrations(conn)?;
+            if is_foreign(conn)? {
+                return Err(MigrateError::Foreign(self.url().to_string()));
+            }
+            if let Some(step) = state(conn)?.unknown.into_iter().next() {
+                return Err(MigrateError::Newer(step));
+            }
+            let done = match conn {
+                Conn::Postgres(conn) => names(conn.run_pending_migrations(POSTGRES)),
+                Conn::Sqlite(conn) => names(conn.run_pending_migrations(SQLITE)),
+            };
+            done.map_err(MigrateError::Failed)
+        })
     }
 
     /// Takes every step back. All data are gone afterwards: for tests of the steps themselves.

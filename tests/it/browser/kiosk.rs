@@ -1,6 +1,8 @@
 //! A tablet of the house: staff start it with a PIN, it shows the round over and over whatever happens to it, and staff leave it
 //! with the PIN.
 
+mod away;
+
 use std::path::Path;
 
 use fantoccini::Locator;
@@ -154,32 +156,6 @@ async fn a_started_round_survives_reloading_and_switching_the_device_off() {
     tablet.browser.open(&server.url("/t/22222222")).await;
     tablet.browser.open(&server.url("/t/")).await;
     tablet.browser.wait_for("html.ready[data-screen='opening']").await;
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn staff_leave_with_the_pin_also_without_a_network() {
-    let profile = tempfile::tempdir().unwrap();
-    let (server, _, round, tablet) = house(profile.path()).await;
-    tablet.start_round(&server, &round).await;
-    tablet.leave_by(".staff a").await;
-    tablet.browser.arrive("/staff").await;
-    tablet.told(".pin").await;
-    assert!(tablet.shows(".return").await, "a guest who came here finds the way back");
-    drop(server.kill());
-    tablet.leave_by(".pin .return").await;
-    tablet.told("[data-when='gone']").await;
-    tablet.type_pin("0000").await;
-    tablet.told("[data-when='wrong']").await;
-    tablet.type_pin(PIN).await;
-    tablet.told(".standing").await;
-    tablet.told("[data-when='far']").await;
-    tablet.touch(".leave").await;
-    tablet.told("[data-when='off']").await;
-    assert!(!tablet.shows(".standing").await);
-    assert_eq!(tablet.remembers().await, json!({ "round": round }));
-    // Nothing is left that could tell whether a PIN is right.
-    tablet.type_pin(PIN).await;
-    tablet.told("[data-when='away']").await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

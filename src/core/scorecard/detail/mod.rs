@@ -162,7 +162,7 @@ fn ordinal(measure: &Measure, change: &Change, year: i32, evidence: &Evidence) -
 /// From a year without a spread: typed in, or too few answers to show one.
 fn mean_only(before: &Figure, now: &Figure) -> Option<MeanOnlyChange> {
     match (&before.basis, &now.basis) {
-        (Basis::Reported(_) | Basis::MeanOnly, Basis::Mean { moments, bounds }) => {
+        (Basis::Reported(_) | Basis::MeanOnly, Basis::Mean { moments, bounds, .. }) => {
             change_from_mean_only(before.value, before.answered, moments, *bounds)
         }
         _ => None,

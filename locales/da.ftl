@@ -579,3 +579,54 @@ comments-title = Kommentarer { $unit } { $year }
 comments-help = Kommentarerne står i tilfældig rækkefølge og kan ikke knyttes til andre svar. Står der et navn eller noget, der røber en gæst, så del det ikke videre.
 comments-none = Ingen skrev noget her.
 comments-back = Tilbage til runden
+
+## Samlet tal for en dimension
+
+score-known = Samlet for { $questions } spørgsmål: { $mean }. Det sande tal ligger sandsynligvis mellem { $low } og { $high }. Hvert spørgsmål har mindst { $answers } svar.
+score-alike = Samlet for { $questions } spørgsmål: { $mean }. Alle svarede det samme. Hvert spørgsmål har mindst { $answers } svar.
+score-too-few = Det samlede tal vises ikke: Mindst ét af spørgsmålene har for få svar.
+score-hangs-together = Spørgsmålene hænger godt sammen, så et samlet tal giver mening ({ $alpha }).
+score-hangs-partly = Spørgsmålene hænger kun delvist sammen, så læs dem hver for sig ({ $alpha }).
+score-hangs-unclear = Hvor godt spørgsmålene hænger sammen, kan ikke siges nærmere ({ $alpha }).
+score-reversed = Svarene trækker i hver sin retning. Måske er et af spørgsmålene stillet modsat vej ({ $alpha }).
+score-open = Hvor godt spørgsmålene hænger sammen, vises ikke: Det ville sige for meget om enkelte svar.
+score-alpha-at-least = Cronbachs alfa er mindst { $low }
+score-alpha-between = Cronbachs alfa er mellem { $low } og { $high }
+score-alpha-under = Cronbachs alfa er under { $high }
+## Adresser på papir, og engangskoder
+
+guest-code = Koden på sedlen
+guest-code-help = Skriv koden på den seddel, du fik. Store og små bogstaver er det samme. Koden gemmes ikke sammen med svarene.
+guest-code-missing = Skriv koden på sedlen. Har du ingen seddel, kan du bede en ansat om en.
+guest-code-mistyped = Koden er ikke helt som på sedlen. Se på sedlen, og skriv den en gang til.
+guest-code-unknown = Denne kode gælder ikke her. Se, om du har den rigtige seddel, eller bed en ansat om en ny.
+guest-code-used = Denne kode er brugt, og hver kode virker én gang. Bed en ansat om en ny seddel.
+paper-scan = Scan feltet med telefonens kamera.
+paper-type = Eller skriv adressen i browseren:
+paper-slip = Scan feltet, eller skriv adressen og koden. Koden virker én gang.
+rounds-needs-code = Én gæst, ét svar: Brug engangskoder
+round-short-address = Kort adresse at skrive
+round-qr = QR-kode til undersøgelsen
+round-poster = Se og udskriv plakaten
+round-address-planned = Du kan udskrive plakaten nu. Gæsterne kan svare, når du åbner runden.
+round-back = Tilbage til runden
+print-help = Udskriv med Ctrl+P (Mac: ⌘+P) på A4-papir i fuld størrelse (100 %). Det, der står heroppe, kommer ikke med.
+poster-title = Plakat for { $unit } { $year }
+codes-title = Engangskoder
+codes-why = Hver gæst får en seddel med en kode, der virker én gang. Intet knytter en kode til et svar.
+codes-on = I denne runde kan ingen svare uden en kode fra en seddel.
+codes-none = Der er ikke lavet nogen sedler endnu. Uden sedler kan ingen svare.
+codes-number = Hvor mange sedler mere?
+codes-number-help = Fra 1 til 500 ad gangen. Der går tolv sedler på et ark.
+codes-make = Lav sedler
+codes-hand-out = Bland sedlerne, og lad gæsterne trække selv. Skriv aldrig op, hvem der fik hvilken seddel.
+codes-switch-on = Brug engangskoder i denne runde
+codes-switch-off = Brug ikke engangskoder i denne runde
+codes-only-planned = Du kan kun vælge det, før runden er åbnet.
+codes-shown-once = Udskriv sedlerne nu. Koderne vises kun denne ene gang og gemmes ikke. Genindlæser du siden, bliver der lavet flere sedler.
+codes-slips-title = Sedler for { $unit } { $year }
+codes-made = Koder lavet
+codes-used = Koder brugt
+field-codes-number = Skriv et helt tal fra 1 til 500.
+error-code = Koden kan ikke bruges
+error-code-advice = Skriv koden, som den står på sedlen, eller bed en ansat om en ny seddel.

@@ -621,3 +621,54 @@ comments-title = Comments { $unit } { $year }
 comments-help = The comments stand in random order and cannot be tied to other answers. If one holds a name, or anything that gives a guest away, do not pass it on.
 comments-none = Nobody wrote anything here.
 comments-back = Back to the round
+
+## The score of a dimension
+
+score-known = Together for { $questions } questions: { $mean }. The true figure is probably between { $low } and { $high }. Each question has at least { $answers } answers.
+score-alike = Together for { $questions } questions: { $mean }. Everybody gave the same answer. Each question has at least { $answers } answers.
+score-too-few = The figure for the questions together is not shown: at least one of them has too few answers.
+score-hangs-together = The questions hang together well, so one figure for them makes sense ({ $alpha }).
+score-hangs-partly = The questions hang together only in part, so read each of them for itself ({ $alpha }).
+score-hangs-unclear = How well the questions hang together cannot be said more closely ({ $alpha }).
+score-reversed = The answers pull in different directions. Perhaps one of the questions is worded the other way round ({ $alpha }).
+score-open = How well the questions hang together is not shown: it would tell too much about single answers.
+score-alpha-at-least = Cronbach’s alpha is at least { $low }
+score-alpha-between = Cronbach’s alpha is between { $low } and { $high }
+score-alpha-under = Cronbach’s alpha is below { $high }
+## Addresses on paper, and one-time codes
+
+guest-code = The code on your slip
+guest-code-help = Type the code on the slip you were given. Capitals and small letters are the same. The code is not stored with your answers.
+guest-code-missing = Type the code on your slip. If you have no slip, ask staff for one.
+guest-code-mistyped = The code is not quite as on the slip. Look at the slip and type it once more.
+guest-code-unknown = This code is not for this survey. See if you have the right slip, or ask staff for a new one.
+guest-code-used = This code has been used, and each code works once. Ask staff for a new slip.
+paper-scan = Scan the square with your phone’s camera.
+paper-type = Or type the address in your browser:
+paper-slip = Scan the square, or type the address and the code. The code works once.
+rounds-needs-code = One guest, one answer: use one-time codes
+round-short-address = Short address to type
+round-qr = QR code to the survey
+round-poster = See and print the poster
+round-address-planned = You can print the poster now. Guests can answer when you open the round.
+round-back = Back to the round
+print-help = Print with Ctrl+P (Mac: ⌘+P) on A4 paper, in full size (100 %). What stands up here is not printed.
+poster-title = Poster for { $unit } { $year }
+codes-title = One-time codes
+codes-why = Each guest gets a slip with a code that works once. Nothing ties a code to an answer.
+codes-on = In this round nobody can answer without a code from a slip.
+codes-none = No slips have been made yet. Without slips nobody can answer.
+codes-number = How many more slips?
+codes-number-help = From 1 to 500 at a time. Twelve slips fit on a sheet.
+codes-make = Make slips
+codes-hand-out = Mix the slips and let guests draw one themselves. Never write down who got which.
+codes-switch-on = Use one-time codes in this round
+codes-switch-off = Use no one-time codes in this round
+codes-only-planned = You can only choose this before the round is open.
+codes-shown-once = Print the slips now. The codes are shown this one time and are not stored. If you load the page again, more slips are made.
+codes-slips-title = Slips for { $unit } { $year }
+codes-made = Codes made
+codes-used = Codes used
+field-codes-number = Type a whole number from 1 to 500.
+error-code = The code cannot be used
+error-code-advice = Type the code as it stands on the slip, or ask staff for a new slip.

@@ -585,3 +585,54 @@ comments-title = Kommentarer { $unit } { $year }
 comments-help = Kommentarene står i tilfeldig rekkefølge og kan ikke knyttes til andre svar. Står det et navn eller noe som røper en gjest, så ikke del det videre.
 comments-none = Ingen skrev noe her.
 comments-back = Tilbake til runden
+
+## Samlet tall for en dimensjon
+
+score-known = Samlet for { $questions } spørsmål: { $mean }. Det sanne tallet ligger trolig mellom { $low } og { $high }. Hvert spørsmål har minst { $answers } svar.
+score-alike = Samlet for { $questions } spørsmål: { $mean }. Alle svarte det samme. Hvert spørsmål har minst { $answers } svar.
+score-too-few = Det samlede tallet vises ikke: Minst ett av spørsmålene har for få svar.
+score-hangs-together = Spørsmålene henger godt sammen, så et samlet tall gir mening ({ $alpha }).
+score-hangs-partly = Spørsmålene henger bare delvis sammen, så les dem hver for seg ({ $alpha }).
+score-hangs-unclear = Hvor godt spørsmålene henger sammen, kan ikke sies nærmere ({ $alpha }).
+score-reversed = Svarene trekker i hver sin retning. Kanskje er ett av spørsmålene stilt motsatt vei ({ $alpha }).
+score-open = Hvor godt spørsmålene henger sammen, vises ikke: Det ville sagt for mye om enkeltsvar.
+score-alpha-at-least = Cronbachs alfa er minst { $low }
+score-alpha-between = Cronbachs alfa er mellom { $low } og { $high }
+score-alpha-under = Cronbachs alfa er under { $high }
+## Adresser på papir, og engangskoder
+
+guest-code = Koden på lappen
+guest-code-help = Skriv koden på lappen du fikk. Store og små bokstaver er det samme. Koden lagres ikke sammen med svarene.
+guest-code-missing = Skriv koden på lappen. Har du ingen lapp, kan du be en ansatt om en.
+guest-code-mistyped = Koden er ikke helt som på lappen. Se på lappen og skriv den en gang til.
+guest-code-unknown = Denne koden gjelder ikke her. Se om du har riktig lapp, eller be en ansatt om en ny.
+guest-code-used = Denne koden er brukt, og hver kode virker én gang. Be en ansatt om en ny lapp.
+paper-scan = Skann ruten med kameraet på telefonen.
+paper-type = Eller skriv adressen i nettleseren:
+paper-slip = Skann ruten, eller skriv adressen og koden. Koden virker én gang.
+rounds-needs-code = Én gjest, ett svar: Bruk engangskoder
+round-short-address = Kort adresse å skrive
+round-qr = QR-kode til undersøkelsen
+round-poster = Se og skriv ut plakaten
+round-address-planned = Du kan skrive ut plakaten nå. Gjestene kan svare når du åpner runden.
+round-back = Tilbake til runden
+print-help = Skriv ut med Ctrl+P (Mac: ⌘+P) på A4-papir, i full størrelse (100 %). Det som står her øverst, kommer ikke med.
+poster-title = Plakat for { $unit } { $year }
+codes-title = Engangskoder
+codes-why = Hver gjest får en lapp med en kode som virker én gang. Ingenting knytter en kode til et svar.
+codes-on = I denne runden kan ingen svare uten en kode fra en lapp.
+codes-none = Det er ikke laget noen lapper ennå. Uten lapper kan ingen svare.
+codes-number = Hvor mange lapper til?
+codes-number-help = Fra 1 til 500 om gangen. Det går tolv lapper på et ark.
+codes-make = Lag lapper
+codes-hand-out = Bland lappene og la gjestene trekke selv. Skriv aldri opp hvem som fikk hvilken lapp.
+codes-switch-on = Bruk engangskoder i denne runden
+codes-switch-off = Ikke bruk engangskoder i denne runden
+codes-only-planned = Du kan bare velge dette før runden er åpnet.
+codes-shown-once = Skriv ut lappene nå. Kodene vises bare denne ene gangen og lagres ikke. Laster du inn siden på nytt, blir det laget nye lapper i tillegg.
+codes-slips-title = Lapper for { $unit } { $year }
+codes-made = Koder laget
+codes-used = Koder brukt
+field-codes-number = Skriv et helt tall fra 1 til 500.
+error-code = Koden kan ikke brukes
+error-code-advice = Skriv koden slik den står på lappen, eller be en ansatt om en ny lapp.

@@ -591,3 +591,54 @@ comments-title = Kommentarar { $unit } { $year }
 comments-help = Kommentarane står i tilfeldig rekkjefølgje og kan ikkje knytast til andre svar. Står det eit namn eller noko som røper ein gjest, så ikkje del det vidare.
 comments-none = Ingen skreiv noko her.
 comments-back = Tilbake til runden
+
+## Samla tal for ein dimensjon
+
+score-known = Samla for { $questions } spørsmål: { $mean }. Det sanne talet ligg truleg mellom { $low } og { $high }. Kvart spørsmål har minst { $answers } svar.
+score-alike = Samla for { $questions } spørsmål: { $mean }. Alle svarte det same. Kvart spørsmål har minst { $answers } svar.
+score-too-few = Det samla talet blir ikkje vist: Minst eitt av spørsmåla har for få svar.
+score-hangs-together = Spørsmåla heng godt saman, så eit samla tal gir meining ({ $alpha }).
+score-hangs-partly = Spørsmåla heng berre delvis saman, så les dei kvar for seg ({ $alpha }).
+score-hangs-unclear = Kor godt spørsmåla heng saman, kan ein ikkje seie nærare ({ $alpha }).
+score-reversed = Svara dreg i kvar si retning. Kanskje er eitt av spørsmåla stilt motsett veg ({ $alpha }).
+score-open = Kor godt spørsmåla heng saman, blir ikkje vist: Det ville sagt for mykje om enkeltsvar.
+score-alpha-at-least = Cronbachs alfa er minst { $low }
+score-alpha-between = Cronbachs alfa er mellom { $low } og { $high }
+score-alpha-under = Cronbachs alfa er under { $high }
+## Adresser på papir, og eingongskodar
+
+guest-code = Koden på lappen
+guest-code-help = Skriv koden på lappen du fekk. Store og små bokstavar er det same. Koden blir ikkje lagra saman med svara.
+guest-code-missing = Skriv koden på lappen. Har du ingen lapp, kan du be ein tilsett om ein.
+guest-code-mistyped = Koden er ikkje heilt som på lappen. Sjå på lappen og skriv han ein gong til.
+guest-code-unknown = Denne koden gjeld ikkje her. Sjå om du har rett lapp, eller be ein tilsett om ein ny.
+guest-code-used = Denne koden er brukt, og kvar kode verkar éin gong. Be ein tilsett om ein ny lapp.
+paper-scan = Skann ruta med kameraet på telefonen.
+paper-type = Eller skriv adressa i nettlesaren:
+paper-slip = Skann ruta, eller skriv adressa og koden. Koden verkar éin gong.
+rounds-needs-code = Éin gjest, eitt svar: Bruk eingongskodar
+round-short-address = Kort adresse å skrive
+round-qr = QR-kode til undersøkinga
+round-poster = Sjå og skriv ut plakaten
+round-address-planned = Du kan skrive ut plakaten no. Gjestene kan svare når du opnar runden.
+round-back = Tilbake til runden
+print-help = Skriv ut med Ctrl+P (Mac: ⌘+P) på A4-papir, i full storleik (100 %). Det som står øvst her, kjem ikkje med.
+poster-title = Plakat for { $unit } { $year }
+codes-title = Eingongskodar
+codes-why = Kvar gjest får ein lapp med ein kode som verkar éin gong. Ingenting knyter ein kode til eit svar.
+codes-on = I denne runden kan ingen svare utan ein kode frå ein lapp.
+codes-none = Det er ikkje laga nokon lappar enno. Utan lappar kan ingen svare.
+codes-number = Kor mange lappar til?
+codes-number-help = Frå 1 til 500 om gongen. Det går tolv lappar på eit ark.
+codes-make = Lag lappar
+codes-hand-out = Bland lappane og la gjestene trekkje sjølve. Skriv aldri opp kven som fekk kva lapp.
+codes-switch-on = Bruk eingongskodar i denne runden
+codes-switch-off = Ikkje bruk eingongskodar i denne runden
+codes-only-planned = Du kan berre velje dette før runden er opna.
+codes-shown-once = Skriv ut lappane no. Kodane blir viste berre denne eine gongen og blir ikkje lagra. Lastar du sida på nytt, blir det laga nye lappar i tillegg.
+codes-slips-title = Lappar for { $unit } { $year }
+codes-made = Kodar laga
+codes-used = Kodar brukte
+field-codes-number = Skriv eit heilt tal frå 1 til 500.
+error-code = Koden kan ikkje brukast
+error-code-advice = Skriv koden slik han står på lappen, eller be ein tilsett om ein ny lapp.

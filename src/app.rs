@@ -18,7 +18,7 @@ use tracing_subscriber::{fmt, util::SubscriberInitExt as _};
 use crate::config::Config;
 use crate::flows::import_definitions::{check, import};
 use crate::flows::show_demo::{Showcase, fill};
-use crate::flows::{close_round, manage_accounts};
+use crate::flows::{close_round, manage_accounts, short_addresses};
 use crate::scratch::Scratch;
 use crate::stop::{CANNOT_CREATE, CONFIG, SOFTWARE, Stop, TRY_AGAIN, UNAVAILABLE};
 use crate::store::intake::{Intake, Writer};
@@ -40,6 +40,9 @@ const HOW_TO_STOP: &str = "Stop it with Ctrl+C.";
 pub fn serve(config: &Config) -> Result<(), Stop> {
     let tls = config.tls.as_ref().map(|(certificate, key)| tls(certificate, key)).transpose()?;
     let definitions = check(&config.surveys)?;
+    // Before the database is touched: who cannot serve must not bring it up to date under a program that does. Whoever comes
+    // while that takes a while waits a little.
+    let listener = listen(config.listen)?;
     let store = open(&config.database)?;
     let imported = import(&store, &definitions, today())?;
     for (survey, version) in &imported.surveys {
@@ -49,7 +52,7 @@ pub fn serve(config: &Config) -> Result<(), Stop> {
         tracing::info!(%scorecard, "adopted");
     }
     close_round::catch_up(&store, today())?;
-    let listener = listen(config.listen)?;
+    short_addresses::give_missing(&store)?;
     let bound = listener.local_addr().map_err(|error| Stop::new(SOFTWARE, error.to_string()))?;
     let address = config.address(bound);
     let setup = manage_accounts::setup_link(&store, now())?;

@@ -85,3 +85,13 @@ error-too-large = Wysłany tekst jest za duży
 error-too-large-advice = Napisz krócej i spróbuj ponownie.
 error-unexpected = Coś poszło nie tak po naszej stronie
 error-unexpected-advice = Zapisaliśmy to. Spróbuj ponownie, a jeśli to się powtórzy, powiedz pracownikowi.
+
+guest-code = Kod z karteczki
+guest-code-help = Wpisz kod z karteczki, którą masz. Wielkie i małe litery są tym samym. Kod nie jest zapisywany razem z odpowiedziami.
+guest-code-missing = Wpisz kod z karteczki. Jeśli nie masz karteczki, poproś o nią pracownika.
+guest-code-mistyped = Kod nie jest taki jak na karteczce. Spójrz na karteczkę i wpisz go jeszcze raz.
+guest-code-unknown = Ten kod nie jest do tej ankiety. Sprawdź, czy to dobra karteczka, albo poproś pracownika o nową.
+guest-code-used = Ten kod był już użyty, a każdy kod działa tylko raz. Poproś pracownika o nową karteczkę.
+paper-scan = Zeskanuj kwadrat aparatem w telefonie.
+paper-type = Albo wpisz adres w przeglądarce:
+paper-slip = Zeskanuj kwadrat albo wpisz adres i kod. Kod działa tylko raz.

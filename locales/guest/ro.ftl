@@ -82,3 +82,13 @@ error-too-large = Ați trimis prea mult text
 error-too-large-advice = Scrieți mai puțin și încercați din nou.
 error-unexpected = Ceva nu a mers bine la noi
 error-unexpected-advice = Am notat problema. Încercați din nou și, dacă se repetă, spuneți unui angajat.
+
+guest-code = Codul de pe bilet
+guest-code-help = Scrieți codul de pe biletul primit. Literele mari și mici sunt la fel. Codul nu se păstrează împreună cu răspunsurile.
+guest-code-missing = Scrieți codul de pe bilet. Dacă nu aveți bilet, cereți unul de la un angajat.
+guest-code-mistyped = Codul nu este exact ca pe bilet. Uitați-vă pe bilet și scrieți-l încă o dată.
+guest-code-unknown = Acest cod nu este pentru acest sondaj. Vedeți dacă aveți biletul potrivit sau cereți altul de la un angajat.
+guest-code-used = Acest cod a fost folosit, iar fiecare cod merge o singură dată. Cereți alt bilet de la un angajat.
+paper-scan = Scanați pătratul cu camera telefonului.
+paper-type = Sau scrieți adresa în browser:
+paper-slip = Scanați pătratul sau scrieți adresa și codul. Codul merge o singură dată.

@@ -81,3 +81,13 @@ error-too-large = Qoraalka la diray aad buu u badan yahay
 error-too-large-advice = Wax ka gaaban qor oo isku day mar kale.
 error-unexpected = Wax baa ka khaldamay dhankeenna
 error-unexpected-advice = Waan qornay. Isku day mar kale, una sheeg shaqaalaha haddii ay soo noqnoqoto.
+
+guest-code = Koodhka warqaddaada
+guest-code-help = Qor koodhka ku yaal warqadda laguu dhiibay. Xarfaha waaweyn iyo kuwa yaryar waa isku mid. Koodhka laguma kaydiyo jawaabahaaga.
+guest-code-missing = Qor koodhka warqaddaada. Haddii aadan warqad haysan, weydiiso shaqaalaha.
+guest-code-mistyped = Koodhku ma aha sida warqadda ku qoran. Fiiri warqadda oo mar kale qor.
+guest-code-unknown = Koodhkani kuma habboona sahankan. Hubi inay warqaddu sax tahay, ama shaqaalaha weydiiso mid cusub.
+guest-code-used = Koodhkan hore ayaa loo isticmaalay, koodh kastaana hal mar ayuu shaqeeyaa. Shaqaalaha weydiiso warqad cusub.
+paper-scan = Ku sawir afargeeska kaamirada taleefankaaga.
+paper-type = Ama ku qor cinwaanka barowsarka:
+paper-slip = Sawir afargeeska, ama qor cinwaanka iyo koodhka. Koodhku hal mar ayuu shaqeeyaa.

@@ -4,11 +4,14 @@
 
 pub mod answers;
 pub mod ids;
+pub mod letters;
+pub mod one_time_code;
 pub mod problem;
 pub mod release;
 pub mod role;
 pub mod round;
 pub mod scorecard;
+pub mod short_address;
 pub mod stats;
 pub mod survey;
 pub mod tally;

@@ -49,6 +49,8 @@ pub struct Round {
     pub closed_on: Option<NaiveDate>,
     /// The answers were made by a program and must be labelled so wherever they show.
     pub is_synthetic: bool,
+    /// One guest, one answer: an answer needs a one-time code.
+    pub needs_code: bool,
 }
 
 /// How an answer reached us.

@@ -64,7 +64,8 @@ pub fn release(store: &Store, code: &RoundCode, today: NaiveDate) -> Result<(), 
 }
 
 /// Seals a closed round: its responses get new ids, so that a repeated send is no longer recognised, and a device that
-/// still remembers its id can no longer be tied to a stored row.
+/// still remembers its id can no longer be tied to a stored row. The key of its one-time codes goes, so that nobody can tell
+/// any more whether a slip was used.
 ///
 /// # Errors
 /// The round is not closed, has no release yet, or the database fails.
@@ -78,6 +79,7 @@ pub fn seal(store: &Store, code: &RoundCode, today: NaiveDate) -> Result<(), Fai
             return Err(Failure::RoundMovedOn);
         }
         store::round::set_order_forgotten(conn, code, false)?;
+        store::one_time_code::delete_key(conn, code)?;
         Ok(store::seal(conn, code)?)
     })?;
     forget_orders(store);

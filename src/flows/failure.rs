@@ -3,6 +3,7 @@
 //! What happened inside stays in [`Failure::Unexpected`] and goes to the log; pages and the api show its number only.
 
 use crate::core::answers::AnswerError;
+use crate::core::one_time_code::CodeProblem;
 use crate::core::round::RoundState;
 use crate::store::StoreError;
 use crate::store::intake::Refusal;
@@ -24,6 +25,8 @@ pub enum Failure {
     /// The type that it should have.
     #[error("it must be sent as {0}")]
     WrongContentType(&'static str),
+    #[error(transparent)]
+    CodeRefused(CodeProblem),
     #[error("too many answers arrive at once")]
     QueueFull,
 
@@ -95,6 +98,10 @@ impl Failure {
             Self::UnreadableForm(_) => (105, "unreadable-form"),
             Self::QueueFull => (106, "queue-full"),
             Self::WrongContentType(_) => (107, "wrong-content-type"),
+            Self::CodeRefused(CodeProblem::Missing) => (108, "code-missing"),
+            Self::CodeRefused(CodeProblem::Mistyped) => (109, "code-mistyped"),
+            Self::CodeRefused(CodeProblem::Unknown) => (110, "code-unknown"),
+            Self::CodeRefused(CodeProblem::Used) => (111, "code-used"),
             Self::UnknownAddress => (201, "unknown-address"),
             Self::UnknownUnit(_) => (202, "unknown-unit"),
             Self::NoFigures(_) => (203, "no-figures"),
@@ -142,6 +149,7 @@ impl From<Refusal> for Failure {
         match refusal {
             Refusal::NoSuchRound => Self::UnknownRound,
             Refusal::NotOpen(state) => Self::RoundNotOpen(state),
+            Refusal::Code(problem) => Self::CodeRefused(problem),
             Refusal::QueueFull => Self::QueueFull,
             Refusal::Store(error) => error.into(),
         }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::failure::{Failure, FieldError, or_missing};
 use super::secret::random;
+use super::short_addresses;
 use crate::core::ids::{Code, RoundCode};
 use crate::core::round::{Round, RoundState};
 use crate::core::survey::SurveyVersion;
@@ -18,6 +19,8 @@ pub struct NewRound {
     pub version: Option<i32>,
     pub year: i32,
     pub is_synthetic: bool,
+    /// One guest, one answer: an answer needs a one-time code.
+    pub needs_code: bool,
 }
 
 /// Plans a round.
@@ -46,9 +49,10 @@ pub fn plan(store: &Store, new: &NewRound) -> Result<Round, Failure> {
             opened_on: None,
             closed_on: None,
             is_synthetic: new.is_synthetic,
+            needs_code: new.needs_code,
         };
         match store::round::insert(conn, &round) {
-            Ok(()) => Ok(round),
+            Ok(()) => short_addresses::give(conn, &round.code).map(|()| round),
             Err(StoreError::Duplicate) => Err(refused("year", "field-round-exists")),
             Err(other) => Err(other.into()),
         }

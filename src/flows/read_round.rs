@@ -3,6 +3,7 @@
 use super::failure::{Failure, or_missing};
 use crate::core::ids::RoundCode;
 use crate::core::round::{Round, RoundState, count_in_steps};
+use crate::core::short_address::ShortAddress;
 use crate::core::survey::SurveyVersion;
 use crate::core::unit::Unit;
 use crate::store::{self, Conn, Store};
@@ -16,6 +17,17 @@ pub struct RoundStanding {
     /// Comments waiting to be read, once the round is closed.
     pub comments: u64,
     pub has_release: bool,
+    /// Where the round asks for one-time codes: how many were made, and how many are used.
+    pub codes: Option<Codes>,
+    /// For guests who type an address; none in the moment before an older round gets its own.
+    pub short_address: Option<ShortAddress>,
+}
+
+/// One-time codes, as staff see them: of those that are used no more is said than of the answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Codes {
+    pub made: u64,
+    pub used: Answers,
 }
 
 /// How many have answered.
@@ -84,7 +96,15 @@ fn standing(conn: &mut Conn, round: Round, units: &[Unit]) -> Result<RoundStandi
         None => Answers::AtLeast(count_in_steps(store::response::count(conn, &round.code)?)),
     };
     let comments = if is_closed { store::comment::count(conn, &round.code)? } else { 0 };
-    Ok(RoundStanding { round, unit_name, answers, comments, has_release: release.is_some() })
+    let codes = if round.needs_code {
+        let (made, used) = store::one_time_code::counts(conn, &round.code)?;
+        let used = if release.is_some() { Answers::Exactly(used) } else { Answers::AtLeast(count_in_steps(used)) };
+        Some(Codes { made, used })
+    } else {
+        None
+    };
+    let short_address = store::short_address::of_round(conn, &round.code)?;
+    Ok(RoundStanding { round, unit_name, answers, comments, has_release: release.is_some(), codes, short_address })
 }
 
 fn name_of(units: &[Unit], round: &Round) -> String {

@@ -151,6 +151,7 @@ fn plan(store: &Store, unit: &Code, survey: &SurveyVersion, year: i32) -> Result
         version: Some(survey.version()),
         year,
         is_synthetic: true,
+        needs_code: false,
     };
     Ok(plan_round::plan(store, &new)?.code)
 }
@@ -164,7 +165,7 @@ fn fill_round(store: &Store, intake: &Intake, unit: &Code, round: &demo::DemoRou
     // All wait together, so that the writer commits them in a few transactions.
     let mut waiting = Vec::new();
     for (id, raw) in &round.responses {
-        waiting.push(intake.enqueue(to_submission(&asked, *id, Channel::Tablet, raw)?)?);
+        waiting.push(intake.enqueue(to_submission(&asked, *id, Channel::Tablet, raw, None)?)?);
     }
     for receipt in waiting {
         receipt.wait()?;

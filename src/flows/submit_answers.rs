@@ -4,6 +4,7 @@ use super::failure::{Failure, or_missing};
 use super::secret::random;
 use crate::core::answers::{AnswerSheet, RawAnswers};
 use crate::core::ids::{ResponseId, RoundCode};
+use crate::core::one_time_code::{CodeProblem, OneTimeCode};
 use crate::core::round::{Channel, Round, RoundState};
 use crate::core::survey::SurveyVersion;
 use crate::store::intake::{Intake, NewComment, Receipt, Submission};
@@ -43,27 +44,31 @@ pub fn new_response_id() -> Result<ResponseId, Failure> {
 /// A response that was counted before is acknowledged again, whatever it now says: its id is what counts.
 ///
 /// # Errors
-/// The round takes no answers, some answers do not fit the questions (all of them are named), or nothing could be written.
+/// The round takes no answers, some answers do not fit the questions (all of them are named), the round asks for a one-time
+/// code and `code` is none that it takes, or nothing could be written.
 pub async fn submit(
     intake: &Intake,
     questionnaire: &Questionnaire,
     id: ResponseId,
     channel: Channel,
     raw: &RawAnswers,
+    code: Option<&str>,
 ) -> Result<Receipt, Failure> {
-    let submission = to_submission(questionnaire, id, channel, raw)?;
+    let submission = to_submission(questionnaire, id, channel, raw, code)?;
     Ok(intake.enqueue(submission)?.settled().await?)
 }
 
 /// Checks a guest's answers and makes them ready for the queue.
 ///
 /// # Errors
-/// The round has not been opened yet, or some answers do not fit the questions.
+/// The round has not been opened yet, some answers do not fit the questions, or the round asks for a one-time code and `code`
+/// cannot be one.
 pub fn to_submission(
     questionnaire: &Questionnaire,
     id: ResponseId,
     channel: Channel,
     raw: &RawAnswers,
+    code: Option<&str>,
 ) -> Result<Submission, Failure> {
     if questionnaire.round.state == RoundState::Planned {
         return Err(Failure::RoundNotOpen(RoundState::Planned));
@@ -74,6 +79,15 @@ pub fn to_submission(
         .iter()
         .map(|(question, text)| Ok(NewComment { id: random()?, question: question.clone(), text: text.clone() }))
         .collect();
+    let code = typed_code(questionnaire, code).map_err(Failure::CodeRefused)?;
     let round = questionnaire.round.code.clone();
-    Ok(Submission { round, id, channel, answers: sheet.document(), comments: comments? })
+    Ok(Submission { round, id, channel, answers: sheet.document(), comments: comments?, code })
+}
+
+/// The code as the guest typed it. A round that asks for none takes no notice of one.
+///
+/// # Errors
+/// There is none, or it is mistyped. Whether the round knows it is for the writer to say.
+pub fn typed_code(questionnaire: &Questionnaire, code: Option<&str>) -> Result<Option<OneTimeCode>, CodeProblem> {
+    questionnaire.round.needs_code.then(|| code.unwrap_or_default().parse()).transpose()
 }

@@ -9,6 +9,7 @@ mod doubt;
 mod figures;
 mod negotiation;
 mod numbers;
+mod score;
 mod sentence;
 mod texts;
 
@@ -16,6 +17,7 @@ pub use doubt::doubt_words;
 pub use figures::{Written, written_difference, written_target};
 pub use fluent_bundle::FluentValue as Value;
 pub use negotiation::wishes;
+pub use score::score_sentence;
 pub use sentence::{change_words, sentence};
 
 /// Declares the languages, the first being the one that everybody gets who asks for nothing that we have.

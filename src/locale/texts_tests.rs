@@ -93,9 +93,9 @@ fn every_text_that_is_written_is_used() {
     assert!(unused.is_empty(), "remove these from locales/*.ftl, or use them: {unused:?}");
 }
 
-/// Texts that guests meet and that code outside `web/guest` asks for: the page's shell, and the failures that can happen
-/// at a guest's address.
-const GUESTS_ELSEWHERE: [&str; 22] = [
+/// Texts that guests meet and that code outside `web/guest` asks for: the page's shell, the failures that can happen at a
+/// guest's address, and what is printed for them.
+const GUESTS_ELSEWHERE: [&str; 25] = [
     "skip-to-content",
     "error-number",
     "error-unknown-round",
@@ -118,6 +118,9 @@ const GUESTS_ELSEWHERE: [&str; 22] = [
     "error-too-large-advice",
     "error-unexpected",
     "error-unexpected-advice",
+    "paper-scan",
+    "paper-type",
+    "paper-slip",
 ];
 
 /// The keys that guests' pages use, with their blanks.

@@ -5,10 +5,11 @@ use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 
 use super::conn::{Conn, Store};
-use super::dialect::{CommentRow, ResponseRow, insert_comments, insert_new_responses, on_both};
+use super::dialect::{CodeRow, CommentRow, ResponseRow, insert_codes, insert_comments, insert_new_responses, on_both};
 use super::error::StoreError;
 use super::schema::{
-    account, comment, reading, release, response, roll_up, round, round_tally, scorecard_revision, survey_version, unit,
+    account, code_key, comment, one_time_code, reading, release, response, roll_up, round, round_tally,
+    scorecard_revision, short_address, survey_version, unit,
 };
 
 /// Rows of each table: what was copied, and what the copy must hold.
@@ -55,8 +56,10 @@ copied!(ScorecardRow, scorecard_revision, { scorecard: String, revision: i32, do
 copied!(RoundRow, round, {
     code: String, unit: String, survey: String, version: i32, year: i32, state: String,
     opened_on: Option<chrono::NaiveDate>, closed_on: Option<chrono::NaiveDate>, is_synthetic: bool,
-    is_order_forgotten: bool,
+    is_order_forgotten: bool, needs_code: bool,
 });
+copied!(CodeKeyRow, code_key, { round: String, key: Vec<u8> });
+copied!(ShortAddressRow, short_address, { name: String, round: String });
 copied!(ReleaseRow, release, { round: String, number: i32, made_on: chrono::NaiveDate, document: String });
 copied!(TallyRow, round_tally, { round: String, document: String, is_rolled_up: bool });
 copied!(RollUpRow, roll_up, { survey: String, year: i32, number: i32, made_on: chrono::NaiveDate, document: String });
@@ -99,19 +102,19 @@ impl UnitRow {
 
 /// Copies a table that may be long, round by round and in portions, in the order of its random ids.
 macro_rules! copy_in_portions {
-    ($from:expr, $to:expr, $table:ident, $row:ty, $insert:path) => {{
+    ($from:expr, $to:expr, $table:ident.$id:ident, $row:ty, $insert:path) => {{
         let rounds: Vec<String> = round::table.select(round::code).order(round::code).load($from)?;
         for code in rounds {
             let mut last: Vec<u8> = Vec::new();
             loop {
                 let rows: Vec<$row> = $table::table
-                    .filter($table::round.eq(&code).and($table::id.gt(&last)))
-                    .order($table::id)
+                    .filter($table::round.eq(&code).and($table::$id.gt(&last)))
+                    .order($table::$id)
                     .limit(PORTION)
                     .select(<$row>::as_select())
                     .load($from)?;
                 let Some(end) = rows.last() else { break };
-                last.clone_from(&end.id);
+                last.clone_from(&end.$id);
                 $insert($to, &rows)?;
             }
         }
@@ -134,8 +137,11 @@ impl Store {
                 SurveyRow::copy(from, to)?;
                 ScorecardRow::copy(from, to)?;
                 RoundRow::copy(from, to)?;
-                copy_in_portions!(from, to, response, ResponseRow, insert_new_responses);
-                copy_in_portions!(from, to, comment, CommentRow, insert_comments);
+                CodeKeyRow::copy(from, to)?;
+                ShortAddressRow::copy(from, to)?;
+                copy_in_portions!(from, to, response.id, ResponseRow, insert_new_responses);
+                copy_in_portions!(from, to, comment.id, CommentRow, insert_comments);
+                copy_in_portions!(from, to, one_time_code.digest, CodeRow, insert_codes);
                 ReleaseRow::copy(from, to)?;
                 TallyRow::copy(from, to)?;
                 RollUpRow::copy(from, to)?;
@@ -190,7 +196,10 @@ fn inventory(conn: &mut Conn) -> Result<Inventory, StoreError> {
         round_tally,
         roll_up,
         reading,
-        account
+        account,
+        code_key,
+        one_time_code,
+        short_address
     );
     Ok(Inventory(found))
 }

@@ -11,7 +11,7 @@ use diesel::sql_types::{Binary, Text};
 
 use super::conn::Conn;
 use super::error::StoreError;
-use super::schema::{comment, response, round};
+use super::schema::{code_key, comment, one_time_code, response, round};
 use crate::core::ids::RoundCode;
 
 /// One body for both databases, compiled once for each.
@@ -93,15 +93,54 @@ pub fn each_document(
     Ok(())
 }
 
-/// The states of some rounds, held still until the transaction ends: a round cannot close under a batch of answers.
-pub fn hold_round_states(conn: &mut Conn, codes: &[&str]) -> Result<BTreeMap<String, String>, StoreError> {
-    let wanted = round::table.filter(round::code.eq_any(codes)).select((round::code, round::state));
-    let states: Vec<(String, String)> = match conn {
+/// A row of `one_time_code`.
+#[derive(Clone, Debug, Insertable, Queryable, Selectable)]
+#[diesel(table_name = one_time_code, treat_none_as_default_value = false)]
+pub struct CodeRow {
+    pub round: String,
+    pub digest: Vec<u8>,
+    pub is_used: bool,
+}
+
+/// Inserts codes; they are random, so they are always new.
+pub fn insert_codes(conn: &mut Conn, rows: &[CodeRow]) -> Result<usize, StoreError> {
+    Ok(on_both!(conn, conn => diesel::insert_into(one_time_code::table).values(rows).execute(conn)?))
+}
+
+/// Keeps a round's key for codes, unless it has one: another machine may have been faster.
+pub fn insert_code_key(conn: &mut Conn, round: &RoundCode, key: &[u8]) -> Result<usize, StoreError> {
+    let row = (code_key::round.eq(round.as_str()), code_key::key.eq(key));
+    Ok(on_both!(conn, conn => diesel::insert_into(code_key::table).values(row).on_conflict_do_nothing().execute(conn)?))
+}
+
+/// Which of some codes there are, and whether each is used; held still until the transaction ends.
+///
+/// Every machine takes them in the order of their digests, so that no two wait for each other.
+pub fn hold_codes(conn: &mut Conn, round: &str, digests: &[&[u8]]) -> Result<Vec<(Vec<u8>, bool)>, StoreError> {
+    let wanted = one_time_code::table
+        .filter(one_time_code::round.eq(round))
+        .filter(one_time_code::digest.eq_any(digests))
+        .order(one_time_code::digest)
+        .select((one_time_code::digest, one_time_code::is_used));
+    Ok(match conn {
+        Conn::Postgres(conn) => wanted.for_update().load(conn)?,
+        Conn::Sqlite(conn) => wanted.load(conn)?,
+    })
+}
+
+/// How a round stands, as far as its answers depend on it: its state, and whether an answer needs a code.
+pub type Standing = (String, bool);
+
+/// How some rounds stand, held still until the transaction ends: a round cannot close under a batch of answers.
+pub fn hold_rounds(conn: &mut Conn, codes: &[&str]) -> Result<BTreeMap<String, Standing>, StoreError> {
+    let wanted =
+        round::table.filter(round::code.eq_any(codes)).select((round::code, (round::state, round::needs_code)));
+    let rounds: Vec<(String, Standing)> = match conn {
         Conn::Postgres(conn) => wanted.for_share().load(conn)?,
         // The write transaction holds the whole file.
         Conn::Sqlite(conn) => wanted.load(conn)?,
     };
-    Ok(states.into_iter().collect())
+    Ok(rounds.into_iter().collect())
 }
 
 #[derive(QueryableByName)]
@@ -158,13 +197,16 @@ pub fn rewrite_in_key_order(conn: &mut Conn, round: &RoundCode) -> Result<(), St
             }
         }
         Conn::Postgres(conn) => {
-            for table in ["response", "comment"] {
+            // A code is marked as used when its answer comes, so its row tells the order, too.
+            for table in ["response", "comment", "one_time_code"] {
                 diesel::sql_query(format!("UPDATE {table} SET round = round WHERE round = $1"))
                     .bind::<Text, _>(round.as_str())
                     .execute(conn)?;
                 wait_for_readers_of_old_rows(conn, table, round)?;
                 conn.batch_execute(&format!("CLUSTER {table} USING {table}_pkey"))?;
             }
+            // A key that was deleted is still in the file until it is written anew.
+            conn.batch_execute("CLUSTER code_key USING code_key_pkey")?;
         }
     }
     Ok(())

@@ -10,10 +10,12 @@ use std::thread::JoinHandle;
 use tokio::sync::oneshot;
 
 use super::conn::{Conn, Store};
-use super::dialect::{CommentRow, ResponseRow, hold_round_states, insert_comments, insert_new_responses};
+use super::dialect::{CommentRow, ResponseRow, hold_rounds, insert_comments, insert_new_responses};
 use super::error::StoreError;
+use super::redeem::Redemption;
 use super::response;
 use crate::core::ids::{Code, ResponseId, RoundCode};
+use crate::core::one_time_code::{CodeProblem, OneTimeCode};
 use crate::core::round::{Channel, RoundState};
 
 /// Answers that may wait for the writer.
@@ -30,6 +32,8 @@ pub struct Submission {
     /// The closed answers as one document.
     pub answers: String,
     pub comments: Vec<NewComment>,
+    /// Where the round asks for one. It is marked as used together with the insert, and then forgotten.
+    pub code: Option<OneTimeCode>,
 }
 
 /// Free text under a random id of its own.
@@ -55,13 +59,15 @@ pub enum Refusal {
     NoSuchRound,
     #[error("the round is {}", .0.code())]
     NotOpen(RoundState),
+    #[error(transparent)]
+    Code(#[from] CodeProblem),
     #[error("too many answers are waiting")]
     QueueFull,
     #[error(transparent)]
     Store(#[from] StoreError),
 }
 
-type Outcome = Result<Receipt, Refusal>;
+pub(super) type Outcome = Result<Receipt, Refusal>;
 
 struct Waiting {
     submission: Submission,
@@ -195,36 +201,59 @@ fn one_by_one(store: &Store, submissions: &[&Submission]) -> Vec<Outcome> {
 /// One outcome for each submission, in their order.
 fn write_batch(conn: &mut Conn, submissions: &[&Submission]) -> Result<Vec<Outcome>, StoreError> {
     let rounds: BTreeSet<&str> = submissions.iter().map(|one| one.round.as_str()).collect();
-    let states = hold_round_states(conn, &rounds.into_iter().collect::<Vec<_>>())?;
-    let state_of = |one: &Submission| states.get(one.round.as_str()).and_then(|code| RoundState::from_code(code));
+    let rounds = hold_rounds(conn, &rounds.into_iter().collect::<Vec<_>>())?;
+    let state_of = |one: &Submission| rounds.get(one.round.as_str()).and_then(|(code, _)| RoundState::from_code(code));
+    let needs_code = |one: &Submission| rounds.get(one.round.as_str()).is_some_and(|(_, needs_code)| *needs_code);
 
-    let is_open = |one: &&&Submission| state_of(one) == Some(RoundState::Open);
-    let rows: Vec<ResponseRow> = submissions.iter().filter(is_open).map(|one| row(one)).collect();
+    // What is settled before anything is written; the others are to be inserted.
+    let mut outcomes: Vec<Option<Outcome>> = Vec::with_capacity(submissions.len());
+    for one in submissions {
+        outcomes.push(match state_of(one) {
+            None => Some(Err(Refusal::NoSuchRound)),
+            Some(RoundState::Open) => None,
+            Some(RoundState::Closed) if response::is_counted(conn, &one.round, one.id)? => {
+                Some(Ok(Receipt::AlreadyCounted))
+            }
+            Some(state) => Some(Err(Refusal::NotOpen(state))),
+        });
+    }
+    let guarded: Vec<&Submission> = submissions
+        .iter()
+        .zip(&outcomes)
+        .filter(|(one, outcome)| outcome.is_none() && needs_code(one))
+        .map(|(one, _)| *one)
+        .collect();
+    let mut redemption = Redemption::begin(conn, &guarded)?;
+    for (one, outcome) in submissions.iter().zip(&mut outcomes).filter(|(one, _)| needs_code(one)) {
+        if outcome.is_none() {
+            *outcome = redemption.admit(one);
+        }
+    }
+
+    let left = submissions.iter().zip(&outcomes).filter(|(_, outcome)| outcome.is_none());
+    let rows: Vec<ResponseRow> = left.map(|(one, _)| row(one)).collect();
     let mut new: BTreeSet<(String, Vec<u8>)> =
         if rows.is_empty() { BTreeSet::new() } else { insert_new_responses(conn, &rows)?.into_iter().collect() };
 
     let mut comments = Vec::new();
-    let mut outcomes = Vec::with_capacity(submissions.len());
-    for one in submissions {
-        outcomes.push(match state_of(one) {
-            None => Err(Refusal::NoSuchRound),
-            Some(RoundState::Open) => {
-                // The same id twice in one batch is one row: the first gets it, the second finds it taken.
-                if new.remove(&(one.round.to_string(), one.id.0.to_vec())) {
-                    comments.extend(comment_rows(one));
-                    Ok(Receipt::Counted)
-                } else {
-                    Ok(Receipt::AlreadyCounted)
-                }
+    let mut settled = Vec::with_capacity(submissions.len());
+    for (one, outcome) in submissions.iter().zip(outcomes) {
+        settled.push(outcome.unwrap_or_else(|| {
+            // The same id twice in one batch is one row: the first gets it, the second finds it taken.
+            if new.remove(&(one.round.to_string(), one.id.0.to_vec())) {
+                comments.extend(comment_rows(one));
+                redemption.redeem(one);
+                Ok(Receipt::Counted)
+            } else {
+                Ok(Receipt::AlreadyCounted)
             }
-            Some(RoundState::Closed) if response::is_counted(conn, &one.round, one.id)? => Ok(Receipt::AlreadyCounted),
-            Some(state) => Err(Refusal::NotOpen(state)),
-        });
+        }));
     }
     if !comments.is_empty() {
         insert_comments(conn, &comments)?;
     }
-    Ok(outcomes)
+    redemption.finish(conn)?;
+    Ok(settled)
 }
 
 fn row(one: &Submission) -> ResponseRow {

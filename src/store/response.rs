@@ -1,5 +1,7 @@
 //! Responses, read only to be counted. Nothing here returns one to a caller.
 
+use std::collections::BTreeSet;
+
 use diesel::prelude::*;
 
 use super::conn::Conn;
@@ -36,4 +38,20 @@ pub fn count(conn: &mut Conn, round: &RoundCode) -> Result<u64, StoreError> {
 pub fn is_counted(conn: &mut Conn, round: &RoundCode, id: ResponseId) -> Result<bool, StoreError> {
     let row = response::table.find((round.as_str(), id.0.as_slice())).select(response::channel);
     Ok(row.first::<String>(conn).optional()?.is_some())
+}
+
+/// Those of some ids under which a response is counted.
+///
+/// # Errors
+/// The database fails.
+pub fn counted_among(
+    conn: &mut Conn,
+    round: &RoundCode,
+    ids: &[ResponseId],
+) -> Result<BTreeSet<ResponseId>, StoreError> {
+    let wanted: Vec<&[u8]> = ids.iter().map(|id| id.0.as_slice()).collect();
+    let rows = response::table.filter(response::round.eq(round.as_str())).filter(response::id.eq_any(wanted));
+    let found: Vec<Vec<u8>> = rows.select(response::id).load(conn)?;
+    let id = |bytes: Vec<u8>| bytes.try_into().map(ResponseId).map_err(|_| StoreError::corrupt("a response's id"));
+    found.into_iter().map(id).collect()
 }

@@ -10,10 +10,10 @@ use super::unit::code;
 use crate::core::ids::{Code, RoundCode};
 use crate::core::round::{Round, RoundState};
 
-type Row = (String, String, String, i32, i32, String, Option<NaiveDate>, Option<NaiveDate>, bool);
+type Row = (String, String, String, i32, i32, String, Option<NaiveDate>, Option<NaiveDate>, bool, bool);
 
 fn from_row(
-    (own, unit, survey, version, year, state, opened_on, closed_on, is_synthetic): Row,
+    (own, unit, survey, version, year, state, opened_on, closed_on, is_synthetic, needs_code): Row,
 ) -> Result<Round, StoreError> {
     Ok(Round {
         code: own.parse().map_err(StoreError::corrupt)?,
@@ -25,6 +25,7 @@ fn from_row(
         opened_on,
         closed_on,
         is_synthetic,
+        needs_code,
     })
 }
 
@@ -38,6 +39,7 @@ type Columns = (
     round::opened_on,
     round::closed_on,
     round::is_synthetic,
+    round::needs_code,
 );
 
 const fn columns() -> Columns {
@@ -51,6 +53,7 @@ const fn columns() -> Columns {
         round::opened_on,
         round::closed_on,
         round::is_synthetic,
+        round::needs_code,
     )
 }
 
@@ -123,6 +126,7 @@ pub fn insert(conn: &mut Conn, new: &Round) -> Result<(), StoreError> {
             round::opened_on.eq(new.opened_on),
             round::closed_on.eq(new.closed_on),
             round::is_synthetic.eq(new.is_synthetic),
+            round::needs_code.eq(new.needs_code),
         ))
         .execute(conn)?;
     Ok(())
@@ -147,6 +151,15 @@ pub fn move_on(
         RoundState::Planned | RoundState::Sealed => diesel::update(row).set(state).execute(conn)?,
     };
     Ok(moved == 1)
+}
+
+/// Says whether answers need a one-time code, while the round is planned. Returns whether it still is.
+///
+/// # Errors
+/// The database fails.
+pub fn set_needs_code(conn: &mut Conn, code: &RoundCode, needs_code: bool) -> Result<bool, StoreError> {
+    let row = round::table.find(code.as_str()).filter(round::state.eq(RoundState::Planned.code()));
+    Ok(diesel::update(row).set(round::needs_code.eq(needs_code)).execute(conn)? == 1)
 }
 
 /// The closed and sealed rounds whose rows may still show the order in which they came.

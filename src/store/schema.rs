@@ -39,6 +39,7 @@ diesel::table! {
         closed_on -> Nullable<Date>,
         is_synthetic -> Bool,
         is_order_forgotten -> Bool,
+        needs_code -> Bool,
     }
 }
 
@@ -128,9 +129,32 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    code_key (round) {
+        round -> Text,
+        key -> Binary,
+    }
+}
+
+diesel::table! {
+    one_time_code (round, digest) {
+        round -> Text,
+        digest -> Binary,
+        is_used -> Bool,
+    }
+}
+
+diesel::table! {
+    short_address (name) {
+        name -> Text,
+        round -> Text,
+    }
+}
+
 diesel::joinable!(session -> account (account));
 diesel::joinable!(release -> round (round));
 diesel::allow_tables_to_appear_in_same_query!(session, account);
 diesel::allow_tables_to_appear_in_same_query!(release, round);
 diesel::allow_tables_to_appear_in_same_query!(release, round_tally);
 diesel::allow_tables_to_appear_in_same_query!(round, round_tally);
+diesel::allow_tables_to_appear_in_same_query!(round, short_address);

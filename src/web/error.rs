@@ -39,7 +39,9 @@ pub fn status(failure: &Failure) -> StatusCode {
         }
         Failure::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
         Failure::RoundNotOpen(_) | Failure::RoundMovedOn => StatusCode::CONFLICT,
-        Failure::AnswersRefused(_) | Failure::FieldsRefused(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        Failure::AnswersRefused(_) | Failure::FieldsRefused(_) | Failure::CodeRefused(_) => {
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
         Failure::MalformedResponseId | Failure::UnreadableForm(_) => StatusCode::BAD_REQUEST,
         Failure::WrongContentType(_) => StatusCode::UNSUPPORTED_MEDIA_TYPE,
         Failure::NotSignedIn | Failure::WrongPassword => StatusCode::UNAUTHORIZED,
@@ -171,6 +173,7 @@ pub fn words(locale: Locale, failure: &Failure) -> (String, String) {
         Failure::UnknownRound => ("error-unknown-round", "error-unknown-round-advice"),
         Failure::RoundNotOpen(_) => ("error-round-not-open", "error-round-not-open-advice"),
         Failure::AnswersRefused(_) | Failure::FieldsRefused(_) => ("error-refused", "error-refused-advice"),
+        Failure::CodeRefused(_) => ("error-code", "error-code-advice"),
         Failure::MalformedResponseId | Failure::UnreadableForm(_) => ("error-unreadable", "error-unreadable-advice"),
         Failure::WrongContentType(wanted) => {
             let advice = locale.text_with("error-content-type-advice", &[("type", (*wanted).into())]);
@@ -241,6 +244,7 @@ pub struct Problem {
 #[serde(untagged)]
 enum ProblemError {
     Answer { code: &'static str, detail: String, question: String },
+    Code { code: &'static str, detail: String, field: &'static str },
     Field { detail: String, field: String },
 }
 
@@ -257,6 +261,9 @@ pub fn problem(failure: &Failure) -> Problem {
                 question: error.question.clone(),
             })
             .collect(),
+        Failure::CodeRefused(problem) => {
+            vec![ProblemError::Code { code: problem.code(), detail: problem.to_string(), field: "code" }]
+        }
         Failure::FieldsRefused(errors) => errors
             .iter()
             .map(|error| ProblemError::Field {

@@ -64,6 +64,7 @@ pub fn routes(config: &mut ServiceConfig) {
                 .configure(staff::routes)
                 .configure(leader::routes)
                 .configure(admin::routes)
+                .configure(guest::last_routes)
                 .default_service(actix_web::web::to(start::unknown)),
         );
 }

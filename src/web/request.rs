@@ -8,6 +8,7 @@ use serde::Deserialize;
 use super::ui::layout::NavEntry;
 use crate::core::ids::Code;
 use crate::core::role::Role;
+use crate::core::short_address::ShortAddress;
 use crate::core::survey::LanguageTag;
 use crate::flows::Failure;
 use crate::locale::{Locale, wishes};
@@ -41,7 +42,7 @@ pub fn guest_language_of(request: &HttpRequest) -> Option<LanguageTag> {
 
 /// True for the addresses that guests are given.
 pub fn is_for_guests(path: &str) -> bool {
-    path.starts_with("/s/")
+    path.starts_with("/s/") || path.strip_prefix('/').is_some_and(|name| name.parse::<ShortAddress>().is_ok())
 }
 
 /// An address within this site; anything else becomes the front page, so that no link here leads astray.

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use super::answer;
 use super::auth::{Guest, Visitor};
 use super::error::{PageError, unanswered};
-use super::request::{LANGUAGE_COOKIE, local_address, locale_of};
+use super::request::{LANGUAGE_COOKIE, is_for_guests, local_address, locale_of};
 use super::state::State;
 use super::ui::assets;
 use super::ui::components::{card, link_button};
@@ -102,7 +102,7 @@ async fn language(
 
 /// Any other address. Whoever is signed in keeps their navigation; below a guest's address nobody is asked for.
 pub async fn unknown(_: Guest, request: HttpRequest) -> Result<HttpResponse, PageError> {
-    if !request.path().starts_with("/s/") {
+    if !is_for_guests(request.path()) {
         // Known or not, the answer is the same.
         let _ = Visitor::extract(&request).await;
     }

@@ -41,6 +41,7 @@ async fn contents(database: &Database) -> Vec<String> {
         "survey || year || number || made_on || document AS value FROM roll_up",
         "unit || measure || part || year || revision || thousandths || recorded_on || recorded_by AS value FROM reading",
         "email || name || role || coalesce(password_hash, '') || created_on AS value FROM account",
+        "name || round AS value FROM short_address",
     ] {
         rows.extend(texts(database, &format!("SELECT {columns}")).await);
     }

@@ -94,7 +94,7 @@ fn what_may_not_be_written() {
     allow(&folder.path().join("shut"), 0o755);
 }
 
-/// A port that another program has is named, with what to do.
+/// A port that another program has is named, with what to do, before anything is written.
 #[test]
 fn a_port_in_use() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
@@ -106,6 +106,7 @@ fn a_port_in_use() {
         &[&address, "in use", "stop the other program", "--listen"],
     );
     assert!(!refused.out.contains("running"), "{}", refused.out);
+    assert_eq!(std::fs::read_dir(database.folder.path()).unwrap().count(), 0, "a database was made all the same");
     check_refusal(&["demo", "--listen", &address], 75, &[&address, "in use"]);
 }
 

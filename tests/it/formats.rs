@@ -10,6 +10,7 @@ use schemars::{Schema, schema_for};
 use serde_json::{Map, Value, json};
 
 use crate::answers::{full_sheet, open_round};
+use crate::codes::guarded_round;
 use crate::roles::declared;
 use crate::server::{Database, Demo, Server, new_id};
 
@@ -186,6 +187,10 @@ async fn what_is_sent_and_every_refusal_are_as_the_openapi_document_says() {
         assert_eq!(answer.status(), status);
         check_answer(&document, path, "post", answer).await;
     }
+    let (guarded, _, round) = guarded_round(Database::sqlite()).await;
+    let missing = guarded.visitor().answer(&round, new_id(), &full_sheet()).await;
+    assert_eq!(missing.status(), 422);
+    check_answer(&document, path, "post", missing).await;
     for (path, address) in [
         ("/api/v1/units", "/api/v1/units"),
         ("/api/v1/units/{unit}/scorecards/{year}", "/api/v1/units/oslo/scorecards/2024"),

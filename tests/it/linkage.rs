@@ -7,11 +7,13 @@ use std::time::Duration;
 
 use diesel::RunQueryDsl;
 use peil::core::ids::ResponseId;
+use peil::core::one_time_code::{CodeKey, OneTimeCode};
 use peil::store::{Conn, Store, StoreError};
 use reqwest::StatusCode;
 use serde_json::json;
 
 use crate::answers::{close, open_round, stored_ids, texts};
+use crate::codes::{answer_with, guarded_round, make_slips};
 use crate::server::{Database, Server, Visitor, new_id, on_both_databases};
 
 /// Guests answer one after the other, each with a wish of their own.
@@ -107,28 +109,29 @@ on_both_databases! {
         check_key_order(database, "comment", &comments.into_iter().map(String::into_bytes).collect::<Vec<_>>()).await;
     }
 
-    /// No column of a response or a comment is a time, an address or a number that counts up.
+    /// No column of a response, a comment or a code is a time, an address or a number that counts up.
     async fn no_column_tells_who_or_when(database: Database) {
         let (server, _, _) = open_round(database).await;
         let database = &server.database;
         let query = if database.is_postgres() {
             "SELECT table_name || '.' || column_name || ' ' || data_type AS value FROM information_schema.columns
-             WHERE table_schema = 'public' AND table_name IN ('response', 'comment') ORDER BY table_name, ordinal_position"
+             WHERE table_schema = 'public' AND table_name IN ('response', 'comment', 'one_time_code') ORDER BY table_name, ordinal_position"
         } else {
             "SELECT m.name || '.' || c.name || ' ' || c.type AS value FROM sqlite_schema m, pragma_table_info(m.name) c
-             WHERE m.name IN ('response', 'comment') ORDER BY m.name, c.cid"
+             WHERE m.name IN ('response', 'comment', 'one_time_code') ORDER BY m.name, c.cid"
         };
-        let bytes = if database.is_postgres() { "bytea" } else { "blob" };
+        let (bytes, truth) = if database.is_postgres() { ("bytea", "boolean") } else { ("blob", "integer") };
         let columns: Vec<String> = texts(database, query).await.iter().map(|column| column.to_lowercase()).collect();
         assert_eq!(columns, [
             "comment.round text", &format!("comment.id {bytes}"), "comment.question text", "comment.text text",
+            "one_time_code.round text", &format!("one_time_code.digest {bytes}"), &format!("one_time_code.is_used {truth}"),
             "response.round text", &format!("response.id {bytes}"), "response.channel text", "response.answers text",
         ]);
         let counters = if database.is_postgres() {
             texts(database, "SELECT relname || '' AS value FROM pg_class WHERE relkind = 'S'").await
         } else {
             texts(database, "SELECT name AS value FROM sqlite_schema WHERE name = 'sqlite_sequence'
-                             OR name IN ('response', 'comment') AND sql NOT LIKE '%WITHOUT ROWID%'").await
+                             OR name IN ('response', 'comment', 'one_time_code') AND sql NOT LIKE '%WITHOUT ROWID%'").await
         };
         assert_eq!(counters, Vec::<String>::new());
     }
@@ -150,6 +153,68 @@ on_both_databases! {
         let same = by_response.iter().zip(&by_comment).filter(|(one, other)| one == other).count();
         assert!(same < 10, "{same} of 60 comments stand where their responses stand");
         assert!(!by_comment.is_sorted(), "the comments stand in the order of arrival");
+    }
+
+    /// The attack on codes: with a copy of the files of a closed round, and a list of who used a slip in which order, nothing
+    /// ties a used code to its response. The rows lie in the order of keyed hashes, once each, and nothing tells which hash
+    /// was marked when.
+    async fn a_used_code_is_tied_to_no_response(database: Database) {
+        let (server, staff, code) = guarded_round(database).await;
+        let slips = make_slips(&staff, &code, 200).await;
+        let (guest, ids) = (server.visitor(), new_ids(120));
+        for (id, slip) in ids.iter().zip(&slips) {
+            assert_eq!(answer_with(&guest, &code, *id, slip).await.status(), StatusCode::CREATED);
+        }
+        close(&staff, &code).await;
+        let database = &server.database;
+        let digests = raw_ids(&digests(database, "").await);
+        assert_eq!(digests.len(), 200);
+        check_key_order(database, "one_time_code", &digests).await;
+        check_key_order(database, "response", &raw_ids(&stored_ids(database, "response", "id").await)).await;
+        // The attacker has the key as well, and so knows which slip each row stands for. If the used rows and the responses
+        // had an order in common, the guests would come in the same order in both.
+        let key = raw_ids(&[hex_of(database, "key", "code_key").await]).concat();
+        let key = CodeKey::from_bytes(&key).unwrap();
+        let guest_of: HashMap<Vec<u8>, usize> = slips
+            .iter()
+            .zip(0..)
+            .map(|(slip, number)| (slip.parse::<OneTimeCode>().unwrap().digest(&key).to_vec(), number))
+            .collect();
+        let used = digests_used(database).await;
+        let by_code: Vec<usize> = raw_ids(&used).iter().map(|digest| guest_of[digest]).collect();
+        let stored = stored_ids(database, "response", "id").await;
+        let by_response: Vec<usize> =
+            stored.iter().map(|id| ids.iter().position(|sent| sent.to_string() == *id).unwrap()).collect();
+        assert_eq!((by_code.len(), by_response.len()), (120, 120));
+        let same = by_code.iter().zip(&by_response).filter(|(one, other)| one == other).count();
+        assert!(same < 12, "{same} of 120 codes stand where their responses stand");
+        assert!(!by_code.is_sorted(), "the codes stand in the order in which they were used");
+        if database.is_postgres() {
+            for table in ["response", "one_time_code"] {
+                let numbers = format!("SELECT DISTINCT xmin::text AS value FROM {table} WHERE round = '{code}'");
+                assert_eq!(texts(database, &numbers).await.len(), 1, "{table}: some rows tell when they were written");
+            }
+        }
+        // The codes themselves are nowhere, and never were.
+        let codes: Vec<Vec<u8>> = slips.iter().map(|slip| slip.replace(' ', "").into_bytes()).collect();
+        assert_eq!(files_holding(database, &codes).await, Vec::<String>::new());
+        assert_eq!(files_holding(database, &slips.iter().map(|slip| slip.clone().into_bytes()).collect::<Vec<_>>()).await, Vec::<String>::new());
+    }
+
+    /// After sealing the key of the codes is nowhere in the files: nobody can tell any more whose slip was used.
+    async fn a_sealed_round_holds_no_key_of_its_codes(database: Database) {
+        let (server, staff, code) = guarded_round(database).await;
+        let slips = make_slips(&staff, &code, 20).await;
+        for (id, slip) in new_ids(10).iter().zip(&slips) {
+            answer_with(&server.visitor(), &code, *id, slip).await;
+        }
+        let key = raw_ids(&[hex_of(&server.database, "key", "code_key").await]);
+        close(&staff, &code).await;
+        assert!(!files_holding(&server.database, &key).await.is_empty(), "this test looks in the wrong place");
+        let sealed = staff.post(&format!("/staff/rounds/{code}/seal"), &[]).await;
+        assert_eq!(sealed.status(), StatusCode::SEE_OTHER);
+        assert_eq!(files_holding(&server.database, &key).await, Vec::<String>::new());
+        assert_eq!(digests(&server.database, "").await.len(), 20);
     }
 
     /// After sealing, no id that a device sent occurs anywhere in the files, neither as bytes nor as digits.
@@ -201,16 +266,24 @@ on_both_databases! {
     }
 }
 
-/// The database's files in which one of the ids occurs.
+/// The database's files in which one of the ids occurs, as bytes or as digits.
 async fn files_with(database: &Database, ids: &[ResponseId]) -> Vec<String> {
+    let ways = |id: &ResponseId| {
+        let digits = id.to_string();
+        [id.0.to_vec(), digits.to_uppercase().into_bytes(), digits.into_bytes()]
+    };
+    files_holding(database, &ids.iter().flat_map(ways).collect::<Vec<_>>()).await
+}
+
+/// The database's files in which one of some texts occurs.
+async fn files_holding(database: &Database, wanted: &[Vec<u8>]) -> Vec<String> {
     if database.is_postgres() {
         database.execute("CHECKPOINT").await;
-        let wanted: Vec<String> = ids.iter().map(ToString::to_string).collect();
+        let wanted: Vec<String> = wanted.iter().map(|one| data_encoding::HEXLOWER.encode(one)).collect();
         let query = format!(
             "SELECT f || '' AS value FROM (SELECT 'base/' || oid AS folder FROM pg_database WHERE datname = current_database()) d,
              LATERAL pg_ls_dir(folder) f, LATERAL (SELECT pg_read_binary_file(folder || '/' || f, 0, 100000000, true) AS content) c
-             WHERE EXISTS (SELECT FROM unnest('{{{}}}'::text[]) id WHERE position(decode(id, 'hex') IN content) > 0
-                           OR position(id::bytea IN content) > 0 OR position(upper(id)::bytea IN content) > 0)",
+             WHERE EXISTS (SELECT FROM unnest('{{{}}}'::text[]) one WHERE position(decode(one, 'hex') IN content) > 0)",
             wanted.join(",")
         );
         return texts(database, &query).await;
@@ -218,15 +291,28 @@ async fn files_with(database: &Database, ids: &[ResponseId]) -> Vec<String> {
     let mut found = Vec::new();
     for end in ["", "-wal", "-shm"] {
         let Ok(file) = fs::read(format!("{}{end}", database.url)) else { continue };
-        let is_in = |id: &ResponseId| {
-            let digits = id.to_string();
-            occurs(&file, &id.0) || occurs(&file, digits.as_bytes()) || occurs(&file, digits.to_uppercase().as_bytes())
-        };
-        if ids.iter().any(is_in) {
+        if wanted.iter().any(|one| occurs(&file, one)) {
             found.push(end.to_owned());
         }
     }
     found
+}
+
+/// The digests of codes in the order of their keys, as hexadecimal digits.
+async fn digests(database: &Database, only: &str) -> Vec<String> {
+    let digits = if database.is_postgres() { "encode(digest, 'hex')" } else { "lower(hex(digest))" };
+    texts(database, &format!("SELECT {digits} AS value FROM one_time_code {only} ORDER BY digest")).await
+}
+
+async fn digests_used(database: &Database) -> Vec<String> {
+    digests(database, if database.is_postgres() { "WHERE is_used" } else { "WHERE is_used = 1" }).await
+}
+
+/// The only value of a column, as hexadecimal digits.
+async fn hex_of(database: &Database, column: &str, table: &str) -> String {
+    let digits =
+        if database.is_postgres() { format!("encode({column}, 'hex')") } else { format!("lower(hex({column}))") };
+    texts(database, &format!("SELECT {digits} AS value FROM {table}")).await.concat()
 }
 
 /// The same guests in the opposite order leave their responses in the same places of the file.

@@ -14,8 +14,9 @@
 //! choices of ten to nineteen are bands where an option was near none or all, checked the same way ([`blur`]). Both are held
 //! by tests that try every table. With fewer, or where the check fails, nothing is shown.
 //!
-//! *Two questions* are never crossed, except with a background question. Apart from that no figure depends on which guest gave
-//! two answers together, so what is known of one question says nothing of another.
+//! *Two questions* are never crossed, except with a background question. Apart from that no figure but one depends on which
+//! guest gave two answers together, so what is known of one question says nothing of another. The one is how well the questions
+//! of a score hang together; it is told so coarsely that it fixes nothing ([`consistency`]).
 //!
 //! *Breakdowns.* What can be computed are the shown groups and the sum of all hidden ones. The latter is of at least two groups
 //! and as large as a shown group. If two guests in different hidden groups had given each other's answer to the question,
@@ -32,6 +33,7 @@
 
 mod blur;
 mod breakdown;
+mod consistency;
 mod question;
 mod reading;
 pub mod rollup;
@@ -47,6 +49,7 @@ use super::tally::{Counts, RoundTally, Tally};
 
 pub use blur::Blur;
 pub use breakdown::Breakdown;
+pub use consistency::Consistency;
 pub use question::released;
 pub use reading::{MeanFigure, ShareFigure};
 pub use thresholds::{
@@ -61,6 +64,9 @@ pub struct Release {
     /// By background question. Only groups that are shown are in it, and of those only counts.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub breakdowns: BTreeMap<Code, Breakdown>,
+    /// By score: how well its questions hang together. Only what may be told is in it.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub scores: BTreeMap<Code, Consistency>,
 }
 
 /// What is shown of one question.
@@ -103,7 +109,14 @@ impl Release {
             .map(|(code, tally)| (code.clone(), released(tally, traits.get(code).unwrap_or(&unknown))))
             .collect();
         let breakdowns = breakdown::breakdowns(tally, &questions, &traits);
-        Self { respondents: tally.respondents, questions, breakdowns }
+        let is_shown = |code: &Code| questions.get(code).is_some_and(Released::is_distribution);
+        let scores = tally
+            .scores
+            .iter()
+            .filter(|(_, score)| score.items.keys().all(is_shown))
+            .filter_map(|(code, score)| Some((code.clone(), Consistency::of(score)?)))
+            .collect();
+        Self { respondents: tally.respondents, questions, breakdowns, scores }
     }
 
     /// True when the question was asked in this round.

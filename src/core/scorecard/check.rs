@@ -31,6 +31,13 @@ pub fn problems_with_survey(scorecard: &ScorecardDefinition, survey: &SurveyVers
         found.push(Problem::new("survey", message));
     }
     found.extend(scorecard.visit_frequency.as_ref().and_then(|frequency| unfit_frequency(frequency, survey)));
+    for (index, dimension) in scorecard.dimensions.iter().enumerate() {
+        let is_known = |code: &Code| survey.definition().scores.iter().any(|score| score.code == *code);
+        if let Some(unknown) = dimension.score.as_ref().filter(|code| !is_known(code)) {
+            let message = format!("the survey {} has no score {unknown}", survey.survey());
+            found.push(Problem::new(format!("dimensions[{index}].score"), message));
+        }
+    }
     for (path, measure) in located_measures(scorecard) {
         if let Some(message) = mismatch(measure, survey) {
             found.push(Problem::new(format!("{path}.from"), message));

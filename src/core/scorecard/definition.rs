@@ -74,6 +74,9 @@ pub struct DimensionDefinition {
     pub passes_when: PassRule,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub success_factors: Vec<SubGoal>,
+    /// The code of a score of the survey: the mean of its questions is shown beside the measures. It decides nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub score: Option<Code>,
     pub measures: Vec<Shared<MeasureDefinition>>,
 }
 

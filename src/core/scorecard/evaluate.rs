@@ -7,6 +7,7 @@ use super::comparable::{SeriesBreak, break_of_any, questions_of};
 use super::definition::{DimensionDefinition, MeasureDefinition, PassRule, ScorecardDefinition, Source};
 use super::evidence::Evidence;
 use super::figure::{Outcome, outcome};
+use super::score::{ScoreOutcome, score};
 use super::shared::Shared;
 use super::verdict::{DimensionVerdict, Verdict};
 use crate::core::ids::Code;
@@ -32,6 +33,8 @@ pub struct Dimension {
     pub definition: Shared<DimensionDefinition>,
     pub verdict: DimensionVerdict,
     pub measures: Vec<Measure>,
+    /// In the scorecard's year, where the scorecard asks for it and the round asked its questions.
+    pub score: Option<ScoreOutcome>,
 }
 
 /// A measure with its figures, change and verdict.
@@ -99,6 +102,7 @@ impl Scorecard {
                 definition: dimension.clone(),
                 verdict: DimensionVerdict::NoTarget,
                 measures: dimension.measures.iter().map(|m| measure(definition, m, &years, evidence)).collect(),
+                score: score(dimension, year, evidence),
             })
             .collect();
         judge_changes(&mut dimensions);

@@ -7,6 +7,7 @@ use std::fmt;
 use serde::Serialize;
 
 use super::exact::{centred, float};
+use super::moments::Moments;
 
 /// Sums over respondents from which all variances and covariances of a dimension's items follow.
 ///
@@ -148,6 +149,19 @@ impl ItemSums {
     fn check(&self, found: usize) -> Result<(), ItemCountDiffers> {
         if found == self.items { Ok(()) } else { Err(ItemCountDiffers { expected: self.items, found }) }
     }
+}
+
+/// Cronbach's alpha (Cronbach 1951) from the items' moments and those of their sums, over the same respondents:
+/// `k / (k - 1) * (1 - sum of the items' variances / variance of the sums)`.
+///
+/// The same figure as [`ItemSums::alpha_listwise`], of what a tally holds. `None` below two items or two respondents, or when
+/// all sums are alike.
+#[must_use]
+pub fn alpha_of_sums(items: &[Moments], sums: &Moments) -> Option<Alpha> {
+    let k = float(u64::try_from(items.len()).ok().filter(|&k| k >= 2)?);
+    let variances = items.iter().map(Moments::variance).sum::<Option<f64>>()?;
+    let total = sums.variance().filter(|&total| total > 0.0)?;
+    Some(Alpha { value: k / (k - 1.0) * ((total - variances) / total), items: items.len(), respondents: sums.n() })
 }
 
 /// One covariance and where it stands.

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::estimate::{Bounds, Interval};
+use super::exact::float;
 use super::moments::Moments;
+use super::tails::Level;
 
 /// Respondent-level dimension scores, collected exactly.
 ///
@@ -68,9 +71,60 @@ impl DimensionScores {
     }
 }
 
+/// The mean of several items' means, with a 95 % interval that is never too narrow for what is not known of how the items
+/// hang together.
+///
+/// The interval is Student's, `mean -+ t(0.975; n - 1) s / sqrt(n)`, clipped to the scale, with `n` the fewest answers to an
+/// item and `s` the most that the standard deviation of a respondent's mean can be: the mean of the items' standard
+/// deviations (Minkowski's inequality), or less where Cronbach's alpha is known to be at most `alpha_at_most`:
+/// `s^2 <= sum of variances / k^2 / (1 - alpha (k - 1) / k)`, which is the definition of alpha solved for the variance of the
+/// sums. Exact when everybody answered every item and alpha is that; else it takes the answers that are missing to be like
+/// the others. None of no items, or with fewer than two answers to an item.
+#[must_use]
+pub fn mean_of_items(items: &[Moments], alpha_at_most: Option<f64>, bounds: Bounds) -> Option<(f64, Interval)> {
+    let k = float(u64::try_from(items.len()).ok().filter(|&k| k > 0)?);
+    let mean = items.iter().map(Moments::mean).sum::<Option<f64>>()? / k;
+    let together = items.iter().map(Moments::sd).sum::<Option<f64>>()? / k;
+    let variances = items.iter().map(Moments::variance).sum::<Option<f64>>()?;
+    let apart = alpha_at_most.map_or(f64::INFINITY, |alpha| variances / (k * k) / (1.0 - alpha * (k - 1.0) / k));
+    let n = items.iter().map(Moments::n).min()?;
+    let spread = (together * together).min(apart.max(0.0)).sqrt();
+    let margin = Level::TwoSided.student(float(n.checked_sub(1).filter(|&degrees| degrees > 0)?)) * spread;
+    Some((mean, Interval::around(mean, margin / float(n).sqrt(), bounds)))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::DimensionScores;
+    use super::super::estimate::{Bounds, mean_interval};
+    use super::super::moments::Moments;
+    use super::super::reliability::alpha_of_sums;
+    use super::{DimensionScores, mean_of_items};
+
+    #[test]
+    fn the_mean_of_items_has_the_interval_of_the_guests_own_means_when_alpha_is_known() {
+        let people = [[5, 4, 4], [4, 4, 2], [2, 3, 2], [5, 5, 4], [1, 3, 3], [4, 5, 5]];
+        let item = |place: usize| Moments::from_counts(people.iter().map(|person| (i64::from(person[place]), 1)));
+        let items: Vec<Moments> = (0..3).map(item).collect();
+        let mut own = DimensionScores::new(3);
+        for person in &people {
+            own.add(&person.map(Some));
+        }
+        let bounds = Bounds { lowest: 1.0, highest: 5.0 };
+        let exact = mean_interval(&own.moments(), bounds).unwrap();
+
+        let sums = Moments::from_counts(people.iter().map(|person| (i64::from(person.iter().sum::<i32>()), 1)));
+        let alpha = alpha_of_sums(&items, &sums).unwrap().value;
+        let (mean, interval) = mean_of_items(&items, Some(alpha), bounds).unwrap();
+        assert!((mean - own.moments().mean().unwrap()).abs() < 1e-12);
+        assert!((interval.low - exact.low).abs() < 1e-12 && (interval.high - exact.high).abs() < 1e-12);
+
+        let (_, unknown) = mean_of_items(&items, None, bounds).unwrap();
+        assert!(unknown.low < exact.low && unknown.high > exact.high, "never too narrow");
+        let (_, at_most_one) = mean_of_items(&items, Some(1.0), bounds).unwrap();
+        assert!((at_most_one.low - unknown.low).abs() < 1e-12, "at most 1 says nothing more");
+        assert_eq!(mean_of_items(&[], None, bounds), None);
+        assert_eq!(mean_of_items(&[Moments::from_counts([(3, 1)])], None, bounds), None);
+    }
 
     #[test]
     fn half_of_the_items_is_enough_and_less_is_not() {

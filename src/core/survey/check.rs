@@ -11,6 +11,7 @@ use crate::core::problem::Problem;
 const MOST_QUESTIONS: usize = 100;
 /// Each adds a table of every question to what one response is counted in.
 const MOST_BREAKDOWNS: usize = 5;
+const MOST_SCORES: usize = 5;
 const LONGEST_COMMENT: usize = 10_000;
 
 /// Every problem in the definition; empty when it may be used.
@@ -25,6 +26,7 @@ pub fn problems(survey: &Definition) -> Vec<Problem> {
     }
     check.sections();
     check.breakdowns();
+    check.scores();
     check.found
 }
 
@@ -132,6 +134,48 @@ impl Check<'_> {
                 Some(Answering::One { .. }) if seen.insert(code) => {}
                 Some(Answering::One { .. }) => self.report(&path, format!("{code} is named twice")),
                 Some(_) => self.report(&path, format!("{code} must be a question of kind \"one\"")),
+            }
+        }
+    }
+
+    fn scores(&mut self) {
+        let survey = self.survey;
+        if survey.scores.len() > MOST_SCORES {
+            self.report("scores", format!("at most {MOST_SCORES} scores are allowed"));
+        }
+        let (mut codes, mut taken) = (BTreeSet::new(), BTreeSet::new());
+        for (index, score) in survey.scores.iter().enumerate() {
+            let path = format!("scores[{index}]");
+            if !codes.insert(&score.code) {
+                self.report(&format!("{path}.code"), format!("another score is called {}", score.code));
+            }
+            if !(3..=10).contains(&score.questions.len()) {
+                let message = format!("a score has 3 to 10 questions; this has {}", score.questions.len());
+                self.report(&format!("{path}.questions"), message);
+            }
+            let mut scales = BTreeSet::new();
+            for (number, code) in score.questions.iter().enumerate() {
+                let path = format!("{path}.questions[{number}]");
+                let question = survey.sections.iter().flat_map(|section| &section.questions).find(|q| q.code == *code);
+                match question {
+                    None => self.report(&path, format!("there is no question {code}")),
+                    Some(_) if !taken.insert(code) => self.report(&path, format!("{code} is in a score already")),
+                    Some(question) if question.sensitive => {
+                        self.report(&path, format!("{code} is sensitive; no score may hold it"));
+                    }
+                    Some(question) => match &question.answer {
+                        Answering::Rating { scale } => {
+                            scales.insert(scale);
+                        }
+                        _ => self.report(&path, format!("{code} must be a question of kind \"rating\"")),
+                    },
+                }
+            }
+            let has_few = |scale: &&Code| survey.scales.get(*scale).is_some_and(|scale| scale.options.len() < 3);
+            if scales.len() > 1 {
+                self.report(&format!("{path}.questions"), "the questions of a score have the same scale");
+            } else if scales.iter().any(has_few) {
+                self.report(&format!("{path}.questions"), "a score needs a scale of at least three points");
             }
         }
     }

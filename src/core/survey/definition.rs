@@ -31,7 +31,22 @@ pub struct Definition {
     /// Background questions that figures are broken down by: codes of questions with one choice, at most five.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub breakdowns: Vec<Code>,
+    /// Questions that are meant to measure one thing together, at most five such sets.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub scores: Vec<ScoreDefinition>,
     pub sections: Vec<Section>,
+}
+
+/// Questions on one scale that are meant to measure one thing, and have a mean together.
+///
+/// How well they hang together is then told too. That is why such questions are not broken down by background: both together
+/// would tell more of single guests than either does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ScoreDefinition {
+    pub code: Code,
+    /// Codes of 3 to 10 rating questions, all on the same scale of at least three points; none of them sensitive.
+    pub questions: Vec<Code>,
 }
 
 /// A language that the survey is written in.

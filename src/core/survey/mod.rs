@@ -6,7 +6,7 @@ mod question;
 mod text;
 mod version;
 
-pub use definition::{Definition, Language, Scale, Section};
+pub use definition::{Definition, Language, Scale, ScoreDefinition, Section};
 pub use question::{Answering, Choice, Question};
 pub use text::{LanguageTag, Text};
 pub use version::SurveyVersion;

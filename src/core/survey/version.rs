@@ -143,6 +143,7 @@ impl SurveyVersion {
             question.comparable_from = question.comparable_from.filter(|from| *from <= version);
         }
         definition.breakdowns.retain(|code| wanted.contains(code.as_str()));
+        definition.scores.retain(|score| score.questions.iter().all(|code| wanted.contains(code.as_str())));
         Self::new(definition)
     }
 }

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use super::canonical::{self, Literal, Options};
 use super::document::Sheet;
+use super::score::ScoreCounter;
 use super::{Counts, RoundTally, Tally};
 use crate::core::ids::Code;
 use crate::core::survey::SurveyVersion;
@@ -20,6 +21,7 @@ pub struct Counter {
     respondents: u64,
     /// First the table of all guests, then one for each group of each breakdown, in the order of the shape.
     tables: Vec<Vec<u64>>,
+    scores: Vec<ScoreCounter>,
     /// Where the document at hand counts; kept for its memory.
     sheet: Sheet,
 }
@@ -94,13 +96,18 @@ impl Counter {
                 }
             })
             .collect();
-        // Background questions come last: the tables of groups end before them, so that nothing is counted across two.
-        let of_groups = lay_out(slots.iter_mut().filter(|slot| slot.groups.is_none()), 0);
-        let of_all = lay_out(slots.iter_mut().filter(|slot| slot.groups.is_some()), of_groups);
+        // Background questions and those of scores come last: the tables of groups end before them, so that nothing is
+        // counted across two.
+        let is_last = |slot: &Slot| {
+            slot.groups.is_some() || shape.scores.values().any(|score| score.items.contains_key(&slot.code))
+        };
+        let of_groups = lay_out(slots.iter_mut().filter(|slot| !is_last(slot)), 0);
+        let of_all = lay_out(slots.iter_mut().filter(|slot| is_last(slot)), of_groups);
+        let scores = shape.scores.iter().map(|(code, score)| ScoreCounter::new(code, score, &slots)).collect();
         let groups = vec![vec![0; of_groups]; tables];
         let tables = std::iter::once(vec![0; of_all]).chain(groups).collect();
         let sheet = Sheet::for_questions(slots.len());
-        Self { shape, plan: Plan { slots }, respondents: 0, tables, sheet }
+        Self { shape, plan: Plan { slots }, respondents: 0, tables, scores, sheet }
     }
 
     /// Counts one stored document: JSON in UTF-8.
@@ -126,6 +133,9 @@ impl Counter {
                 add_one(table, &self.sheet.cells);
             }
         }
+        for score in &mut self.scores {
+            score.add(&self.sheet.cells);
+        }
         self.respondents = self.respondents.saturating_add(1);
         Ok(())
     }
@@ -133,14 +143,17 @@ impl Counter {
     /// What was counted.
     #[must_use]
     pub fn into_tally(self) -> RoundTally {
-        let Self { mut shape, plan: Plan { slots }, respondents, tables, .. } = self;
+        let Self { mut shape, plan: Plan { slots }, respondents, tables, scores, .. } = self;
         let mut tables = tables.iter();
         shape.respondents = respondents;
         if let Some(all) = tables.next() {
             fill(shape.questions.values_mut(), slots.iter(), all);
         }
         for (group, table) in shape.breakdowns.values_mut().flat_map(BTreeMap::values_mut).zip(tables) {
-            fill(group.values_mut(), slots.iter().filter(|slot| slot.groups.is_none()), table);
+            fill(group.values_mut(), slots.iter().filter(|slot| slot.first < table.len()), table);
+        }
+        for score in scores {
+            score.fill(&mut shape.scores);
         }
         shape
     }

@@ -3,6 +3,7 @@
 mod canonical;
 mod counter;
 mod document;
+mod score;
 #[cfg(test)]
 mod tests;
 
@@ -14,6 +15,7 @@ use super::ids::Code;
 use super::survey::{Answering, Question, SurveyVersion};
 
 pub use counter::{Counter, TallyError};
+pub use score::ScoreTally;
 
 /// The counts of one question.
 ///
@@ -42,12 +44,16 @@ pub struct RoundTally {
     pub questions: BTreeMap<Code, Tally>,
     /// For each background question that the survey breaks down by: its groups.
     pub breakdowns: BTreeMap<Code, Groups>,
+    /// For each score of the survey: what its guests answered, as sums.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub scores: BTreeMap<Code, ScoreTally>,
 }
 
 /// The guests of one round, parted by their answer to a background question: option, then question.
 ///
 /// Who skipped the background question is in no group; their counts are what the groups leave of the whole. Questions to
-/// break down by are not counted here, so that no table is made that crosses two of them.
+/// break down by are not counted here, so that no table is made that crosses two of them; nor are those of a score, which is
+/// a figure across questions.
 pub type Groups = BTreeMap<Code, BTreeMap<Code, Tally>>;
 
 impl RoundTally {
@@ -59,9 +65,12 @@ impl RoundTally {
             .filter_map(|question| Some((question.code.clone(), empty_tally(survey, question)?)))
             .collect();
         let backgrounds = &survey.definition().breakdowns;
+        let scores = &survey.definition().scores;
         let of_group: BTreeMap<Code, Tally> = questions
             .iter()
-            .filter(|(code, _)| !backgrounds.contains(code))
+            .filter(|(code, _)| {
+                !backgrounds.contains(code) && !scores.iter().any(|score| score.questions.contains(code))
+            })
             .map(|(code, tally)| (code.clone(), tally.clone()))
             .collect();
         let breakdowns = backgrounds
@@ -74,7 +83,8 @@ impl RoundTally {
                 _ => None,
             })
             .collect();
-        Self { respondents: 0, questions, breakdowns }
+        let scores = scores.iter().map(|score| (score.code.clone(), ScoreTally::empty(&score.questions, &questions)));
+        Self { respondents: 0, breakdowns, scores: scores.collect(), questions }
     }
 
     /// Adds another part of the same round, or another unit's round of the same version.
@@ -86,6 +96,9 @@ impl RoundTally {
             for (option, tallies) in groups {
                 merge_all(mine.entry(option.clone()).or_default(), tallies);
             }
+        }
+        for (code, score) in &other.scores {
+            self.scores.entry(code.clone()).or_default().merge(score);
         }
     }
 }

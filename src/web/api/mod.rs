@@ -3,6 +3,7 @@
 mod breakdown;
 mod document;
 mod responses;
+mod score;
 mod scorecard;
 mod view;
 

@@ -36,6 +36,11 @@ pub struct Response {
     #[validate(length(max = 200, message = "field-too-long"))]
     #[schemars(extend("examples" = [{ "meals": 4, "reasons": ["food"], "wishes": "More fruit" }]))]
     answers: BTreeMap<String, Value>,
+    /// The one-time code off the guest's slip, in a round that asks for one; capitals, blanks and dashes do not matter. Other
+    /// rounds take no notice of it.
+    #[serde(default)]
+    #[schemars(extend("examples" = ["k7mnp 3xwq4w"]))]
+    code: Option<String>,
 }
 
 /// The answers are durable.
@@ -68,7 +73,10 @@ pub const HAND_IN: Operation = Operation {
         Answer::failure(409, "The round is not open"),
         Answer::failure(413, "The body is too large"),
         Answer::failure(415, "The body is not sent as application/json"),
-        Answer::failure(422, "Some answers do not fit the questions; all of them are named"),
+        Answer::failure(
+            422,
+            "Some answers do not fit the questions (all of them are named), or the one-time code is missing, mistyped, unknown or used",
+        ),
         Answer::failure(429, "Too many from one place; send it again after Retry-After seconds"),
         Answer::failure(503, "Busy; keep the answers and send them again after Retry-After seconds"),
         Answer::failure(507, "The disk is full; keep the answers and send them again later"),
@@ -91,7 +99,7 @@ pub async fn hand_in(
     let id: ResponseId = response.id.parse().map_err(|_| Failure::MalformedResponseId)?;
     let channel = channel(response.channel.as_deref())?;
     let raw = raw_answers(&response.answers)?;
-    let receipt = submit(&state.intake, &asked, id, channel, &raw).await?;
+    let receipt = submit(&state.intake, &asked, id, channel, &raw, response.code.as_deref()).await?;
     Ok(match receipt {
         Receipt::Counted => HttpResponse::Created().json(Acknowledgement { status: "counted" }),
         Receipt::AlreadyCounted => HttpResponse::Ok().json(Acknowledgement { status: "already_counted" }),

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::score::ScoreView;
 use crate::core::scorecard::{
     Change, Dimension, DimensionVerdict, Finding, Measure, Outcome, Scorecard, SeriesBreak, Source,
 };
@@ -94,6 +95,8 @@ struct DimensionView {
     /// The measures that have no figure yet, when it is open.
     waiting_for: Vec<String>,
     measures: Vec<MeasureView>,
+    /// The mean of several questions on one scale, where the scorecard asks for it.
+    score: Option<ScoreView>,
 }
 
 #[derive(Serialize, JsonSchema)]
@@ -192,6 +195,7 @@ impl ScorecardView {
                 DimensionVerdict::Open { waiting_for } => waiting_for.iter().map(ToString::to_string).collect(),
                 _ => Vec::new(),
             },
+            score: dimension.score.as_ref().map(|score| ScoreView::of(locale, score)),
             measures: dimension
                 .measures
                 .iter()

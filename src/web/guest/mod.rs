@@ -3,6 +3,7 @@
 //! No handler here reads a cookie, writes a log line, or keeps anything but the answers.
 
 mod pages;
+mod short;
 
 use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, get, post, web};
@@ -17,18 +18,23 @@ use super::form;
 use super::questionnaires;
 use super::state::State;
 use super::ui::inline::{Scripting, guest_policy};
-use crate::core::answers::{AnswerError, RawAnswers};
+use crate::core::answers::RawAnswers;
 use crate::core::ids::ResponseId;
 use crate::core::round::{Channel, RoundState};
 use crate::core::survey::LanguageTag;
 use crate::flows::Failure;
-use crate::flows::submit_answers::{Questionnaire, new_response_id, submit};
+use crate::flows::submit_answers::{Questionnaire, new_response_id, submit, typed_code};
 use crate::locale::wishes;
 use crate::store::intake::Receipt;
-use pages::{FormPage, NotOpen, NotOpenPage, ThanksPage};
+use pages::{CodeField, FormPage, NotOpen, NotOpenPage, ThanksPage};
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(questions).service(answer).service(thanks);
+}
+
+/// The short addresses of rounds: they look like anything, so every other address comes before them.
+pub fn last_routes(config: &mut web::ServiceConfig) {
+    config.service(short::short);
 }
 
 #[derive(Deserialize)]
@@ -76,7 +82,7 @@ async fn questions(
         return Ok(page(not_open(&asked, asked.round.state, language, None)));
     }
     let raw = RawAnswers::new();
-    let blank = form_page(&asked, language, &raw, &[], None);
+    let blank = form_page(&asked, language, &raw, CodeField::default());
     let end = pages::form_end(new_response_id()?);
     let mut response = html(HttpResponse::Ok(), Scripting::OneAtATime);
     response.insert_header((header::VARY, "accept-encoding"));
@@ -95,12 +101,15 @@ struct Shape {
     response_id: String,
     #[validate(length(max = 200))]
     fields: Vec<(String, String)>,
+    /// The code off the guest's slip; empty in rounds that ask for none.
+    code: String,
 }
 
 impl Shape {
     fn of(fields: Vec<(String, String)>) -> Self {
-        let response_id = fields.iter().find(|(name, _)| name == "response_id").map(|(_, value)| value.clone());
-        Self { response_id: response_id.unwrap_or_default(), fields }
+        let first = |wanted: &str| fields.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.clone());
+        let [response_id, code] = ["response_id", "code"].map(|name| first(name).unwrap_or_default());
+        Self { response_id, fields, code }
     }
 
     fn raw(&self) -> RawAnswers {
@@ -132,7 +141,8 @@ async fn answer(
     let raw = shape.raw();
     let sent = match (unreadable, shape.validate(), shape.response_id.parse::<ResponseId>()) {
         (None, Ok(()), Ok(id)) => {
-            submit(&state.intake, &asked, id, Channel::Link, &raw).await.map_err(|failure| (failure, id))
+            let submitted = submit(&state.intake, &asked, id, Channel::Link, &raw, Some(&shape.code)).await;
+            submitted.map_err(|failure| (failure, id))
         }
         // Under a new id nothing can be counted twice: this one never was.
         (unreadable, ..) => Err((unreadable.unwrap_or(Failure::MalformedResponseId), new_response_id()?)),
@@ -149,11 +159,17 @@ async fn answer(
         // A round that is over takes nothing more. Whatever else went wrong, the guest's answers stay on the screen.
         Err((failure, id)) => {
             error::log(&failure);
+            // Everything that can be told of a code without asking is told at once.
+            let mut code = CodeField { typed: &shape.code, problem: typed_code(&asked, Some(&shape.code)).err() };
             let (errors, failure_shown) = match &failure {
                 Failure::AnswersRefused(errors) => (errors.as_slice(), None),
+                Failure::CodeRefused(problem) => {
+                    code.problem = Some(*problem);
+                    (&[][..], None)
+                }
                 other => (&[][..], Some(other)),
             };
-            let shown = form_page(&asked, language, &raw, errors, failure_shown);
+            let shown = FormPage { errors, failure: failure_shown, ..form_page(&asked, language, &raw, code) };
             Ok(refusal(&failure, pages::form(&shown) + &pages::form_end(id)))
         }
     }
@@ -182,16 +198,16 @@ fn form_page<'a>(
     asked: &'a Questionnaire,
     language: LanguageTag,
     given: &'a RawAnswers,
-    errors: &'a [AnswerError],
-    failure: Option<&'a Failure>,
+    code: CodeField<'a>,
 ) -> FormPage<'a> {
     FormPage {
         survey: &asked.survey,
         round: &asked.round.code,
         language,
         given,
-        errors,
-        failure,
+        code: asked.round.needs_code.then_some(code),
+        errors: &[],
+        failure: None,
         is_synthetic: asked.round.is_synthetic,
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! The form works without script; with it, the same form is one question to a screen. No page here leads to where staff are, and none says anything about other guests.
 
+mod code;
 mod errors;
 mod given;
 mod parts;
@@ -11,12 +12,15 @@ use maud::{Markup, html};
 
 use crate::core::answers::{AnswerError, RawAnswers};
 use crate::core::ids::{ResponseId, RoundCode};
+use crate::core::one_time_code::CodeProblem;
 use crate::core::survey::{Definition, Language, LanguageTag, Section, SurveyVersion, Text};
 use crate::flows::Failure;
 use crate::locale::Locale;
 use crate::web::ui::inline::Scripting;
 use crate::web::ui::layout::{beside, guest_page};
 use crate::web::ui::text::{self, direction};
+
+pub use code::CodeField;
 
 /// The survey of an open round, blank or as it was sent.
 #[derive(Clone, Debug)]
@@ -27,6 +31,8 @@ pub struct FormPage<'a> {
     pub language: LanguageTag,
     /// What was sent, to be kept on the page when something in it must be mended.
     pub given: &'a RawAnswers,
+    /// Where the round asks for a one-time code.
+    pub code: Option<CodeField<'a>>,
     pub errors: &'a [AnswerError],
     /// Why a whole form that fits could not be taken: busy, a full disk. The guest can send it again.
     pub failure: Option<&'a Failure>,
@@ -93,6 +99,10 @@ impl<'a> Words<'a> {
 }
 
 impl FormPage<'_> {
+    fn code_problem(&self) -> Option<CodeProblem> {
+        self.code?.problem
+    }
+
     fn say(&self, text: &Text) -> Markup {
         say(self.survey, &self.language, text)
     }
@@ -118,7 +128,7 @@ pub fn form(page: &FormPage<'_>) -> String {
     let survey = page.survey.definition();
     let words = Words::of(&page.language);
     let title = page.survey.say(&survey.title, &page.language);
-    let is_mended = page.errors.is_empty() && page.failure.is_none();
+    let is_mended = page.errors.is_empty() && page.failure.is_none() && page.code_problem().is_none();
     let content = html! {
         header { (languages(page.survey, page.round, &page.language)) }
         main #content tabindex="-1" {
@@ -130,6 +140,7 @@ pub fn form(page: &FormPage<'_>) -> String {
                 div.opening {
                     p.introduction { (page.say(&survey.introduction)) }
                     (synthetic(words, page.is_synthetic))
+                    @if let Some(code) = page.code { (code::field(words, code)) }
                 }
                 @for part in &survey.sections { (section(page, part)) }
                 div #ending.ending { button.send type="submit" { (words.say("guest-send")) } }

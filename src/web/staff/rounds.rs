@@ -5,11 +5,14 @@ use maud::Markup;
 use serde::Deserialize;
 use validator::Validate;
 
+use super::codes_pages::CodesForm;
 use super::rounds_pages::{self, NewRoundForm};
 use crate::core::ids::{Code, RoundCode};
 use crate::core::role::Role;
+use crate::core::survey::SurveyVersion;
 use crate::flows::failure::FieldError;
 use crate::flows::plan_round::{self, NewRound};
+use crate::flows::read_round::RoundStanding;
 use crate::flows::{Failure, close_round, manage_units, read_round};
 use crate::store::Store;
 use crate::web::answer;
@@ -48,6 +51,9 @@ struct RoundForm {
     survey: String,
     #[validate(length(min = 4, max = 4, message = "field-year-wrong"))]
     year: String,
+    /// A box that is ticked or not: absent, or anything.
+    #[serde(default)]
+    needs_code: Option<String>,
 }
 
 #[get("/staff/rounds/new")]
@@ -82,7 +88,7 @@ fn read(form: &RoundForm) -> Result<NewRound, Failure> {
     if !(1990..=2100).contains(&year) {
         return Err(refused("year", "field-year-wrong"));
     }
-    Ok(NewRound { unit, survey, version: None, year, is_synthetic: false })
+    Ok(NewRound { unit, survey, version: None, year, is_synthetic: false, needs_code: form.needs_code.is_some() })
 }
 
 async fn show_new(
@@ -104,6 +110,7 @@ async fn show_new(
         unit: &typed.unit,
         survey: &typed.survey,
         year: &year,
+        needs_code: typed.needs_code.is_some(),
         errors,
     };
     Ok(staff.form_page(request, errors, |frame| rounds_pages::new(frame, &form)))
@@ -116,11 +123,30 @@ async fn one(
     code: web::Path<String>,
     state: web::Data<State>,
 ) -> Result<HttpResponse, PageError> {
-    let code = parse(&code)?;
-    let read = move |store: &Store| Ok((read_round::one(store, &code)?, read_round::survey(store, &code)?));
-    let (standing, survey) = state.run(read).await?;
-    let address = state.address(&request, &format!("/s/{}", standing.round.code));
-    Ok(staff.page(&request, |frame| rounds_pages::one(frame, &standing, &survey, &address)))
+    let seen = Seen::of(&request, &state, &code).await?;
+    Ok(staff.page(&request, |frame| rounds_pages::one(frame, &seen, &CodesForm::default())))
+}
+
+/// A round with what it asks and where it is, as its pages show it.
+pub struct Seen {
+    pub standing: RoundStanding,
+    pub survey: SurveyVersion,
+    /// The whole address, to be followed or scanned.
+    pub address: String,
+    /// The short one, as people type it: browsers add `https://` themselves.
+    pub typed_address: Option<String>,
+}
+
+impl Seen {
+    pub async fn of(request: &HttpRequest, state: &State, code: &str) -> Result<Self, Failure> {
+        let code = parse(code)?;
+        let read = move |store: &Store| Ok((read_round::one(store, &code)?, read_round::survey(store, &code)?));
+        let (standing, survey) = state.run(read).await?;
+        let address = state.address(request, &format!("/s/{}", standing.round.code));
+        let short = standing.short_address.as_ref().map(|name| state.address(request, &format!("/{name}")));
+        let typed_address = short.map(|short| short.strip_prefix("https://").unwrap_or(&short).to_owned());
+        Ok(Self { standing, survey, address, typed_address })
+    }
 }
 
 #[post("/staff/rounds/{round}/open")]
@@ -149,10 +175,10 @@ async fn step(
     Ok(to_round(&code))
 }
 
-fn parse(code: &str) -> Result<RoundCode, Failure> {
+pub fn parse(code: &str) -> Result<RoundCode, Failure> {
     code.parse().map_err(|_| Failure::UnknownRound)
 }
 
-fn to_round(code: &RoundCode) -> HttpResponse {
+pub fn to_round(code: &RoundCode) -> HttpResponse {
     answer::see_other(&format!("/staff/rounds/{code}"))
 }

@@ -2,6 +2,8 @@
 
 use maud::{Markup, html};
 
+use super::codes_pages::{self, CodesForm};
+use super::rounds::Seen;
 use crate::core::round::RoundState;
 use crate::core::survey::{LanguageTag, SurveyVersion};
 use crate::core::unit::Unit;
@@ -78,8 +80,8 @@ fn answers(locale: Locale, answers: Answers) -> String {
 }
 
 /// One round, and its next step.
-pub fn one(frame: &Frame<'_>, standing: &RoundStanding, survey: &SurveyVersion, address: &str) -> Markup {
-    let locale = frame.locale;
+pub fn one(frame: &Frame<'_>, seen: &Seen, codes: &CodesForm<'_>) -> Markup {
+    let (locale, standing, survey) = (frame.locale, &seen.standing, &seen.survey);
     let round = &standing.round;
     let day = |date: Option<chrono::NaiveDate>| date.map_or_else(|| "–".to_owned(), |date| locale.date(date));
     let content = html! {
@@ -95,13 +97,21 @@ pub fn one(frame: &Frame<'_>, standing: &RoundStanding, survey: &SurveyVersion, 
                 div { dt { (locale.text("round-survey")) } dd { (round.survey) " · " (locale.text_with("round-version", &[("version", round.version.to_string().into())])) } }
                 (languages(locale, "round-languages-checked", survey, true))
                 (languages(locale, "round-languages-unchecked", survey, false))
+                @if let Some(codes) = standing.codes {
+                    div { dt { (locale.text("codes-made")) } dd { (locale.whole(codes.made)) } }
+                    div { dt { (locale.text("codes-used")) } dd { (answers(locale, codes.used)) } }
+                }
                 @if standing.comments > 0 {
                     div { dt { (locale.text("round-comments")) } dd { a href={ "/staff/rounds/" (round.code) "/comments" } { (locale.whole(standing.comments)) } } }
                 }
             }
             @if standing.round.state == RoundState::Open { p.help { (locale.text("answers-why-steps")) } }
         }))
-        (next_step(locale, standing, address))
+        @if round.state <= RoundState::Open {
+            (codes_pages::address(frame, seen))
+            (codes_pages::codes(frame, seen, codes))
+        }
+        (next_step(locale, standing))
     };
     let title = locale.text_with(
         "round-title",
@@ -128,7 +138,7 @@ fn languages(locale: Locale, label: &str, survey: &SurveyVersion, checked: bool)
     }
 }
 
-fn next_step(locale: Locale, standing: &RoundStanding, address: &str) -> Markup {
+fn next_step(locale: Locale, standing: &RoundStanding) -> Markup {
     let round = &standing.round;
     // What cannot be undone asks once more.
     let button = |step: &str, label: &str, help: &str| {
@@ -145,13 +155,7 @@ fn next_step(locale: Locale, standing: &RoundStanding, address: &str) -> Markup 
     html! {
         @match round.state {
             RoundState::Planned => (card(&locale.text("round-next"), &button("open", "round-open", "round-open-help"))),
-            RoundState::Open => {
-                (card(&locale.text("round-address"), &html! {
-                    p { a href={ "/s/" (round.code) } { (address) } }
-                    p.help { (locale.text("round-address-help")) }
-                }))
-                (card(&locale.text("round-next"), &button("close", "round-close", "round-close-help")))
-            }
+            RoundState::Open => (card(&locale.text("round-next"), &button("close", "round-close", "round-close-help"))),
             RoundState::Closed if !standing.has_release => {
                 (card(&locale.text("round-next"), &button("close", "round-release", "round-release-help")))
             }
@@ -177,10 +181,11 @@ pub struct NewRoundForm<'a> {
     pub unit: &'a str,
     pub survey: &'a str,
     pub year: &'a str,
+    pub needs_code: bool,
     pub errors: &'a [FieldError],
 }
 
-/// Unit, survey and year.
+/// Unit, survey and year, and whether each guest answers once.
 pub fn new(frame: &Frame<'_>, form: &NewRoundForm<'_>) -> Markup {
     let locale = frame.locale;
     let language: Option<LanguageTag> = locale.tag().parse().ok();
@@ -200,6 +205,8 @@ pub fn new(frame: &Frame<'_>, form: &NewRoundForm<'_>) -> Markup {
             (fields.field("unit", "rounds-unit", form.unit).kind(FieldKind::Choice(&units)))
             (fields.field("survey", "round-survey", form.survey).kind(FieldKind::Choice(&surveys)))
             (fields.field("year", "rounds-year", form.year).kind(FieldKind::Figure))
+            label.sure { input type="checkbox" name="needs_code" checked[form.needs_code]; (locale.text("rounds-needs-code")) }
+            p.help { (locale.text("codes-why")) }
             (submit(&locale.text("rounds-new-submit")))
         }
     };

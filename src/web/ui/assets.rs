@@ -26,7 +26,8 @@ const PEIL_CSS: &str = concat!(
     include_str!("scorecard.css"),
     include_str!("detail.css"),
     include_str!("narrow.css"),
-    include_str!("print.css")
+    include_str!("print.css"),
+    include_str!("paper.css")
 );
 
 static PEIL: LazyLock<Asset> = LazyLock::new(|| Asset::new("peil.css", CSS, PEIL_CSS));

@@ -23,6 +23,7 @@ const GUEST_SCRIPT: &str = concat!(
     include_str!("script/page.js"),
     include_str!("script/errors.js"),
     include_str!("script/answers.js"),
+    include_str!("script/code.js"),
     include_str!("script/steps.js"),
     include_str!("script/deliver.js"),
     include_str!("script/send.js"),

@@ -8,6 +8,7 @@ pub mod components;
 pub mod faces;
 pub mod inline;
 pub mod layout;
+pub mod qr;
 pub mod stacked;
 pub mod text;
 pub mod verdict;

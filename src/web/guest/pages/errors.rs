@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::{FormPage, Words, question};
+use super::{FormPage, Words, code, question};
 use crate::core::answers::{AnswerError, AnswerProblem};
 use crate::flows::Failure;
 use crate::locale::Locale;
@@ -10,13 +10,18 @@ use crate::locale::Locale;
 /// Everything at once, before the first question, each with a link to its place.
 pub(super) fn summary(page: &FormPage<'_>) -> Markup {
     let words = Words::of(&page.language);
-    let heading = words.locale.text_with("guest-errors", &[("count", page.errors.len().into())]);
+    let code = page.code_problem().map(|problem| code::problem(words.locale, problem));
+    let count = page.errors.len() + usize::from(code.is_some());
+    let heading = words.locale.text_with("guest-errors", &[("count", count.into())]);
     html! {
         (not_taken(page))
-        @if !page.errors.is_empty() {
+        @if count > 0 {
             div #errors.errors role="alert" tabindex="-1" autofocus {
                 p.errors-heading { (words.mark(&heading)) }
-                ul { @for error in in_survey_order(page) { li { (line(page, error)) } } }
+                ul {
+                    @if let Some(problem) = code { li { a href="#code" { (words.say("guest-code")) } " " (words.mark(&problem)) } }
+                    @for error in in_survey_order(page) { li { (line(page, error)) } }
+                }
             }
         }
     }

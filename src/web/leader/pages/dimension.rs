@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::{ScorecardPage, measure};
 use crate::core::ids::Code;
 use crate::core::scorecard::{Dimension, DimensionVerdict, PassRule};
+use crate::locale::score_sentence;
 use crate::web::ui::text::{listed, with_markup};
 use crate::web::ui::verdict::dimension_badge;
 
@@ -21,6 +22,7 @@ pub(super) fn section(page: &ScorecardPage<'_>, dimension: &Dimension) -> Markup
             }
             (purpose(page, dimension))
             (measure::table(page, dimension))
+            @if let Some(score) = &dimension.score { p.score.soft { (score_sentence(page.locale, score)) } }
         }
     }
 }

@@ -21,12 +21,12 @@ function clear(screen) {
   unmark(screen);
 }
 
-// Only a number can be typed so that it does not fit; everything else is chosen.
+// Only a number or a code can be typed so that it does not fit; everything else is chosen.
 function fits(screen) {
-  const number = one('input[type=number]', screen);
-  if (!number || number.checkValidity()) return true;
-  mark(screen, problem(screen));
-  number.focus();
+  const field = one('#code, input[type=number]', screen);
+  if (!field || field.checkValidity() && isChecked(field)) return true;
+  mark(screen, problem(screen, field.value ? 'mistyped' : 'missing'));
+  field.focus();
   return false;
 }
 
@@ -34,7 +34,7 @@ function fits(screen) {
 function keepTogether(ticked) {
   if (ticked.type !== 'checkbox' || !ticked.checked) return;
   const isAlone = 'alone' in ticked.dataset;
-  for (const other of all('input', ticked.closest('fieldset'))) {
+  for (const other of all('input', steps[at])) {
     if (other !== ticked && (isAlone || 'alone' in other.dataset)) other.checked = false;
   }
 }
@@ -48,7 +48,7 @@ function addSteppers(number) {
   const step = (by) => {
     const next = number.value === '' ? (by > 0 ? 1 : lowest) : Number(number.value) + by;
     number.value = Math.max(lowest, Math.min(highest, next));
-    unmark(number.closest('fieldset'));
+    unmark(steps[at]);
     tell(number.value);
   };
   on(one('.fewer', box), 'click', () => step(-1));

@@ -21,6 +21,7 @@ function begin() {
   steps = [opening, ...all('fieldset', form), ending];
   visit = draw();
   takeLook();
+  takeCode();
   const isHome = location.hash === HOME;
   history.replaceState({ visit, step: 0 }, '', location.pathname + location.search);
   if (isHome) history.pushState({ visit, step: 0 }, '');
@@ -39,7 +40,7 @@ function listen() {
   });
   // A key that is held down must not leaf through the survey.
   on(form, 'keydown', (event) => event.repeat && event.key === 'Enter' && event.preventDefault());
-  on(form, 'input', (event) => unmark(event.target.closest('fieldset')));
+  on(form, 'input', () => unmark(steps[at]));
   on(form, 'change', (event) => keepTogether(event.target));
   on(one('.back'), 'click', () => history.back());
   on(one('.pass'), 'click', skip);

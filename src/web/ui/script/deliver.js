@@ -1,8 +1,8 @@
-// Hands in one response: { id, channel, answers }. It may be called again with the same response: its id counts once.
+// Hands in one response: { id, channel, answers, code }. It may be called again with the same response: its id counts once.
 //
 // Resolves to what became of it, and never fails:
 //   { is: 'taken' }            counted, now or before
-//   { is: 'refused', errors }  some answers do not fit: [{ question, code }]
+//   { is: 'refused', errors }  some answers do not fit: [{ question, code }], or the code does not: [{ field, code }]
 //   { is: 'over' }             the round takes no answers
 //   { is: 'later' }            the network or the server is away; try again
 //   { is: 'wrong' }            the server cannot use it, and trying again would not help

@@ -22,7 +22,7 @@ function describe(screen) {
   const texts = all('.error, .help', screen).map((text) => text.id).join(' ');
   const isWrong = !!one('.error', screen);
   const isGroup = screen.matches('[role=radiogroup]');
-  for (const field of [screen, ...all('input[type=number], textarea', screen)]) set(field, 'aria-describedby', texts);
+  for (const field of [screen, ...all('#code, input[type=number], textarea', screen)]) set(field, 'aria-describedby', texts);
   for (const field of isGroup ? [screen] : all('input, textarea', screen)) set(field, 'aria-invalid', isWrong && 'true');
 }
 
@@ -30,6 +30,8 @@ const set = (element, name, value) => value ? element.setAttribute(name, value) 
 
 // The words for what the server refused, by its code.
 function problem(screen, code) {
+  const own = one('#code', screen)?.dataset[code];
+  if (own) return own;
   if (code === 'nothing-answered') return words.nothing;
   if (code === 'not-together') return words.together;
   if (one('input[type=number]', screen)) return one('label', screen).textContent;

@@ -14,15 +14,15 @@ function enlarge() {
   tell(one('.size .visually-hidden', header).textContent + ': ' + fill(words.step, { step: size + 1, steps: 3 }));
 }
 
-// A choice of language loads the page anew, in the place of this one. What the guest has set goes along, once.
+// A choice of language loads the page anew, in the place of this one. What the guest has set goes along, once; so does the code.
 function changeLanguage(event) {
   event.preventDefault();
   const address = event.currentTarget.href + (isKiosk ? '&kiosk' : '');
-  location.replace(address + '#look' + size + (isContrast ? 'c' : ''));
+  location.replace(address + '#look' + size + (isContrast ? 'c' : '') + '-' + (one('#code')?.value || '').replace(/\W/g, ''));
 }
 
 function takeLook() {
-  const brought = /^#look([012])(c?)$/.exec(location.hash);
+  const brought = /^#look([012])(c?)\b/.exec(location.hash);
   setLook(brought ? Number(brought[1]) : 0, !!brought?.[2]);
   if (brought) touched();
 }

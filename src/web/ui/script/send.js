@@ -10,7 +10,7 @@ async function send() {
   id ||= draw();
   isSending = true;
   root.dataset.sending = '';
-  const outcome = await sendUntilHeard({ id, channel: isKiosk ? 'tablet' : 'link', answers }, one('.sending', ending));
+  const outcome = await sendUntilHeard({ id, channel: isKiosk ? 'tablet' : 'link', answers, code: one('#code')?.value }, one('.sending', ending));
   isSending = false;
   delete root.dataset.sending;
   touched();
@@ -39,8 +39,9 @@ async function sendUntilHeard(response, line) {
 
 // Back to the first question that has to be mended; the others are marked for when the guest comes to them.
 function refuse(errors) {
-  const screens = errors.map(({ question, code }) => {
-    const screen = document.getElementById('question-' + question) || steps[at];
+  const screens = errors.map(({ question, field, code }) => {
+    if (field) askCode(steps[at]);
+    const screen = !field && document.getElementById('question-' + question) || steps[at];
     mark(screen, problem(screen, code));
     return steps.indexOf(screen);
   });

@@ -46,8 +46,9 @@ function go(step) {
 
 // Forward, whatever button or key asked for it.
 function forward() {
+  if (!fits(steps[at])) return;
   if (at === steps.length - 1) send();
-  else if (at === 0 || fits(steps[at])) go(at + 1);
+  else go(at + 1);
 }
 
 function skip() {
@@ -71,6 +72,8 @@ function rewind(screens, then) {
 function travelled({ state }) {
   if (arrive) arrive();
   else if (isSending) history.pushState({ visit, step: at }, '');
+  // Another slip was scanned in the same place.
+  else if (location.hash) location.reload();
   else if (isOver || state?.visit !== visit) restart();
   else {
     show(state.step);

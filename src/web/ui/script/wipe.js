@@ -5,6 +5,7 @@ function forget() {
   clearTimeout(ticking);
   form.reset();
   for (const screen of steps) unmark(screen);
+  askCode(steps[0]);
   for (const line of all('.sending')) line.textContent = '';
   id = null;
   tell('');

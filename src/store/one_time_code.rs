@@ -1,0 +1,71 @@
+//! One-time codes, as digests. Nothing here reads or writes a response.
+
+use diesel::prelude::*;
+
+use super::conn::Conn;
+use super::dialect::{CodeRow, insert_code_key, insert_codes};
+use super::error::StoreError;
+use super::schema::{code_key, one_time_code};
+use crate::core::ids::RoundCode;
+use crate::core::one_time_code::{CodeDigest, CodeKey};
+
+/// The key of a round's codes; none before the first code is made and after the round is sealed.
+///
+/// # Errors
+/// The database fails.
+pub fn key(conn: &mut Conn, round: &RoundCode) -> Result<Option<CodeKey>, StoreError> {
+    let bytes: Option<Vec<u8>> = code_key::table.find(round.as_str()).select(code_key::key).first(conn).optional()?;
+    bytes.map(|bytes| CodeKey::from_bytes(&bytes).ok_or_else(|| StoreError::corrupt("a key of codes"))).transpose()
+}
+
+/// Keeps a key, unless the round has one. Returns the one that it has now.
+///
+/// # Errors
+/// The database fails.
+pub fn key_or(conn: &mut Conn, round: &RoundCode, new: &CodeKey) -> Result<CodeKey, StoreError> {
+    insert_code_key(conn, round, new.as_bytes())?;
+    key(conn, round)?.ok_or(StoreError::NotFound)
+}
+
+/// Forgets a round's key for good: from then on nobody can tell which codes the digests stand for.
+///
+/// # Errors
+/// The database fails.
+pub fn delete_key(conn: &mut Conn, round: &RoundCode) -> Result<(), StoreError> {
+    diesel::delete(code_key::table.find(round.as_str())).execute(conn)?;
+    Ok(())
+}
+
+/// Adds codes that nobody has used yet. They are written in the order of their digests, not in that of the slips.
+///
+/// # Errors
+/// The database fails.
+pub fn insert(conn: &mut Conn, round: &RoundCode, mut digests: Vec<CodeDigest>) -> Result<(), StoreError> {
+    digests.sort_unstable();
+    let row = |digest: &CodeDigest| CodeRow { round: round.to_string(), digest: digest.to_vec(), is_used: false };
+    let rows: Vec<CodeRow> = digests.iter().map(row).collect();
+    insert_codes(conn, &rows)?;
+    Ok(())
+}
+
+/// How many codes a round has, and how many of them are used. Staff see the latter in steps while the round is open.
+///
+/// # Errors
+/// The database fails.
+pub fn counts(conn: &mut Conn, round: &RoundCode) -> Result<(u64, u64), StoreError> {
+    let of_round = || one_time_code::table.filter(one_time_code::round.eq(round.as_str()));
+    let made: i64 = of_round().count().get_result(conn)?;
+    let used: i64 = of_round().filter(one_time_code::is_used.eq(true)).count().get_result(conn)?;
+    Ok((u64::try_from(made).unwrap_or(0), u64::try_from(used).unwrap_or(0)))
+}
+
+/// # Errors
+/// The database fails.
+pub(super) fn mark_used(conn: &mut Conn, round: &RoundCode, digests: &[CodeDigest]) -> Result<(), StoreError> {
+    let digests: Vec<&[u8]> = digests.iter().map(<[u8; 32]>::as_slice).collect();
+    let rows = one_time_code::table
+        .filter(one_time_code::round.eq(round.as_str()))
+        .filter(one_time_code::digest.eq_any(digests));
+    diesel::update(rows).set(one_time_code::is_used.eq(true)).execute(conn)?;
+    Ok(())
+}

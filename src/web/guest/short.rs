@@ -1,0 +1,24 @@
+//! The short address of a round, as guests type it off a poster: it leads to the round's page and keeps nothing.
+
+use actix_web::http::header;
+use actix_web::{HttpRequest, HttpResponse, get, web};
+
+use crate::core::short_address::ShortAddress;
+use crate::flows::short_addresses;
+use crate::web::auth::Guest;
+use crate::web::error::PageError;
+use crate::web::start;
+use crate::web::state::State;
+
+/// Stands behind every other address of one word; what cannot be a short address is answered like any unknown one.
+#[get("/{short}")]
+pub async fn short(
+    guest: Guest,
+    request: HttpRequest,
+    name: web::Path<String>,
+    state: web::Data<State>,
+) -> Result<HttpResponse, PageError> {
+    let Ok(name) = name.parse::<ShortAddress>() else { return start::unknown(guest, request).await };
+    let round = state.run(move |store| short_addresses::find(store, &name)).await?;
+    Ok(HttpResponse::Found().insert_header((header::LOCATION, format!("/s/{round}"))).finish())
+}

@@ -1,0 +1,101 @@
+//! One-time codes of a round, and what is printed for its guests.
+
+use actix_web::{HttpRequest, HttpResponse, get, post, web};
+use serde::Deserialize;
+use validator::Validate;
+
+use super::codes_pages::CodesForm;
+use super::paper::{self, Paper};
+use super::rounds::{self, Seen};
+use crate::core::ids::RoundCode;
+use crate::flows::failure::FieldError;
+use crate::flows::{Failure, one_time_codes};
+use crate::web::auth::Staff;
+use crate::web::error::PageError;
+use crate::web::form;
+use crate::web::state::State;
+
+pub fn routes(config: &mut web::ServiceConfig) {
+    config.service(poster).service(switch).service(make);
+}
+
+/// A sheet for the wall.
+#[get("/staff/rounds/{round}/poster")]
+async fn poster(
+    staff: Staff,
+    request: HttpRequest,
+    code: web::Path<String>,
+    state: web::Data<State>,
+) -> Result<HttpResponse, PageError> {
+    let seen = Seen::of(&request, &state, &code).await?;
+    Ok(staff.page(&request, |frame| paper::poster(frame, &Paper::of(&seen))))
+}
+
+#[derive(Deserialize)]
+struct Switch {
+    #[serde(default)]
+    needs_code: String,
+}
+
+#[post("/staff/rounds/{round}/codes/use")]
+async fn switch(
+    _: Staff,
+    request: HttpRequest,
+    code: web::Path<String>,
+    state: web::Data<State>,
+    payload: web::Payload,
+) -> Result<HttpResponse, PageError> {
+    let round = rounds::parse(&code)?;
+    let switch: Switch = form::read(&request, payload).await?;
+    let needs_code = match switch.needs_code.as_str() {
+        "yes" => true,
+        "no" => false,
+        other => return Err(Failure::UnreadableForm(format!("needs_code is yes or no, not {other:?}")).into()),
+    };
+    let page = rounds::to_round(&round);
+    state.run(move |store| one_time_codes::require(store, &round, needs_code)).await?;
+    Ok(page)
+}
+
+#[derive(Deserialize, Validate)]
+struct Number {
+    #[serde(default)]
+    #[validate(length(min = 1, max = 3, message = "field-codes-number"))]
+    number: String,
+}
+
+impl Number {
+    fn read(&self) -> Result<usize, Failure> {
+        form::check(self)?;
+        let number = self.number.trim().parse().ok().filter(|number| (1..=one_time_codes::MOST).contains(number));
+        number.ok_or_else(|| Failure::FieldsRefused(vec![FieldError::new("number", "field-codes-number")]))
+    }
+}
+
+/// Makes codes and answers with the slips that carry them: the only time that anybody sees them.
+///
+/// The answer is `no-store`, as every page here is, and a page that is loaded anew asks for new codes.
+#[post("/staff/rounds/{round}/codes")]
+async fn make(
+    staff: Staff,
+    request: HttpRequest,
+    code: web::Path<String>,
+    state: web::Data<State>,
+    payload: web::Payload,
+) -> Result<HttpResponse, PageError> {
+    let round: RoundCode = rounds::parse(&code)?;
+    let typed: Number = form::read(&request, payload).await?;
+    let made = match typed.read() {
+        Ok(number) => state.run(move |store| one_time_codes::make(store, &round, number)).await,
+        Err(refused) => Err(refused),
+    };
+    let seen = Seen::of(&request, &state, &code).await?;
+    match made {
+        Ok(codes) => Ok(staff.page(&request, |frame| paper::slips(frame, &Paper::of(&seen), &codes))),
+        Err(Failure::FieldsRefused(errors)) => {
+            let form = CodesForm { number: &typed.number, errors: &errors };
+            Ok(staff.form_page(&request, &errors, |frame| super::rounds_pages::one(frame, &seen, &form)))
+        }
+        Err(other) => Err(other.into()),
+    }
+}

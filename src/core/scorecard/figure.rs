@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::definition::{Better, MeasureDefinition, ScorecardDefinition, Source};
+use super::definition::{Better, MeasureDefinition, Part, ScorecardDefinition, Source};
 use super::evidence::Evidence;
-use super::formula::{Formula, Uncertain};
+use super::formula::Uncertain;
 use super::history::ReportedFigure;
 use super::quantity::Quantity;
 use crate::core::ids::Code;
@@ -216,14 +216,11 @@ pub(super) fn outcome(
                 None => reported(measure, question, year, evidence).unwrap_or(Outcome::Missing),
             }
         }
-        Source::Count { parts } => {
-            let wanted: Vec<Code> = parts.iter().map(|part| part.code.clone()).collect();
-            of_count(&wanted, &evidence.readings.of(year, &measure.code))
-        }
+        Source::Count { parts } => of_count(parts, evidence.readings.of(year, &measure.code)),
         Source::Derived { formula, round_to } => {
             let figure =
                 |code: &Code| outcome(card, card.measure(code.as_str())?, year, evidence).figure()?.uncertain();
-            let computed = Formula::parse(formula).ok().and_then(|formula| formula.evaluate(&figure));
+            let computed = formula.parsed().and_then(|formula| formula.evaluate(&figure));
             computed.map_or(Outcome::Missing, |result| of_formula(result, *round_to))
         }
     }
@@ -246,7 +243,7 @@ pub(super) fn of_question(source: &Source, released: &Released) -> Outcome {
 
 /// The figure that staff typed in from a report, for a year in which no round asked the question.
 fn reported(measure: &MeasureDefinition, question: &Code, year: i32, evidence: &Evidence) -> Option<Outcome> {
-    let figure = ReportedFigure::of(&evidence.readings.of(year, &measure.code))?;
+    let figure = ReportedFigure::of(evidence.readings.of(year, &measure.code))?;
     let (value, form) = match &measure.from {
         Source::Mean { .. } => {
             let (lowest, highest) = evidence.range(year, question)?;
@@ -289,9 +286,16 @@ fn of_share(figure: ShareFigure) -> Outcome {
 }
 
 /// A count with parts is known when every part is recorded: half a sum would look like a bad year.
-fn of_count(wanted: &[Code], recorded: &BTreeMap<Option<Code>, Quantity>) -> Outcome {
-    let parts: Option<Vec<(Code, Quantity)>> =
-        wanted.iter().map(|part| Some((part.clone(), *recorded.get(&Some(part.clone()))?))).collect();
+fn of_count(wanted: &[Part], recorded: &BTreeMap<Option<Code>, Quantity>) -> Outcome {
+    if recorded.is_empty() {
+        return Outcome::Missing;
+    }
+    let recorded_part = |part: &Part| {
+        let code = Some(part.code.clone());
+        let quantity = *recorded.get(&code)?;
+        Some((code?, quantity))
+    };
+    let parts: Option<Vec<(Code, Quantity)>> = wanted.iter().map(recorded_part).collect();
     let total = match &parts {
         Some(parts) if !parts.is_empty() => {
             Some(parts.iter().fold(Quantity::default(), |sum, (_, quantity)| sum.plus(*quantity)))

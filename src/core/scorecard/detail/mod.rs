@@ -135,7 +135,7 @@ fn years(scorecard: &Scorecard, measure: &MeasureDefinition, evidence: &Evidence
             outcome: outcome(&scorecard.definition, measure, *year, evidence),
             target: measure.targets.get(year).copied(),
             series_break: break_between(&scorecard.definition, measure, (*year, scorecard.year), evidence),
-            doubt: doubts(measure, &evidence.readings.of(*year, &measure.code)),
+            doubt: doubts(measure, evidence.readings.of(*year, &measure.code)),
         })
         .filter(|detail| detail.year == scorecard.year || detail.outcome != Outcome::Missing)
         .collect()

@@ -8,7 +8,10 @@ use std::collections::BTreeMap;
 
 use peil::core::release::{Release, Released};
 use peil::core::scorecard::{Evidence, Scorecard, ScorecardDefinition, Verdict};
-use peil::core::stats::{Bounds, Moments, change_of_mean, change_of_share, holm, mean_interval, wilson};
+use peil::core::stats::{
+    Bounds, Interval, Moments, Side, change_of_mean, change_of_share, guarded_interval, holm, mean_bound,
+    mean_interval, wilson,
+};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
@@ -42,8 +45,12 @@ fn draw(rng: &mut ChaCha8Rng, chances: &[u32; 5], n: u32) -> Counts {
     counts
 }
 
+fn tally(counts: &Counts) -> Vec<(i64, u64)> {
+    (1..).zip(counts.iter().copied()).collect()
+}
+
 fn moments(counts: &Counts) -> Moments {
-    Moments::from_counts((1..).zip(counts.iter().copied()))
+    Moments::from_counts(tally(counts))
 }
 
 fn top_two(counts: &Counts) -> u64 {
@@ -74,7 +81,7 @@ fn print_head(title: &str) {
     println!("\n{title}\n\n| truth | n = 10 | 30 | 61 | 200 | 1000 |\n|---|---|---|---|---|---|");
 }
 
-fn holds(interval: Option<peil::core::stats::Interval>, truth: f64) -> bool {
+fn holds(interval: Option<Interval>, truth: f64) -> bool {
     interval.is_some_and(|interval| interval.low - 1e-12 <= truth && truth <= interval.high + 1e-12)
 }
 
@@ -106,18 +113,54 @@ fn print_verdicts(name: &str, truth: &[u32; 5], definition: &ScorecardDefinition
     print_row(name, SIZES.iter().map(|n| how_often(seed, |rng| verdict(definition, &draw(rng, truth, *n)) == wrong)));
 }
 
+/// Where all answers are alike no interval is shown: such samples are left out.
+fn print_means() {
+    type Method = fn(&Counts) -> Option<Interval>;
+    let methods: [(&str, Method); 2] = [
+        ("the 95 % interval", |counts| guarded_interval(&tally(counts), BOUNDS)),
+        ("Student's interval, which is not shown,", |counts| mean_interval(&moments(counts), BOUNDS)),
+    ];
+    for (what, interval) in methods {
+        print_head(&format!("Mean: how often {what} holds the truth (%)"));
+        for (name, truth) in TRUTHS {
+            let spread = |rng: &mut ChaCha8Rng, n: u32| {
+                std::iter::repeat_with(|| draw(rng, &truth, n)).find(|counts| !moments(counts).is_constant()).unwrap()
+            };
+            print_row(
+                name,
+                SIZES.iter().map(|n| how_often(1, |rng| holds(interval(&spread(rng, *n)), true_mean(&truth)))),
+            );
+        }
+    }
+}
+
+/// What caution costs: how often a verdict is clear where it ought to be.
+fn print_power() {
+    for distance in [0.2, 0.4] {
+        print_head(&format!(
+            "Mean {distance} better than its target: how often \"clearly met\" is said (%; in brackets by Student's bound)"
+        ));
+        for (name, truth) in TRUTHS {
+            let target = true_mean(&truth) - distance;
+            let definition = boundary(target, r#"{"mean": {"question": "meals"}}"#);
+            let said = |n: u32| {
+                let new = how_often(8, |rng| verdict(&definition, &draw(rng, &truth, n)) == Verdict::ClearlyMet);
+                let old = how_often(8, |rng| {
+                    let moments = moments(&draw(rng, &truth, n));
+                    let bound = mean_bound(&moments, BOUNDS, Side::Lower).filter(|_| !moments.is_constant());
+                    bound.is_some_and(|bound| bound >= target - 1e-9)
+                });
+                format!("{new:.1} ({old:.1})")
+            };
+            println!("| {name} | {} |", SIZES.map(said).join(" | "));
+        }
+    }
+}
+
 fn main() {
     println!("{ROUNDS} samples each; the simulation's own error is about 0.3 points (two standard errors).");
 
-    print_head("Mean: how often the 95 % interval holds the truth (%)");
-    for (name, truth) in TRUTHS {
-        print_row(
-            name,
-            SIZES.iter().map(|n| {
-                how_often(1, |rng| holds(mean_interval(&moments(&draw(rng, &truth, *n)), BOUNDS), true_mean(&truth)))
-            }),
-        );
-    }
+    print_means();
     print_head("Share of the top two: how often the 95 % interval holds the truth (%)");
     for (name, truth) in TRUTHS {
         print_row(
@@ -172,6 +215,7 @@ fn main() {
             print_verdicts(name, &truth, &definition, seed, wrong);
         }
     }
+    print_power();
     print_head("Seven measures, none of which changed: how often any is called a real change (%; 5 is meant)");
     for (name, truth) in TRUTHS {
         print_row(

@@ -32,7 +32,7 @@ pub fn figures(store: &Store) -> Result<Vec<FigureRow>, Failure> {
 
 fn figure_row(reading: &ScorecardReading, dimension: &str, measure: &Measure) -> FigureRow {
     let figure = measure.now().figure();
-    let interval = figure.and_then(|figure| figure.interval);
+    let interval = figure.and_then(|figure| figure.interval());
     let change = measure.change.as_ref();
     let change_interval = change.and_then(|change| change.interval);
     let year = reading.scorecard.year;

@@ -1,10 +1,12 @@
 //! The tree of units, with what must be known of all of them to read one.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::failure::Failure;
 use crate::core::ids::Code;
 use crate::core::scorecard::{Branch, ScorecardDefinition, counts_of};
+use crate::core::survey::SurveyVersion;
 use crate::core::unit::Unit;
 use crate::store::roll_up::Dated;
 use crate::store::{self, Conn};
@@ -20,6 +22,14 @@ pub(super) struct Organisation {
     recorded: BTreeMap<Code, BTreeSet<i32>>,
     /// The first year in which a unit has a round, open or not, or a figure.
     since: BTreeMap<Code, i32>,
+    surveys: RefCell<Surveys>,
+}
+
+/// The surveys that were asked for: units ask the same, and reading one is most of the work of reading a unit.
+#[derive(Default)]
+struct Surveys {
+    versions: BTreeMap<(Code, i32), SurveyVersion>,
+    newest: Option<Vec<SurveyVersion>>,
 }
 
 impl Organisation {
@@ -52,7 +62,28 @@ impl Organisation {
         for (unit, year) in store::round::years(conn)? {
             seen(&unit, year);
         }
-        Ok(Self { units, cards, roll_ups, released, recorded, since })
+        Ok(Self { units, cards, roll_ups, released, recorded, since, surveys: RefCell::default() })
+    }
+
+    /// A published version of a survey.
+    pub fn survey(&self, conn: &mut Conn, survey: &Code, version: i32) -> Result<SurveyVersion, Failure> {
+        let key = (survey.clone(), version);
+        if let Some(known) = self.surveys.borrow().versions.get(&key) {
+            return Ok(known.clone());
+        }
+        let read = store::survey::get(conn, survey, version)?;
+        self.surveys.borrow_mut().versions.insert(key, read.clone());
+        Ok(read)
+    }
+
+    /// The highest version of a survey.
+    pub fn newest_survey(&self, conn: &mut Conn, survey: &Code) -> Result<Option<SurveyVersion>, Failure> {
+        let mut surveys = self.surveys.borrow_mut();
+        let newest = match &mut surveys.newest {
+            Some(newest) => newest,
+            unknown => unknown.insert(store::survey::latest(conn)?),
+        };
+        Ok(newest.iter().find(|newest| newest.survey() == survey).cloned())
     }
 
     pub fn unit(&self, code: &Code) -> Option<&Unit> {

@@ -147,7 +147,7 @@ pub(super) fn of_unit(
         return Err(Failure::NoFigures(year));
     }
     let definition = organisation.card(unit)?;
-    let (mut evidence, mut rounds) = own(conn, unit, definition)?;
+    let (mut evidence, mut rounds) = own(conn, organisation, unit, definition)?;
     let mut roll_ups = BTreeMap::new();
     for (year, dated) in organisation.roll_ups(&definition.survey) {
         let (Some(release), Some(shown)) = (dated.roll_ups.release(&unit.code), dated.roll_ups.shown.get(&unit.code))
@@ -157,7 +157,7 @@ pub(super) fn of_unit(
         // The unit's own round, if it has one, is part of the sum.
         rounds.remove(year);
         evidence.releases.insert(*year, release);
-        evidence.asked.insert(*year, store::survey::get(conn, &definition.survey, dated.roll_ups.version)?);
+        evidence.asked.insert(*year, organisation.survey(conn, &definition.survey, dated.roll_ups.version)?);
         let facts = RollUpFacts {
             number: dated.roll_ups.number,
             made_on: dated.made_on,
@@ -192,11 +192,12 @@ fn counted((question, rolled_up): (&Code, &RolledUp)) -> (Code, UnitsCounted) {
 /// What the unit's own rounds and readings say.
 fn own(
     conn: &mut Conn,
+    organisation: &Organisation,
     unit: &Unit,
     card: &ScorecardDefinition,
 ) -> Result<(Evidence, BTreeMap<i32, RoundFacts>), Failure> {
     let mut evidence = Evidence { readings: store::reading::of_unit(conn, &unit.code)?, ..Evidence::default() };
-    evidence.newest = store::survey::latest(conn)?.into_iter().find(|newest| *newest.survey() == card.survey);
+    evidence.newest = organisation.newest_survey(conn, &card.survey)?;
     let mut rounds = BTreeMap::new();
     for round in store::round::of_unit(conn, &unit.code, &card.survey)? {
         let Some(frozen) = store::release::latest(conn, &round.code)? else { continue };
@@ -209,7 +210,7 @@ fn own(
             is_synthetic: round.is_synthetic,
         };
         rounds.insert(round.year, facts);
-        evidence.asked.insert(round.year, store::survey::get(conn, &round.survey, round.version)?);
+        evidence.asked.insert(round.year, organisation.survey(conn, &round.survey, round.version)?);
         evidence.releases.insert(round.year, frozen.release);
     }
     Ok((evidence, rounds))

@@ -100,7 +100,7 @@ fn against_target(locale: Locale, measure: &Measure, figure: &Figure) -> Option<
         Verdict::MetWithinMargin | Verdict::MissedWithinMargin => false,
         Verdict::NoTarget | Verdict::NoData | Verdict::TooFew => return None,
     };
-    let is_counted = figure.answered.is_none() && figure.interval.is_none();
+    let is_counted = figure.answered.is_none() && figure.interval().is_none();
     let text = if is_clear && is_counted {
         let distance = written.distance(figure.value, target);
         let named = named_target(locale, measure, written.target(target));
@@ -118,7 +118,7 @@ fn against_target(locale: Locale, measure: &Measure, figure: &Figure) -> Option<
 /// What the answers let us say of all guests, or how else the figure came about.
 fn described(locale: Locale, figure: &Figure, written: &Written) -> String {
     let mut values = Vec::new();
-    if let Some(interval) = figure.interval {
+    if let Some(interval) = figure.interval() {
         values.push(("low", written.value(interval.low).into()));
         values.push(("high", written.value(interval.high).into()));
     }
@@ -126,7 +126,7 @@ fn described(locale: Locale, figure: &Figure, written: &Written) -> String {
         values.push(("answers", locale.whole(answered).into()));
         values.push(("count", answered.into()));
     }
-    let key = match (figure.answered, figure.interval) {
+    let key = match (figure.answered, figure.interval()) {
         (Some(_), Some(_)) => "sentence-describes-sample",
         (None, Some(_)) => "sentence-describes-estimate",
         (Some(_), None) => "sentence-describes-few",
@@ -144,12 +144,15 @@ fn doubtful(locale: Locale, measure: &Measure, figure: &Figure, written: &Writte
         values.push(("answers", locale.whole(answered).into()));
         values.push(("count", answered.into()));
     }
-    if let Some(interval) = figure.interval {
+    if let Some(interval) = figure.interval() {
         values.push(("low", written.value(interval.low).into()));
         values.push(("high", written.value(interval.high).into()));
     }
-    let key = match (figure.answered, figure.interval) {
+    let key = match (figure.answered, figure.interval()) {
         _ if figure.is_reported() => "sentence-reported",
+        // The bound of a verdict is stricter about small shares than the interval: a range that leaves the target out would
+        // contradict the verdict.
+        (Some(_), Some(interval)) if !(interval.low..=interval.high).contains(&target) => "sentence-unsure",
         (Some(_), Some(_)) => "sentence-sample",
         (None, Some(_)) => "sentence-estimate",
         (Some(_), None) => "sentence-few",

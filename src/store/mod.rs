@@ -6,6 +6,7 @@ pub mod account;
 pub mod backup;
 pub mod comment;
 mod conn;
+mod counting;
 mod dialect;
 mod error;
 pub mod intake;

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use diesel::prelude::*;
 
 use super::conn::Conn;
+use super::counting;
 use super::dialect::each_document;
 use super::error::StoreError;
 use super::schema::response;
@@ -12,13 +13,12 @@ use crate::core::ids::{ResponseId, RoundCode};
 use crate::core::survey::SurveyVersion;
 use crate::core::tally::{Counter, RoundTally};
 
-/// Counts a whole round in one pass, one row in memory at a time.
+/// Counts a whole round in one pass, a few batches of rows in memory at a time.
 ///
 /// # Errors
 /// A stored response does not fit the survey, or the database fails.
 pub fn tally(conn: &mut Conn, round: &RoundCode, survey: &SurveyVersion) -> Result<RoundTally, StoreError> {
-    let mut counter = Counter::new(survey);
-    each_document(conn, round, |document| counter.add(document).map_err(StoreError::corrupt))?;
+    let counter = counting::count(Counter::new(survey), |count| each_document(conn, round, count))?;
     Ok(counter.into_tally())
 }
 

@@ -7,10 +7,10 @@ use super::thresholds::SMALLEST_FOR_EXTREME_SHARE;
 use super::{End, Release, Released};
 
 /// The mean of a released question.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum MeanFigure {
     /// All that is needed for an interval.
-    Full { moments: Moments, lowest: i64, highest: i64 },
+    Full { moments: Moments, counts: Vec<(i64, u64)>, lowest: i64, highest: i64 },
     /// Only the mean itself: too few answers for an interval.
     MeanOnly { answered: u64, mean: f64, lowest: i64, highest: i64 },
     /// Somewhere from the lowest value to `bound`, which is rounded up to one decimal.
@@ -63,9 +63,10 @@ impl Released {
     pub fn mean(&self) -> Option<MeanFigure> {
         match self {
             Self::Values { counts, .. } => {
-                let moments = Moments::from_counts(counts.iter().map(|(value, count)| (*value, *count)));
-                let (lowest, highest) = (*counts.keys().next()?, *counts.keys().next_back()?);
-                Some(MeanFigure::Full { moments, lowest, highest })
+                let counts: Vec<(i64, u64)> = counts.iter().map(|(value, count)| (*value, *count)).collect();
+                let moments = Moments::from_counts(counts.iter().copied());
+                let (lowest, highest) = (counts.first()?.0, counts.last()?.0);
+                Some(MeanFigure::Full { moments, counts, lowest, highest })
             }
             Self::Mean { answered, sum, lowest, highest } => {
                 let mean = Moments::from_counts([(*sum, 1)]).mean()? / approximate(*answered);

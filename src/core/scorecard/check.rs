@@ -255,7 +255,7 @@ impl Check<'_> {
         for (path, measure) in located_measures(scorecard) {
             let Source::Derived { formula, .. } = &measure.from else { continue };
             let path = format!("{path}.from.derived.formula");
-            match Formula::parse(formula) {
+            match Formula::parse(formula.as_str()) {
                 Err(error) => self.report(&path, error.to_string()),
                 Ok(formula) => {
                     let named: BTreeSet<Code> = formula.measures().into_iter().cloned().collect();

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use super::definition::{MeasureDefinition, ScorecardDefinition, Source};
 use super::evidence::Evidence;
-use super::formula::Formula;
 use crate::core::ids::Code;
 use crate::core::survey::SurveyVersion;
 
@@ -68,7 +67,7 @@ fn collect_questions<'a>(
         Source::Count { .. } => {}
         // A checked scorecard has no formulas in a circle.
         Source::Derived { formula, .. } => {
-            let Ok(formula) = Formula::parse(formula) else { return };
+            let Some(formula) = formula.parsed() else { return };
             for code in formula.measures() {
                 if let Some(used) = card.measure(code.as_str()) {
                     collect_questions(card, used, found);

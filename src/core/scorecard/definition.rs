@@ -6,6 +6,7 @@ use std::ops::Deref;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::formula::FormulaText;
 use super::shared::Shared;
 use crate::core::ids::Code;
 use crate::core::problem::{Problem, read_json};
@@ -146,7 +147,8 @@ pub enum Source {
     },
     /// Computed from other measures by a formula of `+ - * / ( )`, numbers and measure codes.
     Derived {
-        formula: String,
+        #[schemars(with = "String")]
+        formula: FormulaText,
         /// Show the figure rounded to a multiple of this, because it is no more exact than that.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         round_to: Option<u32>,

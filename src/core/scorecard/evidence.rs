@@ -9,22 +9,23 @@ use crate::core::survey::{Answering, SurveyVersion};
 
 /// The operational figures of one unit: by year and measure, then by part (`None` for a measure without parts).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Readings(BTreeMap<(i32, Code), BTreeMap<Option<Code>, Quantity>>);
+pub struct Readings(BTreeMap<i32, BTreeMap<Code, BTreeMap<Option<Code>, Quantity>>>);
 
 impl Readings {
     pub fn insert(&mut self, year: i32, measure: Code, part: Option<Code>, value: Quantity) {
-        self.0.entry((year, measure)).or_default().insert(part, value);
+        self.0.entry(year).or_default().entry(measure).or_default().insert(part, value);
     }
 
     /// The recorded parts of a measure; empty when nothing is recorded.
     #[must_use]
-    pub fn of(&self, year: i32, measure: &Code) -> BTreeMap<Option<Code>, Quantity> {
-        self.0.get(&(year, measure.clone())).cloned().unwrap_or_default()
+    pub fn of(&self, year: i32, measure: &Code) -> &BTreeMap<Option<Code>, Quantity> {
+        static NOTHING: BTreeMap<Option<Code>, Quantity> = BTreeMap::new();
+        self.0.get(&year).and_then(|measures| measures.get(measure)).unwrap_or(&NOTHING)
     }
 
     /// The years in which anything is recorded.
     pub fn years(&self) -> impl Iterator<Item = i32> {
-        self.0.keys().map(|(year, _)| *year)
+        self.0.keys().copied()
     }
 }
 

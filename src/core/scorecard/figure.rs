@@ -2,14 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use super::definition::{Better, MeasureDefinition, ScorecardDefinition, Source};
+use super::definition::{Better, MeasureDefinition, Part, ScorecardDefinition, Source};
 use super::evidence::Evidence;
-use super::formula::{Formula, Uncertain};
+use super::formula::Uncertain;
 use super::history::ReportedFigure;
 use super::quantity::Quantity;
 use crate::core::ids::Code;
 use crate::core::release::{MeanFigure, Released, ShareFigure};
-use crate::core::stats::{Bounds, Interval, Moments, Side, mean_bound, mean_interval, wilson, wilson_bound};
+use crate::core::stats::{
+    Bounds, Interval, Moments, Side, guarded_bound, guarded_interval, guarded_share_bound, wilson,
+};
 
 /// Quantiles of the standard normal distribution, for derived measures: 0.975 and 0.95.
 const Z_TWO_SIDED: f64 = 1.959_963_984_540_054;
@@ -72,8 +74,6 @@ pub struct Figure {
     pub form: Form,
     /// Guests who answered; none for what staff counted.
     pub answered: Option<u64>,
-    /// Where the true value may be, at 95 %; none for a count, and where too few answered.
-    pub interval: Option<Interval>,
     /// The recorded parts of a count.
     pub parts: Vec<(Code, Quantity)>,
     /// What the figure was computed from.
@@ -85,6 +85,8 @@ pub struct Figure {
 pub(super) enum Basis {
     Mean {
         moments: Moments,
+        /// How many gave each value, ascending.
+        counts: Vec<(i64, u64)>,
         bounds: Bounds,
     },
     /// Too few answers for an interval.
@@ -119,16 +121,31 @@ impl Figure {
         let at = |bound: Option<f64>| bound.map_or(Bound::Unknown, Bound::At);
         match &self.basis {
             // Answers that are all alike say nothing about how far others might be: no bound, so no certainty.
-            Basis::Mean { moments, .. } if moments.is_constant() => Bound::Unknown,
-            Basis::Mean { moments, bounds } => at(mean_bound(moments, *bounds, side)),
+            Basis::Mean { counts, bounds, .. } => at(guarded_bound(counts, *bounds, side)),
             Basis::MeanOnly | Basis::Reported(_) => Bound::Unknown,
-            Basis::Share { hits, answered } => at(wilson_bound(*hits, *answered, side)),
+            Basis::Share { hits, answered } => at(guarded_share_bound(*hits, *answered, side)),
             Basis::Exact => Bound::Exact,
             Basis::Derived { standard_error } if *standard_error <= 0.0 => Bound::Exact,
             Basis::Derived { standard_error } => match side {
                 Side::Lower => Bound::At(self.value - Z_ONE_SIDED * standard_error),
                 Side::Upper => Bound::At(self.value + Z_ONE_SIDED * standard_error),
             },
+        }
+    }
+
+    /// Where the true value may be, at 95 %; none for a count, where too few answered, and where all answers are alike.
+    ///
+    /// Computed when asked for: a page of many units shows verdicts alone.
+    #[must_use]
+    pub fn interval(&self) -> Option<Interval> {
+        match &self.basis {
+            Basis::Mean { counts, bounds, .. } => guarded_interval(counts, *bounds),
+            Basis::Share { hits, answered } => wilson(*hits, *answered),
+            Basis::MeanOnly | Basis::Reported(_) | Basis::Exact => None,
+            Basis::Derived { standard_error } => {
+                let reach = Z_TWO_SIDED * standard_error;
+                (reach > 0.0).then_some(Interval { low: self.value - reach, high: self.value + reach })
+            }
         }
     }
 
@@ -199,14 +216,11 @@ pub(super) fn outcome(
                 None => reported(measure, question, year, evidence).unwrap_or(Outcome::Missing),
             }
         }
-        Source::Count { parts } => {
-            let wanted: Vec<Code> = parts.iter().map(|part| part.code.clone()).collect();
-            of_count(&wanted, &evidence.readings.of(year, &measure.code))
-        }
+        Source::Count { parts } => of_count(parts, evidence.readings.of(year, &measure.code)),
         Source::Derived { formula, round_to } => {
             let figure =
                 |code: &Code| outcome(card, card.measure(code.as_str())?, year, evidence).figure()?.uncertain();
-            let computed = Formula::parse(formula).ok().and_then(|formula| formula.evaluate(&figure));
+            let computed = formula.parsed().and_then(|formula| formula.evaluate(&figure));
             computed.map_or(Outcome::Missing, |result| of_formula(result, *round_to))
         }
     }
@@ -229,7 +243,7 @@ pub(super) fn of_question(source: &Source, released: &Released) -> Outcome {
 
 /// The figure that staff typed in from a report, for a year in which no round asked the question.
 fn reported(measure: &MeasureDefinition, question: &Code, year: i32, evidence: &Evidence) -> Option<Outcome> {
-    let figure = ReportedFigure::of(&evidence.readings.of(year, &measure.code))?;
+    let figure = ReportedFigure::of(evidence.readings.of(year, &measure.code))?;
     let (value, form) = match &measure.from {
         Source::Mean { .. } => {
             let (lowest, highest) = evidence.range(year, question)?;
@@ -238,26 +252,22 @@ fn reported(measure: &MeasureDefinition, question: &Code, year: i32, evidence: &
         _ => (figure.figure.value() / 100.0, Form::Share),
     };
     let basis = Basis::Reported(figure);
-    Some(Outcome::Known(Figure { value, form, answered: figure.answered, interval: None, parts: Vec::new(), basis }))
+    Some(Outcome::Known(Figure { value, form, answered: figure.answered, parts: Vec::new(), basis }))
 }
 
 fn of_mean(figure: MeanFigure) -> Outcome {
     let (value, answered, lowest, highest, basis) = match figure {
-        MeanFigure::Full { moments, lowest, highest } => {
+        MeanFigure::Full { moments, counts, lowest, highest } => {
             let Some(mean) = moments.mean() else { return Outcome::TooFew };
             let bounds = Bounds { lowest: whole(lowest), highest: whole(highest) };
-            (mean, moments.n(), lowest, highest, Basis::Mean { moments, bounds })
+            (mean, moments.n(), lowest, highest, Basis::Mean { moments, counts, bounds })
         }
         MeanFigure::MeanOnly { answered, mean, lowest, highest } => (mean, answered, lowest, highest, Basis::MeanOnly),
         MeanFigure::AtMost { answered, bound } => return Outcome::NearLowest { answered, bound },
         MeanFigure::AtLeast { answered, bound } => return Outcome::NearHighest { answered, bound },
     };
-    let interval = match &basis {
-        Basis::Mean { moments, bounds } if !moments.is_constant() => mean_interval(moments, *bounds),
-        _ => None,
-    };
     let form = Form::Score { lowest: whole(lowest), highest: whole(highest) };
-    Outcome::Known(Figure { value, form, answered: Some(answered), interval, parts: Vec::new(), basis })
+    Outcome::Known(Figure { value, form, answered: Some(answered), parts: Vec::new(), basis })
 }
 
 fn of_share(figure: ShareFigure) -> Outcome {
@@ -269,7 +279,6 @@ fn of_share(figure: ShareFigure) -> Outcome {
             value: approximate(hits) / approximate(answered),
             form: Form::Share,
             answered: Some(answered),
-            interval: wilson(hits, answered),
             parts: Vec::new(),
             basis: Basis::Share { hits, answered },
         }),
@@ -277,9 +286,16 @@ fn of_share(figure: ShareFigure) -> Outcome {
 }
 
 /// A count with parts is known when every part is recorded: half a sum would look like a bad year.
-fn of_count(wanted: &[Code], recorded: &BTreeMap<Option<Code>, Quantity>) -> Outcome {
-    let parts: Option<Vec<(Code, Quantity)>> =
-        wanted.iter().map(|part| Some((part.clone(), *recorded.get(&Some(part.clone()))?))).collect();
+fn of_count(wanted: &[Part], recorded: &BTreeMap<Option<Code>, Quantity>) -> Outcome {
+    if recorded.is_empty() {
+        return Outcome::Missing;
+    }
+    let recorded_part = |part: &Part| {
+        let code = Some(part.code.clone());
+        let quantity = *recorded.get(&code)?;
+        Some((code?, quantity))
+    };
+    let parts: Option<Vec<(Code, Quantity)>> = wanted.iter().map(recorded_part).collect();
     let total = match &parts {
         Some(parts) if !parts.is_empty() => {
             Some(parts.iter().fold(Quantity::default(), |sum, (_, quantity)| sum.plus(*quantity)))
@@ -292,7 +308,6 @@ fn of_count(wanted: &[Code], recorded: &BTreeMap<Option<Code>, Quantity>) -> Out
         value: total.value(),
         form: Form::Amount { round_to: None },
         answered: None,
-        interval: None,
         parts: parts.unwrap_or_default(),
         basis: Basis::Exact,
     })
@@ -300,13 +315,10 @@ fn of_count(wanted: &[Code], recorded: &BTreeMap<Option<Code>, Quantity>) -> Out
 
 fn of_formula(result: Uncertain, round_to: Option<u32>) -> Outcome {
     let Uncertain { value, standard_error } = result;
-    let reach = Z_TWO_SIDED * standard_error;
-    let interval = (reach > 0.0).then_some(Interval { low: value - reach, high: value + reach });
     Outcome::Known(Figure {
         value,
         form: Form::Amount { round_to },
         answered: None,
-        interval,
         parts: Vec::new(),
         basis: Basis::Derived { standard_error },
     })

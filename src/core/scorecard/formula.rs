@@ -1,12 +1,56 @@
 //! Formulas of derived measures: `a * b / (2 * (1 + c))`, and how uncertainty passes through them.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
 
 use crate::core::ids::Code;
 
 /// A parsed formula over measure codes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Formula(Node);
+
+/// A formula as a file has it, read once: a scorecard is computed often.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
+pub struct FormulaText {
+    text: String,
+    /// None when it cannot be read; a checked scorecard has no such formula.
+    parsed: Option<Formula>,
+}
+
+impl FormulaText {
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The formula; none when it cannot be read.
+    #[must_use]
+    pub const fn parsed(&self) -> Option<&Formula> {
+        self.parsed.as_ref()
+    }
+}
+
+impl From<String> for FormulaText {
+    fn from(text: String) -> Self {
+        let parsed = Formula::parse(&text).ok();
+        Self { text, parsed }
+    }
+}
+
+impl From<FormulaText> for String {
+    fn from(formula: FormulaText) -> Self {
+        formula.text
+    }
+}
+
+impl fmt::Display for FormulaText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 enum Node {

@@ -26,7 +26,7 @@ pub use definition::{
 pub use evaluate::{Counts, Dimension, Measure, Scorecard};
 pub use evidence::{Evidence, Readings};
 pub use figure::{Figure, Form, Outcome, is_on, meets};
-pub use formula::{Formula, FormulaError};
+pub use formula::{Formula, FormulaError, FormulaText};
 pub use groups::{GroupedMeasure, by_background};
 pub use quantity::{NotAQuantity, Quantity};
 pub use score::{Score, ScoreOutcome};

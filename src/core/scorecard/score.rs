@@ -38,7 +38,7 @@ pub(super) fn score(dimension: &DimensionDefinition, year: i32, evidence: &Evide
     let release = evidence.releases.get(&year)?;
     let score = evidence.asked.get(&year)?.definition().scores.iter().find(|score| score.code == *code)?;
     let full = |question| match release.mean(question)? {
-        MeanFigure::Full { moments, lowest, highest } => Some((moments, lowest, highest)),
+        MeanFigure::Full { moments, lowest, highest, .. } => Some((moments, lowest, highest)),
         _ => None,
     };
     let shown: Option<Vec<(Moments, i64, i64)>> = score.questions.iter().map(full).collect();

@@ -8,6 +8,7 @@
 //! | [`moments`] | mean and spread of integer answers, exactly |
 //! | [`estimate`] | how far may the true mean be? |
 //! | [`share`] | how far may the true share be? |
+//! | [`guarded`] | the same for verdicts and skewed answers, where it must not be wrong too often |
 //! | [`change`] | what changed between two rounds, and could it be chance? |
 //! | [`ordinal`] | does that hold when answers are only ordered, not measured? |
 //! | [`trend`] | is there a slope over three years or more? |
@@ -24,6 +25,7 @@ pub mod change;
 pub mod estimate;
 mod exact;
 pub mod grim;
+pub mod guarded;
 pub mod holm;
 pub mod moments;
 pub mod ordinal;
@@ -38,12 +40,13 @@ pub mod weights;
 pub use change::{Change, MeanOnlyChange, change_from_mean_only, change_of_mean, change_of_share};
 pub use estimate::{Bounds, Interval, PopulationTooSmall, Side, mean_bound, mean_interval, mean_interval_finite};
 pub use grim::{Grim, PartsCheck, Reported, grim, parts_add_up};
+pub use guarded::{
+    guarded_bound, guarded_interval, guarded_share_bound, needed_answers_for_guarded_share, needed_answers_guarded,
+};
 pub use holm::holm;
 pub use moments::Moments;
 pub use ordinal::{Agreement, Ordinal, agreement, brunner_munzel, is_at_odds_with_welch};
-pub use plan::{
-    minimum_detectable_change, minimum_detectable_change_of_share, needed_answers, needed_answers_for_share,
-};
+pub use plan::{minimum_detectable_change, minimum_detectable_change_of_share, needed_answers};
 pub use reliability::{Alpha, ItemCountDiffers, ItemSums, alpha_of_sums};
 pub use scores::{DimensionScores, mean_of_items};
 pub use share::{share, wilson, wilson_bound};

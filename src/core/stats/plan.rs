@@ -3,8 +3,8 @@
 use super::exact::{count_at_least, float};
 use super::tails::Level;
 
-/// The smallest number of answers with which a mean this far from its target would have been *clear*: the least `n >= 2`
-/// with `t(0.95; n - 1) sd / sqrt(n) <= |distance|`, both in scale units.
+/// The smallest number of answers whose one-sided t bound would have reached a target this far away: the least `n >= 2` with
+/// `t(0.95; n - 1) sd / sqrt(n) <= |distance|`, both in scale units.
 ///
 /// It takes the standard deviation and the distance seen as the truth, so a new round of that size has about an even
 /// chance of being clear; for a plan, use [`minimum_detectable_change`]. `None` when the distance is zero, when a value
@@ -22,22 +22,6 @@ pub fn needed_answers(sd: f64, distance: f64) -> Option<u64> {
         n = n.checked_add(1)?;
     }
     Some(n)
-}
-
-/// The smallest number of answers with which this share would have been clear of its target, by Wilson's one-sided bound:
-/// the least `n` with `|share - target| >= z sqrt(target (1 - target) / n)`, z = 1.645, both as fractions.
-///
-/// A whole number of successes may not give exactly this share; the figure is for orientation. `None` when the two are
-/// equal, not fractions, or when it would take more than 2^53 answers.
-#[must_use]
-pub fn needed_answers_for_share(share: f64, target: f64) -> Option<u64> {
-    let fractions = 0.0..=1.0;
-    let distance = (share - target).abs();
-    if !(fractions.contains(&share) && fractions.contains(&target) && distance > 0.0) {
-        return None;
-    }
-    let ratio = Level::OneSided.normal() / distance;
-    count_at_least(ratio * ratio * (target * (1.0 - target))).map(|n| n.max(1))
 }
 
 /// The smallest true change of a mean that two rounds of these sizes would find with 80 % power at the 5 % level
@@ -73,10 +57,7 @@ pub fn minimum_detectable_change_of_share(share: f64, n_before: u64, n_after: u6
 
 #[cfg(test)]
 mod tests {
-    use super::{
-        minimum_detectable_change, minimum_detectable_change_of_share, needed_answers, needed_answers_for_share,
-    };
-    use crate::core::stats::{Side, wilson_bound};
+    use super::{minimum_detectable_change, minimum_detectable_change_of_share, needed_answers};
 
     #[test]
     fn the_needed_number_is_the_first_that_is_enough() {
@@ -89,18 +70,6 @@ mod tests {
         assert_eq!(needed_answers(1.0, f64::NAN), None);
         assert_eq!(needed_answers(1.0, 1e-12), None);
         assert_eq!(needed_answers(f64::INFINITY, 1.0), None);
-    }
-
-    #[test]
-    fn the_needed_number_for_a_share_agrees_with_wilsons_bound() {
-        let n = needed_answers_for_share(0.8, 0.75).unwrap();
-        let clear = |n: u64| wilson_bound(n * 4 / 5, n, Side::Lower).unwrap() >= 0.75;
-        let round_up = n.div_ceil(5) * 5;
-        assert!(clear(round_up) && !clear(round_up - 5));
-        assert_eq!(needed_answers_for_share(0.8, 0.8), None);
-        assert_eq!(needed_answers_for_share(0.8, 1.0), Some(1));
-        assert_eq!(needed_answers_for_share(1.2, 0.8), None);
-        assert_eq!(needed_answers_for_share(f64::NAN, 0.8), None);
     }
 
     #[test]

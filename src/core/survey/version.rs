@@ -1,6 +1,7 @@
 //! A checked questionnaire: what a round asks.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::check::problems;
 use super::definition::{Definition, Scale};
@@ -10,8 +11,10 @@ use crate::core::ids::Code;
 use crate::core::problem::{Problem, read_json};
 
 /// One version of a survey, known to be whole: every reference in it resolves and every text has the default language.
+///
+/// A copy costs nothing: what a leader reads carries the survey of each year.
 #[derive(Clone, Debug, PartialEq)]
-pub struct SurveyVersion(Definition);
+pub struct SurveyVersion(Arc<Definition>);
 
 impl SurveyVersion {
     /// Reads and checks `survey.json`.
@@ -28,21 +31,21 @@ impl SurveyVersion {
     /// Every problem at once.
     pub fn new(definition: Definition) -> Result<Self, Vec<Problem>> {
         let found = problems(&definition);
-        if found.is_empty() { Ok(Self(definition)) } else { Err(found) }
+        if found.is_empty() { Ok(Self(Arc::new(definition))) } else { Err(found) }
     }
 
     #[must_use]
-    pub const fn definition(&self) -> &Definition {
+    pub fn definition(&self) -> &Definition {
         &self.0
     }
 
     #[must_use]
-    pub const fn survey(&self) -> &Code {
+    pub fn survey(&self) -> &Code {
         &self.0.survey
     }
 
     #[must_use]
-    pub const fn version(&self) -> i32 {
+    pub fn version(&self) -> i32 {
         self.0.version
     }
 
@@ -50,7 +53,7 @@ impl SurveyVersion {
     #[must_use]
     pub fn document(&self) -> String {
         // Serialising plain maps, strings and numbers to a string cannot fail.
-        serde_json::to_string(&self.0).unwrap_or_default()
+        serde_json::to_string(&*self.0).unwrap_or_default()
     }
 
     /// Every question, in the order asked.
@@ -132,7 +135,7 @@ impl SurveyVersion {
     /// The problems of what is left, for instance when a code is unknown and nothing is left.
     pub fn only(&self, version: i32, codes: &[&str]) -> Result<Self, Vec<Problem>> {
         let wanted: BTreeSet<&str> = codes.iter().copied().collect();
-        let mut definition = self.0.clone();
+        let mut definition = Definition::clone(&self.0);
         definition.version = version;
         for section in &mut definition.sections {
             section.questions.retain(|question| wanted.contains(question.code.as_str()));

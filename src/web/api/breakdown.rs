@@ -151,7 +151,7 @@ fn group(locale: Locale, measure: &MeasureDefinition, code: &Code, title: String
         title,
         value: figure.map(|figure| figure.value),
         shown: figure.map(|figure| Written::plain(locale, measure, figure).value(figure.value)),
-        interval: figure.and_then(|figure| figure.interval).map(interval),
+        interval: figure.and_then(|figure| figure.interval()).map(interval),
         answered: figure.and_then(|figure| figure.answered),
     }
 }

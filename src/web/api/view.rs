@@ -325,7 +325,7 @@ fn figure(locale: Locale, measure: &Measure, year: i32, outcome: &Outcome) -> Fi
             value: Some(known.value),
             reported: known.is_reported(),
             shown: Some(Written::of(locale, measure, known).value(known.value)),
-            interval: known.interval.map(interval),
+            interval: known.interval().map(interval),
             parts: known
                 .parts
                 .iter()

@@ -135,7 +135,7 @@ fn years(scorecard: &Scorecard, measure: &MeasureDefinition, evidence: &Evidence
             outcome: outcome(&scorecard.definition, measure, *year, evidence),
             target: measure.targets.get(year).copied(),
             series_break: break_between(&scorecard.definition, measure, (*year, scorecard.year), evidence),
-            doubt: doubts(measure, &evidence.readings.of(*year, &measure.code)),
+            doubt: doubts(measure, evidence.readings.of(*year, &measure.code)),
         })
         .filter(|detail| detail.year == scorecard.year || detail.outcome != Outcome::Missing)
         .collect()
@@ -162,7 +162,7 @@ fn ordinal(measure: &Measure, change: &Change, year: i32, evidence: &Evidence) -
 /// From a year without a spread: typed in, or too few answers to show one.
 fn mean_only(before: &Figure, now: &Figure) -> Option<MeanOnlyChange> {
     match (&before.basis, &now.basis) {
-        (Basis::Reported(_) | Basis::MeanOnly, Basis::Mean { moments, bounds }) => {
+        (Basis::Reported(_) | Basis::MeanOnly, Basis::Mean { moments, bounds, .. }) => {
             change_from_mean_only(before.value, before.answered, moments, *bounds)
         }
         _ => None,

@@ -3,7 +3,8 @@
 use super::super::figure::{Basis, Figure, is_on};
 use super::super::verdict::Verdict;
 use crate::core::stats::{
-    minimum_detectable_change, minimum_detectable_change_of_share, needed_answers, needed_answers_for_share,
+    minimum_detectable_change, minimum_detectable_change_of_share, needed_answers_for_guarded_share,
+    needed_answers_guarded,
 };
 
 /// How many answers would have made a verdict clear, the spread being what it was.
@@ -23,17 +24,15 @@ pub(super) fn needed(figure: &Figure, target: f64, verdict: Verdict) -> Option<N
         return Some(Needed::OnTarget);
     }
     let (answers, answered) = match &figure.basis {
-        Basis::Mean { moments, .. } if !moments.is_constant() => {
-            (needed_answers(moments.sd()?, figure.value - target)?, moments.n())
-        }
-        Basis::Share { answered, .. } => (needed_answers_for_share(figure.value, target)?, *answered),
+        Basis::Mean { moments, counts, bounds } => (needed_answers_guarded(counts, *bounds, target)?, moments.n()),
+        Basis::Share { hits, answered } => (needed_answers_for_guarded_share(*hits, *answered, target)?, *answered),
         _ => return None,
     };
     let is_clear = matches!(verdict, Verdict::ClearlyMet | Verdict::ClearlyMissed);
     match (is_clear, answers <= answered) {
         (true, true) => Some(Needed::Enough(answers)),
         (false, false) => Some(Needed::More(answers)),
-        // Where the bound is clipped by the end of a scale the two may differ by a few answers: then there is nothing to say.
+        // At the last digit the two may differ by an answer: then there is nothing to say.
         _ => None,
     }
 }

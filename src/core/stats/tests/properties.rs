@@ -4,8 +4,9 @@ use proptest::prelude::*;
 
 use crate::core::stats::{
     Bounds, Cell, Change, DimensionScores, Interval, ItemSums, Moments, Reported, Side, brunner_munzel,
-    change_from_mean_only, change_of_mean, change_of_share, grim, holm, mean_bound, mean_interval,
-    mean_interval_finite, minimum_detectable_change, needed_answers, per_guest, trend_of_mean, trend_of_share, wilson,
+    change_from_mean_only, change_of_mean, change_of_share, grim, guarded_bound, guarded_interval, guarded_share_bound,
+    holm, mean_bound, mean_interval, mean_interval_finite, minimum_detectable_change, needed_answers,
+    needed_answers_for_guarded_share, needed_answers_guarded, per_guest, trend_of_mean, trend_of_share, wilson,
     wilson_bound,
 };
 
@@ -83,6 +84,43 @@ proptest! {
             prop_assert!(holds(finite, mean) && interval.low <= finite.low && finite.high <= interval.high);
         } else {
             prop_assert!(population < moments.n());
+        }
+    }
+
+    #[test]
+    fn a_guarded_interval_holds_its_mean_and_its_bounds_and_mirrors(tally in tally()) {
+        let scale = bounds(&tally);
+        let given = tally.iter().filter(|(_, count)| *count > 0).count();
+        let Some(interval) = guarded_interval(&tally, scale) else {
+            prop_assert!(given < 2);
+            return Ok(());
+        };
+        let bound = |side: Side| guarded_bound(&tally, scale, side).unwrap();
+        let mut ends = vec![scale.lowest, interval.low, bound(Side::Lower)];
+        // Beyond 128 bits there is no mean.
+        ends.extend(moments(&tally).mean());
+        ends.extend([bound(Side::Upper), interval.high, scale.highest]);
+        prop_assert!(ends.windows(2).all(|pair| pair[0] <= pair[1] + 1e-12), "{ends:?}");
+        let mirrored: Vec<(i64, u64)> = tally.iter().rev().map(|(value, count)| (-value, *count)).collect();
+        let other = guarded_interval(&mirrored, Bounds { lowest: -scale.highest, highest: -scale.lowest }).unwrap();
+        prop_assert!((other.low + interval.high).abs() < 1e-9 && (other.high + interval.low).abs() < 1e-9);
+    }
+
+    #[test]
+    fn a_verdict_is_clear_from_the_needed_number_on(
+        counts in prop::collection::vec(0..30_u64, 5), target in 1.05..4.95_f64, factor in 1..5_u64,
+    ) {
+        let scale = Bounds { lowest: 1.0, highest: 5.0 };
+        let tally: Vec<(i64, u64)> = (1..).zip(counts.iter().map(|count| count * factor)).collect();
+        let (Some(needed), n) = (needed_answers_guarded(&tally, scale, target), moments(&tally).n()) else { return Ok(()) };
+        let mean = moments(&tally).mean().unwrap();
+        let bound = guarded_bound(&tally, scale, if mean > target { Side::Lower } else { Side::Upper }).unwrap();
+        prop_assert_eq!((bound - target) * (mean - target) >= 0.0, needed <= n, "{:?} {}", tally, bound);
+        let (hits, share) = (counts[4].min(n), (target - 1.0) / 4.0);
+        if let Some(needed) = needed_answers_for_guarded_share(hits, n, share) {
+            let is_above = float(hits) / float(n) > share;
+            let bound = guarded_share_bound(hits, n, if is_above { Side::Lower } else { Side::Upper }).unwrap();
+            prop_assert_eq!(if is_above { bound >= share } else { bound <= share }, needed <= n);
         }
     }
 

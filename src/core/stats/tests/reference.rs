@@ -7,9 +7,9 @@ use serde_json::Value;
 
 use crate::core::stats::tails::{Level, student_two_sided};
 use crate::core::stats::{
-    Bounds, Cell, Grim, ItemSums, Moments, Reported, Side, brunner_munzel, change_of_mean, change_of_share, grim, holm,
-    mean_bound, mean_interval, mean_interval_finite, minimum_detectable_change, needed_answers, per_guest,
-    trend_of_mean, trend_of_share, wilson, wilson_bound,
+    Bounds, Cell, Grim, ItemSums, Moments, Reported, Side, brunner_munzel, change_of_mean, change_of_share, grim,
+    guarded_bound, guarded_interval, guarded_share_bound, holm, mean_bound, mean_interval, mean_interval_finite,
+    minimum_detectable_change, needed_answers, per_guest, trend_of_mean, trend_of_share, wilson, wilson_bound,
 };
 
 /// No clipping: the references know no scale.
@@ -126,6 +126,34 @@ fn the_interval_of_a_mean_is_t_tests() {
         let interval = mean_interval_finite(&moments, UNBOUNDED, count(&case["population"])).unwrap().unwrap();
         finite.see(interval.low, &case["finite_low"]);
         finite.see(interval.high, &case["finite_high"]);
+    }
+}
+
+/// Besides: under the distribution that a bound stands for, the mean lies beyond it in 5 %, so the approximation is a good one.
+#[test]
+fn guarded_bounds_are_those_of_long_arithmetic() {
+    let mut bounds = Error::of("mpmath, guarded bounds");
+    let mut ends = Error::of("mpmath, guarded intervals");
+    let mut shares = Error::of("mpmath, guarded shares");
+    let sides = [Side::Lower, Side::Upper];
+    for case in cases!("py-guarded") {
+        let tails = || case["tails"].as_array().unwrap().iter().filter_map(Value::as_f64);
+        let Some(n) = case["n"].as_u64() else {
+            let counts: Vec<(i64, u64)> = (1..).zip(counts(&case["counts"])).collect();
+            let scale = Bounds { lowest: 1.0, highest: f64::from(u32::try_from(counts.len()).unwrap()) };
+            for (place, side) in sides.into_iter().enumerate() {
+                bounds.see(guarded_bound(&counts, scale, side).unwrap(), &case["bounds"][place]);
+            }
+            let interval = guarded_interval(&counts, scale).unwrap();
+            ends.see(interval.low, &case["interval"][0]);
+            ends.see(interval.high, &case["interval"][1]);
+            assert!(tails().all(|tail| (0.047..=0.0555).contains(&tail)), "{case}");
+            continue;
+        };
+        for (place, side) in sides.into_iter().enumerate() {
+            shares.see(guarded_share_bound(count(&case["x"]), n, side).unwrap(), &case["bounds"][place]);
+        }
+        assert!(tails().all(|tail| (0.0475..=0.0501).contains(&tail)), "{case}");
     }
 }
 

@@ -30,8 +30,8 @@ pub(super) fn near_highest(locale: Locale, bound: f64) -> String {
 }
 
 /// Computed by a formula from figures that are themselves uncertain.
-pub(super) const fn is_estimate(figure: &Figure) -> bool {
-    figure.answered.is_none() && figure.interval.is_some()
+pub(super) fn is_estimate(figure: &Figure) -> bool {
+    figure.answered.is_none() && figure.interval().is_some()
 }
 
 /// The chart of a measure; nothing where there is no figure to draw.
@@ -42,7 +42,7 @@ pub(super) fn drawing(page: &ScorecardPage<'_>, measure: &Measure) -> Markup {
         alternative: alternative(page, measure, figure),
         axis: axis(page.locale, figure.form, [measure.target, before, Some(highest(figure))].into_iter().flatten()),
         value: figure.value,
-        interval: figure.interval.map(|interval| (interval.low, interval.high)),
+        interval: figure.interval().map(|interval| (interval.low, interval.high)),
         target: measure.target,
         before,
     };
@@ -72,7 +72,7 @@ pub(super) fn beside(
         },
         axis: axis(locale, figure.form, others.iter().map(|other| highest(other))),
         value: figure.value,
-        interval: figure.interval.map(|interval| (interval.low, interval.high)),
+        interval: figure.interval().map(|interval| (interval.low, interval.high)),
         target: None,
         before: None,
     };
@@ -105,7 +105,7 @@ pub(super) fn cells(locale: Locale, definition: &MeasureDefinition, outcome: &Ou
         }
         Outcome::Known(figure) => {
             let written = Written::plain(locale, definition, figure);
-            let interval = figure.interval.map(|interval| {
+            let interval = figure.interval().map(|interval| {
                 let (low, high) = (written.value(interval.low), written.value(interval.high));
                 locale.text_with("figure-between", &[("low", low.into()), ("high", high.into())])
             });
@@ -120,7 +120,7 @@ pub(super) fn cells(locale: Locale, definition: &MeasureDefinition, outcome: &Ou
 
 /// The furthest that a drawing of the figure reaches.
 fn highest(figure: &Figure) -> f64 {
-    figure.interval.map_or(figure.value, |interval| interval.high.max(figure.value))
+    figure.interval().map_or(figure.value, |interval| interval.high.max(figure.value))
 }
 
 fn axis(locale: Locale, form: Form, seen: impl Iterator<Item = f64>) -> Axis {
@@ -183,7 +183,7 @@ fn said(locale: Locale, written: Written, figure: &Figure) -> Vec<String> {
             locale.text_with("drawing-value", &[("value", written.value(figure.value).into())])
         }
     }];
-    if let Some(interval) = figure.interval {
+    if let Some(interval) = figure.interval() {
         let (low, high) = (written.value(interval.low), written.value(interval.high));
         said.push(locale.text_with("drawing-interval", &[("low", low.into()), ("high", high.into())]));
     }

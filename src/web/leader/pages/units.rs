@@ -90,7 +90,7 @@ fn together(page: &UnitsPage<'_>, measure: &Measure) -> Markup {
     html! {
         p.together {
             (locale.text("units-together")) " " (value)
-            @if measure.now().figure().is_some_and(|figure| figure.interval.is_some()) { " (" (interval) ")" }
+            @if measure.now().figure().is_some_and(|figure| figure.interval().is_some()) { " (" (interval) ")" }
             @if let Some(units) = page.whole.roll_ups.get(&page.whole.scorecard.year).and_then(|r| r.of(&measure.definition)) {
                 " · " (family::sum_of(locale, units.units_in))
             }

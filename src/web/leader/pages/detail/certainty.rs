@@ -68,7 +68,7 @@ fn side_by_side(page: &DetailPage<'_>, found: &PerGuest, now: &Figure) -> Markup
     let answered = now.answered.unwrap_or_default();
     let ends = |interval: Option<crate::core::stats::Interval>| interval.map(|ends| (ends.low, ends.high));
     let rows = vec![
-        row("detail-row-visit", now.value, ends(now.interval), locale.whole(answered), locale.whole(answered)),
+        row("detail-row-visit", now.value, ends(now.interval()), locale.whole(answered), locale.whole(answered)),
         row(
             "detail-row-guest",
             found.mean,

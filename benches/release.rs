@@ -28,6 +28,8 @@ use serde_json::{Value, json};
 
 const ROWS: u64 = 1_000_000;
 const TURNS: usize = 7;
+/// Processor times come in steps of a few milliseconds: what is shorter is done this often.
+const REPEATS: u32 = 50;
 const UNITS: usize = 50;
 const YEARS: std::ops::RangeInclusive<i32> = 2022..=2024;
 
@@ -230,6 +232,11 @@ fn timed_on_the_clock<T>(body: impl FnOnce() -> T) -> (Duration, Duration) {
     (start.elapsed(), processor().zip(start_of_all).map_or(Duration::ZERO, |(end, start)| end.saturating_sub(start)))
 }
 
+/// As [`timed`], for what is done in a few milliseconds.
+fn often(body: impl Fn()) -> Duration {
+    timed(|| (0..REPEATS).for_each(|_| body())) / REPEATS
+}
+
 fn print_row(name: &str, rows: u64, (time, processor): (Duration, Duration), bare: Duration) {
     let (seconds, bare, processor) = (time.as_secs_f64(), bare.as_secs_f64(), processor.as_secs_f64());
     let (rate, share) = (rows as f64 / seconds, 100.0 * bare / seconds);
@@ -347,7 +354,7 @@ fn scorecards(store: &Store) {
                 assert_eq!(black_box(read_units::read(store, &all, year).unwrap()).units.len(), UNITS);
             }
         };
-        for (best, time) in best.iter_mut().zip([timed(newest), timed(every), timed(read), timed(side_by_side)]) {
+        for (best, time) in best.iter_mut().zip([often(newest), often(every), timed(read), timed(side_by_side)]) {
             *best = time.min(*best);
         }
     }

@@ -5,7 +5,7 @@ use super::organisation::Organisation;
 use super::read_scorecard::{ScorecardReading, of_unit};
 use crate::core::ids::Code;
 use crate::core::release::{Released, ShareFigure};
-use crate::core::scorecard::{Measure, Source};
+use crate::core::scorecard::{Figure, Measure, Source};
 use crate::interop::csv::{CountRow, FigureRow, plain};
 use crate::store::{self, Store};
 
@@ -32,7 +32,7 @@ pub fn figures(store: &Store) -> Result<Vec<FigureRow>, Failure> {
 
 fn figure_row(reading: &ScorecardReading, dimension: &str, measure: &Measure) -> FigureRow {
     let figure = measure.now().figure();
-    let interval = figure.and_then(|figure| figure.interval());
+    let interval = figure.and_then(Figure::interval);
     let change = measure.change.as_ref();
     let change_interval = change.and_then(|change| change.interval);
     let year = reading.scorecard.year;

@@ -82,7 +82,7 @@ pub(super) fn count(
         });
         let read = read.and_then(|()| full.send(batch).map_err(stopped));
         drop(full);
-        let counted: Result<Counter, StoreError> = counting.join().unwrap_or_else(|panic| resume_unwind(panic));
-        counted.and_then(|counter| read.map(|()| counter))
+        let result: Result<Counter, StoreError> = counting.join().unwrap_or_else(|panic| resume_unwind(panic));
+        result.and_then(|counter| read.map(|()| counter))
     })
 }

@@ -17,6 +17,8 @@
 //! and the bound lies `b` from that end where `r*` is the normal quantile. `r` alone is the empirical likelihood (Owen 1988)
 //! of a mean of `b`; the rest corrects it.
 
+use std::cmp::Ordering;
+
 use super::estimate::{Bounds, Interval, Side};
 use super::exact::float;
 use super::tails::{Z_ONE_SIDED, Z_TWO_SIDED};
@@ -157,24 +159,23 @@ impl<'a> Guarded<'a> {
         (mean, sum(&|x| (x - mean) * (x - mean)) / total, total)
     }
 
-    /// `r*` and the mean, as a distance, that it belongs to.
+    /// `r*` and the mean, as a distance, that it belongs to; `b` of the formulas above.
     fn at(&self, t: f64) -> (f64, f64) {
-        let (mut q, mut p) = (0.0, 0.0);
+        let (mut weights, mut distances) = (0.0, 0.0);
         for (x, c) in self.cells() {
             let tilted = c / (x + t);
-            q += tilted;
-            p += tilted * x;
+            weights += tilted;
+            distances += tilted * x;
         }
-        let b = p / q;
-        let (mut likelihood, mut slope) = (0.0, 0.0);
+        let mean = distances / weights;
+        let (mut likelihood, mut squares) = (0.0, 0.0);
         for (x, c) in self.cells() {
-            let d = (x - b) / (b + t);
-            let e = d / (1.0 + d);
-            likelihood += c * d.ln_1p();
-            slope += c * e * e;
+            let off = (x - mean) / (mean + t);
+            likelihood += c * off.ln_1p();
+            squares += c * (off / (1.0 + off)).powi(2);
         }
-        let r = (2.0 * likelihood).sqrt();
-        (r + (slope.sqrt() / r).ln() / r, b)
+        let root = (2.0 * likelihood).sqrt();
+        (root + (squares.sqrt() / root).ln() / root, mean)
     }
 
     /// The distance from the guarded end at which `r*` is `z`: zero when nothing lies beyond that end.
@@ -245,11 +246,12 @@ impl<'a> Guarded<'a> {
 fn least<'a>(from: impl Fn(Side) -> Option<Guarded<'a>>, target: f64) -> Option<u64> {
     const MOST: u64 = 1 << 53;
     let mean = from(Side::Lower)?.mean();
-    let side = if mean > target { Side::Lower } else { Side::Upper };
-    let guarded = from(side)?;
-    if mean == target || !guarded.scale.is_holding(target) {
-        return None;
-    }
+    let side = match mean.partial_cmp(&target)? {
+        Ordering::Greater => Side::Lower,
+        Ordering::Less => Side::Upper,
+        Ordering::Equal => return None,
+    };
+    let guarded = from(side).filter(|guarded| guarded.scale.is_holding(target))?;
     let is_enough = |n: u64| {
         let bound = guarded.resized(float(n)).bound(Z_ONE_SIDED).map(|distance| guarded.place(distance));
         bound.is_some_and(|bound| if side == Side::Lower { bound >= target } else { bound <= target })

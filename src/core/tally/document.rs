@@ -41,6 +41,7 @@ impl Sheet {
     }
 
     /// Forgets what was read before.
+    #[inline]
     pub fn clear(&mut self) {
         self.cells.clear();
         self.background_cells.clear();
@@ -48,6 +49,7 @@ impl Sheet {
     }
 
     /// Adds the answer that is the `place`th possible one.
+    #[inline]
     pub fn mark(&mut self, slot: &Slot, place: usize) {
         match slot.groups {
             None => self.cells.push(slot.first + place),

@@ -8,7 +8,7 @@ use super::document::{Answer, Operation, Parameter, Place, schema_of};
 use super::scorecard::{LANGUAGE, Language, UNIT};
 use super::view::{IntervalView, interval, kind};
 use crate::core::ids::Code;
-use crate::core::scorecard::{GroupedMeasure, MeasureDefinition, Outcome};
+use crate::core::scorecard::{Figure, GroupedMeasure, MeasureDefinition, Outcome};
 use crate::core::survey::{Answering, LanguageTag};
 use crate::flows::read_breakdown;
 use crate::flows::read_breakdown::BreakdownReading;
@@ -151,7 +151,7 @@ fn group(locale: Locale, measure: &MeasureDefinition, code: &Code, title: String
         title,
         value: figure.map(|figure| figure.value),
         shown: figure.map(|figure| Written::plain(locale, measure, figure).value(figure.value)),
-        interval: figure.and_then(|figure| figure.interval()).map(interval),
+        interval: figure.and_then(Figure::interval).map(interval),
         answered: figure.and_then(|figure| figure.answered),
     }
 }

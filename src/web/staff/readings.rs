@@ -153,7 +153,7 @@ fn doubtful(locale: Locale, shown: &Shown<'_>) -> Markup {
         .all_measures()
         .filter_map(|measure| {
             let recorded = shown.sheet.evidence.readings.of(shown.year, &measure.code);
-            Some((measure, doubts(measure, &recorded)?))
+            Some((measure, doubts(measure, recorded)?))
         })
         .collect();
     let body = html! {
@@ -246,7 +246,7 @@ fn one_field(frame: &Frame<'_>, shown: &Shown<'_>, slot: &Slot<'_>, label: &Mark
     let name = slot.name();
     let typed = shown.typed.iter().find(|(field, _)| *field == name).map(|(_, text)| text.clone());
     let recorded = shown.sheet.evidence.readings.of(shown.year, &slot.measure.code);
-    let recorded = match (slot.kind, ReportedFigure::of(&recorded)) {
+    let recorded = match (slot.kind, ReportedFigure::of(recorded)) {
         (SlotKind::Reported(ReportedPart::Figure), Some(figure)) => Some(with_decimals(locale, &figure)),
         _ => recorded
             .iter()

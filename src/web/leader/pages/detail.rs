@@ -142,7 +142,7 @@ fn years(page: &DetailPage<'_>, scorecard: &ScorecardPage<'_>) -> Markup {
         .map(|known| {
             let figure = known.outcome.figure();
             let written = figure.map(|figure| written(page, known, figure));
-            let interval = written.zip(figure.and_then(|figure| figure.interval()));
+            let interval = written.zip(figure.and_then(Figure::interval));
             let answered = figure.and_then(|figure| figure.answered);
             let target = known.target.zip(any_written(page));
             vec![

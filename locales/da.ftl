@@ -600,7 +600,7 @@ comments-back = Tilbage til runden
 ## Samlet tal for en dimension
 
 score-known = Samlet for { $questions } spørgsmål: { $mean }. Det sande tal ligger sandsynligvis mellem { $low } og { $high }. Hvert spørgsmål har mindst { $answers } svar.
-score-alike = Samlet for { $questions } spørgsmål: { $mean }. Alle svarede det samme. Hvert spørgsmål har mindst { $answers } svar.
+score-alike = Samlet for { $questions } spørgsmål: { $mean }. På hvert spørgsmål svarede alle det samme. Hvert spørgsmål har mindst { $answers } svar.
 score-too-few = Det samlede tal vises ikke: Mindst ét af spørgsmålene har for få svar.
 score-hangs-together = Spørgsmålene hænger godt sammen, så et samlet tal giver mening ({ $alpha }).
 score-hangs-partly = Spørgsmålene hænger kun delvist sammen, så læs dem hver for sig ({ $alpha }).

@@ -642,7 +642,7 @@ comments-back = Back to the round
 ## The score of a dimension
 
 score-known = Together for { $questions } questions: { $mean }. The true figure is probably between { $low } and { $high }. Each question has at least { $answers } answers.
-score-alike = Together for { $questions } questions: { $mean }. Everybody gave the same answer. Each question has at least { $answers } answers.
+score-alike = Together for { $questions } questions: { $mean }. On each question everybody gave the same answer. Each question has at least { $answers } answers.
 score-too-few = The figure for the questions together is not shown: at least one of them has too few answers.
 score-hangs-together = The questions hang together well, so one figure for them makes sense ({ $alpha }).
 score-hangs-partly = The questions hang together only in part, so read each of them for itself ({ $alpha }).

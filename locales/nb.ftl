@@ -606,7 +606,7 @@ comments-back = Tilbake til runden
 ## Samlet tall for en dimensjon
 
 score-known = Samlet for { $questions } spørsmål: { $mean }. Det sanne tallet ligger trolig mellom { $low } og { $high }. Hvert spørsmål har minst { $answers } svar.
-score-alike = Samlet for { $questions } spørsmål: { $mean }. Alle svarte det samme. Hvert spørsmål har minst { $answers } svar.
+score-alike = Samlet for { $questions } spørsmål: { $mean }. På hvert spørsmål svarte alle det samme. Hvert spørsmål har minst { $answers } svar.
 score-too-few = Det samlede tallet vises ikke: Minst ett av spørsmålene har for få svar.
 score-hangs-together = Spørsmålene henger godt sammen, så et samlet tall gir mening ({ $alpha }).
 score-hangs-partly = Spørsmålene henger bare delvis sammen, så les dem hver for seg ({ $alpha }).

@@ -612,7 +612,7 @@ comments-back = Tilbake til runden
 ## Samla tal for ein dimensjon
 
 score-known = Samla for { $questions } spørsmål: { $mean }. Det sanne talet ligg truleg mellom { $low } og { $high }. Kvart spørsmål har minst { $answers } svar.
-score-alike = Samla for { $questions } spørsmål: { $mean }. Alle svarte det same. Kvart spørsmål har minst { $answers } svar.
+score-alike = Samla for { $questions } spørsmål: { $mean }. På kvart spørsmål svarte alle det same. Kvart spørsmål har minst { $answers } svar.
 score-too-few = Det samla talet blir ikkje vist: Minst eitt av spørsmåla har for få svar.
 score-hangs-together = Spørsmåla heng godt saman, så eit samla tal gir meining ({ $alpha }).
 score-hangs-partly = Spørsmåla heng berre delvis saman, så les dei kvar for seg ({ $alpha }).

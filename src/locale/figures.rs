@@ -1,7 +1,7 @@
 //! How the figures of one measure are written, so that no written figure says more or less than the verdict.
 
 use super::Locale;
-use crate::core::scorecard::{Better, Figure, Form, Measure, MeasureDefinition, Source, meets};
+use crate::core::scorecard::{Better, Figure, Form, Measure, MeasureDefinition, Source, is_on, meets};
 
 /// The way of writing every value of one measure: its figure, bounds, target and earlier years alike.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -78,6 +78,14 @@ impl Written {
     #[must_use]
     pub fn looks_same(&self, one: f64, other: f64) -> bool {
         self.value(one) == self.value(other)
+    }
+
+    /// The same with up to three decimals more, so that no end of a range that lies beside the target is written like it.
+    #[must_use]
+    pub fn apart(self, ends: [f64; 2], target: f64) -> Self {
+        let more = (self.decimals..=self.decimals.saturating_add(3)).map(|decimals| Self { decimals, ..self });
+        let is_apart = |way: &Self| ends.iter().all(|end| is_on(*end, target) || !way.looks_same(*end, target));
+        more.into_iter().find(is_apart).unwrap_or(self)
     }
 
     /// The value as a multiple of what it is exact to.

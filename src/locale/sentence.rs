@@ -138,6 +138,7 @@ fn described(locale: Locale, figure: &Figure, written: &Written) -> String {
 /// Met or missed, but the sample or the estimate leaves room for the opposite.
 fn doubtful(locale: Locale, measure: &Measure, figure: &Figure, written: &Written, target: f64) -> String {
     let position = position(figure.value, target);
+    let written = figure.interval().map_or(*written, |interval| written.apart([interval.low, interval.high], target));
     let named = named_target(locale, measure, written.target(target));
     let mut values = vec![("position", position.into()), ("target", named.into())];
     if let Some(answered) = figure.answered {

@@ -124,6 +124,26 @@ fn a_range_that_leaves_the_target_out_is_not_given_for_an_uncertain_verdict() {
 }
 
 #[test]
+fn a_range_that_reaches_past_the_target_is_not_rounded_onto_it() {
+    let share = json!({"share": {"question": "asked", "at_least": 5}});
+    let case = Case::new(&share).target(0.75).answers(2024, &[276, 0, 0, 0, 924]);
+    assert_eq!(
+        case.nb(),
+        "Over målet på 75,0 %, men med 1 200 svar kan det sanne tallet ligge mellom 74,5 % og 79,3 %."
+    );
+}
+
+/// They are a sample all the same, and nobody has counted anything.
+#[test]
+fn a_formula_of_answers_that_are_all_alike_is_not_called_counted() {
+    let alike = |target: f64| {
+        let case = Case::new(&json!({"derived": {"formula": "mean_of_it * 100"}})).input("mean_of_it");
+        case.target(target).answers(2024, &[0, 0, 0, 0, 30]).says(Locale::English)
+    };
+    assert!(alike(490.0).starts_with("Above the target of 490, but"), "{}", alike(490.0));
+}
+
+#[test]
 fn a_missed_target_within_the_margin_may_have_been_reached() {
     let case = Case::mean().target(4.0).answers(2024, &QUALITY_OF_LIFE);
     assert_eq!(case.nb(), "Under målet på 4,00, men med 59 svar kan det sanne tallet ligge mellom 3,64 og 4,07.");

@@ -1,7 +1,7 @@
 //! How well the questions of a score hang together: the one figure that joins several answers of one guest, and therefore
 //! told as a range only.
 //!
-//! # Why nobody's answers can be worked out from it
+//! # Why no two answers of anybody can be worked out from it
 //!
 //! Cronbach's alpha of the guests who answered all `k` questions is a function of two things: the counts of each question, and
 //! `V`, the sum of squares about its mean of what each guest's answers add up to. `V` alone joins answers. It is told as a
@@ -50,14 +50,15 @@ pub struct Consistency {
 }
 
 impl Consistency {
-    /// What may be told of a score; none when no range would be wide enough, or when alpha is not defined.
+    /// What may be told of a score; none when no range would be wide enough. That depends on the questions' counts alone.
     pub(super) fn of(score: &ScoreTally) -> Option<Self> {
         let complete = score.complete();
         let room = Room::of(score).filter(|_| complete >= SMALLEST)?;
         let items: Vec<Moments> =
             score.items.values().map(|counts| Moments::from_counts(counts.iter().map(|(v, n)| (*v, *n)))).collect();
         let sums = Moments::from_counts(score.sums.iter().map(|(value, count)| (*value, *count)));
-        let tenths = alpha_of_sums(&items, &sums)?.value * 10.0;
+        // Where all sums are alike alpha is not defined. It is below everything then: to say nothing would say just that.
+        let tenths = alpha_of_sums(&items, &sums).map_or(f64::NEG_INFINITY, |alpha| alpha.value * 10.0);
         let cuts = room.cuts();
         let at_least = cuts.iter().rev().copied().find(|cut| tenths >= f64::from(*cut));
         let under = cuts.iter().copied().find(|cut| tenths < f64::from(*cut));

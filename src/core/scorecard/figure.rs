@@ -152,8 +152,17 @@ impl Figure {
     /// The standard error, for formulas that use this figure. Where it is unknown the formula cannot be sure either.
     fn uncertain(&self) -> Option<Uncertain> {
         let standard_error = match &self.basis {
+            // Answers that are all alike are no count: as if one more guest had answered at the other end.
+            Basis::Mean { moments, bounds, .. } if moments.is_constant() => {
+                let n = approximate(moments.n()) + 1.0;
+                (self.value - bounds.lowest).max(bounds.highest - self.value) / n
+            }
             Basis::Mean { moments, .. } => moments.standard_error()?,
             Basis::MeanOnly | Basis::Reported(_) | Basis::Share { answered: 0, .. } => return None,
+            Basis::Share { hits, answered } if *hits == 0 || hits == answered => {
+                let n = approximate(*answered) + 1.0;
+                (1.0 / n * (1.0 - 1.0 / n) / n).sqrt()
+            }
             Basis::Share { answered, .. } => (self.value * (1.0 - self.value) / approximate(*answered)).sqrt(),
             Basis::Exact => 0.0,
             Basis::Derived { standard_error } => *standard_error,

@@ -23,7 +23,8 @@ pub struct Score {
     pub mean: f64,
     pub lowest: f64,
     pub highest: f64,
-    /// Where the true value may be, at 95 %, or within: it is never too narrow. None when all answers are alike.
+    /// Where the true value may be, at 95 %, whatever is not told of how the questions hang together. None when all answers
+    /// to each question are alike.
     pub interval: Option<Interval>,
     pub questions: usize,
     /// Answers to the question that the fewest answered.

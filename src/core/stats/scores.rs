@@ -71,8 +71,8 @@ impl DimensionScores {
     }
 }
 
-/// The mean of several items' means, with a 95 % interval that is never too narrow for what is not known of how the items
-/// hang together.
+/// The mean of several items' means, with a 95 % interval that is wide enough whatever is not known of how the items hang
+/// together.
 ///
 /// The interval is Student's, `mean -+ t(0.975; n - 1) s / sqrt(n)`, clipped to the scale, with `n` the fewest answers to an
 /// item and `s` the most that the standard deviation of a respondent's mean can be: the mean of the items' standard

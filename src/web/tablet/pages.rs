@@ -126,7 +126,7 @@ fn behind_the_pin(locale: Locale) -> Markup {
             div.ways data-when="on" {
                 button.send.return type="button" { (text("tablet-back")) }
             }
-            div.ways data-when="waiting" hidden {
+            div.ways data-when="holds" hidden {
                 button.quiet.send-now type="button" { (text("tablet-send-now")) }
             }
             div data-when="off" {

@@ -62,12 +62,13 @@ pub(super) fn assets() -> impl Iterator<Item = &'static Asset> {
     [&*SCRIPT, &*ICON, &*MANIFEST].into_iter()
 }
 
-/// The script that keeps the tablets' pages. It differs whenever anything that they run does, so that a browser which compares
+/// The script that keeps the tablets' pages. It differs whenever a script or a style sheet of theirs does, so that a browser which compares
 /// it with the one that it has finds out about every new version of the program.
 #[must_use]
 pub fn worker() -> &'static str {
     static WORKER: LazyLock<String> = LazyLock::new(|| {
-        let version = Sha256::digest(format!("{}{}", guest_policy(Scripting::Tablet), script_path()));
+        let pages = [Scripting::OneAtATimeOnTablet, Scripting::Tablet].map(guest_policy).concat();
+        let version = Sha256::digest(pages + &script_path());
         format!("// {}\n{}", HEXLOWER.encode(&version), bare(include_str!("script/worker.js")))
     });
     &WORKER

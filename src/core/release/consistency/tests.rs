@@ -100,6 +100,16 @@ fn what_is_told_fixes_no_two_answers_of_any_guest() {
     assert!(told > 1_000, "only {told} pairs of answers were attacked");
 }
 
+/// Were nothing told when all sums are alike, although the counts ask for a range, everybody would know that they are.
+#[test]
+fn sums_that_are_all_alike_are_told_as_the_lowest_range() {
+    let alike: Guests =
+        (0..30).map(|guest| (0..3).map(|question| 1 + 2 * ((guest + question) % 3)).collect()).collect();
+    let told = Consistency::of(&tally(&alike, 5)).unwrap();
+    assert_eq!((told.at_least, told.under.is_some()), (None, true));
+    attack(&alike, 5).unwrap();
+}
+
 #[test]
 fn with_one_guest_apart_nothing_or_little_is_told() {
     // All but one are content with everything: whether that one is the same guest each time must stay open.
@@ -128,7 +138,7 @@ fn the_range_holds_alpha_and_counts_guests_in_fives() {
     let told = Consistency::of(&tally(&guests(63, 4, 5, 30, 1), 5)).unwrap();
     assert_eq!(told, Consistency { complete_at_least: 60, at_least: Some(0), under: Some(7) });
     assert_eq!(Consistency::of(&tally(&guests(19, 3, 3, 60, 1), 3)), None);
-    assert_eq!(Consistency::of(&tally(&vec![vec![4; 3]; 50], 5)), None, "without any spread there is no alpha");
+    assert_eq!(Consistency::of(&tally(&vec![vec![4; 3]; 50], 5)), None, "without any spread no range is wide enough");
     assert_eq!(Consistency::of(&ScoreTally::default()), None);
 }
 

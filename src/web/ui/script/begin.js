@@ -33,7 +33,7 @@ function begin() {
 
 function listen() {
   on(document, 'click', rest, true);
-  for (const type of ['pointerdown', 'keydown', 'click', 'wheel']) on(document, type, noticed, true);
+  for (const type of ['pointerdown', 'keydown', 'click', 'wheel', 'input']) on(document, type, noticed, true);
   on(form, 'submit', (event) => {
     event.preventDefault();
     forward();

@@ -17,10 +17,12 @@ async function deliver(response) {
       cache: 'no-store',
       signal: AbortSignal.timeout(20000),
     });
-    if (answer.ok) return { is: 'taken' };
-    if (answer.status === 429 || answer.status >= 500) return { is: 'later' };
-    if (answer.status === 409 || answer.status === 404) return { is: 'over' };
-    const { errors } = await answer.json();
+    const { status, type, errors } = await answer.json();
+    if (/^(already_)?counted$/.test(status)) return { is: 'taken' };
+    // Whoever else answers at our address, such as a network that wants a password first, does not know our names.
+    const isOurs = /^urn:peil:problem:/.test(type);
+    if (!isOurs || answer.status === 429 || answer.status >= 500) return { is: 'later' };
+    if (/:(unknown-round|round-not-open)$/.test(type)) return { is: 'over' };
     return errors?.[0]?.code ? { is: 'refused', errors } : { is: 'wrong' };
   } catch {
     return { is: 'later' };

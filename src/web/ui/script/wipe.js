@@ -24,21 +24,24 @@ function restart() {
   setLook(0, false);
   show(0);
   focusScreen();
-  // The next guest on a tablet must not answer in vain: the server has a page that says that the round is over.
-  rewind(screens, isShut && isTablet ? () => location.replace(form.dataset.home) : goHome);
+  rewind(screens, goHome);
 }
 
 // Marks the page that a guest before has left: from there no way leads forward to that guest's language.
 const HOME = '#home';
 
-// Back to the survey's own language; on a tablet of the house also to a newer version of the program. Where the page is neither
-// kept nor to be had, this one stays: it is empty, and the languages are on it.
+// Back to the survey's own language; on a tablet of the house also to a newer version of the program, and to what the server says
+// of a round that is over, so that the next guest does not answer in vain. Where the page is neither kept nor to be had, this
+// one stays: it is empty, and the languages are on it. It stays, too, if the next guest has begun meanwhile.
 async function goHome() {
   const { home, language } = form.dataset, tablet = window.peil;
-  const isThere = async () =>
-    await tablet?.isKept?.(home) || fetch(home, { method: 'HEAD', cache: 'no-store' }).then(() => true, () => false);
-  if (root.lang !== language) await isThere() && location.replace(home + HOME);
-  else if (tablet?.isStale && await isThere()) location.reload();
+  const isElsewhere = root.lang !== language || isShut && isTablet;
+  if (!isElsewhere && !tablet?.isStale) return;
+  const look = { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(5000) };
+  const isThere = await tablet?.isKept?.(home) || await fetch(home, look).then(() => true, () => false);
+  if (!isThere || isTouched) return;
+  if (isElsewhere) location.replace(home + HOME);
+  else location.reload();
 }
 
 // Shows the seconds that are left, and acts when there are none.
@@ -67,6 +70,8 @@ const isWatched = () => isTouched && !isSending && !isOver;
 
 function askWhetherThere() {
   if (!isWatched()) return;
+  // Whoever listens is there.
+  if (isReading) return touched();
   const question = one('.idle');
   question.hidden = false;
   tell(one('p', question).textContent + ' ' + fill(words.seconds, { seconds: LEFT }));

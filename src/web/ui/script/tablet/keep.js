@@ -19,7 +19,11 @@ function pagesOfRound() {
 
 async function keepPages() {
   const registration = await navigator.serviceWorker.register('/t/worker.js', { scope: '/t/', updateViaCache: 'none' });
-  setInterval(() => registration.update().catch(() => {}), 3600000);
+  setInterval(() => {
+    registration.update().catch(() => {});
+    // New words, or what staff have written to guests meanwhile, come with a page that is loaded anew.
+    window.peil.isStale = true;
+  }, 3600000);
   const { active } = await navigator.serviceWorker.ready;
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = changed;

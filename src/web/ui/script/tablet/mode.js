@@ -64,3 +64,5 @@ async function stayAwake() {
 if (!round && remembered().round) location.replace('/t/' + remembered().round);
 else if (isSurvey && !isStarted()) location.replace(staffAddress);
 else if (isSurvey) hold();
+// The page for staff has come in the place of the survey, and the whole screen went with that.
+else addEventListener('click', (event) => isStarted() && fillScreen(event), true);

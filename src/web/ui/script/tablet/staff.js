@@ -52,6 +52,8 @@ function showStaff() {
       one(`[data-count="${kind}"]`).textContent = held?.[kind] ?? 0;
       when(kind, held?.[kind]);
     }
+    // What was refused may be tried again, too, before somebody throws it away.
+    when('holds', held && held.waiting + held.tooLate + held.refused > 0);
     when('persistent', held?.isPersistent);
     when('not-persistent', held && !held.isPersistent);
     when('ready', held?.isReady === true);

@@ -126,7 +126,8 @@ fn a_range_that_leaves_the_target_out_is_not_given_for_an_uncertain_verdict() {
 #[test]
 fn a_range_that_reaches_past_the_target_is_not_rounded_onto_it() {
     let share = json!({"share": {"question": "asked", "at_least": 5}});
-    let case = Case::new(&share).target(0.75).answers(2024, &[276, 0, 0, 0, 924]);
+    let counts = [(1, 276), (2, 0), (3, 0), (4, 0), (5, 924)].into();
+    let case = Case::new(&share).target(0.75).released(2024, Released::Values { answered: 1200, counts });
     assert_eq!(
         case.nb(),
         "Over målet på 75,0 %, men med 1 200 svar kan det sanne tallet ligge mellom 74,5 % og 79,3 %."

@@ -86,3 +86,49 @@ pub(super) fn count(
         result.and_then(|counter| read.map(|()| counter))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::core::survey::SurveyVersion;
+
+    fn survey() -> SurveyVersion {
+        SurveyVersion::parse(include_str!("../../surveys/street-near/survey.json")).unwrap()
+    }
+
+    #[test]
+    fn many_batches_are_counted_as_one_after_the_other() {
+        let survey = survey();
+        let documents = [br#"{"meals":5}"#.as_slice(), br#"{"meals":1,"quality_of_life":4}"#, b"{}"];
+        let (mut alone, rounds) = (Counter::new(&survey), 20 * BATCH / 40);
+        for document in documents.iter().cycle().take(3 * rounds) {
+            alone.add(document).unwrap();
+        }
+        let both = count(Counter::new(&survey), |each| {
+            documents.iter().cycle().take(3 * rounds).try_for_each(|document| each(document))
+        });
+        assert_eq!(both.unwrap().into_tally(), alone.into_tally());
+        assert_eq!(count(Counter::new(&survey), |_| Ok(())).unwrap().into_tally().respondents, 0);
+    }
+
+    #[test]
+    fn a_document_that_does_not_fit_stops_the_reading_and_is_what_is_told() {
+        let mut read = 0_u64;
+        let endless = count(Counter::new(&survey()), |each| {
+            loop {
+                read += 1;
+                each(br#"{"meals":9}"#)?;
+            }
+        });
+        assert!(endless.unwrap_err().to_string().contains("meals"), "after {read}");
+    }
+
+    #[test]
+    fn a_failing_read_is_told_when_all_that_was_read_fits() {
+        let failing = count(Counter::new(&survey()), |each| {
+            each(br#"{"meals":5}"#)?;
+            Err(StoreError::NotFound)
+        });
+        assert!(matches!(failing, Err(StoreError::NotFound)));
+    }
+}

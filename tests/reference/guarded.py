@@ -59,8 +59,8 @@ def seen_from(counts, side):
 
 cases = []
 half = mp.mpf(1) / 2
-for n in [10, 10, 12, 15, 20, 30, 30, 45, 61, 61, 100, 200, 400, 1000, 50_000, 10_000_000]:
-    for k in (2, 5, 5, 5, 7, 11):
+for n in [2, 3, 4, 5, 6, 7, 8, 9, 10, 10, 12, 12, 15, 17, 20, 25, 30, 30, 37, 45, 50, 61, 61, 61, 80, 100, 148, 200, 300, 400, 1000, 5000, 50_000, 1_000_000, 10_000_000]:
+    for k in (2, 3, 4, 5, 5, 5, 7, 11):
         counts = rng.multinomial(n, rng.dirichlet([0.6] * k))
         if (counts > 0).sum() < 2:
             continue
@@ -78,8 +78,8 @@ for n in [10, 10, 12, 15, 20, 30, 30, 45, 61, 61, 100, 200, 400, 1000, 50_000, 1
         cases.append({"counts": [int(c) for c in counts], "bounds": bounds, "interval": ends, "tails": tails})
 
 shares = []
-for n in [1, 2, 5, 10, 29, 61, 148, 1000, 10_000_000]:
-    for x in sorted({0, 1, 2, n // 10, n // 3, n // 2, n - 2, n - 1, n}):
+for n in [1, 2, 3, 4, 5, 7, 8, 10, 12, 15, 17, 20, 23, 29, 40, 50, 61, 75, 100, 148, 200, 263, 400, 1000, 5000, 100_000, 10_000_000]:
+    for x in sorted({0, 1, 2, n // 10, n // 3, n // 2, 2 * n // 3, n - 2, n - 1, n}):
         if 0 <= x <= n:
             low = float(bound([(0, mp.mpf(n - x + 1)), (1, mp.mpf(x))], "0.95")) if x else 0.0
             high = 1 - float(bound([(0, mp.mpf(x + 1)), (1, mp.mpf(n - x))], "0.95")) if x < n else 1.0

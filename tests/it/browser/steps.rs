@@ -66,7 +66,7 @@ async fn look(tablet: &Tablet, name: &str) -> Vec<String> {
 
 /// Looks at every screen from the opening to the thanks, and at those that come when something is amiss.
 async fn look_at_all(demo: &Demo, tablet: &Tablet, language: &str) -> Vec<String> {
-    tablet.open(&format!("{}?lang={language}", demo.guest.replace("/s/", "/t/"))).await;
+    tablet.open(&format!("{}?lang={language}", demo.guest)).await;
     let look = async |screen: &str| look(tablet, &format!("guest-{language}-{screen}")).await;
     let mut wrong = look("00-opening").await;
     tablet.touch(".begin").await;
@@ -113,7 +113,7 @@ async fn look_at_all(demo: &Demo, tablet: &Tablet, language: &str) -> Vec<String
     tablet.on_screen("end").await;
     wrong.extend(look("25-over").await);
 
-    tablet.open(&format!("{}?lang={language}", demo.guest.replace("/s/", "/t/"))).await;
+    tablet.open(&format!("{}?lang={language}", demo.guest)).await;
     tablet.touch(".begin").await;
     tablet.skip_to_the_end().await;
     tablet.touch(".ending .send").await;
@@ -124,6 +124,16 @@ async fn look_at_all(demo: &Demo, tablet: &Tablet, language: &str) -> Vec<String
     tablet.touch(".ending .send").await;
     tablet.on_screen("end").await;
     wrong.extend(look("27-thanks").await);
+
+    // On a tablet of the house the thanks go by themselves.
+    tablet.open(&format!("{}?lang={language}", demo.guest.replace("/s/", "/t/"))).await;
+    tablet.touch(".begin").await;
+    tablet.touch("fieldset:not([hidden]) .option:nth-child(2)").await;
+    tablet.touch(".next").await;
+    tablet.skip_to_the_end().await;
+    tablet.touch(".ending .send").await;
+    tablet.on_screen("end").await;
+    wrong.extend(look("28-thanks-on-a-tablet").await);
     wrong
 }
 

@@ -1,5 +1,7 @@
 //! The pages without network: kept blank, in every language, and replaced by newer ones.
 
+use peil::locale::Locale;
+
 use super::device::{Device, comments};
 use super::wire::State;
 use super::{counted_comments, house};
@@ -53,11 +55,9 @@ async fn the_thanks_without_network_say_that_the_answers_wait() {
     let (_server, _, round, wire) = house().await;
     let device = Device::start(&wire, &round).await;
     wire.set(State::Cut);
-    for (language, says) in [
-        ("nb", "blir sendt når nettet er tilbake"),
-        ("en", "sent when the network is back"),
-        ("ar", "عندما تعود الشبكة"),
-    ] {
+    for language in LANGUAGES {
+        let says = Locale::for_guest(language).unwrap().text("guest-kept");
+        assert_ne!(says, "guest-kept");
         device.open(&format!("?lang={language}")).await;
         device
             .run(
@@ -68,7 +68,7 @@ async fn the_thanks_without_network_say_that_the_answers_wait() {
             )
             .await;
         device.browser.wait_for("html[data-screen='end'] .message.kept").await;
-        assert!(device.browser.text("main > .kept").await.contains(says));
+        assert!(device.browser.text("main > .kept").await.contains(&says));
         for (width, height) in [(1024, 768), (768, 1024), (360, 740)] {
             device.browser.resize(width, height).await;
             device.browser.settle().await;

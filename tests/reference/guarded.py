@@ -1,12 +1,12 @@
 """Reference values for src/core/stats/guarded.rs.
 
 Run here:  python guarded.py      (Python 3.11, mpmath 1.4.1, numpy 2.4.6, scipy 1.17.1; seed fixed, so the file repeats)
-Writes:    py-guarded.json
+Writes:    py-guarded.json, py-guarded-needed.json
 
 Bounds are computed in 30 digits by another way than the program's: for each trial mean the tilt that gives it is solved for,
 and the bound is found around that. `tails` are exact: the chance, under the Dirichlet distribution that the bound stands for,
 that the mean lies beyond the bound; by inversion of the characteristic function of a sum of gammas (Gil-Pelaez 1951). They
-tell how good the saddlepoint approximation is (0.05 is meant). `shares` is the tail of the beta distribution, from SciPy.
+tell how good the saddlepoint approximation is (0.05 is meant). Those of shares are of the binomial distribution, from SciPy.
 """
 
 import json
@@ -57,6 +57,20 @@ def seen_from(counts, side):
     return [(i if side == "low" else width - i, mp.mpf(c)) for i, c in enumerate(counts) if c > 0], width
 
 
+def part(counts):
+    """What the guarded end counts for: half an answer, and a whole one where nobody answered between the ends."""
+    return mp.mpf(1) / 2 if any(counts[1:-1]) else mp.mpf(1)
+
+
+def needed(cells, part, target):
+    """Counting up: the first number of answers, in the same shares, whose bound reaches a target this far from the guarded end."""
+    total = sum(c for _, c in cells)
+    for n in range(2, 3001):
+        guarded = [(x, c * n / total) for x, c in cells] + [(0, part)]
+        if target < sum(c * x for x, c in guarded) / sum(c for _, c in guarded) and r_star(guarded, target) >= Z["0.95"]:
+            return n
+
+
 cases = []
 half = mp.mpf(1) / 2
 for n in [2, 3, 4, 5, 6, 7, 8, 9, 10, 10, 12, 12, 15, 17, 20, 25, 30, 30, 37, 45, 50, 61, 61, 61, 80, 100, 148, 200, 300, 400, 1000, 5000, 50_000, 1_000_000, 10_000_000]:
@@ -67,11 +81,11 @@ for n in [2, 3, 4, 5, 6, 7, 8, 9, 10, 10, 12, 12, 15, 17, 20, 25, 30, 30, 37, 45
         bounds, ends, tails = [], [], []
         for side in ("low", "high"):
             cells, width = seen_from([int(c) for c in counts], side)
-            guarded = cells + [(0, half)]
+            guarded = cells + [(0, part(counts))]
             b = bound(guarded, "0.95")
             if n <= 400:
                 tails.append(tail(guarded, float(b)))
-            even = bound(guarded + [(width, half)], "0.975")
+            even = bound(cells + [(0, half), (width, half)], "0.975")
             place = lambda distance: float(1 + distance if side == "low" else 1 + width - distance)
             bounds.append(place(b))
             ends.append(place(min(even, b)))
@@ -86,6 +100,26 @@ for n in [1, 2, 3, 4, 5, 7, 8, 10, 12, 15, 17, 20, 23, 29, 40, 50, 61, 75, 100, 
             tails = [scipy.stats.binom.sf(x - 1, n, low) if x else None, scipy.stats.binom.cdf(x, n, high) if x < n else None]
             shares.append({"x": x, "n": n, "bounds": [low, high], "tails": tails})
 
-with open("py-guarded.json", "w") as file:
-    file.write("[\n" + ",\n".join(json.dumps(case, separators=(",", ":")) for case in cases + shares) + "\n]\n")
-print(len(cases), len(shares))
+plans = []
+for number in range(400):
+    n, k = int(rng.integers(2, 120)), int(rng.choice([2, 3, 4, 5, 5, 5, 7, 11]))
+    counts = [int(c) for c in rng.multinomial(n, rng.dirichlet([0.6] * k))]
+    side = ("low", "high")[number % 2]
+    cells, width = seen_from(counts, side)
+    mean = sum(c * x for x, c in cells) / n
+    target = mean * mp.mpf(float(rng.uniform(0.05, 0.97)))
+    if len(cells) < 2 or not target:
+        continue
+    n = needed(cells, part(counts), target)
+    if n:
+        plans.append({"counts": counts, "target": float(1 + target if side == "low" else 1 + width - target), "needed": n})
+
+
+def save(name, cases):
+    with open(f"{name}.json", "w") as file:
+        file.write("[\n" + ",\n".join(json.dumps(case, separators=(",", ":")) for case in cases) + "\n]\n")
+    print(name, len(cases))
+
+
+save("py-guarded", cases + shares)
+save("py-guarded-needed", plans)

@@ -27,7 +27,8 @@ use super::tails::{Z_ONE_SIDED, Z_TWO_SIDED};
 /// sure, and a quarter is wrong too often: `docs/statistics.md`, *Simulated truth*.
 const PART_FOR_MEAN: f64 = 0.5;
 
-/// The same for a share, whose answers have no middle: a whole one gives the bound of Clopper and Pearson (1934).
+/// The same for a share, whose answers have no middle: a whole one gives the bound of Clopper and Pearson (1934). A mean of
+/// answers at both ends and none between is a share by another name.
 const PART_FOR_SHARE: f64 = 1.0;
 
 /// One-sided 95 % bound for the mean of a large population, from how many gave each value. It lies on the scale.
@@ -42,13 +43,14 @@ pub fn guarded_bound(counts: &[(i64, u64)], scale: Bounds, side: Side) -> Option
 
 /// Two-sided 95 % interval for the mean of a large population: half an answer more at *each* end of the scale, and 2.5 % left
 /// beyond each end of the interval, but never short of [`guarded_bound`]: what a verdict calls uncertain is not ruled out here.
+/// It may reach past a target that the bound is clear of: 2.5 % asks for more than 5 %.
 ///
 /// `None` where a bound has none.
 #[must_use]
 pub fn guarded_interval(counts: &[(i64, u64)], scale: Bounds) -> Option<Interval> {
     let end = |side: Side| {
         let guarded = Guarded::of_mean(counts, scale, side)?;
-        let even = Guarded { far: PART_FOR_MEAN, ..guarded };
+        let even = Guarded { near: PART_FOR_MEAN, far: PART_FOR_MEAN, ..guarded };
         Some(guarded.place(even.bound(Z_TWO_SIDED)?.min(guarded.bound(Z_ONE_SIDED)?)))
     };
     Some(Interval { low: end(Side::Lower)?, high: end(Side::Upper)? })
@@ -106,19 +108,13 @@ struct Guarded<'a> {
 
 impl<'a> Guarded<'a> {
     fn of_mean(counts: &'a [(i64, u64)], scale: Bounds, side: Side) -> Option<Self> {
-        let mut given = counts.iter().filter(|(_, count)| *count > 0).map(|(value, _)| *value);
-        let first = given.next()?;
-        let is_on_scale = |value: i64| scale.is_holding(whole(value));
-        let differs =
-            given.try_fold(false, |differs, value| is_on_scale(value).then_some(differs || value != first))?;
-        (differs && is_on_scale(first)).then_some(Self {
-            counts,
-            scale,
-            side,
-            answer: 1.0,
-            near: PART_FOR_MEAN,
-            far: 0.0,
-        })
+        let given = || counts.iter().filter(|(_, count)| *count > 0).map(|(value, _)| whole(*value));
+        let first = given().next()?;
+        let differs = given().any(|value| value != first);
+        let is_between = |value: f64| scale.lowest < value && value < scale.highest;
+        let near = if given().any(is_between) { PART_FOR_MEAN } else { PART_FOR_SHARE };
+        let is_on_scale = given().all(|value| scale.is_holding(value));
+        (differs && is_on_scale).then_some(Self { counts, scale, side, answer: 1.0, near, far: 0.0 })
     }
 
     const fn of_share(counts: &'a [(i64, u64)], side: Side) -> Self {
@@ -297,6 +293,19 @@ mod tests {
         assert!(bound < 4.3, "{bound}");
         let upper = guarded_bound(&[(4, 2), (5, 8)], FIVE_POINTS, Side::Upper).unwrap();
         assert!((4.9..=5.0).contains(&upper), "{upper}");
+    }
+
+    #[test]
+    fn answers_at_both_ends_alone_are_a_share() {
+        for (low, high) in [(1, 9), (3, 27), (40, 40)] {
+            for side in [Side::Lower, Side::Upper] {
+                let mean = guarded_bound(&[(1, low), (3, 0), (5, high)], FIVE_POINTS, side).unwrap();
+                let share = guarded_share_bound(high, low + high, side).unwrap();
+                assert!((mean - (1.0 + 4.0 * share)).abs() < 1e-9, "{low} and {high}: {mean} and {share}");
+            }
+        }
+        let with_a_middle = guarded_bound(&[(1, 3), (3, 1), (5, 26)], FIVE_POINTS, Side::Lower).unwrap();
+        assert!(with_a_middle > guarded_bound(&[(1, 4), (5, 26)], FIVE_POINTS, Side::Lower).unwrap());
     }
 
     #[test]

@@ -9,7 +9,8 @@ use crate::core::stats::tails::{Level, student_two_sided};
 use crate::core::stats::{
     Bounds, Cell, Grim, ItemSums, Moments, Reported, Side, brunner_munzel, change_of_mean, change_of_share, grim,
     guarded_bound, guarded_interval, guarded_share_bound, holm, mean_bound, mean_interval, mean_interval_finite,
-    minimum_detectable_change, needed_answers, per_guest, trend_of_mean, trend_of_share, wilson, wilson_bound,
+    mean_of_items, minimum_detectable_change, needed_answers, needed_answers_guarded, per_guest, trend_of_mean,
+    trend_of_share, wilson, wilson_bound,
 };
 
 /// No clipping: the references know no scale.
@@ -79,6 +80,11 @@ fn year(value: &Value) -> i32 {
     i32::try_from(count(value)).unwrap()
 }
 
+/// A scale of this many values, from 1 on.
+fn scale_of(values: usize) -> Bounds {
+    Bounds { lowest: 1.0, highest: f64::from(u32::try_from(values).unwrap()) }
+}
+
 /// A tally of a scale that begins at 1.
 fn tally(value: &Value) -> Moments {
     Moments::from_counts((1..).zip(counts(value)))
@@ -140,7 +146,7 @@ fn guarded_bounds_are_those_of_long_arithmetic() {
         let tails = || case["tails"].as_array().unwrap().iter().filter_map(Value::as_f64);
         let Some(n) = case["n"].as_u64() else {
             let counts: Vec<(i64, u64)> = (1..).zip(counts(&case["counts"])).collect();
-            let scale = Bounds { lowest: 1.0, highest: f64::from(u32::try_from(counts.len()).unwrap()) };
+            let scale = scale_of(counts.len());
             for (place, side) in sides.into_iter().enumerate() {
                 bounds.see(guarded_bound(&counts, scale, side).unwrap(), &case["bounds"][place]);
             }
@@ -156,6 +162,30 @@ fn guarded_bounds_are_those_of_long_arithmetic() {
             shares.see(guarded_share_bound(count(&case["x"]), n, side).unwrap(), &case["bounds"][place]);
         }
         assert!(tails().all(|tail| (0.0475..=0.0501).contains(&tail)), "{case}");
+    }
+}
+
+#[test]
+fn the_needed_number_for_a_guarded_bound_is_the_first_in_long_arithmetic() {
+    for case in cases!("py-guarded-needed") {
+        let counts: Vec<(i64, u64)> = (1..).zip(counts(&case["counts"])).collect();
+        let scale = scale_of(counts.len());
+        let needed = needed_answers_guarded(&counts, scale, float(&case["target"]));
+        assert_eq!(needed, Some(count(&case["needed"])), "{case}");
+    }
+}
+
+#[test]
+fn the_mean_of_items_is_that_of_the_guests_own_means() {
+    let (mut means, mut ends) = (Error::of("NumPy, mean of items"), Error::of("SciPy, its interval"));
+    for case in cases!("py-scores") {
+        let tallies = case["tallies"].as_array().unwrap();
+        let items: Vec<Moments> = tallies.iter().map(tally).collect();
+        let scale = scale_of(tallies[0].as_array().unwrap().len());
+        let (mean, interval) = mean_of_items(&items, case["alpha"].as_f64(), scale).unwrap();
+        means.see(mean, &case["mean"]);
+        ends.see(interval.low, &case["interval"][0]);
+        ends.see(interval.high, &case["interval"][1]);
     }
 }
 

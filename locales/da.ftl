@@ -266,6 +266,7 @@ detail-trend-cut = { $years } er ikke regnet med, for spørgsmålet eller skalae
 detail-needed = Hvor mange svar skal der til?
 detail-needed-more = Med { $answers } svar ville vurderingen have været sikker, hvis svarene var lige så spredte som nu.
 detail-needed-enough = Vurderingen er sikker. { $answers } svar ville have været nok.
+detail-needed-line = Stregen i tegningen når forbi målet, men vurderingen holder: Den ser kun på siden mod målet og tager fejl i højst 5{"\u00A0"}% af runderne. Stregen går længere, fordi den lader 2,5{"\u00A0"}% ligge udenfor i hver ende.
 detail-needed-on-target = Tallet er præcis på målet. Så afgør flere svar det ikke.
 detail-detectable = Svarer lige så mange næste år ({ $answers }), opdager vi en ændring på { $change } fire ud af fem gange. Er ændringen mindre, overser vi den oftere.
 detail-needed-help = Antal svar: det mindste antal, hvor den ensidede 95{"\u00A0"}%-grænse når målet, med den spredning og afstand, vi så. Ændringen: den mindste, som to lige store runder finder med 80{"\u00A0"}% styrke på 5{"\u00A0"}%-niveau (Bloom 1995).

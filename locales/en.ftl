@@ -299,6 +299,7 @@ detail-needed-enough = The verdict is clear. { $count ->
     [one] { $answers } answer
    *[other] { $answers } answers
 } would have been enough.
+detail-needed-line = The line in the drawing reaches past the target, yet the verdict holds: it looks only at the side of the target and is wrong in at most 5% of rounds. The line reaches further, because it leaves 2.5% outside at each end.
 detail-needed-on-target = The figure is exactly on the target. More answers do not settle that.
 detail-detectable = If as many answer next year ({ $answers }), we find a change of { $change } four times out of five. A smaller change is missed more often.
 detail-needed-help = Answers: the least number for which the one-sided 95% bound reaches the target, given the spread and the distance seen. The change: the least that two rounds of this size find with 80% power at the 5% level (Bloom 1995).

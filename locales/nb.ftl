@@ -272,6 +272,7 @@ detail-trend-cut = { $years } er ikke regnet med, for spørsmålet eller skalaen
 detail-needed = Hvor mange svar trengs?
 detail-needed-more = Med { $answers } svar ville vurderingen vært sikker, hvis svarene var like spredt som nå.
 detail-needed-enough = Vurderingen er sikker. { $answers } svar ville vært nok.
+detail-needed-line = Streken i tegningen når forbi målet, men vurderingen står fast: Den ser bare på siden mot målet og tar feil i høyst 5{"\u00A0"}% av rundene. Streken går lenger, for den lar 2,5{"\u00A0"}% ligge utenfor i hver ende.
 detail-needed-on-target = Tallet er akkurat på målet. Da avgjør ikke flere svar.
 detail-detectable = Svarer like mange neste år ({ $answers }), oppdager vi en endring på { $change } fire av fem ganger. Er endringen mindre, overser vi den oftere.
 detail-needed-help = Antall svar: det minste antallet der den ensidige 95{"\u00A0"}%-grensen når målet, med spredningen og avstanden vi så. Endringen: den minste som to like store runder finner med 80{"\u00A0"}% styrke på 5{"\u00A0"}%-nivå (Bloom 1995).

@@ -278,6 +278,7 @@ detail-trend-cut = { $years } er ikkje rekna med, for spørsmålet eller skalaen
 detail-needed = Kor mange svar trengst?
 detail-needed-more = Med { $answers } svar ville vurderinga vore sikker, om svara var like spreidde som no.
 detail-needed-enough = Vurderinga er sikker. { $answers } svar ville vore nok.
+detail-needed-line = Streken i teikninga når forbi målet, men vurderinga står fast: Ho ser berre på sida mot målet og tek feil i høgst 5{"\u00A0"}% av rundane. Streken går lenger, for han lèt 2,5{"\u00A0"}% liggje utanfor i kvar ende.
 detail-needed-on-target = Talet er akkurat på målet. Då avgjer ikkje fleire svar.
 detail-detectable = Svarer like mange neste år ({ $answers }), oppdagar vi ei endring på { $change } fire av fem gonger. Er endringa mindre, overser vi henne oftare.
 detail-needed-help = Talet på svar: det minste talet der den einsidige 95{"\u00A0"}%-grensa når målet, med spreiinga og avstanden vi såg. Endringa: den minste som to like store rundar finn med 80{"\u00A0"}% styrke på 5{"\u00A0"}%-nivå (Bloom 1995).

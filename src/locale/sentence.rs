@@ -48,7 +48,7 @@ pub fn change_words(locale: Locale, change: &Change) -> String {
 }
 
 fn missing(locale: Locale, measure: &Measure) -> String {
-    let year = measure.outcomes.keys().next_back().map(ToString::to_string).unwrap_or_default();
+    let year = measure.outcomes.last().map(|(year, _)| year.to_string()).unwrap_or_default();
     locale.text_with("sentence-missing", &[("year", year.into())])
 }
 

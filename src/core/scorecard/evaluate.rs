@@ -1,7 +1,5 @@
 //! The whole scorecard of one unit and year: a pure function of its definition and the evidence.
 
-use std::collections::BTreeMap;
-
 use super::change::{Change, Finding, between};
 use super::comparable::{SeriesBreak, break_of_any, questions_of};
 use super::definition::{DimensionDefinition, MeasureDefinition, PassRule, ScorecardDefinition, Source};
@@ -41,8 +39,8 @@ pub struct Dimension {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Measure {
     pub definition: Shared<MeasureDefinition>,
-    /// For each year shown.
-    pub outcomes: BTreeMap<i32, Outcome>,
+    /// For each year shown, ascending.
+    pub outcomes: Vec<(i32, Outcome)>,
     /// From the year before the scorecard's year; none when either has no figure or they cannot be compared.
     pub change: Option<Change>,
     /// Why this year's figure cannot be compared with the year before's, though both are known.
@@ -86,8 +84,18 @@ impl Measure {
     /// What is known in the scorecard's own year.
     #[must_use]
     pub fn now(&self) -> &Outcome {
-        self.outcomes.values().next_back().unwrap_or(&Outcome::Missing)
+        self.outcomes.last().map_or(&Outcome::Missing, |(_, outcome)| outcome)
     }
+
+    /// What is known in one of the years shown.
+    #[must_use]
+    pub fn of_year(&self, year: i32) -> Option<&Outcome> {
+        in_year(&self.outcomes, year)
+    }
+}
+
+fn in_year(outcomes: &[(i32, Outcome)], year: i32) -> Option<&Outcome> {
+    outcomes.iter().find(|(shown, _)| *shown == year).map(|(_, outcome)| outcome)
 }
 
 impl Scorecard {
@@ -124,21 +132,25 @@ fn measure(
     years: &[i32],
     evidence: &Evidence,
 ) -> Measure {
-    let outcomes: BTreeMap<i32, Outcome> =
+    let outcomes: Vec<(i32, Outcome)> =
         years.iter().map(|year| (*year, outcome(card, measure, *year, evidence))).collect();
     let year = years.last().copied().unwrap_or_default();
     let before_year = year.saturating_sub(1);
-    let figure = |year: i32| outcomes.get(&year).and_then(Outcome::figure);
+    let figure = |year: i32| in_year(&outcomes, year).and_then(Outcome::figure);
     let both = figure(before_year).zip(figure(year));
     let questions = questions_of(card, measure);
-    let series_break = both.and_then(|_| break_of_any(&questions, (before_year, year), evidence));
+    let last_break = break_of_any(&questions, (before_year, year), evidence);
+    let series_break = both.and(last_break);
     let change = match (both, series_break) {
         (Some((before, now)), None) => between(before_year, before, now),
         _ => None,
     };
-    let is_unbroken = |from: &&i32| break_of_any(&questions, (**from, year), evidence).is_none();
-    let series_start = years.iter().rev().take_while(is_unbroken).last().copied().unwrap_or(year);
-    let now = outcomes.values().next_back().unwrap_or(&Outcome::Missing);
+    let is_unbroken = |from: &i32| match *from {
+        from if from == before_year => last_break.is_none(),
+        from => break_of_any(&questions, (from, year), evidence).is_none(),
+    };
+    let series_start = years.iter().copied().rev().take_while(is_unbroken).last().unwrap_or(year);
+    let now = in_year(&outcomes, year).unwrap_or(&Outcome::Missing);
     let target = years.last().and_then(|year| measure.targets.get(year)).copied();
     let verdict = Verdict::of(now, target, measure.better);
     Measure { definition: measure.clone(), outcomes, change, series_break, series_start, target, verdict }

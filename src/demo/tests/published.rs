@@ -66,7 +66,7 @@ fn shown(measure: &Measure, value: f64) -> f64 {
 #[track_caller]
 fn assert_figure(measure: &Measure, year: i32, published: f64) {
     let code = &measure.definition.code;
-    let Some(figure) = measure.outcomes.get(&year).and_then(Outcome::figure) else { panic!("no {code} in {year}") };
+    let Some(figure) = measure.of_year(year).and_then(Outcome::figure) else { panic!("no {code} in {year}") };
     let shown = shown(measure, figure.value);
     assert!((shown - published).abs() < 1e-9, "{code} {year}: {published} is published, {shown} comes out");
 }

@@ -48,6 +48,8 @@ pub struct Detail {
     pub trend: Option<Trend>,
     /// How many answers would have settled the verdict.
     pub needed: Option<Needed>,
+    /// The verdict is clear, and yet the interval reaches to the other side of the target.
+    pub does_interval_reach_target: bool,
     /// The change that two rounds as large as this one would find four times in five; of a share, a fraction.
     pub detectable: Option<f64>,
     /// The figure per guest, where the release is broken down by how often guests come.
@@ -94,14 +96,17 @@ impl Detail {
         let year = scorecard.year;
         let question = question(&measure.definition);
         let now = measure.now().figure();
-        let before = measure.outcomes.get(&year.saturating_sub(1)).and_then(Outcome::figure);
+        let before = measure.of_year(year.saturating_sub(1)).and_then(Outcome::figure);
+        let targeted = now.zip(measure.target);
         Some(Self {
             survey: question.and_then(|question| evidence.survey_of(year, question)).cloned(),
             distribution: question.and_then(|asked| distribution::of(&measure.definition, asked, year, evidence)),
             ordinal: measure.change.as_ref().and_then(|change| ordinal(&measure, change, year, evidence)),
             mean_only: measure.change.as_ref().and(before.zip(now)).and_then(|(before, now)| mean_only(before, now)),
             trend: trend(&years),
-            needed: now.zip(measure.target).and_then(|(now, target)| planning::needed(now, target, measure.verdict)),
+            needed: targeted.and_then(|(now, target)| planning::needed(now, target, measure.verdict)),
+            does_interval_reach_target: targeted
+                .is_some_and(|(now, target)| planning::does_interval_reach(now, target, measure.verdict)),
             detectable: now.and_then(planning::detectable),
             per_guest: question.and_then(|asked| per_guest::of(scorecard, &measure.definition, asked, evidence)),
             years,

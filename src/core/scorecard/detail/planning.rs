@@ -37,6 +37,13 @@ pub(super) fn needed(figure: &Figure, target: f64, verdict: Verdict) -> Option<N
     }
 }
 
+/// Whether the interval leaves room for the target although the verdict is clear: it leaves 2.5 % beyond each end, and a verdict
+/// 5 % beyond one.
+pub(super) fn does_interval_reach(figure: &Figure, target: f64, verdict: Verdict) -> bool {
+    let is_clear = matches!(verdict, Verdict::ClearlyMet | Verdict::ClearlyMissed);
+    is_clear && figure.interval().is_some_and(|interval| (interval.low..=interval.high).contains(&target))
+}
+
 /// The change of the next round, as large as this one, that would be found with 80 % power.
 pub(super) fn detectable(figure: &Figure) -> Option<f64> {
     match &figure.basis {

@@ -213,6 +213,18 @@ fn the_needed_number_of_answers_fits_the_verdict() {
 }
 
 #[test]
+fn an_interval_that_reaches_past_the_target_of_a_clear_verdict_is_noted() {
+    let asked = survey(1, 5, None);
+    let with_target = |target: f64| Case::mean().target(target).answers(2024, &asked, &[2, 4, 9, 14, 16]).detail();
+    let interval = with_target(3.0).measure.now().figure().unwrap().interval().unwrap();
+    let (just_above, just_below) = (with_target(interval.low + 0.01), with_target(interval.low - 0.01));
+    assert_eq!(just_above.measure.verdict, Verdict::ClearlyMet);
+    assert!(just_above.does_interval_reach_target && !just_below.does_interval_reach_target);
+    let uncertain = with_target(3.8);
+    assert!(!uncertain.does_interval_reach_target, "an uncertain verdict contradicts nothing");
+}
+
+#[test]
 fn the_figure_per_guest_weighs_answers_by_one_over_the_visits() {
     let asked = survey(1, 5, None);
     let mut case = Case::mean().answers(2024, &asked, &[0, 0, 0, 22, 22]);

@@ -132,7 +132,7 @@ fn trend(page: &ScorecardPage<'_>, measure: &Measure) -> Markup {
     // A line across a change of the question would draw a trend that nobody measured.
     let in_series = |year: &i32| *year >= measure.series_start;
     let value =
-        |(year, outcome): (&i32, &Outcome)| outcome.figure().filter(|_| in_series(year)).map(|known| known.value);
+        |(year, outcome): &(i32, Outcome)| outcome.figure().filter(|_| in_series(year)).map(|known| known.value);
     let values: Vec<Option<f64>> = measure.outcomes.iter().map(value).collect();
     let described: Vec<String> = measure
         .outcomes

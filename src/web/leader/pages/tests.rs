@@ -161,8 +161,12 @@ fn rendered_as(
 
 /// The page of every measure, in one language.
 fn details(locale: Locale) -> Vec<String> {
+    details_of(locale, &definition())
+}
+
+fn details_of(locale: Locale, definition: &ScorecardDefinition) -> Vec<String> {
     let frame = Frame { locale, person: None, nav: &[], path: "/" };
-    let scorecard = Scorecard::evaluate(&definition(), 2024, &evidence());
+    let scorecard = Scorecard::evaluate(definition, 2024, &evidence());
     let reading = ScorecardReading { rounds: rounds(false), years: vec![2022, 2023, 2024], ..alone() };
     scorecard
         .measures()
@@ -348,6 +352,21 @@ fn the_page_behind_every_measure_needs_no_script_and_no_id_comes_twice() {
             assert_eq!(page.matches("<h1").count(), 1);
         }
     }
+}
+
+#[test]
+fn a_clear_verdict_whose_line_reaches_past_the_target_explains_why() {
+    let with_target = |target: f64| {
+        let mut definition = definition();
+        let measures = definition.dimensions.iter_mut().flat_map(|dimension| &mut dimension.measures);
+        let mastery = measures.into_iter().find(|measure| measure.code.as_str() == "mastery").unwrap();
+        mastery.targets.insert(2024, target);
+        details_of(Locale::Bokmal, &definition)
+    };
+    let explained = |pages: &[String]| pages.iter().filter(|page| page.contains("Streken i tegningen når")).count();
+    let usual = explained(&details(Locale::Bokmal));
+    assert_eq!(explained(&with_target(3.32)), usual + 1);
+    assert_eq!(explained(&with_target(3.2)), usual);
 }
 
 #[test]

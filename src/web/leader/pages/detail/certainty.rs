@@ -19,6 +19,7 @@ pub(super) fn planning(page: &DetailPage<'_>) -> Markup {
         Needed::Enough(enough) => answers("detail-needed-enough", enough),
         Needed::OnTarget => page.text("detail-needed-on-target"),
     });
+    let reach = page.detail.does_interval_reach_target.then(|| page.text("detail-needed-line"));
     let detectable = page.detail.detectable.zip(now.answered).map(|(change, answered)| {
         let values = [
             ("change", written_step(page, now.form, change).into()),
@@ -27,11 +28,11 @@ pub(super) fn planning(page: &DetailPage<'_>) -> Markup {
         ];
         locale.text_with("detail-detectable", &values)
     });
-    if needed.is_none() && detectable.is_none() {
+    if needed.is_none() && reach.is_none() && detectable.is_none() {
         return html! {};
     }
     let body = html! {
-        @for said in needed.into_iter().chain(detectable) { p { (said) } }
+        @for said in needed.into_iter().chain(reach).chain(detectable) { p { (said) } }
         details { summary { (page.text("detail-terms")) } p { (page.text("detail-needed-help")) } }
     };
     card(&page.text("detail-needed"), &body)

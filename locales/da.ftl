@@ -199,6 +199,7 @@ groups-title = Tallene efter baggrund { $year }
 groups-lead = Hver række er de gæster, der svarede det samme om sig selv. Prikken er tallet, og stregen viser, hvor det sande tal kan ligge. Hvor stregerne overlapper, ved vi ikke, om der er nogen forskel.
 groups-column-group = Gæster
 groups-all = Alle, der svarede
+groups-in-score = Spørgsmålet er med i ét samlet tal for flere spørgsmål. Så deles det ikke op i grupper, så ingen kan regne sig frem til, hvad enkelte gæster svarede.
 groups-none = Ingen grupper er store nok til at blive vist.
 groups-missing = Nogle grupper vises ikke. En gruppe skal have mindst { $smallest } svar, { $sensitive } hvis spørgsmålet er følsomt. Nogle gange skjules en større gruppe også, så ingen kan regne sig frem til den, der er for lille.
 groups-not-asked = Undersøgelsen dette år deler ikke tallene op efter baggrund.

@@ -229,6 +229,7 @@ groups-title = The figures by background { $year }
 groups-lead = Each row is the guests who said the same about themselves. The dot is the figure; the line shows where the true figure may lie. Where the lines overlap, we do not know that there is any difference.
 groups-column-group = Guests
 groups-all = Everybody who answered
+groups-in-score = The question is part of one figure for several questions. Then it is not split into groups, so that nobody can work out what single guests answered.
 groups-none = No group is large enough to be shown.
 groups-missing = Some groups are not shown. A group needs at least { $smallest } answers, { $sensitive } if the question is sensitive. Sometimes a larger group is hidden as well, so that nobody can work out the one that is too small.
 groups-not-asked = This year's survey does not divide the figures by background.

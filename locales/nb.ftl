@@ -205,6 +205,7 @@ groups-title = Tallene etter bakgrunn { $year }
 groups-lead = Hver rad er gjestene som svarte det samme om seg selv. Prikken er tallet, og streken viser hvor det sanne tallet kan ligge. Der strekene overlapper, vet vi ikke om det er noen forskjell.
 groups-column-group = Gjester
 groups-all = Alle som svarte
+groups-in-score = Spørsmålet er med i et samlet tall for flere spørsmål. Da deles det ikke opp i grupper, så ingen kan regne seg frem til hva enkeltgjester svarte.
 groups-none = Ingen grupper er store nok til å vises.
 groups-missing = Noen grupper vises ikke. En gruppe må ha minst { $smallest } svar, { $sensitive } hvis spørsmålet er følsomt. Av og til skjules en større gruppe også, så ingen kan regne seg frem til den som er for liten.
 groups-not-asked = Undersøkelsen dette året deler ikke tallene etter bakgrunn.

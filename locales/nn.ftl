@@ -211,6 +211,7 @@ groups-title = Tala etter bakgrunn { $year }
 groups-lead = Kvar rad er gjestene som svara det same om seg sjølve. Prikken er talet, og streken viser kvar det sanne talet kan liggje. Der strekane overlappar, veit vi ikkje om det er nokon skilnad.
 groups-column-group = Gjester
 groups-all = Alle som svara
+groups-in-score = Spørsmålet er med i eit samla tal for fleire spørsmål. Då blir det ikkje delt opp i grupper, så ingen kan rekne seg fram til kva enkeltgjester svarte.
 groups-none = Ingen grupper er store nok til å visast.
 groups-missing = Nokre grupper blir ikkje viste. Ei gruppe må ha minst { $smallest } svar, { $sensitive } dersom spørsmålet er kjenslevart. Av og til blir ei større gruppe òg gøymd, så ingen kan rekne seg fram til den som er for lita.
 groups-not-asked = Undersøkinga dette året deler ikkje tala etter bakgrunn.

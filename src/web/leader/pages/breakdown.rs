@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::{figure, scorecard_path};
 use crate::core::ids::Code;
 use crate::core::release::{SMALLEST_FOR_DISTRIBUTION, SMALLEST_FOR_EXTREME_SHARE};
+use crate::core::scorecard::detail::question;
 use crate::core::scorecard::{Figure, GroupedMeasure, Outcome};
 use crate::core::survey::{Answering, Choice, LanguageTag, SurveyVersion};
 use crate::core::unit::Unit;
@@ -29,6 +30,9 @@ pub struct GroupsView<'a> {
 /// The groups of one measure: a table for each background question, all guests in its first row, and why groups are missing.
 #[must_use]
 pub fn groups(view: &GroupsView<'_>) -> Markup {
+    if is_in_a_score(view) {
+        return html! { p { (view.locale.text("groups-in-score")) } };
+    }
     let backgrounds = view.survey.definition().breakdowns.iter();
     let tables: Vec<(Markup, bool)> = backgrounds.filter_map(|background| by_one(view, background)).collect();
     let is_some_missing =
@@ -38,6 +42,13 @@ pub fn groups(view: &GroupsView<'_>) -> Markup {
         @if tables.is_empty() { p { (view.locale.text("groups-none")) } }
         @if is_some_missing { p.soft { (why_missing(view.locale)) } }
     }
+}
+
+/// Whether the measure's question is one of a score: those are in no group, however large (decision 0020).
+fn is_in_a_score(view: &GroupsView<'_>) -> bool {
+    let scores = &view.survey.definition().scores;
+    let question = question(&view.measure.definition);
+    question.is_some_and(|question| scores.iter().any(|score| score.questions.contains(question)))
 }
 
 fn why_missing(locale: Locale) -> String {

@@ -11,26 +11,37 @@ fn survey() -> SurveyVersion {
     SurveyVersion::parse(include_str!("../../../../../surveys/street-near/survey.json")).unwrap()
 }
 
+/// The same, with one figure for several questions, the meals among them.
+fn survey_with_a_score() -> SurveyVersion {
+    let text = include_str!("../../../../../surveys/street-near/survey.json");
+    let mut definition: serde_json::Value = serde_json::from_str(text).unwrap();
+    definition["scores"] = serde_json::json!([{"code": "service", "questions": ["meals", "social_work", "activities"]}]);
+    SurveyVersion::parse(&definition.to_string()).unwrap()
+}
+
 /// So many guests each who visit that often and give that mark.
-fn released(guests: &[(usize, &str, i64)]) -> Release {
-    let mut counter = Counter::new(&survey());
+fn released(survey: &SurveyVersion, guests: &[(usize, &str, i64)]) -> Release {
+    let mut counter = Counter::new(survey);
     for (number, visits, mark) in guests {
         for _ in 0..*number {
             counter.add(serde_json::json!({"visits": visits, "meals": mark}).to_string()).unwrap();
         }
     }
-    Release::of(&survey(), &counter.into_tally())
+    Release::of(survey, &counter.into_tally())
 }
 
 /// The groups of the meals' measure, written in bokmål.
 fn meals(guests: &[(usize, &str, i64)]) -> String {
+    meals_of(&survey(), guests)
+}
+
+fn meals_of(survey: &SurveyVersion, guests: &[(usize, &str, i64)]) -> String {
     let card = ScorecardDefinition::parse(include_str!("../../../../../surveys/street-near/scorecard.json")).unwrap();
-    let survey = survey();
-    let measures = by_background(&card, &released(guests), &survey.definition().breakdowns);
+    let measures = by_background(&card, &released(survey, guests), &survey.definition().breakdowns);
     let measure = measures.iter().find(|measure| measure.definition.code.as_str() == "meals").unwrap();
     let language = "nb".parse().unwrap();
     let title = "Fornøyd med måltidene";
-    groups(&GroupsView { locale: Locale::Bokmal, language: &language, title, survey: &survey, measure }).into_string()
+    groups(&GroupsView { locale: Locale::Bokmal, language: &language, title, survey, measure }).into_string()
 }
 
 #[test]
@@ -62,9 +73,18 @@ fn without_any_group_there_is_a_sentence_instead_of_a_table() {
 }
 
 #[test]
+fn a_question_of_a_score_says_that_it_is_never_parted_and_blames_no_small_group() {
+    let guests = [(15, "four_or_more_a_week", 5), (12, "less_often", 4)];
+    assert!(meals(&guests).contains("<table"));
+    let page = meals_of(&survey_with_a_score(), &guests);
+    assert!(!page.contains("<table") && !page.contains("Ingen grupper er store nok"), "{page}");
+    assert!(page.contains("med i et samlet tall"), "{page}");
+}
+
+#[test]
 fn a_measure_of_the_background_question_itself_is_not_parted_by_it() {
     let card = ScorecardDefinition::parse(include_str!("../../../../../surveys/street-near/scorecard.json")).unwrap();
-    let release = released(&[(15, "four_or_more_a_week", 5), (12, "less_often", 4)]);
+    let release = released(&survey(), &[(15, "four_or_more_a_week", 5), (12, "less_often", 4)]);
     let measures = by_background(&card, &release, &survey().definition().breakdowns);
     let parted: BTreeMap<&str, usize> =
         measures.iter().map(|measure| (measure.definition.code.as_str(), measure.groups.len())).collect();

@@ -181,7 +181,7 @@ impl<'a> Guarded<'a> {
     fn bound(&self, z: f64) -> Option<f64> {
         const CLOSE: f64 = 1e-12;
         const MOST_STEPS: u32 = 200;
-        // From here on the mean is normally distributed to the last digit, and the sums of `at` would lose theirs.
+        // From here on the bound of a normal distribution has its first twelve digits, and the sums of `at` would lose theirs.
         const MANY: f64 = 1e12;
         let (mean, variance, total) = self.moments();
         if mean <= 0.0 {

@@ -11,7 +11,10 @@
 
 mod block;
 mod elimination;
+pub mod exchanges;
 pub mod facts;
+mod scores;
+mod sheets;
 mod solver;
 mod teeth;
 mod walk;

@@ -35,11 +35,15 @@ pub fn code(text: &str) -> Code {
 
 /// A questionnaire with these questions and breakdowns.
 pub fn survey(questions: &Value, breakdowns: &Value) -> SurveyVersion {
+    survey_with_scores(questions, breakdowns, &json!([]))
+}
+
+pub fn survey_with_scores(questions: &Value, breakdowns: &Value, scores: &Value) -> SurveyVersion {
     let text = json!({"en": "x"});
     let scale = |points: usize| json!({"lowest": 1, "options": vec![text.clone(); points]});
     let definition = json!({
         "survey": "s", "version": 1, "default_language": "en", "languages": {"en": {"name": "English", "checked": true}},
-        "title": text, "introduction": text, "thanks": text, "breakdowns": breakdowns,
+        "title": text, "introduction": text, "thanks": text, "breakdowns": breakdowns, "scores": scores,
         "scales": {"two": scale(2), "three": scale(3), "five": scale(5)},
         "sections": [{"code": "a", "title": text, "questions": questions}]
     });

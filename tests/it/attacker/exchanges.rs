@@ -38,14 +38,14 @@ pub struct Report {
     pub other: Option<Sheets>,
 }
 
-/// Legs of the walk, each of as many attempts as there are answers.
-const LEGS: usize = 30;
+/// Legs of the walk, each of as many attempts as there are answers, that may pass before it ends for want of news.
+const LEGS_IN_VAIN: usize = 4;
 /// Attempts to change one number that the walk left as it was.
-const AIMS: usize = 400;
+const AIMS: usize = 100;
 /// Exchanges by which a world that was changed on purpose may come back to what is told.
-const RETURNS: usize = 300;
-/// Of more than three questions, triples that are attacked.
-const TRIPLES: usize = 2;
+const RETURNS: usize = 150;
+/// Of more than three questions, how many triples are attacked; which are drawn.
+const TRIPLES: usize = 1;
 
 /// An attack from the truth. `tells`: whether a world tells what the true one does. `off`: 0 where it may, and how far away
 /// it is elsewhere; it only finds the way.
@@ -59,23 +59,25 @@ pub fn attack(
     let mut table = Table::of(truth, draws);
     let mut world = truth.clone();
     let mut report = table.report();
-    for _ in 0..LEGS {
-        if table.is_open() {
-            break;
-        }
+    let mut in_vain = 0;
+    while in_vain < LEGS_IN_VAIN && !table.left().is_empty() {
         wander(&mut world, off, truth.guests().len() * truth.questions, draws, &|_| true);
+        in_vain += 1;
         if table.has_more(&world) && tells(&world) {
             table.open(&world);
             report.other = Some(world.clone());
+            in_vain = 0;
         }
     }
-    for cell in 0..table.cells.len() {
-        for aim in 0..AIMS {
-            if table.cells[cell].is_open {
+    let other = aim(truth, &mut table, off, tells, draws);
+    report.other = report.other.or(other);
+    for at in 0..table.cells.len() {
+        for attempt in 0..AIMS {
+            if table.cells[at].is_open {
                 break;
             }
-            let mut near = if aim % 2 == 0 { truth.clone() } else { world.clone() };
-            let cell = table.cells[cell].cell.clone();
+            let mut near = if attempt % 2 == 0 { truth.clone() } else { world.clone() };
+            let cell = table.cells[at].cell.clone();
             let differs = |world: &Sheets| cell.count(world) != cell.guests;
             cell.change(&mut near, draws);
             if differs(&near) && wander(&mut near, off, RETURNS, draws, &differs) && tells(&near) {
@@ -86,6 +88,40 @@ pub fn attack(
     }
     report.recovered = table.cells.into_iter().filter(|entry| !entry.is_open).map(|entry| entry.cell).collect();
     report
+}
+
+/// Changes on purpose what the walk left as it was, many numbers in one world, because to ask what a world tells takes long.
+fn aim(
+    truth: &Sheets,
+    table: &mut Table,
+    off: &dyn Fn(&Sheets) -> i64,
+    tells: &dyn Fn(&Sheets) -> bool,
+    draws: &mut Draws,
+) -> Option<Sheets> {
+    let mut other = None;
+    let mut last = usize::MAX;
+    while table.left().len() < last {
+        let left = table.left();
+        last = left.len();
+        let mut world = truth.clone();
+        let mut changed: Vec<usize> = Vec::new();
+        for at in left {
+            let cell = &table.cells[at].cell;
+            let mut near = world.clone();
+            cell.change(&mut near, draws);
+            let numbers = table.numbers(&near);
+            let differs = |at: &usize| numbers[table.places[*at]] != table.cells[*at].cell.guests;
+            if off(&near) == 0 && differs(&at) && changed.iter().all(differs) {
+                changed.push(at);
+                world = near;
+            }
+        }
+        if tells(&world) {
+            table.open(&world);
+            other = Some(world);
+        }
+    }
+    other
 }
 
 /// Exchanges drawn at random that lead no further away from what is told. True when it may be told at the end. A world that
@@ -242,8 +278,9 @@ impl Table {
         numbers
     }
 
-    fn is_open(&self) -> bool {
-        self.cells.iter().all(|entry| entry.is_open)
+    /// The entries for which no second world is known.
+    fn left(&self) -> Vec<usize> {
+        (0..self.cells.len()).filter(|at| !self.cells[*at].is_open).collect()
     }
 
     /// True when a number differs from the truth in this world that did in none before.

@@ -7,6 +7,8 @@ use peil::core::release::{Consistency, Release};
 use peil::core::survey::SurveyVersion;
 use peil::core::tally::{Counts, RoundTally, ScoreTally, Tally};
 
+use super::world::Sheet;
+
 /// The place of an answer on the scale, from 0 on; the number of points where a guest skipped the question.
 pub type Answer = usize;
 
@@ -108,6 +110,27 @@ impl<'a> Score<'a> {
     pub fn all_of(survey: &'a SurveyVersion) -> Vec<Self> {
         let scores = survey.definition().scores.iter();
         scores.map(|score| Self { survey, code: score.code.clone(), questions: score.questions.clone() }).collect()
+    }
+
+    /// What guests answered to its questions.
+    pub fn of(&self, sheets: &[Sheet]) -> Sheets {
+        let points =
+            self.survey.scale_of(self.survey.question(self.questions[0].as_str()).unwrap()).unwrap().options.len();
+        let place = |sheet: &Sheet, question: &Code| {
+            sheet.iter().find(|(code, _)| code == question).map_or(points, |(_, chosen)| chosen[0])
+        };
+        let guest = |sheet| self.questions.iter().map(|question| place(sheet, question)).collect();
+        Sheets::new(points, sheets.iter().map(guest).collect())
+    }
+
+    /// The same guests, had they answered its questions like this.
+    pub fn written(&self, answers: &Sheets, sheets: &[Sheet]) -> Vec<Sheet> {
+        let rewritten = |(sheet, given): (&Sheet, &Vec<Answer>)| {
+            let others = sheet.iter().filter(|(code, _)| !self.questions.contains(code)).cloned();
+            let given = self.questions.iter().cloned().zip(given.iter().copied().map(|answer| vec![answer]));
+            others.chain(given.filter(|(_, answer)| answer[0] < answers.points)).collect()
+        };
+        sheets.iter().zip(answers.guests()).map(rewritten).collect()
     }
 
     /// What the program tells of how these questions hang together.

@@ -53,10 +53,12 @@ impl Sheets {
 
     /// Two guests exchange what they said, or did not say, to one question.
     pub fn exchange(&mut self, question: usize, a: usize, b: usize) {
-        [a, b].into_iter().for_each(|guest| self.count(guest, -1));
+        self.count(a, -1);
+        self.count(b, -1);
         let answer = self.guests[a][question];
         self.guests[a][question] = std::mem::replace(&mut self.guests[b][question], answer);
-        [a, b].into_iter().for_each(|guest| self.count(guest, 1));
+        self.count(a, 1);
+        self.count(b, 1);
     }
 
     fn count(&mut self, guest: usize, sign: i64) {

@@ -114,7 +114,7 @@ impl Release {
             .scores
             .iter()
             .filter(|(_, score)| score.items.keys().all(is_shown))
-            .filter_map(|(code, score)| Some((code.clone(), Consistency::of(score)?)))
+            .filter_map(|(code, score)| Some((code.clone(), Consistency::of(score, tally)?)))
             .collect();
         Self { respondents: tally.respondents, questions, breakdowns, scores }
     }

@@ -27,7 +27,7 @@ pub(super) struct ScoreView {
 /// The range that Cronbach's alpha lies in; itself it is not told.
 #[derive(Serialize, JsonSchema)]
 struct AlphaView {
-    /// Guests who answered every question, rounded down to a multiple of five.
+    /// At least so many guests answered every question: as many as the numbers of answers to each leave.
     complete_at_least: u64,
     at_least: Option<f64>,
     under: Option<f64>,

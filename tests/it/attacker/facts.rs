@@ -218,7 +218,9 @@ impl<'a> Facts<'a> {
         let options = whole.counts.iter().map(|(option, size)| (Some(option.parse().unwrap()), *size));
         let groups: Vec<(Option<Code>, Cell)> = options.chain([(None, skipped)]).collect();
         for (question, released) in release.questions.iter().filter(|(_, released)| released.is_distribution()) {
-            if self.survey.definition().breakdowns.contains(question) {
+            // Of the questions of a score nothing is shown, or counted, by background: `scores::is_apart` looks.
+            let is_of_score = self.survey.definition().scores.iter().any(|score| score.questions.contains(question));
+            if is_of_score || self.survey.definition().breakdowns.contains(question) {
                 continue;
             }
             let shown = release.breakdowns.get(background).and_then(|breakdown| breakdown.get(question));

@@ -5,13 +5,20 @@
 //! repeats what the rules show on purpose: [`facts::Facts::excuse`] has the five ways, and why. Solutions are whole numbers
 //! within 0 to the number of respondents and the limits of the scale.
 //!
+//! Who gave two answers together is attacked apart, by [`exchanges`]: one figure alone says anything of it, and whoever joined
+//! the answers of a round in another way that tells the same would see all else unchanged ([`scores`] checks that, too).
+//!
 //! To attack something else, build a [`facts::Facts`] from the releases, add roll-ups and equations, and call `attack`.
 
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod block;
 mod elimination;
+pub mod exchanges;
 pub mod facts;
+mod score_teeth;
+mod scores;
+mod sheets;
 mod solver;
 mod teeth;
 mod walk;
@@ -23,6 +30,7 @@ use facts::Facts;
 use peil::core::ids::Code;
 use peil::core::release::{Release, Released, SMALLEST_FOR_DISTRIBUTION};
 use peil::core::told::{Results, Share};
+use scores::Joined;
 use world::{Draws, World, surveys};
 
 const ORGANISATIONS: u64 = 10_000;
@@ -54,6 +62,8 @@ struct Shown {
     blurred: usize,
     /// Roll-ups that changed between the two moments.
     changed: usize,
+    /// Scores of which it is told how well their questions hang together.
+    scores: usize,
 }
 
 impl Shown {
@@ -61,6 +71,7 @@ impl Shown {
         for round in world.rounds.values() {
             let breakdowns = round.release.breakdowns.values().flat_map(BTreeMap::values);
             self.groups += breakdowns.map(BTreeMap::len).sum::<usize>();
+            self.scores += round.release.scores.len();
             for released in round.release.questions.values() {
                 self.means_alone += usize::from(matches!(released, Released::Mean { .. } | Released::NearEnd { .. }));
                 self.blurred += usize::from(matches!(released, Released::Blurred { .. }));
@@ -97,6 +108,7 @@ fn nothing_hidden_is_recovered_from_ten_thousand_organisations() {
     let surveys = surveys();
     let mut draws = Draws(20_261_121);
     let (mut cells, mut excused, mut shown, mut told) = (0, BTreeMap::new(), Shown::default(), 0);
+    let mut joined = Joined::default();
     for number in 0..ORGANISATIONS {
         let world = World::draw(&mut draws, &surveys);
         let report = published(&world);
@@ -108,10 +120,15 @@ fn nothing_hidden_is_recovered_from_ten_thousand_organisations() {
         }
         shown.add(&world);
         told += told_to_guests(&world);
+        scores::is_apart(&world);
+        joined.attack(&world, &mut Draws(number));
     }
     println!(
         "{cells} hidden numbers in {ORGANISATIONS} organisations; repeated what is shown: {excused:?}; {shown:?}; {told} told"
     );
-    let least = [shown.groups, shown.unions, shown.means_alone, shown.blurred, shown.changed].into_iter().min();
+    println!("{joined:?}");
+    joined.is_enough();
+    let least = [shown.groups, shown.unions, shown.means_alone, shown.blurred, shown.changed, shown.scores];
+    let least = least.into_iter().min();
     assert!(cells > 100_000 && least > Some(500), "too little to attack: {cells}, {shown:?}");
 }

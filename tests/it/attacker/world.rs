@@ -35,11 +35,15 @@ pub fn code(text: &str) -> Code {
 
 /// A questionnaire with these questions and breakdowns.
 pub fn survey(questions: &Value, breakdowns: &Value) -> SurveyVersion {
+    survey_with_scores(questions, breakdowns, &json!([]))
+}
+
+pub fn survey_with_scores(questions: &Value, breakdowns: &Value, scores: &Value) -> SurveyVersion {
     let text = json!({"en": "x"});
     let scale = |points: usize| json!({"lowest": 1, "options": vec![text.clone(); points]});
     let definition = json!({
         "survey": "s", "version": 1, "default_language": "en", "languages": {"en": {"name": "English", "checked": true}},
-        "title": text, "introduction": text, "thanks": text, "breakdowns": breakdowns,
+        "title": text, "introduction": text, "thanks": text, "breakdowns": breakdowns, "scores": scores,
         "scales": {"two": scale(2), "three": scale(3), "five": scale(5)},
         "sections": [{"code": "a", "title": text, "questions": questions}]
     });
@@ -78,13 +82,32 @@ pub fn surveys() -> Vec<SurveyVersion> {
         ),
         of(&[rating("safe", "two", false), rating("alone", "two", true), rating("sleep", "five", true)], &[]),
         of(&[choice("drugs", "one", 2, true), choice("help", "many", 2, true), choice("housing", "one", 5, true)], &[]),
+        with_scores(&[("ease", 3, "three"), ("trust", 4, "three")]),
+        with_scores(&[("ease", 3, "five")]),
     ]
 }
 
+/// A background question, one to break down by it, and the questions of some scores: how many, and on which scale.
+fn with_scores(scores: &[(&str, usize, &str)]) -> SurveyVersion {
+    let codes = |score: &str, questions: usize| (0..questions).map(|at| format!("{score}{at}")).collect::<Vec<_>>();
+    let mut questions = vec![choice("visits", "one", 2, false), rating("meals", "five", false)];
+    for (score, many, scale) in scores {
+        questions.extend(codes(score, *many).iter().map(|code| rating(code, scale, false)));
+    }
+    let scores = scores.iter().map(|(score, many, _)| json!({"code": score, "questions": codes(score, *many)}));
+    survey_with_scores(&json!(questions), &json!(["visits"]), &json!(scores.collect::<Vec<_>>()))
+}
+
+/// The places of the answers that a guest chose, by question.
+pub type Sheet = Vec<(Code, Vec<usize>)>;
+
 /// An organisation at two moments: some rounds have closed by the first, all by the second.
+#[derive(Clone)]
 pub struct World {
     pub survey: SurveyVersion,
     pub units: Vec<Unit>,
+    /// What guests answered, by unit.
+    pub sheets: BTreeMap<Code, Vec<Sheet>>,
     pub rounds: BTreeMap<Code, ClosedRound>,
     pub closed_first: BTreeSet<Code>,
 }
@@ -93,10 +116,15 @@ impl World {
     pub fn draw(draws: &mut Draws, surveys: &[SurveyVersion]) -> Self {
         let survey = surveys[usize::try_from(draws.below(surveys.len() as u64)).unwrap()].clone();
         let units = tree(draws);
-        let habits = Habits { skips: draws.one_of(&[0, 0, 10, 50, 85]), leans: draws.one_of(&[0, 60, 95]) };
+        let has_scores = !survey.definition().scores.is_empty();
+        let habits = Habits {
+            skips: draws.one_of(if has_scores { &[0, 0, 2, 5, 12] } else { &[0, 0, 10, 50, 85] }),
+            leans: draws.one_of(&[0, 60, 95]),
+            moods: draws.one_of(&[10, 50, 70, 90]),
+        };
         let parents: BTreeSet<&Code> = units.iter().filter_map(|unit| unit.parent.as_ref()).collect();
-        let small = draws.one_of(&[30, 60, 90]);
-        let mut rounds = BTreeMap::new();
+        let small = draws.one_of(if has_scores { &[0, 30] } else { &[30, 60, 90] });
+        let mut sheets = BTreeMap::new();
         let mut closed_first = BTreeSet::new();
         for unit in &units {
             if parents.contains(&unit.code) && draws.below(8) > 0 {
@@ -107,12 +135,22 @@ impl World {
             }
             let (from, to) = match draws.below(100) {
                 share if share < small => draws.one_of(&[(0, 5), (1, 5), (5, 10)]),
+                _ if has_scores => draws.one_of(&[(20, 25), (20, 45), (45, 80)]),
                 _ => draws.one_of(&[(10, 20), (10, 14), (20, 45)]),
             };
             let guests = from + draws.below(to - from);
-            rounds.insert(unit.code.clone(), round(draws, &survey, guests, habits));
+            sheets.insert(unit.code.clone(), answered(draws, &survey, guests, habits));
         }
-        Self { survey, units, rounds, closed_first }
+        let rounds = sheets.iter().map(|(unit, sheets)| (unit.clone(), closed(&survey, sheets))).collect();
+        Self { survey, units, sheets, rounds, closed_first }
+    }
+
+    /// The same organisation, had the guests of a unit answered otherwise.
+    pub fn with(&self, unit: &Code, sheets: Vec<Sheet>) -> Self {
+        let mut other = self.clone();
+        other.rounds.insert(unit.clone(), closed(&self.survey, &sheets));
+        other.sheets.insert(unit.clone(), sheets);
+        other
     }
 
     /// Each unit that has others below it, with those and itself.
@@ -169,28 +207,58 @@ struct Habits {
     skips: u64,
     /// Of a hundred answers, how many are the same one.
     leans: u64,
+    /// Of a hundred answers to the questions of a score, how many follow the guest's mood.
+    moods: u64,
 }
 
-fn round(draws: &mut Draws, survey: &SurveyVersion, guests: u64, habits: Habits) -> ClosedRound {
+fn answered(draws: &mut Draws, survey: &SurveyVersion, guests: u64, habits: Habits) -> Vec<Sheet> {
+    let empty = RoundTally::empty(survey);
+    let is_in_score = |code| empty.scores.values().any(|score| score.items.contains_key(code));
+    let mut guest = || {
+        let mood = if empty.scores.is_empty() { 0 } else { draws.below(100) };
+        let mut sheet = Sheet::new();
+        for (code, tally) in &empty.questions {
+            let Some(mut chosen) = answer(draws, survey, code, tally, habits) else { continue };
+            if let Counts::Values(counts) = &tally.counts
+                && is_in_score(code)
+                && draws.below(100) < habits.moods
+            {
+                chosen = vec![usize::try_from(mood).unwrap() * counts.len() / 100];
+            }
+            sheet.push((code.clone(), chosen));
+        }
+        sheet
+    };
+    (0..guests).map(|_| guest()).collect()
+}
+
+fn closed(survey: &SurveyVersion, sheets: &[Sheet]) -> ClosedRound {
     let mut tally = RoundTally::empty(survey);
-    tally.respondents = guests;
-    for _ in 0..guests {
-        let answers: Vec<(Code, Vec<usize>)> = tally
-            .questions
-            .iter()
-            .filter_map(|(code, tally)| Some((code.clone(), answer(draws, survey, code, tally, habits)?)))
-            .collect();
-        for (question, chosen) in &answers {
+    tally.respondents = sheets.len() as u64;
+    for answers in sheets {
+        for (question, chosen) in answers {
             count(tally.questions.get_mut(question).unwrap(), chosen);
         }
         for (background, groups) in &mut tally.breakdowns {
             let Some((_, chosen)) = answers.iter().find(|(question, _)| question == background) else { continue };
             let group = groups.values_mut().nth(chosen[0]).unwrap();
-            for (question, chosen) in &answers {
+            for (question, chosen) in answers {
                 if let Some(tally) = group.get_mut(question) {
                     count(tally, chosen);
                 }
             }
+        }
+        for score in tally.scores.values_mut() {
+            let place =
+                |question: &Code| answers.iter().find(|(code, _)| code == question).map(|(_, chosen)| chosen[0]);
+            let Some(places) = score.items.keys().map(place).collect::<Option<Vec<usize>>>() else { continue };
+            let mut sum = 0;
+            for (counts, place) in score.items.values_mut().zip(places) {
+                let (value, count) = counts.iter_mut().nth(place).unwrap();
+                sum += value;
+                *count += 1;
+            }
+            *score.sums.entry(sum).or_insert(0) += 1;
         }
     }
     ClosedRound { version: survey.version(), release: Release::of(survey, &tally), tally }

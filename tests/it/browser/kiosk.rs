@@ -1,6 +1,7 @@
 //! A tablet of the house: staff start it with a PIN, it shows the round over and over whatever happens to it, and staff leave it
 //! with the PIN.
 
+mod again;
 mod away;
 
 use std::path::Path;
@@ -22,12 +23,18 @@ const DEVICE: &str = "window.asked = [];
     });
     Element.prototype.requestFullscreen = async () => { window.asked.push('full screen'); };";
 
-/// A server with an open round that has a PIN, and a device that is switched on for the first time.
-async fn house(profile: &Path) -> (Server, Visitor, String, Tablet) {
+/// A server with an open round that has a PIN.
+async fn server_with_pin() -> (Server, Visitor, String) {
     let server = Server::start(Database::sqlite()).await;
     let administrator = server.administrator().await;
     let round = server.open_round(&administrator, 2024).await;
     administrator.post(&format!("/staff/rounds/{round}/pin"), &[("pin", PIN)]).await;
+    (server, administrator, round)
+}
+
+/// The same, and a device that is switched on for the first time.
+async fn house(profile: &Path) -> (Server, Visitor, String, Tablet) {
+    let (server, administrator, round) = server_with_pin().await;
     (server, administrator, round, Tablet::in_profile(profile, DEVICE).await)
 }
 
@@ -288,8 +295,7 @@ async fn the_device_is_asked_to_stay_awake_and_to_fill_the_screen() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_screen_is_really_filled_with_the_first_touch() {
-    let profile = tempfile::tempdir().unwrap();
-    let (server, _, round, _) = house(profile.path()).await;
+    let (server, _, round) = server_with_pin().await;
     let tablet = Tablet::start().await;
     tablet.open(&server.url(&format!("/t/{round}"))).await;
     assert_eq!(tablet.run("return !!document.fullscreenElement").await, false);

@@ -19,6 +19,15 @@ const CLOCK: &str = "(() => {
         waiting.push({ number: --number, at: now + delay, act });
         return number;
     };
+    const repeat = window.setInterval;
+    window.setInterval = (act, delay = 0, ...more) => {
+        if (delay < 1000) return repeat(act, delay, ...more);
+        const again = () => {
+            window.setTimeout(again, delay);
+            act();
+        };
+        return window.setTimeout(again, delay);
+    };
     const forget = window.clearTimeout;
     window.clearTimeout = (which) => {
         if (which < 0) waiting = waiting.filter((timer) => timer.number !== which);

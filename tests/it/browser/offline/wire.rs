@@ -115,7 +115,7 @@ fn carry(shared: &Shared, mut client: TcpStream) -> std::io::Result<()> {
 }
 
 /// One request, whole, that asks the server to hang up after its reply: the end of the reply is then its end on the wire.
-fn read_request(client: &mut TcpStream) -> std::io::Result<Vec<u8>> {
+pub fn read_request(client: &mut TcpStream) -> std::io::Result<Vec<u8>> {
     let (mut read, mut piece) = (Vec::new(), [0; 8_192]);
     let end_of_head = loop {
         if let Some(at) = read.windows(4).position(|bytes| bytes == b"\r\n\r\n") {

@@ -16,6 +16,9 @@ use url::{ParseError, Url};
 /// How long a page may take. Nothing waits this long unless something is wrong.
 pub const PATIENCE: Duration = Duration::from_secs(20);
 
+/// Between two looks at what is waited for.
+const PAUSE: Duration = Duration::from_millis(20);
+
 /// Chromium, gone when dropped.
 pub struct Browser {
     driver: Child,
@@ -75,8 +78,14 @@ impl Browser {
 
     /// Waits until a page holds this element: a click returns before the next page is there.
     pub async fn wait_for(&self, css: &str) {
-        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await;
+        let found = self.comes(css).await;
         found.unwrap_or_else(|error| panic!("{css} never came: {error}"));
+    }
+
+    /// Waits until a page holds this element, and says whether it came.
+    pub async fn comes(&self, css: &str) -> Result<(), CmdError> {
+        let wait = self.client.wait().at_most(PATIENCE).every(PAUSE);
+        wait.for_element(Locator::Css(css)).await.map(drop)
     }
 
     /// Waits until the address ends like this.
@@ -88,7 +97,7 @@ impl Browser {
                 return;
             }
             assert!(Instant::now() < until, "still at {address}, not at {ending}");
-            tokio::time::sleep(Duration::from_millis(20)).await;
+            tokio::time::sleep(PAUSE).await;
         }
     }
 
@@ -157,8 +166,11 @@ impl Browser {
         if self.client.execute("return !window.axe", vec![]).await.unwrap() == true {
             self.client.execute(&std::fs::read_to_string(path).unwrap(), vec![]).await.unwrap();
         }
+        // Every rule that is on, but nothing besides that nobody reads here: selectors of elements, and the style sheets, which
+        // only a rule that is off would read.
         let run = "const done = arguments[0];
-            axe.run(document, { resultTypes: ['violations'] }).then(
+            const options = { resultTypes: ['violations'], selectors: false, preload: { assets: ['media'] } };
+            axe.run(document, options).then(
                 (found) => done(found.violations.map((rule) =>
                     `${rule.id}: ${rule.help} (${rule.nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(' | ')})`)),
                 (error) => done([String(error)]));";
@@ -185,11 +197,17 @@ impl Browser {
 
 impl Drop for Browser {
     fn drop(&mut self) {
-        // The driver ends its browser with it.
-        let _ = Command::new("pkill").args(["-P", &self.driver.id().to_string()]).status();
+        // Nobody waits for a browser that tidies up what is thrown away.
+        let _ = Command::new("pkill").args(["-KILL", "-P", &self.driver.id().to_string()]).status();
         let _ = self.driver.kill();
         let _ = self.driver.wait();
     }
+}
+
+/// Is a picture kept of a screen that is looked at in every language? In bokmål, for people to look at; a picture takes as long
+/// as what is checked, so in the others only when `PEIL_WRITE_PICTURES=1` asks for all.
+pub fn is_kept_in(language: &str) -> bool {
+    language == "nb" || std::env::var_os("PEIL_WRITE_PICTURES").is_some()
 }
 
 fn capabilities(profile: &str, with_script: bool) -> serde_json::Map<String, Value> {
@@ -200,6 +218,8 @@ fn capabilities(profile: &str, with_script: bool) -> serde_json::Map<String, Val
             "--disable-background-networking", "--disable-component-update", "--disable-sync",
             // Tests leaf through surveys faster than any guest.
             "--disable-ipc-flooding-protection",
+            // What the address bar would show takes longer to load than our pages.
+            "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup",
             "--disable-dev-shm-usage", "--hide-scrollbars", format!("--user-data-dir={profile}"),
         ],
         "prefs": {

@@ -6,10 +6,8 @@ mod away;
 
 use std::path::Path;
 
-use fantoccini::Locator;
 use serde_json::{Value, json};
 
-use super::chromium::PATIENCE;
 use super::tablet::Tablet;
 use crate::server::{Database, Server, Visitor};
 
@@ -58,7 +56,7 @@ impl Tablet {
         let place = std::panic::Location::caller();
         async move {
             let shown = format!("{css}:not([hidden])");
-            let found = self.browser.client.wait().at_most(PATIENCE).for_element(Locator::Css(&shown)).await;
+            let found = self.browser.comes(&shown).await;
             assert!(found.is_ok() && self.shows(css).await, "{place}: {css} does not show");
         }
     }

@@ -3,6 +3,7 @@
 use std::net::TcpListener;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use fantoccini::error::CmdError;
@@ -25,6 +26,8 @@ pub struct Browser {
     pub client: Client,
     /// Holds the profile, where it goes with the browser.
     profile: Option<tempfile::TempDir>,
+    /// Do the next pages bring axe along?
+    brings_axe: AtomicBool,
 }
 
 impl Browser {
@@ -59,7 +62,7 @@ impl Browser {
                 Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
             }
         };
-        Self { driver, client, profile: None }
+        Self { driver, client, profile: None, brings_axe: AtomicBool::new(false) }
     }
 
     /// Closes the browser as somebody at it would, and hands over what it remembers, unless that stays in a folder.
@@ -160,12 +163,7 @@ impl Browser {
 
     /// What axe finds wrong, a line each: the rule, what it says, and where.
     pub async fn barriers(&self) -> Vec<String> {
-        let path = std::env::var("PEIL_TEST_AXE")
-            .expect("PEIL_TEST_AXE is not set: run ./test, which fetches axe-core for the tests");
-        // It is half a megabyte: a page that has it already does not get it again.
-        if self.client.execute("return !window.axe", vec![]).await.unwrap() == true {
-            self.client.execute(&std::fs::read_to_string(path).unwrap(), vec![]).await.unwrap();
-        }
+        self.bring_axe().await;
         // Every rule that is on, but nothing besides that nobody reads here: selectors of elements, and the style sheets, which
         // only a rule that is off would read.
         let run = "const done = arguments[0];
@@ -176,6 +174,23 @@ impl Browser {
                 (error) => done([String(error)]));";
         let found = self.client.execute_async(run, vec![]).await.unwrap();
         serde_json::from_value(found).unwrap()
+    }
+
+    /// Has axe in the page. It is half a megabyte: the pages that come after the first bring it along, and do not wake it unasked.
+    async fn bring_axe(&self) {
+        let wake = "if (!window.axe) window.wakeAxe?.(); return !!window.axe;";
+        if self.client.execute(wake, vec![]).await.unwrap() == true {
+            return;
+        }
+        let path = std::env::var("PEIL_TEST_AXE")
+            .expect("PEIL_TEST_AXE is not set: run ./test, which fetches axe-core for the tests");
+        let axe = std::fs::read_to_string(path).unwrap();
+        self.client.execute(&axe, vec![]).await.unwrap();
+        // A page that was loaded without script brings nothing along.
+        if !self.brings_axe.swap(true, Ordering::Relaxed) {
+            let asleep = json!({ "source": format!("window.wakeAxe = () => {{ {axe} }};") });
+            self.devtools("Page.addScriptToEvaluateOnNewDocument", asleep).await.unwrap();
+        }
     }
 
     /// Waits until the page has done what it was asked to and has drawn itself.

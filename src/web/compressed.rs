@@ -18,7 +18,7 @@ use flate2::write::DeflateEncoder;
 use flate2::{Compression, Crc};
 
 /// How a body is compressed on the wire.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Coding {
     Brotli,
     Gzip,
@@ -50,10 +50,10 @@ fn wanted(wish: &str) -> Option<&str> {
     weight.is_ok_and(|weight| weight > 0.0).then_some(name)
 }
 
-/// The beginning of a page in both codings.
+/// The beginning of a page in one coding.
 pub struct Compressed {
-    brotli: Vec<u8>,
-    gzip: Vec<u8>,
+    coding: Coding,
+    bytes: Vec<u8>,
     crc: Crc,
 }
 
@@ -62,15 +62,19 @@ impl Compressed {
     ///
     /// # Errors
     /// None that writing to memory could have.
-    pub fn of(beginning: &str) -> io::Result<Self> {
+    pub fn of(beginning: &str, coding: Coding) -> io::Result<Self> {
         let mut crc = Crc::new();
         crc.update(beginning.as_bytes());
-        Ok(Self { brotli: brotli(beginning.as_bytes())?, gzip: gzip(beginning.as_bytes())?, crc })
+        let compress = match coding {
+            Coding::Brotli => brotli,
+            Coding::Gzip => gzip,
+        };
+        Ok(Self { coding, bytes: compress(beginning.as_bytes())?, crc })
     }
 
     /// The whole page, with `end` (at most 65,535 bytes) as it is.
-    pub fn with_end(&self, coding: Coding, end: &str) -> Vec<u8> {
-        match coding {
+    pub fn with_end(&self, end: &str) -> Vec<u8> {
+        match self.coding {
             Coding::Brotli => self.brotli_with_end(end.as_bytes()),
             Coding::Gzip => self.gzip_with_end(end.as_bytes()),
         }
@@ -79,7 +83,7 @@ impl Compressed {
     /// RFC 7932, section 9.2, from the lowest bit: 0 (not the last block), 00 (the length in four nibbles), the length less
     /// one in 16 bits, 1 (uncompressed), padding to a whole byte. Then the bytes, then 11: the last block, which is empty.
     fn brotli_with_end(&self, end: &[u8]) -> Vec<u8> {
-        let mut page = self.brotli.clone();
+        let mut page = self.bytes.clone();
         for piece in end.chunks(usize::from(u16::MAX)) {
             let less_one = u32::try_from(piece.len().saturating_sub(1)).unwrap_or_default();
             page.extend((less_one << 3 | 1 << 19).to_le_bytes().iter().take(3));
@@ -92,7 +96,7 @@ impl Compressed {
     /// RFC 1951, section 3.2.4: 1 (the last block), 00 (stored), padding to a whole byte; the length and its complement in
     /// 16 bits each; the bytes. Then RFC 1952's sum and length of the whole page.
     fn gzip_with_end(&self, end: &[u8]) -> Vec<u8> {
-        let mut page = self.gzip.clone();
+        let mut page = self.bytes.clone();
         let length = u16::try_from(end.len()).unwrap_or(u16::MAX);
         let end = end.get(..usize::from(length)).unwrap_or(end);
         page.push(0b1);
@@ -175,10 +179,10 @@ mod tests {
     fn every_end_comes_back_after_the_same_beginning() {
         let long = "<p>a plain line of words, said again</p>".repeat(900);
         for beginning in ["", "x", long.as_str()] {
-            let kept = Compressed::of(beginning).unwrap();
             for coding in [Coding::Brotli, Coding::Gzip] {
+                let kept = Compressed::of(beginning, coding).unwrap();
                 for end in ["", "0", "</body></html>", &"e".repeat(65_535)] {
-                    let page = kept.with_end(coding, end);
+                    let page = kept.with_end(end);
                     assert_eq!(decoded(coding, &page), format!("{beginning}{end}"), "{coding:?}");
                 }
             }
@@ -187,15 +191,15 @@ mod tests {
 
     #[test]
     fn a_page_that_breaks_off_is_not_read() {
-        let kept = Compressed::of(&"some words ".repeat(50)).unwrap();
-        let page = kept.with_end(Coding::Brotli, "the end");
-        for length in [page.len() - 1, page.len() - 4, 10] {
+        let page = |coding| Compressed::of(&"some words ".repeat(50), coding).unwrap().with_end("the end");
+        let brotli = page(Coding::Brotli);
+        for length in [brotli.len() - 1, brotli.len() - 4, 10] {
             let mut text = Vec::new();
-            assert!(brotli::BrotliDecompress(&mut &page[..length], &mut text).is_err());
+            assert!(brotli::BrotliDecompress(&mut &brotli[..length], &mut text).is_err());
         }
-        let page = kept.with_end(Coding::Gzip, "the end");
+        let gzip = page(Coding::Gzip);
         let mut text = String::new();
-        assert!(flate2::bufread::GzDecoder::new(&page[..page.len() - 1]).read_to_string(&mut text).is_err());
+        assert!(flate2::bufread::GzDecoder::new(&gzip[..gzip.len() - 1]).read_to_string(&mut text).is_err());
     }
 
     #[test]

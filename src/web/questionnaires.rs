@@ -11,7 +11,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use data_encoding::BASE64;
 
-use super::compressed::Compressed;
+use super::compressed::{Coding, Compressed};
 use super::error;
 use super::state::State;
 use crate::core::ids::RoundCode;
@@ -23,13 +23,13 @@ use crate::flows::tell_guests::told;
 use crate::flows::{Failure, round_keys};
 use crate::store::Store;
 
-/// Holds one small document for each round that was ever opened, and one compressed page for each of its languages that a
-/// guest has asked for, on a phone and on a tablet of the house.
+/// Holds one small document for each round that was ever opened, and one compressed page for each of its languages and codings
+/// that a guest has asked for, on a phone and on a tablet of the house.
 #[derive(Default)]
 pub struct Questionnaires {
     rounds: RwLock<HashMap<RoundCode, Arc<Questionnaire>>>,
     told: RwLock<HashMap<RoundCode, Arc<Told>>>,
-    pages: RwLock<HashMap<(RoundCode, Channel, LanguageTag), Page>>,
+    pages: RwLock<HashMap<(RoundCode, Channel, LanguageTag, Coding), Page>>,
     /// Public keys of rounds that tablets of the house have shown, in base64.
     keys: RwLock<HashMap<RoundCode, String>>,
 }
@@ -72,16 +72,17 @@ impl Questionnaires {
         asked: &Questionnaire,
         channel: Channel,
         language: &LanguageTag,
+        coding: Coding,
         told: &Arc<Told>,
         write: impl FnOnce() -> String,
     ) -> Result<Arc<Compressed>, Failure> {
-        let key = (asked.round.code.clone(), channel, language.clone());
+        let key = (asked.round.code.clone(), channel, language.clone(), coding);
         let kept = self.pages.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
         if let Some(kept) = kept.filter(|kept| kept.told == *told) {
             return Ok(kept.compressed);
         }
         let text = write();
-        let made = actix_web::web::block(move || Compressed::of(&text)).await;
+        let made = actix_web::web::block(move || Compressed::of(&text, coding)).await;
         let cut_off = |error: String| Failure::Unexpected(format!("a page was not compressed: {error}"));
         let made = made.map_err(|error| cut_off(error.to_string()))?.map_err(|error| cut_off(error.to_string()))?;
         let made = Arc::new(made);

@@ -108,9 +108,10 @@ async fn show_form(
     let Some(coding) = Coding::accepted(request) else {
         return Ok(response.body(pages::form(&blank) + &end));
     };
-    let compressed = state.questionnaires.page(&asked, channel, &blank.language, &told, || pages::form(&blank)).await?;
+    let compressed =
+        state.questionnaires.page(&asked, channel, &blank.language, coding, &told, || pages::form(&blank)).await?;
     response.insert_header((header::CONTENT_ENCODING, coding.name()));
-    Ok(response.body(compressed.with_end(coding, &end)))
+    Ok(response.body(compressed.with_end(&end)))
 }
 
 /// The shape of a sent form; what the answers mean is for `core` to say.

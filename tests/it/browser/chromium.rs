@@ -3,6 +3,7 @@
 use std::net::TcpListener;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use fantoccini::error::CmdError;
@@ -16,12 +17,17 @@ use url::{ParseError, Url};
 /// How long a page may take. Nothing waits this long unless something is wrong.
 pub const PATIENCE: Duration = Duration::from_secs(20);
 
+/// Between two looks at what is waited for.
+const PAUSE: Duration = Duration::from_millis(20);
+
 /// Chromium, gone when dropped.
 pub struct Browser {
     driver: Child,
     pub client: Client,
     /// Holds the profile, where it goes with the browser.
     profile: Option<tempfile::TempDir>,
+    /// Do the next pages bring axe along?
+    brings_axe: AtomicBool,
 }
 
 impl Browser {
@@ -56,7 +62,7 @@ impl Browser {
                 Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
             }
         };
-        Self { driver, client, profile: None }
+        Self { driver, client, profile: None, brings_axe: AtomicBool::new(false) }
     }
 
     /// Closes the browser as somebody at it would, and hands over what it remembers, unless that stays in a folder.
@@ -75,8 +81,14 @@ impl Browser {
 
     /// Waits until a page holds this element: a click returns before the next page is there.
     pub async fn wait_for(&self, css: &str) {
-        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await;
+        let found = self.comes(css).await;
         found.unwrap_or_else(|error| panic!("{css} never came: {error}"));
+    }
+
+    /// Waits until a page holds this element, and says whether it came.
+    pub async fn comes(&self, css: &str) -> Result<(), CmdError> {
+        let wait = self.client.wait().at_most(PATIENCE).every(PAUSE);
+        wait.for_element(Locator::Css(css)).await.map(drop)
     }
 
     /// Waits until the address ends like this.
@@ -88,7 +100,7 @@ impl Browser {
                 return;
             }
             assert!(Instant::now() < until, "still at {address}, not at {ending}");
-            tokio::time::sleep(Duration::from_millis(20)).await;
+            tokio::time::sleep(PAUSE).await;
         }
     }
 
@@ -151,19 +163,34 @@ impl Browser {
 
     /// What axe finds wrong, a line each: the rule, what it says, and where.
     pub async fn barriers(&self) -> Vec<String> {
-        let path = std::env::var("PEIL_TEST_AXE")
-            .expect("PEIL_TEST_AXE is not set: run ./test, which fetches axe-core for the tests");
-        // It is half a megabyte: a page that has it already does not get it again.
-        if self.client.execute("return !window.axe", vec![]).await.unwrap() == true {
-            self.client.execute(&std::fs::read_to_string(path).unwrap(), vec![]).await.unwrap();
-        }
+        self.bring_axe().await;
+        // Every rule that is on, but nothing besides that nobody reads here: selectors of elements, and the style sheets, which
+        // only a rule that is off would read.
         let run = "const done = arguments[0];
-            axe.run(document, { resultTypes: ['violations'] }).then(
+            const options = { resultTypes: ['violations'], selectors: false, preload: { assets: ['media'] } };
+            axe.run(document, options).then(
                 (found) => done(found.violations.map((rule) =>
                     `${rule.id}: ${rule.help} (${rule.nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(' | ')})`)),
                 (error) => done([String(error)]));";
         let found = self.client.execute_async(run, vec![]).await.unwrap();
         serde_json::from_value(found).unwrap()
+    }
+
+    /// Has axe in the page. It is half a megabyte: the pages that come after the first bring it along, and do not wake it unasked.
+    async fn bring_axe(&self) {
+        let wake = "if (!window.axe) window.wakeAxe?.(); return !!window.axe;";
+        if self.client.execute(wake, vec![]).await.unwrap() == true {
+            return;
+        }
+        let path = std::env::var("PEIL_TEST_AXE")
+            .expect("PEIL_TEST_AXE is not set: run ./test, which fetches axe-core for the tests");
+        let axe = std::fs::read_to_string(path).unwrap();
+        self.client.execute(&axe, vec![]).await.unwrap();
+        // A page that was loaded without script brings nothing along.
+        if !self.brings_axe.swap(true, Ordering::Relaxed) {
+            let asleep = json!({ "source": format!("window.wakeAxe = () => {{ {axe} }};") });
+            self.devtools("Page.addScriptToEvaluateOnNewDocument", asleep).await.unwrap();
+        }
     }
 
     /// Waits until the page has done what it was asked to and has drawn itself.
@@ -185,11 +212,17 @@ impl Browser {
 
 impl Drop for Browser {
     fn drop(&mut self) {
-        // The driver ends its browser with it.
-        let _ = Command::new("pkill").args(["-P", &self.driver.id().to_string()]).status();
+        // Nobody waits for a browser that tidies up what is thrown away.
+        let _ = Command::new("pkill").args(["-KILL", "-P", &self.driver.id().to_string()]).status();
         let _ = self.driver.kill();
         let _ = self.driver.wait();
     }
+}
+
+/// Is a picture kept of a screen that is looked at in every language? In bokmål, for people to look at; a picture takes as long
+/// as what is checked, so in the others only when `PEIL_WRITE_PICTURES=1` asks for all.
+pub fn is_kept_in(language: &str) -> bool {
+    language == "nb" || std::env::var_os("PEIL_WRITE_PICTURES").is_some()
 }
 
 fn capabilities(profile: &str, with_script: bool) -> serde_json::Map<String, Value> {
@@ -200,6 +233,8 @@ fn capabilities(profile: &str, with_script: bool) -> serde_json::Map<String, Val
             "--disable-background-networking", "--disable-component-update", "--disable-sync",
             // Tests leaf through surveys faster than any guest.
             "--disable-ipc-flooding-protection",
+            // What the address bar would show takes longer to load than our pages.
+            "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup",
             "--disable-dev-shm-usage", "--hide-scrollbars", format!("--user-data-dir={profile}"),
         ],
         "prefs": {

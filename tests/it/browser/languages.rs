@@ -1,9 +1,7 @@
 //! The guest's pages in each language of the shipped survey, on a phone and a tablet: nothing wider than the screen, no
 //! barrier that axe knows, mirrored where the script is, and a picture in `target/screens` to look at.
 
-use std::path::Path;
-
-use super::chromium::Browser;
+use super::chromium::{Browser, is_kept_in};
 use super::screens::Demo;
 use crate::languages::languages;
 use crate::server::{Database, Server};
@@ -13,8 +11,7 @@ const SIZES: [(&str, u32, u32); 2] = [("phone", 360, 740), ("upright", 768, 1024
 
 /// Looks at one page at every size; returns what is wrong with it.
 async fn look(browser: &Browser, name: &str) -> Vec<String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/screens");
-    std::fs::create_dir_all(&folder).unwrap();
+    let is_kept = is_kept_in(name.split('-').nth(1).unwrap());
     let mut wrong = Vec::new();
     for (size, width, height) in SIZES {
         browser.resize(width, height).await;
@@ -22,7 +19,9 @@ async fn look(browser: &Browser, name: &str) -> Vec<String> {
         if over > 0 {
             wrong.push(format!("{name} at {size}: {over} pixels wider than the screen"));
         }
-        std::fs::write(folder.join(format!("{name}-{size}.png")), browser.picture().await).unwrap();
+        if is_kept {
+            browser.keep_picture(&format!("{name}-{size}")).await;
+        }
         wrong.extend(browser.barriers().await.into_iter().map(|barrier| format!("{name} at {size}: {barrier}")));
     }
     wrong

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use super::chromium::Browser;
+use super::chromium::{Browser, is_kept_in};
 use super::screens::{Demo, SCORECARD, enter};
 
 /// 210 mm less two margins of 10 mm, at 96 pixels to the inch.
@@ -47,7 +47,9 @@ async fn a_scorecard_prints_on_two_sheets_of_a4_with_nothing_cut_and_nothing_tha
         browser.open(&format!("{}/language/{language}?back={SCORECARD}", demo.address)).await;
         browser.resize(PRINTED_WIDTH, 1040).await;
         browser.medium("print").await;
-        std::fs::write(folder.join(format!("scorecard-print-{language}.png")), browser.picture().await).unwrap();
+        if is_kept_in(language) {
+            browser.keep_picture(&format!("scorecard-print-{language}")).await;
+        }
         assert!(browser.overflow().await <= 0, "{language}: wider than the paper");
         let found: Value = browser.client.execute(LOOK, vec![]).await.unwrap();
         for wrong in ["cut", "pale", "forScreens", "wordless"] {

@@ -2,7 +2,6 @@
 
 use std::path::Path;
 
-use fantoccini::Locator;
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
@@ -18,6 +17,15 @@ const CLOCK: &str = "(() => {
         if (delay < 1000) return soon(act, delay, ...more);
         waiting.push({ number: --number, at: now + delay, act });
         return number;
+    };
+    const repeat = window.setInterval;
+    window.setInterval = (act, delay = 0, ...more) => {
+        if (delay < 1000) return repeat(act, delay, ...more);
+        const again = () => {
+            window.setTimeout(again, delay);
+            act();
+        };
+        return window.setTimeout(again, delay);
     };
     const forget = window.clearTimeout;
     window.clearTimeout = (which) => {
@@ -157,9 +165,7 @@ impl Tablet {
     pub fn on_screen<'a>(&'a self, screen: &'a str) -> impl Future<Output = ()> + 'a {
         let place = std::panic::Location::caller();
         async move {
-            let wanted = format!("html[data-screen='{screen}']");
-            let client = &self.browser.client;
-            let found = client.wait().at_most(super::chromium::PATIENCE).for_element(Locator::Css(&wanted)).await;
+            let found = self.browser.comes(&format!("html[data-screen='{screen}']")).await;
             assert!(found.is_ok(), "{place}: not on {screen}, but on {:?}", self.screen().await);
         }
     }

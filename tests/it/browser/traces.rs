@@ -2,6 +2,7 @@
 
 use super::screens::Demo;
 use super::tablet::Tablet;
+use crate::answers::{stored, until};
 use crate::server::{Database, Server};
 
 async fn house() -> (Server, String) {
@@ -241,4 +242,75 @@ async fn a_page_that_the_browser_kept_starts_anew() {
     assert_eq!(tablet.filled().await, 0);
     tablet.run("window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))").await;
     assert_fresh(&tablet).await;
+}
+
+/// From now on the page hears whether another page is there only when the test says so, as on a slow network; and notes where it goes.
+const SLOW: &str = "const send = window.fetch;
+    if (window.peil) window.peil.isKept = async () => false;
+    window.fetch = (address, how) => {
+        const answer = send(address, how);
+        return how?.method === 'HEAD' ? new Promise((go) => { window.answerLate = () => go(answer); }) : answer;
+    };";
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_network_that_answers_late_takes_nothing_from_the_next_guest() {
+    let (server, tablets) = house().await;
+    let phones = tablets.replace("/t/", "/s/");
+    for (before, (address, is_newer)) in [(&phones, false), (&tablets, false), (&tablets, true)].into_iter().enumerate()
+    {
+        let tablet = Tablet::start().await;
+        tablet.open(address).await;
+        if is_newer {
+            tablet.run("window.peil.isStale = true").await;
+            tablet.touch(".begin").await;
+        } else {
+            begin(&tablet).await;
+        }
+        tablet.run(SLOW).await;
+        tablet.pass(60).await;
+        until("the page looks for another", async || tablet.run("return !!window.answerLate").await == true).await;
+        // The next guest has begun when the network answers.
+        tablet.touch(".begin").await;
+        tablet.choose("meals", "4").await;
+        let answer = "window.left = [];
+            navigation.addEventListener('navigate', ({ destination }) => window.left.push(destination.url));
+            window.answerLate();";
+        tablet.run(answer).await;
+        tablet.browser.settle().await;
+        assert_eq!(tablet.run("return window.left").await, serde_json::json!([]), "{address}");
+        assert_eq!((tablet.screen().await.0, tablet.filled().await), ("question".into(), 1), "{address}");
+        tablet.touch(".next").await;
+        tablet.skip_to_the_end().await;
+        tablet.touch(".ending .send").await;
+        tablet.on_screen("end").await;
+        assert_eq!(stored(&server.database).await.0, before + 1, "{address}");
+    }
+}
+
+/// Words come without a key where a guest speaks them, draws them, or picks them from the keyboard's suggestions.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_writes_a_long_comment_without_a_key_is_there() {
+    let (_server, address) = house().await;
+    let tablet = Tablet::start().await;
+    tablet.open(&address).await;
+    tablet.touch(".begin").await;
+    while !tablet.shows("fieldset:not([hidden]) textarea").await {
+        tablet.touch(".pass").await;
+    }
+    tablet.touch("fieldset:not([hidden]) textarea").await;
+    let speak = async || {
+        tablet.browser.devtools("Input.insertText", serde_json::json!({ "text": "mer frukt " })).await.unwrap();
+    };
+    for _ in 0..6 {
+        tablet.pass(39).await;
+        assert!(!tablet.shows(".idle").await, "the page asks somebody who writes");
+        speak().await;
+    }
+    tablet.pass(40).await;
+    assert!(tablet.shows(".idle").await);
+    speak().await;
+    assert!(!tablet.shows(".idle").await, "a word is an answer to the question");
+    tablet.pass(39).await;
+    let written = tablet.run("return document.querySelector('fieldset:not([hidden]) textarea').value").await;
+    assert_eq!(written, "mer frukt ".repeat(7));
 }

@@ -7,7 +7,7 @@ use crate::answers::until;
 
 impl Tablet {
     /// Waits until the tablet could go on without a network.
-    async fn keeps_its_pages(&self) {
+    pub(super) async fn keeps_its_pages(&self) {
         let ready = "const done = arguments[0]; window.peil.queue.standing().then(({ isReady }) => done(isReady));";
         let is_ready = async || self.browser.client.execute_async(ready, vec![]).await.unwrap() == true;
         until("the pages are kept", is_ready).await;

@@ -5,6 +5,7 @@ mod device;
 mod pages;
 mod refused;
 mod secrets;
+mod stranger;
 mod wire;
 
 use crate::server::{Database, Server, Visitor};

@@ -12,9 +12,10 @@ use crate::browser::chromium::Browser;
 /// Something that the tablet remembers openly.
 const REMEMBERED: &str = "peil-queue";
 
-/// Every file below a folder that holds the text, as bytes of UTF-8 or of UTF-16.
+/// Every file below a folder that holds the text, which is ASCII, as bytes of UTF-8 or of UTF-16.
 fn files_with(folder: &Path, text: &str) -> Vec<String> {
-    let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    assert!(text.is_ascii(), "of other letters a file that is no text would be read otherwise");
+    let wide: String = text.chars().flat_map(|letter| [letter, '\0']).collect();
     let mut found = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -24,8 +25,9 @@ fn files_with(folder: &Path, text: &str) -> Vec<String> {
         }
         // Sockets and locks are no files to read.
         let Ok(bytes) = std::fs::read(&path) else { continue };
-        let has = |wanted: &[u8]| bytes.windows(wanted.len()).any(|window| window == wanted);
-        if has(text.as_bytes()) || has(&wide) {
+        // What is no text comes out as question marks; ASCII stays where it is.
+        let read = String::from_utf8_lossy(&bytes);
+        if read.contains(text) || read.contains(&wide) {
             found.push(path.display().to_string());
         }
     }

@@ -1,0 +1,78 @@
+//! What a tablet does again and again: it fills the screen, takes a newer page between two guests, and asks to keep what waits.
+
+use serde_json::json;
+
+use super::{Tablet, house, server_with_pin};
+use crate::answers::stored;
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_screen_is_filled_again_on_the_page_for_staff_and_after_it() {
+    let profile = tempfile::tempdir().unwrap();
+    let (server, _, round) = server_with_pin().await;
+    // Here the browser fills the screen itself.
+    let tablet = Tablet::in_profile(profile.path(), "").await;
+    let is_full = async || tablet.run("return !!document.fullscreenElement").await;
+    // A tablet that nobody has started is left as it is.
+    tablet.browser.open(&server.url(&format!("/t/{round}/staff"))).await;
+    tablet.told(".pin").await;
+    tablet.touch(".pad [value='4']").await;
+    assert_eq!(is_full().await, false);
+    tablet.start_round(&server, &round).await;
+    tablet.touch(".contrast").await;
+    tablet.browser.wait_for("html:fullscreen").await;
+    tablet.leave_by(".staff a").await;
+    tablet.told(".pin").await;
+    assert_eq!(is_full().await, false, "another page ends it");
+    tablet.touch(".pad [value='4']").await;
+    tablet.browser.wait_for("html:fullscreen").await;
+    tablet.leave_by(".pin .return").await;
+    tablet.browser.wait_for("html.ready[data-screen='opening']").await;
+    assert_eq!(is_full().await, false, "another page ends it");
+    tablet.touch(".begin").await;
+    tablet.browser.wait_for("html:fullscreen").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_page_that_is_an_hour_old_is_loaded_anew_between_two_guests_and_not_under_one() {
+    let profile = tempfile::tempdir().unwrap();
+    let (server, _, round, tablet) = house(profile.path()).await;
+    tablet.start_round(&server, &round).await;
+    tablet.keeps_its_pages().await;
+    tablet.run("window.isOld = true").await;
+    tablet.pass(3580).await;
+    tablet.touch(".begin").await;
+    tablet.choose("meals", "4").await;
+    assert_eq!(tablet.run("return window.peil.isStale").await, json!(null));
+    let watch = "window.left = [];
+        navigation.addEventListener('navigate', ({ destination }) => window.left.push(destination.url));";
+    tablet.run(watch).await;
+    // The hour is over while the guest reads.
+    tablet.pass(30).await;
+    tablet.browser.settle().await;
+    assert_eq!(tablet.run("return [window.peil.isStale, window.isOld, window.left]").await, json!([true, true, []]));
+    assert_eq!((tablet.screen().await.0, tablet.filled().await), ("question".into(), 1));
+    tablet.touch(".next").await;
+    tablet.skip_to_the_end().await;
+    tablet.touch(".ending .send").await;
+    tablet.on_screen("end").await;
+    assert_eq!((tablet.run("return window.isOld").await, stored(&server.database).await.0), (json!(true), 1));
+    tablet.pass(20).await;
+    tablet.browser.wait_for("html.ready[data-screen='opening']").await;
+    crate::answers::until("the page is new", async || tablet.run("return !window.isOld").await == true).await;
+    tablet.browser.wait_for("html.ready[data-screen='opening']").await;
+    assert_eq!(tablet.address().await, format!("/t/{round}"));
+    assert_eq!(tablet.filled().await, 0);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_browser_is_asked_to_keep_what_waits() {
+    let profile = tempfile::tempdir().unwrap();
+    let (server, _, round) = server_with_pin().await;
+    let spy = "StorageManager.prototype.persist = async () => { window.isAskedToKeep = true; return false; };";
+    let tablet = Tablet::in_profile(profile.path(), spy).await;
+    tablet.start_round(&server, &round).await;
+    assert_eq!(tablet.run("return window.isAskedToKeep").await, true);
+    // A guest's own phone keeps nothing, and asks for nothing.
+    tablet.open(&server.url(&format!("/s/{round}"))).await;
+    assert_eq!(tablet.run("return window.isAskedToKeep ?? false").await, false);
+}

@@ -15,7 +15,8 @@ fn survey() -> SurveyVersion {
 fn survey_with_a_score() -> SurveyVersion {
     let text = include_str!("../../../../../surveys/street-near/survey.json");
     let mut definition: serde_json::Value = serde_json::from_str(text).unwrap();
-    definition["scores"] = serde_json::json!([{"code": "service", "questions": ["meals", "social_work", "activities"]}]);
+    definition["scores"] =
+        serde_json::json!([{"code": "service", "questions": ["meals", "social_work", "activities"]}]);
     SurveyVersion::parse(&definition.to_string()).unwrap()
 }
 

@@ -3,7 +3,10 @@
 ## Numbers and dates
 
 number-percent = { $number }%
-percentage-points = { $number } points
+percentage-points = { $number } { $count ->
+    [one] percentage point
+   *[other] percentage points
+}
 date-period = from { $from } to { $to }
 date-on = on { $date }
 
@@ -300,7 +303,7 @@ detail-needed-enough = The verdict is clear. { $count ->
     [one] { $answers } answer
    *[other] { $answers } answers
 } would have been enough.
-detail-needed-line = The line in the drawing reaches past the target, yet the verdict holds: it looks only at the side of the target and is wrong in at most 5% of rounds. The line reaches further, because it leaves 2.5% outside at each end.
+detail-needed-line = The line in the drawing reaches past the target, yet the verdict holds: it looks only at the side of the target and is meant to be wrong in at most 5% of rounds. The line reaches further, because it shows both sides.
 detail-needed-on-target = The figure is exactly on the target. More answers do not settle that.
 detail-detectable = If as many answer next year ({ $answers }), we find a change of { $change } four times out of five. A smaller change is missed more often.
 detail-needed-help = Answers: the least number for which the one-sided 95% bound reaches the target, given the spread and the distance seen. The change: the least that two rounds of this size find with 80% power at the 5% level (Bloom 1995).
@@ -336,7 +339,7 @@ method-heading = How the figures are computed
 method-figure-term = The figure
 method-figure = A mean is the sum of the answers divided by their number. A share is the number who answered so, divided by the number of answers. Whoever skipped the question is left out. Nothing is rounded before it is written.
 method-interval-term = The line around the dot
-method-interval = The guests who answered are a sample. The line shows where the figure for all guests may lie (95% confidence interval: for means from all the answers and half an answer more at each end of the scale, Wilson’s method for shares). More answers give a shorter line.
+method-interval = The guests who answered are a sample. The line shows where the figure for all guests may lie (95% confidence interval: for means from all the answers and about half an answer more at each end of the scale, Wilson’s method for shares). More answers give a shorter line.
 method-verdict-term = Met or not
 method-verdict = The figure is compared with the target before it is rounded. It says “uncertain” when the sample does not rule out the opposite (one-sided 95% bound). What is counted is no sample: it is either met or not.
 method-change-term = Change

@@ -184,7 +184,10 @@ rollup-sum = { $count ->
     [one] summen av { $number } eining
    *[other] summen av { $number } einingar
 }
-rollup-left-out = { $number } er haldne utanfor inntil vidare
+rollup-left-out = { $number } er { $count ->
+    [one] halden
+   *[other] haldne
+} utanfor inntil vidare
 rollup-made = lagt saman { $date }
 rollup-heading = Tala er lagde saman frå fleire einingar
 rollup-why = Berre svar som kan visast, er med. Ei eining med få svar blir halden utanfor til fleire slike kan leggjast saman. Elles kunne nokon rekne seg fram til kva gjestene der svara. Av same grunn blir det ikkje vist kor mange som svara i alt, berre kor mange som svara på kvart spørsmål.
@@ -279,13 +282,13 @@ detail-trend-cut = { $years } er ikkje rekna med, for spørsmålet eller skalaen
 detail-needed = Kor mange svar trengst?
 detail-needed-more = Med { $answers } svar ville vurderinga vore sikker, om svara var like spreidde som no.
 detail-needed-enough = Vurderinga er sikker. { $answers } svar ville vore nok.
-detail-needed-line = Streken i teikninga når forbi målet, men vurderinga står fast: Ho ser berre på sida mot målet og tek feil i høgst 5{"\u00A0"}% av rundane. Streken går lenger, for han lèt 2,5{"\u00A0"}% liggje utanfor i kvar ende.
+detail-needed-line = Streken i teikninga når forbi målet, men vurderinga står fast: Ho ser berre på sida mot målet og skal ta feil i høgst 5{"\u00A0"}% av rundane. Streken går lenger, for han viser begge sider.
 detail-needed-on-target = Talet er akkurat på målet. Då avgjer ikkje fleire svar.
 detail-detectable = Svarer like mange neste år ({ $answers }), oppdagar vi ei endring på { $change } fire av fem gonger. Er endringa mindre, overser vi henne oftare.
 detail-needed-help = Talet på svar: det minste talet der den einsidige 95{"\u00A0"}%-grensa når målet, med spreiinga og avstanden vi såg. Endringa: den minste som to like store rundar finn med 80{"\u00A0"}% styrke på 5{"\u00A0"}%-nivå (Bloom 1995).
 detail-per-guest = Per besøk og per gjest
 detail-per-guest-help = Dei som er her ofte, treffer vi oftare og får fleire svar frå. «Per gjest» lèt kvart svar telje mindre di oftare gjesten er her.
-detail-per-guest-left-out = { $number } svar er ikkje med i talet per gjest, for vi veit ikkje kor ofte dei gjestene er her, eller så er gruppa for lita til å visast.
+detail-per-guest-left-out = { $number } svar er ikkje med i talet per gjest, for vi veit ikkje kor ofte dei som svarte, er her, eller så er gruppa for lita til å visast.
 detail-per-guest-term = Vege gjennomsnitt med vekt 1 / besøk i veka (Hájek 1971), linearisert standardfeil. «Tel som» er det effektive talet til Kish: så mange uvegne svar ville vore like presise. Det rettar berre opp om sjansen for å bli spurd aukar i takt med besøka, og folk oppgir besøka rett.
 detail-column-way = Rekna
 detail-column-counts-as = Tel som
@@ -312,7 +315,7 @@ method-heading = Slik er tala rekna ut
 method-figure-term = Talet
 method-figure = Eit gjennomsnitt er summen av svara delt på talet på svar. Ein prosentdel er talet på gjester som svarte det, delt på talet på svar. Den som hoppa over spørsmålet, er ikkje med. Ingenting blir runda av før det blir skrive.
 method-interval-term = Streken rundt prikken
-method-interval = Gjestene som svarte, er eit utval. Streken viser kvar talet kan ligge for alle gjestene (95{"\u00A0"}%‑konfidensintervall: for gjennomsnitt av alle svara og eit halvt svar til i kvar ende av skalaen, Wilsons metode for prosentdelar). Fleire svar gir kortare strek.
+method-interval = Gjestene som svarte, er eit utval. Streken viser kvar talet kan ligge for alle gjestene (95{"\u00A0"}%‑konfidensintervall: for gjennomsnitt av alle svara og omtrent eit halvt svar til i kvar ende av skalaen, Wilsons metode for prosentdelar). Fleire svar gir kortare strek.
 method-verdict-term = Nådd eller ikkje
 method-verdict = Talet blir samanlikna med målet før det blir runda av. Det står «usikkert» når utvalet ikkje utelukkar det motsette (einsidig 95{"\u00A0"}%‑grense). Det som er talt opp, er ikkje eit utval; der er målet anten nådd eller ikkje.
 method-change-term = Endring

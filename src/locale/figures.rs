@@ -127,7 +127,9 @@ pub fn written_difference(locale: Locale, measure: &Measure, figure: &Figure, di
     match figure.form {
         Form::Share => {
             let points = locale.signed(difference * 100.0, written.decimals);
-            locale.text_with("percentage-points", &[("number", points.into())])
+            let is_one = written.decimals == 0 && ((difference * 100.0).abs().round() - 1.0).abs() < 0.5;
+            let count = if is_one { 1_u64 } else { 2 };
+            locale.text_with("percentage-points", &[("number", points.into()), ("count", count.into())])
         }
         Form::Score { .. } | Form::Amount { .. } => locale.signed(written.stepped(difference), written.decimals),
     }

@@ -38,6 +38,8 @@ def r_star(cells, b):
 def bound(cells, q):
     """The distance from the guarded end, by halving."""
     mean = sum(c * x for x, c in cells) / sum(c for _, c in cells)
+    if not mean:
+        return mp.mpf(0)  # Everybody chose the guarded end.
     low, high = mp.mpf(0), mean
     for _ in range(55):
         b = (low + high) / 2
@@ -58,8 +60,9 @@ def seen_from(counts, side):
 
 
 def part(counts):
-    """What the guarded end counts for: half an answer, and a whole one where nobody answered between the ends."""
-    return mp.mpf(1) / 2 if any(counts[1:-1]) else mp.mpf(1)
+    """What the guarded end counts for: half an answer; a whole one where nobody answered between the ends, or all alike."""
+    is_alike = sum(c > 0 for c in counts) == 1
+    return mp.mpf(1) / 2 if any(counts[1:-1]) and not is_alike else mp.mpf(1)
 
 
 def needed(cells, part, target):
@@ -76,14 +79,12 @@ half = mp.mpf(1) / 2
 for n in [2, 3, 4, 5, 6, 7, 8, 9, 10, 10, 12, 12, 15, 17, 20, 25, 30, 30, 37, 45, 50, 61, 61, 61, 80, 100, 148, 200, 300, 400, 1000, 5000, 50_000, 1_000_000, 10_000_000]:
     for k in (2, 3, 4, 5, 5, 5, 7, 11):
         counts = rng.multinomial(n, rng.dirichlet([0.6] * k))
-        if (counts > 0).sum() < 2:
-            continue
         bounds, ends, tails = [], [], []
         for side in ("low", "high"):
             cells, width = seen_from([int(c) for c in counts], side)
             guarded = cells + [(0, part(counts))]
             b = bound(guarded, "0.95")
-            if n <= 400:
+            if n <= 400 and b:
                 tails.append(tail(guarded, float(b)))
             even = bound(cells + [(0, half), (width, half)], "0.975")
             place = lambda distance: float(1 + distance if side == "low" else 1 + width - distance)

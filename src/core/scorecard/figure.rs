@@ -120,7 +120,6 @@ impl Figure {
     pub(super) fn bound(&self, side: Side) -> Bound {
         let at = |bound: Option<f64>| bound.map_or(Bound::Unknown, Bound::At);
         match &self.basis {
-            // Answers that are all alike say nothing about how far others might be: no bound, so no certainty.
             Basis::Mean { counts, bounds, .. } => at(guarded_bound(counts, *bounds, side)),
             Basis::MeanOnly | Basis::Reported(_) => Bound::Unknown,
             Basis::Share { hits, answered } => at(guarded_share_bound(*hits, *answered, side)),
@@ -133,7 +132,7 @@ impl Figure {
         }
     }
 
-    /// Where the true value may be, at 95 %; none for a count, where too few answered, and where all answers are alike.
+    /// Where the true value may be, at 95 %; none for a count, and where too few answered.
     ///
     /// Computed when asked for: a page of many units shows verdicts alone.
     #[must_use]

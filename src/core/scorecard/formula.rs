@@ -125,17 +125,17 @@ impl Formula {
 
     /// The value and its standard error by the delta method:
     ///
-    /// `se^2 = sum over the measures of (df/dx * se(x))^2`
+    /// `se = sum over the measures of |df/dx * se(x)|`
     ///
-    /// (first-order Taylor expansion; Oehlert 1992, *A note on the delta method*). The measures are taken as independent,
-    /// which slightly misstates formulas that use two questions answered by the same guests.
+    /// (first-order Taylor expansion; Oehlert 1992, *A note on the delta method*). The same guests answer several questions,
+    /// and a release does not tell how their answers hang together. So the errors are added, as if all went the same way:
+    /// their squares would be too little by a third, and more.
     ///
     /// None when a measure has no figure, or the value is not finite (division by zero).
     #[must_use]
     pub fn evaluate(&self, figure: &impl Fn(&Code) -> Option<Uncertain>) -> Option<Uncertain> {
         let Gradient { value, slopes } = gradient(&self.0, figure)?;
-        let variance: f64 = slopes.values().map(|(slope, standard_error)| (slope * standard_error).powi(2)).sum();
-        let standard_error = variance.sqrt();
+        let standard_error: f64 = slopes.values().map(|(slope, standard_error)| (slope * standard_error).abs()).sum();
         (value.is_finite() && standard_error.is_finite()).then_some(Uncertain { value, standard_error })
     }
 }
@@ -294,7 +294,7 @@ mod tests {
     fn uncertainty_passes_through_as_the_delta_method_says() {
         // f = a / b: df/da = 1/4, df/db = -10/16; se^2 = (1/4)^2 + (0.5 * 10/16)^2.
         let quotient = value("a / b").unwrap();
-        assert!((quotient.standard_error - (0.0625_f64 + 0.097_656_25).sqrt()).abs() < 1e-12);
+        assert!((quotient.standard_error - (0.25 + 0.3125)).abs() < 1e-12);
         // A measure used twice is one source of error, not two: a - a has none, a + a twice that of a.
         assert!(value("a - a").unwrap().standard_error.abs() < 1e-12);
         assert!((value("a + a").unwrap().standard_error - 2.0).abs() < 1e-12);

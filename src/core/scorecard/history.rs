@@ -69,6 +69,11 @@ impl ReportedFigure {
         })
     }
 
+    /// How far off a mean may be because it was rounded: half a unit of its last decimal.
+    pub(super) fn half_a_unit(&self) -> f64 {
+        0.5 / 10_f64.powi(i32::try_from(self.decimals).unwrap_or(0))
+    }
+
     /// The figure as printed, in units of its last decimal.
     const fn digits(&self) -> i64 {
         match self.decimals {

@@ -100,10 +100,14 @@ pub fn change_of_share(before: (u64, u64), after: (u64, u64)) -> Option<Change> 
 /// the fewest degrees of freedom that Welch's formula can give, `min(n0, n1) - 1`, the t interval can only be wider than
 /// the true one. It is honest but often too wide to settle anything; a test would pretend to more.
 ///
-/// `None` when the later round is empty or the earlier mean isn't on the scale.
+/// `before_mean` comes with how far off it may be, because a report rounds: half a unit of its last decimal. The variance is
+/// the largest that any such mean allows, and the interval is longer by as much at each end.
+///
+/// `None` when the later round is empty or the earlier mean isn't on the scale. No interval where neither round leaves room
+/// for any spread.
 #[must_use]
 pub fn change_from_mean_only(
-    before_mean: f64,
+    (before_mean, off_by): (f64, f64),
     before_n: Option<u64>,
     after: &Moments,
     bounds: Bounds,
@@ -112,7 +116,9 @@ pub fn change_from_mean_only(
         return None;
     }
     let difference = after.mean()? - before_mean;
-    let largest_variance = (bounds.highest - before_mean) * (before_mean - bounds.lowest);
+    // The mean nearest to the middle of the scale, where the spread may be largest.
+    let nearest = f64::midpoint(bounds.lowest, bounds.highest).clamp(before_mean - off_by, before_mean + off_by);
+    let largest_variance = (bounds.highest - nearest) * (nearest - bounds.lowest);
     let interval = || {
         let fewest = before_n?.min(after.n());
         let (earlier, df) = (float(before_n?.checked_sub(1)?), float(fewest.checked_sub(1)?));
@@ -121,7 +127,8 @@ pub fn change_from_mean_only(
         }
         // The bound has the divisor n; over n - 1 and divided by n for the mean leaves n - 1.
         let error = (largest_variance / earlier + after.variance()? / float(after.n())).sqrt();
-        Some(Interval::around_unbounded(difference, error * Level::TwoSided.student(df)))
+        let margin = error * Level::TwoSided.student(df);
+        (margin > 0.0).then(|| Interval::around_unbounded(difference, margin + off_by))
     };
     Some(MeanOnlyChange { difference, largest_earlier_sd: largest_variance.sqrt(), bhatia_davis: interval() })
 }

@@ -28,13 +28,13 @@ use super::tails::{Z_ONE_SIDED, Z_TWO_SIDED};
 const PART_FOR_MEAN: f64 = 0.5;
 
 /// The same for a share, whose answers have no middle: a whole one gives the bound of Clopper and Pearson (1934). A mean of
-/// answers at both ends and none between is a share by another name.
+/// answers at both ends and none between is a share by another name; so is one of answers that are all alike, of which
+/// the question is how many others may be missing.
 const PART_FOR_SHARE: f64 = 1.0;
 
 /// One-sided 95 % bound for the mean of a large population, from how many gave each value. It lies on the scale.
 ///
-/// `None` when the answers are all alike (or fewer than two): they tell of no spread. `None` also when one lies off the
-/// scale.
+/// `None` without answers, and when one lies off the scale.
 #[must_use]
 pub fn guarded_bound(counts: &[(i64, u64)], scale: Bounds, side: Side) -> Option<f64> {
     let guarded = Guarded::of_mean(counts, scale, side)?;
@@ -108,13 +108,13 @@ struct Guarded<'a> {
 
 impl<'a> Guarded<'a> {
     fn of_mean(counts: &'a [(i64, u64)], scale: Bounds, side: Side) -> Option<Self> {
-        let given = || counts.iter().filter(|(_, count)| *count > 0).map(|(value, _)| whole(*value));
+        let given = || counts.iter().filter(|(_, count)| *count > 0).map(|(value, _)| *value);
         let first = given().next()?;
-        let differs = given().any(|value| value != first);
-        let is_between = |value: f64| scale.lowest < value && value < scale.highest;
-        let near = if given().any(is_between) { PART_FOR_MEAN } else { PART_FOR_SHARE };
-        let is_on_scale = given().all(|value| scale.is_holding(value));
-        (differs && is_on_scale).then_some(Self { counts, scale, side, answer: 1.0, near, far: 0.0 })
+        let differ = given().any(|value| value != first);
+        let is_between = |value: i64| scale.lowest < whole(value) && whole(value) < scale.highest;
+        let near = if differ && given().any(is_between) { PART_FOR_MEAN } else { PART_FOR_SHARE };
+        let is_on_scale = given().all(|value| scale.is_holding(whole(value)));
+        is_on_scale.then_some(Self { counts, scale, side, answer: 1.0, near, far: 0.0 })
     }
 
     const fn of_share(counts: &'a [(i64, u64)], side: Side) -> Self {
@@ -309,8 +309,21 @@ mod tests {
     }
 
     #[test]
-    fn answers_that_are_alike_or_off_the_scale_have_no_bound() {
-        for counts in [&[][..], &[(5, 20)], &[(5, 20), (4, 0)], &[(4, 1), (6, 1)]] {
+    fn answers_that_are_all_alike_leave_room_for_those_that_are_missing() {
+        // Clopper and Pearson: 0.05^(1/20) = 0.8609.
+        let bound = guarded_bound(&[(4, 0), (5, 20)], FIVE_POINTS, Side::Lower).unwrap();
+        assert!((bound - (1.0 + 4.0 * 0.8609)).abs() < 4e-3, "{bound}");
+        assert_eq!(guarded_bound(&[(5, 20)], FIVE_POINTS, Side::Upper), Some(5.0));
+        let interval = guarded_interval(&[(3, 20)], FIVE_POINTS).unwrap();
+        assert!(interval.low < 2.8 && (interval.low + interval.high - 6.0).abs() < 1e-9, "{interval:?}");
+        assert_eq!(needed_answers_guarded(&[(5, 20)], FIVE_POINTS, 4.0), Some(11));
+        let many = guarded_bound(&[(5, 1000)], FIVE_POINTS, Side::Lower).unwrap();
+        assert!(many > 4.98, "a thousand who say the same are sure: {many}");
+    }
+
+    #[test]
+    fn no_answers_and_answers_off_the_scale_have_no_bound() {
+        for counts in [&[][..], &[(5, 0)], &[(4, 1), (6, 1)], &[(6, 20)]] {
             assert_eq!(guarded_bound(counts, FIVE_POINTS, Side::Lower), None, "{counts:?}");
             assert_eq!(guarded_interval(counts, FIVE_POINTS), None, "{counts:?}");
             assert_eq!(needed_answers_guarded(counts, FIVE_POINTS, 3.0), None, "{counts:?}");

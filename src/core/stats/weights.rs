@@ -76,7 +76,8 @@ pub fn per_guest<I: IntoIterator<Item = Cell>>(
     let origin = used.first()?.value;
     let mean = origin + used.iter().map(|cell| cell.count * cell.weight * (cell.value - origin)).sum::<f64>() / total;
     let residuals: f64 = used.iter().map(|cell| cell.count * (cell.weight * (cell.value - mean)).powi(2)).sum();
-    let degrees = n.checked_sub(1).filter(|&degrees| degrees > 0).map(float);
+    // Answers that are all alike tell of no spread, weighted or not.
+    let degrees = n.checked_sub(1).filter(|&degrees| degrees > 0 && residuals > 0.0).map(float);
     let standard_error = degrees.map(|degrees| (float(n) / degrees * residuals).sqrt() / total);
     let margin = standard_error.zip(degrees).map(|(error, degrees)| error * Level::TwoSided.student(degrees));
     Some(PerGuest {

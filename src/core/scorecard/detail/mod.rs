@@ -166,12 +166,13 @@ fn ordinal(measure: &Measure, change: &Change, year: i32, evidence: &Evidence) -
 
 /// From a year without a spread: typed in, or too few answers to show one.
 fn mean_only(before: &Figure, now: &Figure) -> Option<MeanOnlyChange> {
-    match (&before.basis, &now.basis) {
-        (Basis::Reported(_) | Basis::MeanOnly, Basis::Mean { moments, bounds, .. }) => {
-            change_from_mean_only(before.value, before.answered, moments, *bounds)
-        }
-        _ => None,
-    }
+    let off_by = match &before.basis {
+        Basis::Reported(reported) => reported.half_a_unit(),
+        Basis::MeanOnly => 0.0,
+        _ => return None,
+    };
+    let Basis::Mean { moments, bounds, .. } = &now.basis else { return None };
+    change_from_mean_only((before.value, off_by), before.answered, moments, *bounds)
 }
 
 /// Years beyond the latest break, and years without a spread, are left out.

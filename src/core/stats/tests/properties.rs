@@ -140,7 +140,10 @@ proptest! {
         let scale = Bounds { lowest: f64::NAN, highest: -1.0 };
         for both in [plain.merge(&fractions), plain, fractions] {
             let _ = (both.sum(), both.mean(), both.sd(), both.is_constant(), change_of_mean(&both, &plain));
-            let _ = (mean_interval(&both, scale), change_from_mean_only(3.0, Some(over), &both, scale));
+            let _ = mean_interval(&both, scale);
+            for scale in [scale, Bounds { lowest: 1.0, highest: 5.0 }, Bounds { lowest: -1e300, highest: 1e300 }] {
+                let _ = change_from_mean_only((3.0, 0.05), Some(over), &both, scale);
+            }
             prop_assert!(both.variance().is_none_or(|variance| variance >= 0.0));
         }
     }
@@ -201,7 +204,7 @@ proptest! {
         let (before, after) = (first(&table), second(&table));
         let scale = Bounds { lowest: 1.0, highest: 11.0 };
         let Some(mean) = before.mean() else { return Ok(()) };
-        let Some(worst) = change_from_mean_only(mean, Some(before.n()), &after, scale) else { return Ok(()) };
+        let Some(worst) = change_from_mean_only((mean, 0.0), Some(before.n()), &after, scale) else { return Ok(()) };
         let welch = change_of_mean(&before, &after).unwrap();
         if let Some(interval) = welch.interval {
             let worst = worst.bhatia_davis.unwrap();
@@ -272,8 +275,9 @@ proptest! {
         let scale = Bounds { lowest: 1.0, highest: 5.0 };
         let Some(guest) = per_guest(cells, cap, scale) else { return Ok(()) };
         prop_assert!(guest.mean >= 1.0 - 1e-9 && guest.mean <= 5.0 + 1e-9, "{guest:?}");
-        prop_assert!(guest.n_effective >= 1.0 && guest.trimmed <= guest.n.max(guest.trimmed));
-        prop_assert_eq!(guest.interval.is_some(), guest.n >= 2);
+        // Beyond 2^53 answers are counted to the nearest number that has a place.
+        prop_assert!(guest.trimmed <= guest.n || guest.n > 1 << 53, "{guest:?}");
+        prop_assert!(guest.interval.is_none_or(|interval| guest.n >= 2 && interval.low < interval.high), "{guest:?}");
     }
 
     #[test]

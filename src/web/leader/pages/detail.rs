@@ -212,7 +212,7 @@ fn written_step(page: &DetailPage<'_>, form: Form, step: f64) -> String {
     match form {
         Form::Share => {
             let points = page.locale.decimal(step * 100.0, decimals.saturating_add(1));
-            page.locale.text_with("percentage-points", &[("number", points.into())])
+            page.locale.text_with("percentage-points", &[("number", points.into()), ("count", 2_u64.into())])
         }
         Form::Score { .. } | Form::Amount { .. } => page.locale.decimal(step, decimals),
     }
@@ -224,7 +224,7 @@ fn signed_step(page: &DetailPage<'_>, form: Form, step: f64) -> String {
     match form {
         Form::Share => {
             let points = page.locale.signed(step * 100.0, decimals.saturating_add(1));
-            page.locale.text_with("percentage-points", &[("number", points.into())])
+            page.locale.text_with("percentage-points", &[("number", points.into()), ("count", 2_u64.into())])
         }
         Form::Score { .. } | Form::Amount { .. } => page.locale.signed(step, decimals),
     }

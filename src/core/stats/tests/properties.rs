@@ -277,7 +277,16 @@ proptest! {
         prop_assert!(guest.mean >= 1.0 - 1e-9 && guest.mean <= 5.0 + 1e-9, "{guest:?}");
         // Beyond 2^53 answers are counted to the nearest number that has a place.
         prop_assert!(guest.trimmed <= guest.n || guest.n > 1 << 53, "{guest:?}");
-        prop_assert!(guest.interval.is_none_or(|interval| guest.n >= 2 && interval.low < interval.high), "{guest:?}");
+        prop_assert!(guest.interval.is_none_or(|interval| guest.n >= 2 && interval.low <= interval.high), "{guest:?}");
+    }
+
+    #[test]
+    fn guests_who_all_say_the_same_tell_of_no_spread_however_often_they_come(
+        visits in prop::collection::vec(0.1..365.0_f64, 1..5), value in 1..=5_i64,
+    ) {
+        let cells = visits.into_iter().map(|visits| Cell { value, visits: Some(visits), count: 20 });
+        let guest = per_guest(cells, None, Bounds { lowest: 1.0, highest: 5.0 }).unwrap();
+        prop_assert_eq!((guest.standard_error, guest.interval), (None, None));
     }
 
     #[test]

@@ -113,22 +113,23 @@ fn print_verdicts(name: &str, truth: &[u32; 5], definition: &ScorecardDefinition
     print_row(name, SIZES.iter().map(|n| how_often(seed, |rng| verdict(definition, &draw(rng, truth, *n)) == wrong)));
 }
 
-/// Where all answers are alike no interval is shown: such samples are left out.
+/// Where all answers are alike Student's interval is none: such samples are left out of its table.
 fn print_means() {
     type Method = fn(&Counts) -> Option<Interval>;
-    let methods: [(&str, Method); 2] = [
-        ("the 95 % interval", |counts| guarded_interval(&tally(counts), BOUNDS)),
-        ("Student's interval, which is not shown,", |counts| mean_interval(&moments(counts), BOUNDS)),
+    let methods: [(&str, bool, Method); 2] = [
+        ("the 95 % interval", true, |counts| guarded_interval(&tally(counts), BOUNDS)),
+        ("Student's interval, which is not shown,", false, |counts| mean_interval(&moments(counts), BOUNDS)),
     ];
-    for (what, interval) in methods {
+    for (what, is_for_all, interval) in methods {
         print_head(&format!("Mean: how often {what} holds the truth (%)"));
         for (name, truth) in TRUTHS {
-            let spread = |rng: &mut ChaCha8Rng, n: u32| {
-                std::iter::repeat_with(|| draw(rng, &truth, n)).find(|counts| !moments(counts).is_constant()).unwrap()
+            let sample = |rng: &mut ChaCha8Rng, n: u32| {
+                let fits = |counts: &Counts| is_for_all || !moments(counts).is_constant();
+                std::iter::repeat_with(|| draw(rng, &truth, n)).find(fits).unwrap()
             };
             print_row(
                 name,
-                SIZES.iter().map(|n| how_often(1, |rng| holds(interval(&spread(rng, *n)), true_mean(&truth)))),
+                SIZES.iter().map(|n| how_often(1, |rng| holds(interval(&sample(rng, *n)), true_mean(&truth)))),
             );
         }
     }

@@ -3,9 +3,9 @@
 ## Numbers and dates
 
 number-percent = { $number }%
-percentage-points = { $number } { $count ->
-    [one] percentage point
-   *[other] percentage points
+percentage-points = { $number }{"\u00A0"}{ $count ->
+    [one] %‑point
+   *[other] %‑points
 }
 date-period = from { $from } to { $to }
 date-on = on { $date }

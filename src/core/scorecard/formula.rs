@@ -129,7 +129,7 @@ impl Formula {
     ///
     /// (first-order Taylor expansion; Oehlert 1992, *A note on the delta method*). The same guests answer several questions,
     /// and a release does not tell how their answers hang together. So the errors are added, as if all went the same way:
-    /// their squares would be too little by a third, and more.
+    /// the root of their squares could be 29 % too little for two measures, and more for more.
     ///
     /// None when a measure has no figure, or the value is not finite (division by zero).
     #[must_use]

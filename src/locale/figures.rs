@@ -120,17 +120,20 @@ fn is_misleading(written: &Written, value: f64, target: f64, better: Better) -> 
     meets(value, target, better) != meets(written.stepped(value), target, better)
 }
 
+/// A written number as percentage points. "1", "+1" and "−1" are one point, "1.0" are many.
+#[must_use]
+pub fn percentage_points(locale: Locale, number: String) -> String {
+    let is_one = number.trim_start_matches(|sign: char| !sign.is_ascii_digit()) == "1";
+    let count = if is_one { 1_u64 } else { 2 };
+    locale.text_with("percentage-points", &[("number", number.into()), ("count", count.into())])
+}
+
 /// "+0,20", "+12 %-poeng": a change of the measure, as far as it can be read off the written values.
 #[must_use]
 pub fn written_difference(locale: Locale, measure: &Measure, figure: &Figure, difference: f64) -> String {
     let written = Written::usual(locale, measure, figure);
     match figure.form {
-        Form::Share => {
-            let points = locale.signed(difference * 100.0, written.decimals);
-            let is_one = written.decimals == 0 && ((difference * 100.0).abs().round() - 1.0).abs() < 0.5;
-            let count = if is_one { 1_u64 } else { 2 };
-            locale.text_with("percentage-points", &[("number", points.into()), ("count", count.into())])
-        }
+        Form::Share => percentage_points(locale, locale.signed(difference * 100.0, written.decimals)),
         Form::Score { .. } | Form::Amount { .. } => locale.signed(written.stepped(difference), written.decimals),
     }
 }

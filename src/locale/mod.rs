@@ -15,7 +15,7 @@ mod texts;
 mod told;
 
 pub use doubt::doubt_words;
-pub use figures::{Written, written_difference, written_target};
+pub use figures::{Written, percentage_points, written_difference, written_target};
 pub use fluent_bundle::FluentValue as Value;
 pub use negotiation::wishes;
 pub use score::score_sentence;

@@ -353,3 +353,16 @@ fn every_language_says_the_same() {
         "Så få har svaret, at tallet ikke kan vises.",
     ]);
 }
+
+#[test]
+fn one_percentage_point_is_one_and_many_are_many() {
+    let said = |number: &str| super::super::percentage_points(Locale::English, number.to_owned());
+    for (number, wanted) in [
+        ("+1", "+1\u{a0}%‑point"),
+        ("−1", "−1\u{a0}%‑point"),
+        ("1.0", "1.0\u{a0}%‑points"),
+        ("+11", "+11\u{a0}%‑points"),
+    ] {
+        assert_eq!(said(number), wanted);
+    }
+}

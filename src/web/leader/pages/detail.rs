@@ -13,7 +13,7 @@ use crate::core::scorecard::history::Doubt;
 use crate::core::scorecard::{Figure, Form, Measure, Outcome, SeriesBreak, Source};
 use crate::core::survey::LanguageTag;
 use crate::flows::read_scorecard::ScorecardReading;
-use crate::locale::{Locale, NO_FIGURE, Written, doubt_words, sentence};
+use crate::locale::{Locale, NO_FIGURE, Written, doubt_words, percentage_points, sentence};
 use crate::web::ui;
 use crate::web::ui::components::{Tone, card, notice, table};
 use crate::web::ui::text::foreign;
@@ -210,10 +210,7 @@ fn remarks(page: &DetailPage<'_>, known: &YearDetail) -> Vec<String> {
 fn written_step(page: &DetailPage<'_>, form: Form, step: f64) -> String {
     let decimals = page.measure().definition.decimals();
     match form {
-        Form::Share => {
-            let points = page.locale.decimal(step * 100.0, decimals.saturating_add(1));
-            page.locale.text_with("percentage-points", &[("number", points.into()), ("count", 2_u64.into())])
-        }
+        Form::Share => percentage_points(page.locale, page.locale.decimal(step * 100.0, decimals.saturating_add(1))),
         Form::Score { .. } | Form::Amount { .. } => page.locale.decimal(step, decimals),
     }
 }
@@ -222,10 +219,7 @@ fn written_step(page: &DetailPage<'_>, form: Form, step: f64) -> String {
 fn signed_step(page: &DetailPage<'_>, form: Form, step: f64) -> String {
     let decimals = page.measure().definition.decimals();
     match form {
-        Form::Share => {
-            let points = page.locale.signed(step * 100.0, decimals.saturating_add(1));
-            page.locale.text_with("percentage-points", &[("number", points.into()), ("count", 2_u64.into())])
-        }
+        Form::Share => percentage_points(page.locale, page.locale.signed(step * 100.0, decimals.saturating_add(1))),
         Form::Score { .. } | Form::Amount { .. } => page.locale.signed(step, decimals),
     }
 }

@@ -32,6 +32,11 @@ const CLOCK: &str = "(() => {
         if (which < 0) waiting = waiting.filter((timer) => timer.number !== which);
         else forget(which);
     };
+    AbortSignal.timeout = (delay) => {
+        const patience = new AbortController();
+        window.setTimeout(() => patience.abort(new DOMException('', 'TimeoutError')), delay);
+        return patience.signal;
+    };
     window.pass = (seconds) => {
         const until = now + seconds * 1000;
         for (;;) {

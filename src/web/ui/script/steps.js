@@ -56,15 +56,18 @@ function skip() {
   go(at + 1);
 }
 
-// Back over `screens` of the history to where the next guest starts; then does the rest.
+// Back over `screens` of the history to where the next guest starts; then does the rest. Whoever is on the way there already gets
+// something else to do at its end.
 let arrive;
 function rewind(screens, then) {
+  const isOnTheWay = !!arrive;
   visit = draw();
   arrive = () => {
     arrive = null;
     history.replaceState({ visit, step: 0 }, '');
     then();
   };
+  if (isOnTheWay) return;
   if (screens) history.go(-screens);
   else arrive();
 }

@@ -9,14 +9,16 @@ use std::collections::BTreeMap;
 use peil::core::release::{Release, Released};
 use peil::core::scorecard::{Evidence, Scorecard, ScorecardDefinition, Verdict};
 use peil::core::stats::{
-    Bounds, Interval, Moments, Side, change_of_mean, change_of_share, guarded_interval, holm, mean_bound,
-    mean_interval, wilson,
+    Bounds, GuardedChange, Interval, Moments, Side, change_of_mean, change_of_share, guarded_interval, holm,
+    mean_bound, mean_interval, wilson,
 };
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
 const ROUNDS: u32 = 20_000;
 const SIZES: [u32; 5] = [10, 30, 61, 200, 1000];
+/// Of two rounds, the earlier one first.
+const PAIRS: [(u32, u32); 8] = [(10, 10), (30, 30), (61, 61), (200, 200), (30, 200), (200, 30), (10, 200), (61, 1000)];
 const BOUNDS: Bounds = Bounds { lowest: 1.0, highest: 5.0 };
 
 /// Chances of the answers 1 to 5, in thousandths.
@@ -89,6 +91,10 @@ fn holds(interval: Option<Interval>, truth: f64) -> bool {
 fn boundary(target: f64, from: &str) -> ScorecardDefinition {
     let json = format!(
         r#"{{"scorecard": "bench", "survey": "bench", "default_language": "en", "title": {{"en": "Bench"}}, "goals": [],
+            "inputs": [
+                {{"code": "level", "title": {{"en": "Level"}}, "from": {{"mean": {{"question": "meals"}}}}}},
+                {{"code": "high", "title": {{"en": "High"}}, "from": {{"share": {{"question": "meals", "at_least": 4}}}}}}
+            ],
             "dimensions": [{{"code": "only", "title": {{"en": "Only"}}, "passes_when": "all", "measures": [{{
                 "code": "meals", "title": {{"en": "Meals"}}, "targets": {{"2024": {target}}},
                 "from": {from}}}]}}]}}"#
@@ -158,6 +164,139 @@ fn print_power() {
     }
 }
 
+/// How a change is judged: by the product, and by what other programs do.
+struct Judge {
+    interval: fn(&Counts, &Counts) -> Option<Interval>,
+    p: fn(&Counts, &Counts) -> Option<f64>,
+}
+
+/// What is meant, who judges it, and what it truly is.
+type Figure = (&'static str, [Judge; 2], fn(&[u32; 5]) -> f64);
+
+static CHANGES: [Figure; 2] = [
+    (
+        "mean",
+        [
+            Judge {
+                interval: |before, after| GuardedChange::of_means(&tally(before), &tally(after), BOUNDS)?.interval(),
+                p: |before, after| Some(GuardedChange::of_means(&tally(before), &tally(after), BOUNDS)?.p()),
+            },
+            Judge {
+                interval: |before, after| change_of_mean(&moments(before), &moments(after))?.interval,
+                p: |before, after| change_of_mean(&moments(before), &moments(after))?.p,
+            },
+        ],
+        true_mean,
+    ),
+    (
+        "share of the top two",
+        [
+            Judge {
+                interval: |before, after| GuardedChange::of_shares(successes(before), successes(after))?.interval(),
+                p: |before, after| Some(GuardedChange::of_shares(successes(before), successes(after))?.p()),
+            },
+            Judge {
+                interval: |before, after| change_of_share(successes(before), successes(after))?.interval,
+                p: |before, after| change_of_share(successes(before), successes(after))?.p,
+            },
+        ],
+        true_share,
+    ),
+];
+
+fn successes(counts: &Counts) -> (u64, u64) {
+    (top_two(counts), counts.iter().sum())
+}
+
+fn print_pairs_head(title: &str) {
+    let sizes: Vec<String> = PAIRS.iter().map(|(before, after)| format!("{before}, {after}")).collect();
+    println!("\n{title}\n\n| truth | {} |\n|---{}|", sizes.join(" | "), "|---".repeat(PAIRS.len()));
+}
+
+/// A row of the product's figures, with those of other programs in brackets.
+fn print_pairs(name: &str, judges: &[Judge; 2], mut cell: impl FnMut((u32, u32), &Judge) -> f64) {
+    let cells = PAIRS.map(|sizes| {
+        let [ours, theirs] = judges.each_ref().map(|judge| cell(sizes, judge));
+        format!("{ours:.1} ({theirs:.1})")
+    });
+    println!("| {name} | {} |", cells.join(" | "));
+}
+
+/// From each truth to itself, and from "in between" to each of the others. A change that has no interval holds nothing.
+fn print_changes() {
+    for (what, judges, truth_of) in &CHANGES {
+        print_pairs_head(&format!(
+            "Change of a {what}: how often the 95 % interval holds the truth (%; in brackets by the usual method)"
+        ));
+        let same = TRUTHS.map(|(name, truth)| (format!("{name}, unchanged"), truth, truth));
+        let from_the_middle = TRUTHS
+            .into_iter()
+            .filter(|(name, _)| *name != "in between")
+            .map(|(name, truth)| (format!("in between to {name}"), TRUTHS[2].1, truth));
+        for (name, before, after) in same.into_iter().chain(from_the_middle) {
+            let difference = truth_of(&after) - truth_of(&before);
+            print_pairs(&name, judges, |(n0, n1), judge| {
+                how_often(3, |rng| {
+                    let (earlier, later) = (draw(rng, &before, n0), draw(rng, &after, n1));
+                    holds((judge.interval)(&earlier, &later), difference)
+                })
+            });
+        }
+    }
+}
+
+/// How often one of seven measures is called a real change though none is.
+fn print_families() {
+    for (what, judges, _) in &CHANGES {
+        print_pairs_head(&format!(
+            "Seven measures ({what}), none of which changed: how often any is called a real change \
+             (%; 5 is meant; in brackets by the usual test)"
+        ));
+        for (name, truth) in TRUTHS {
+            print_pairs(name, judges, |(n0, n1), judge| {
+                how_often(7, |rng| {
+                    let changes = (0..7).filter_map(|_| (judge.p)(&draw(rng, &truth, n0), &draw(rng, &truth, n1)));
+                    holm(&changes.collect::<Vec<_>>()).iter().any(|p| *p < 0.05)
+                })
+            });
+        }
+    }
+}
+
+/// What caution costs where something did change.
+fn print_power_of_changes() {
+    const A_LITTLE_LESS: [u32; 5] = [50, 80, 160, 360, 350];
+    let [satisfied, ceiling, ..] = TRUTHS.map(|(_, truth)| truth);
+    print_pairs_head("A mean that did change: how often its p is below 5 % (%; in brackets by the usual test)");
+    for (name, before, after) in [
+        ("satisfied to a little less (-0.26)", satisfied, A_LITTLE_LESS),
+        ("satisfied to the ceiling (+0.58)", satisfied, ceiling),
+        ("at the ceiling to satisfied (-0.58)", ceiling, satisfied),
+    ] {
+        print_pairs(name, &CHANGES[0].1, |(n0, n1), judge| {
+            how_often(11, |rng| {
+                let (earlier, later) = (draw(rng, &before, n0), draw(rng, &after, n1));
+                (judge.p)(&earlier, &later).is_some_and(|p| p < 0.05)
+            })
+        });
+    }
+}
+
+/// A formula of one mean and one share of the same guests, with its target at the truth.
+fn print_formulas() {
+    for (seed, wrong, word) in [(9, Verdict::ClearlyMet, "clearly met"), (10, Verdict::ClearlyMissed, "clearly missed")]
+    {
+        print_head(&format!(
+            "Mean times share, with its target exactly at the truth: how often \"{word}\" is said, wrongly (%; 5 is meant at most)"
+        ));
+        for (name, truth) in TRUTHS {
+            let target = true_mean(&truth) * true_share(&truth);
+            let definition = boundary(target, r#"{"derived": {"formula": "level * high"}}"#);
+            print_verdicts(name, &truth, &definition, seed, wrong);
+        }
+    }
+}
+
 fn main() {
     println!("{ROUNDS} samples each; the simulation's own error is about 0.3 points (two standard errors).");
 
@@ -171,34 +310,7 @@ fn main() {
             }),
         );
     }
-    print_head("Change of a mean, from \"in between\": how often the 95 % interval holds the truth (%)");
-    let before = TRUTHS[2].1;
-    for (name, truth) in TRUTHS {
-        let difference = true_mean(&truth) - true_mean(&before);
-        print_row(
-            name,
-            SIZES.iter().map(|n| {
-                how_often(3, |rng| {
-                    let (earlier, later) = (moments(&draw(rng, &before, *n)), moments(&draw(rng, &truth, *n)));
-                    holds(change_of_mean(&earlier, &later).and_then(|change| change.interval), difference)
-                })
-            }),
-        );
-    }
-    print_head("Change of a share, from \"in between\": how often the 95 % interval holds the truth (%)");
-    for (name, truth) in TRUTHS {
-        let difference = true_share(&truth) - true_share(&before);
-        print_row(
-            name,
-            SIZES.iter().map(|n| {
-                let all = u64::from(*n);
-                how_often(4, |rng| {
-                    let (earlier, later) = (top_two(&draw(rng, &before, *n)), top_two(&draw(rng, &truth, *n)));
-                    holds(change_of_share((earlier, all), (later, all)).and_then(|change| change.interval), difference)
-                })
-            }),
-        );
-    }
+    print_changes();
     for (seed, wrong, word) in [(5, Verdict::ClearlyMet, "clearly met"), (6, Verdict::ClearlyMissed, "clearly missed")]
     {
         print_head(&format!(
@@ -217,19 +329,7 @@ fn main() {
         }
     }
     print_power();
-    print_head("Seven measures, none of which changed: how often any is called a real change (%; 5 is meant)");
-    for (name, truth) in TRUTHS {
-        print_row(
-            name,
-            SIZES.iter().map(|n| {
-                how_often(7, |rng| {
-                    let changes = (0..7).filter_map(|_| {
-                        let (earlier, later) = (moments(&draw(rng, &truth, *n)), moments(&draw(rng, &truth, *n)));
-                        change_of_mean(&earlier, &later).and_then(|change| change.p)
-                    });
-                    holm(&changes.collect::<Vec<_>>()).iter().any(|p| *p < 0.05)
-                })
-            }),
-        );
-    }
+    print_formulas();
+    print_families();
+    print_power_of_changes();
 }

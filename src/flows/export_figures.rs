@@ -34,7 +34,7 @@ fn figure_row(reading: &ScorecardReading, dimension: &str, measure: &Measure) ->
     let figure = measure.now().figure();
     let interval = figure.and_then(Figure::interval);
     let change = measure.change.as_ref();
-    let change_interval = change.and_then(|change| change.interval);
+    let change_interval = measure.change_interval();
     let year = reading.scorecard.year;
     let definition = &measure.definition;
     let language = &reading.scorecard.definition.default_language;

@@ -3,48 +3,20 @@
 Run here:  python guarded.py      (Python 3.11, mpmath 1.4.1, numpy 2.4.6, scipy 1.17.1; seed fixed, so the file repeats)
 Writes:    py-guarded.json, py-guarded-needed.json
 
-Bounds are computed in 30 digits by another way than the program's: for each trial mean the tilt that gives it is solved for,
-and the bound is found around that. `tails` are exact: the chance, under the Dirichlet distribution that the bound stands for,
+Bounds are those of saddlepoint.py. `tails` are exact: the chance, under the Dirichlet distribution that the bound stands for,
 that the mean lies beyond the bound; by inversion of the characteristic function of a sum of gammas (Gil-Pelaez 1951). They
 tell how good the saddlepoint approximation is (0.05 is meant). Those of shares are of the binomial distribution, from SciPy.
 """
 
-import json
-
 import mpmath as mp
 import numpy as np
 import scipy.integrate
-import scipy.optimize
 import scipy.stats
 
-mp.mp.dps = 30
+from saddlepoint import bound, normal_quantile, r_star, save, seen_from
+
 rng = np.random.default_rng(20261122)
-Z = {q: mp.sqrt(2) * mp.erfinv(2 * mp.mpf(q) - 1) for q in ("0.95", "0.975")}
-
-
-def r_star(cells, b):
-    """For the chance that the mean of the shares is at most b, which lies below its expectation."""
-    a = [(x - b, c) for x, c in cells]
-    steepest = 1 / min(d for d, _ in a)  # the tilt s lies between this and 0
-    slope = lambda s: sum(c * d / (1 - d * s) for d, c in a)
-    s = mp.mpf(scipy.optimize.brentq(lambda s: float(slope(mp.mpf(s))), float(steepest) * (1 - 1e-12), 0.0, xtol=1e-300, rtol=1e-12))
-    for _ in range(4):  # Newton's steps double the digits
-        s -= slope(s) / sum(c * (d / (1 - d * s)) ** 2 for d, c in a)
-    r = mp.sqrt(2 * sum(c * mp.log(1 - d * s) for d, c in a))
-    u = -s * mp.sqrt(sum(c * (d / (1 - d * s)) ** 2 for d, c in a))
-    return r + mp.log(u / r) / r
-
-
-def bound(cells, q):
-    """The distance from the guarded end, by halving."""
-    mean = sum(c * x for x, c in cells) / sum(c for _, c in cells)
-    if not mean:
-        return mp.mpf(0)  # Everybody chose the guarded end.
-    low, high = mp.mpf(0), mean
-    for _ in range(55):
-        b = (low + high) / 2
-        low, high = (b, high) if r_star(cells, b) > Z[q] else (low, b)
-    return b
+Z = {q: normal_quantile(q) for q in ("0.95", "0.975")}
 
 
 def tail(cells, b):
@@ -52,11 +24,6 @@ def tail(cells, b):
     c = np.array([float(w) for _, w in cells])
     chance = lambda t: np.exp(-0.5 * (c * np.log1p((a * t) ** 2)).sum()) * np.sin((c * np.arctan(a * t)).sum()) / t
     return 0.5 - scipy.integrate.quad(chance, 0, np.inf, limit=2000, epsabs=1e-11)[0] / np.pi
-
-
-def seen_from(counts, side):
-    width = len(counts) - 1
-    return [(i if side == "low" else width - i, mp.mpf(c)) for i, c in enumerate(counts) if c > 0], width
 
 
 def part(counts):
@@ -83,10 +50,10 @@ for n in [2, 3, 4, 5, 6, 7, 8, 9, 10, 10, 12, 12, 15, 17, 20, 25, 30, 30, 37, 45
         for side in ("low", "high"):
             cells, width = seen_from([int(c) for c in counts], side)
             guarded = cells + [(0, part(counts))]
-            b = bound(guarded, "0.95")
+            b = bound(guarded, Z["0.95"])
             if n <= 400 and b:
                 tails.append(tail(guarded, float(b)))
-            even = bound(cells + [(0, half), (width, half)], "0.975")
+            even = bound(cells + [(0, half), (width, half)], Z["0.975"])
             place = lambda distance: float(1 + distance if side == "low" else 1 + width - distance)
             bounds.append(place(b))
             ends.append(place(min(even, b)))
@@ -96,8 +63,8 @@ shares = []
 for n in [1, 2, 3, 4, 5, 7, 8, 10, 12, 15, 17, 20, 23, 29, 40, 50, 61, 75, 100, 148, 200, 263, 400, 1000, 5000, 100_000, 10_000_000]:
     for x in sorted({0, 1, 2, n // 10, n // 3, n // 2, 2 * n // 3, n - 2, n - 1, n}):
         if 0 <= x <= n:
-            low = float(bound([(0, mp.mpf(n - x + 1)), (1, mp.mpf(x))], "0.95")) if x else 0.0
-            high = 1 - float(bound([(0, mp.mpf(x + 1)), (1, mp.mpf(n - x))], "0.95")) if x < n else 1.0
+            low = float(bound([(0, mp.mpf(n - x + 1)), (1, mp.mpf(x))], Z["0.95"])) if x else 0.0
+            high = 1 - float(bound([(0, mp.mpf(x + 1)), (1, mp.mpf(n - x))], Z["0.95"])) if x < n else 1.0
             tails = [scipy.stats.binom.sf(x - 1, n, low) if x else None, scipy.stats.binom.cdf(x, n, high) if x < n else None]
             shares.append({"x": x, "n": n, "bounds": [low, high], "tails": tails})
 
@@ -114,12 +81,6 @@ for number in range(400):
     n = needed(cells, part(counts), target)
     if n:
         plans.append({"counts": counts, "target": float(1 + target if side == "low" else 1 + width - target), "needed": n})
-
-
-def save(name, cases):
-    with open(f"{name}.json", "w") as file:
-        file.write("[\n" + ",\n".join(json.dumps(case, separators=(",", ":")) for case in cases) + "\n]\n")
-    print(name, len(cases))
 
 
 save("py-guarded", cases + shares)

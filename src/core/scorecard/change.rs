@@ -2,7 +2,7 @@
 
 use super::definition::Better;
 use super::figure::{Basis, Figure, Form};
-use crate::core::stats::{Interval, change_of_mean, change_of_share};
+use crate::core::stats::GuardedChange;
 
 /// The largest adjusted p-value that still counts as a real change.
 const LEVEL: f64 = 0.05;
@@ -15,10 +15,6 @@ pub struct Change {
     pub before: f64,
     /// This year's figure less the year before's. Of a share, a fraction: 0.12 is twelve percentage points.
     pub difference: f64,
-    /// Where the true difference may be, at 95 %; none for what staff counted.
-    pub interval: Option<Interval>,
-    /// The size of the change without its unit: Hedges' g of a mean, Cohen's h of a share.
-    pub effect: Option<f64>,
     /// The p-value of this change alone.
     pub p: Option<f64>,
     /// Adjusted for looking at all the scorecard's survey measures at once (Holm 1979).
@@ -52,13 +48,6 @@ pub(super) fn between(from_year: i32, before: &Figure, now: &Figure) -> Option<C
         return None;
     }
     let difference = now.value - before.value;
-    let tested = match (&before.basis, &now.basis) {
-        (Basis::Mean { moments: before, .. }, Basis::Mean { moments: now, .. }) => change_of_mean(before, now),
-        (Basis::Share { hits: x0, answered: n0 }, Basis::Share { hits: x1, answered: n1 }) => {
-            change_of_share((*x0, *n0), (*x1, *n1))
-        }
-        _ => None,
-    };
     let finding = match (&before.basis, &now.basis) {
         (Basis::Exact, Basis::Exact) => Finding::Counted,
         _ => Finding::NotTested,
@@ -67,12 +56,23 @@ pub(super) fn between(from_year: i32, before: &Figure, now: &Figure) -> Option<C
         from_year,
         before: before.value,
         difference,
-        interval: tested.as_ref().and_then(|change| change.interval),
-        effect: tested.as_ref().and_then(|change| change.effect),
-        p: tested.as_ref().and_then(|change| change.p),
+        p: sampled(before, now).map(|change| change.p()),
         adjusted_p: None,
         finding,
     })
+}
+
+/// The change between two sampled figures; none where one is not sampled, or its spread is not known.
+pub(super) fn sampled<'a>(before: &'a Figure, now: &'a Figure) -> Option<GuardedChange<'a>> {
+    match (&before.basis, &now.basis) {
+        (Basis::Mean { counts: before, bounds, .. }, Basis::Mean { counts: now, .. }) => {
+            GuardedChange::of_means(before, now, *bounds)
+        }
+        (Basis::Share { hits: x0, answered: n0 }, Basis::Share { hits: x1, answered: n1 }) => {
+            GuardedChange::of_shares((*x0, *n0), (*x1, *n1))
+        }
+        _ => None,
+    }
 }
 
 impl Change {

@@ -1,6 +1,6 @@
 //! The whole scorecard of one unit and year: a pure function of its definition and the evidence.
 
-use super::change::{Change, Finding, between};
+use super::change::{Change, Finding, between, sampled};
 use super::comparable::{SeriesBreak, break_of_any, questions_of};
 use super::definition::{DimensionDefinition, MeasureDefinition, PassRule, ScorecardDefinition, Source};
 use super::evidence::Evidence;
@@ -9,7 +9,7 @@ use super::score::{ScoreOutcome, score};
 use super::shared::Shared;
 use super::verdict::{DimensionVerdict, Verdict};
 use crate::core::ids::Code;
-use crate::core::stats::holm;
+use crate::core::stats::{Interval, holm};
 
 /// Years shown side by side, the scorecard's own year last.
 const YEARS_SHOWN: i32 = 3;
@@ -85,6 +85,15 @@ impl Measure {
     #[must_use]
     pub fn now(&self) -> &Outcome {
         self.outcomes.last().map_or(&Outcome::Missing, |(_, outcome)| outcome)
+    }
+
+    /// Where the true change may be, at 95 %; none for what staff counted.
+    ///
+    /// Computed when asked for: a page of many units shows findings alone.
+    #[must_use]
+    pub fn change_interval(&self) -> Option<Interval> {
+        let before = self.of_year(self.change.as_ref()?.from_year)?.figure()?;
+        sampled(before, self.now().figure()?)?.interval()
     }
 
     /// What is known in one of the years shown.

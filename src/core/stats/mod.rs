@@ -31,6 +31,7 @@ pub mod moments;
 pub mod ordinal;
 pub mod plan;
 pub mod reliability;
+mod root;
 pub mod scores;
 pub mod share;
 mod tails;
@@ -41,11 +42,12 @@ pub use change::{Change, MeanOnlyChange, change_from_mean_only, change_of_mean, 
 pub use estimate::{Bounds, Interval, PopulationTooSmall, Side, mean_bound, mean_interval, mean_interval_finite};
 pub use grim::{Grim, PartsCheck, Reported, grim, parts_add_up};
 pub use guarded::{
-    guarded_bound, guarded_interval, guarded_share_bound, needed_answers_for_guarded_share, needed_answers_guarded,
+    GuardedChange, guarded_bound, guarded_interval, guarded_share_bound, needed_answers_for_guarded_share,
+    needed_answers_guarded,
 };
 pub use holm::holm;
 pub use moments::Moments;
-pub use ordinal::{Agreement, Ordinal, agreement, brunner_munzel, is_at_odds_with_welch};
+pub use ordinal::{Agreement, Ordinal, agreement, brunner_munzel};
 pub use plan::{minimum_detectable_change, minimum_detectable_change_of_share, needed_answers};
 pub use reliability::{Alpha, ItemCountDiffers, ItemSums, alpha_of_sums};
 pub use scores::{DimensionScores, mean_of_items};

@@ -4,7 +4,6 @@
 
 use serde::Serialize;
 
-use super::change::Change;
 use super::exact::{float, ratio};
 use super::moments::Moments;
 use super::tails::student_two_sided;
@@ -78,27 +77,22 @@ pub fn brunner_munzel(categories: &[(u64, u64)]) -> Option<Ordinal> {
     Some(Ordinal { p: is_separated.then(|| chance_of_separation(earlier.n(), later.n())), ..untested })
 }
 
-/// Whether Welch's test on the means and the ordinal test agree at the 5 % level.
+/// Whether the test of the means and the ordinal test agree at the 5 % level: `difference` of the means, later less earlier, and
+/// its p.
 ///
 /// Means of ordered answers can rise while most answers fall, when the spread changes (Liddell & Kruschke 2018); a
 /// reader should hear of it.
 #[must_use]
-pub fn agreement(change: &Change, ordinal: &Ordinal) -> Agreement {
+pub fn agreement(difference: f64, p: Option<f64>, ordinal: &Ordinal) -> Agreement {
     const ALPHA: f64 = 0.05;
-    let (Some(welch), Some(order)) = (change.p, ordinal.p) else {
+    let (Some(means), Some(order)) = (p, ordinal.p) else {
         return Agreement::Unknown;
     };
-    match (welch < ALPHA, order < ALPHA) {
-        (true, true) if change.difference * ordinal.delta < 0.0 => Agreement::OppositeDirections,
+    match (means < ALPHA, order < ALPHA) {
+        (true, true) if difference * ordinal.delta < 0.0 => Agreement::OppositeDirections,
         (true, true) | (false, false) => Agreement::Agree,
         _ => Agreement::OnlyOneSignificant,
     }
-}
-
-/// Whether a page should say that the mean and the order disagree about this change.
-#[must_use]
-pub fn is_at_odds_with_welch(change: &Change, ordinal: &Ordinal) -> bool {
-    matches!(agreement(change, ordinal), Agreement::OnlyOneSignificant | Agreement::OppositeDirections)
 }
 
 /// For each answer of the first sample, how many of the second lie below it, ties counting half.

@@ -212,7 +212,7 @@ impl ScorecardView {
                         .iter()
                         .map(|(year, outcome)| of_units(reading, measure, figure(locale, measure, *year, outcome)))
                         .collect(),
-                    change: measure.change.as_ref().map(change),
+                    change: measure.change.as_ref().map(|found| change(measure, found)),
                     series_break: measure.series_break.map(SeriesBreak::code),
                 })
                 .collect(),
@@ -353,11 +353,11 @@ pub(super) const fn interval(interval: Interval) -> IntervalView {
     IntervalView { low: interval.low, high: interval.high }
 }
 
-fn change(change: &Change) -> ChangeView {
+fn change(measure: &Measure, change: &Change) -> ChangeView {
     ChangeView {
         from_year: change.from_year,
         difference: change.difference,
-        interval: change.interval.map(interval),
+        interval: measure.change_interval().map(interval),
         p: change.p,
         adjusted_p: change.adjusted_p,
         finding: match change.finding {

@@ -18,8 +18,8 @@ use super::history::{Doubt, doubts};
 use crate::core::ids::Code;
 use crate::core::release::Released;
 use crate::core::stats::{
-    Agreement, Interval, MeanOnlyChange, Moments, Ordinal, agreement, brunner_munzel, change_from_mean_only,
-    change_of_mean, trend_of_mean, trend_of_share,
+    self, Agreement, Interval, MeanOnlyChange, Moments, Ordinal, agreement, brunner_munzel, change_from_mean_only,
+    change_of_mean, change_of_share, trend_of_mean, trend_of_share,
 };
 use crate::core::survey::SurveyVersion;
 
@@ -43,6 +43,9 @@ pub struct Detail {
     pub distribution: Option<Distribution>,
     /// The change of the mean seen through order alone.
     pub ordinal: Option<OrdinalCheck>,
+    /// The change by the test that other programs make, Welch's of two means or the pooled z test of two shares, and its effect:
+    /// Hedges' g or Cohen's h.
+    pub usual: Option<stats::Change>,
     /// The change from a year of which only the mean is known.
     pub mean_only: Option<MeanOnlyChange>,
     pub trend: Option<Trend>,
@@ -102,6 +105,7 @@ impl Detail {
             survey: question.and_then(|question| evidence.survey_of(year, question)).cloned(),
             distribution: question.and_then(|asked| distribution::of(&measure.definition, asked, year, evidence)),
             ordinal: measure.change.as_ref().and_then(|change| ordinal(&measure, change, year, evidence)),
+            usual: measure.change.as_ref().and(before.zip(now)).and_then(|(before, now)| usual(before, now)),
             mean_only: measure.change.as_ref().and(before.zip(now)).and_then(|(before, now)| mean_only(before, now)),
             trend: trend(&years),
             needed: targeted.and_then(|(now, target)| planning::needed(now, target, measure.verdict)),
@@ -157,11 +161,17 @@ fn ordinal(measure: &Measure, change: &Change, year: i32, evidence: &Evidence) -
     let categories: Vec<(u64, u64)> =
         before.iter().map(|(value, count)| (*count, now.get(value).copied().unwrap_or_default())).collect();
     let ordinal = brunner_munzel(&categories)?;
-    let moments = |counts: &std::collections::BTreeMap<i64, u64>| {
-        Moments::from_counts(counts.iter().map(|(value, count)| (*value, *count)))
-    };
-    let welch = change_of_mean(&moments(before), &moments(now))?;
-    Some(OrdinalCheck { ordinal, agreement: agreement(&welch, &ordinal) })
+    Some(OrdinalCheck { ordinal, agreement: agreement(change.difference, change.p, &ordinal) })
+}
+
+fn usual(before: &Figure, now: &Figure) -> Option<stats::Change> {
+    match (&before.basis, &now.basis) {
+        (Basis::Mean { moments: before, .. }, Basis::Mean { moments: now, .. }) => change_of_mean(before, now),
+        (Basis::Share { hits: x0, answered: n0 }, Basis::Share { hits: x1, answered: n1 }) => {
+            change_of_share((*x0, *n0), (*x1, *n1))
+        }
+        _ => None,
+    }
 }
 
 /// From a year without a spread: typed in, or too few answers to show one.

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use crate::core::stats::{
-    Bounds, Cell, Change, DimensionScores, Interval, ItemSums, Moments, Reported, Side, brunner_munzel,
+    Bounds, Cell, Change, DimensionScores, GuardedChange, Interval, ItemSums, Moments, Reported, Side, brunner_munzel,
     change_from_mean_only, change_of_mean, change_of_share, grim, guarded_bound, guarded_interval, guarded_share_bound,
     holm, mean_bound, mean_interval, mean_interval_finite, minimum_detectable_change, needed_answers,
     needed_answers_for_guarded_share, needed_answers_guarded, per_guest, trend_of_mean, trend_of_share, wilson,
@@ -197,6 +197,40 @@ proptest! {
         prop_assert!((there.difference + back.difference).abs() < 1e-15 && is_same(there.p, back.p));
         let (a, b) = (there.interval.unwrap(), back.interval.unwrap());
         prop_assert!((a.low + b.high).abs() < 1e-14 && -1.0 <= a.low && a.high <= 1.0 && holds(a, there.difference));
+    }
+
+    #[test]
+    fn a_guarded_change_back_is_the_opposite_change_and_its_p_tells_whether_the_interval_holds_zero(
+        tally in tally(), other in prop::collection::vec(count(), 11),
+    ) {
+        let later: Vec<(i64, u64)> = tally.iter().zip(other).map(|((value, _), count)| (*value, count)).collect();
+        let scale = bounds(&tally);
+        let there = GuardedChange::of_means(&tally, &later, scale);
+        let back = GuardedChange::of_means(&later, &tally, scale);
+        let (Some(there), Some(back)) = (there, back) else {
+            prop_assert!([&tally, &later].iter().any(|tally| moments(tally).mean().is_none()));
+            return Ok(());
+        };
+        let (interval, mirrored) = (there.interval().unwrap(), back.interval().unwrap());
+        let width = scale.highest - scale.lowest;
+        prop_assert!((there.difference() + back.difference()).abs() <= 1e-12 && is_same(Some(there.p()), Some(back.p())));
+        prop_assert!((interval.low + mirrored.high).abs() < 1e-12 && (interval.high + mirrored.low).abs() < 1e-12);
+        prop_assert!(holds(interval, there.difference()) && -width <= interval.low && interval.high <= width);
+        let p = there.p();
+        prop_assert!((0.0..=1.0).contains(&p));
+        let distance = interval.low.abs().min(interval.high.abs());
+        prop_assert!(distance < 1e-9 || (p < 0.05) != holds(interval, 0.0), "{there:?}");
+    }
+
+    #[test]
+    fn a_guarded_change_of_shares_is_that_of_ones_and_zeros(x0 in count(), y0 in count(), x1 in count(), y1 in count()) {
+        let (Some(n0), Some(n1)) = (x0.checked_add(y0), x1.checked_add(y1)) else { return Ok(()) };
+        let scale = Bounds { lowest: 0.0, highest: 1.0 };
+        let (before, after) = ([(0, y0), (1, x0)], [(0, y1), (1, x1)]);
+        let figures = |change: GuardedChange<'_>| (change.difference(), change.interval(), change.p());
+        let means = GuardedChange::of_means(&before, &after, scale).map(figures);
+        prop_assert_eq!(means, GuardedChange::of_shares((x0, n0), (x1, n1)).map(figures));
+        prop_assert!(GuardedChange::of_shares((1, 0), (x1, n1)).is_none());
     }
 
     #[test]

@@ -7,10 +7,10 @@ use serde_json::Value;
 
 use crate::core::stats::tails::{Level, student_two_sided};
 use crate::core::stats::{
-    Bounds, Cell, Grim, ItemSums, Moments, Reported, Side, brunner_munzel, change_of_mean, change_of_share, grim,
-    guarded_bound, guarded_interval, guarded_share_bound, holm, mean_bound, mean_interval, mean_interval_finite,
-    mean_of_items, minimum_detectable_change, needed_answers, needed_answers_guarded, per_guest, trend_of_mean,
-    trend_of_share, wilson, wilson_bound,
+    Bounds, Cell, Grim, GuardedChange, ItemSums, Moments, Reported, Side, brunner_munzel, change_of_mean,
+    change_of_share, grim, guarded_bound, guarded_interval, guarded_share_bound, holm, mean_bound, mean_interval,
+    mean_interval_finite, mean_of_items, minimum_detectable_change, needed_answers, needed_answers_guarded, per_guest,
+    trend_of_mean, trend_of_share, wilson, wilson_bound,
 };
 
 /// No clipping: the references know no scale.
@@ -172,6 +172,29 @@ fn the_needed_number_for_a_guarded_bound_is_the_first_in_long_arithmetic() {
         let scale = scale_of(counts.len());
         let needed = needed_answers_guarded(&counts, scale, float(&case["target"]));
         assert_eq!(needed, Some(count(&case["needed"])), "{case}");
+    }
+}
+
+#[test]
+fn guarded_changes_are_those_of_long_arithmetic() {
+    let (mut differences, mut ends) = (Error::of("mpmath, differences"), Error::of("mpmath, guarded changes"));
+    let (mut p, mut shares) = (Error::of("mpmath, p of guarded changes"), Error::of("the same, of shares"));
+    for case in cases!("py-changes") {
+        let (before, after) = (counts(&case["before"]), counts(&case["after"]));
+        let numbered = |counts: &[u64]| -> Vec<(i64, u64)> { (1..).zip(counts.iter().copied()).collect() };
+        let scale = scale_of(before.len());
+        let (earlier, later) = (numbered(&before), numbered(&after));
+        let change = GuardedChange::of_means(&earlier, &later, scale).unwrap();
+        let interval = change.interval().unwrap();
+        differences.see(change.difference(), &case["difference"]);
+        ends.see(interval.low, &case["interval"][0]);
+        ends.see(interval.high, &case["interval"][1]);
+        p.see(change.p(), &case["p"]);
+        if let ([x0, y0], [x1, y1]) = (before.as_slice(), after.as_slice()) {
+            let share = GuardedChange::of_shares((*y0, x0 + y0), (*y1, x1 + y1)).unwrap();
+            shares.see(share.interval().unwrap().low, &case["interval"][0]);
+            shares.see(share.p(), &case["p"]);
+        }
     }
 }
 

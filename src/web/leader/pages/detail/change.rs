@@ -33,7 +33,7 @@ fn compared(page: &DetailPage<'_>, change: &Change, now: &Figure) -> Markup {
     let words = change_words(page.locale, change);
     html! {
         p.detail-figure { strong { (difference) } @if !words.is_empty() { " · " (words) } }
-        @if let Some(interval) = change.interval { p { (range(page, form, interval)) } }
+        @if let Some(interval) = page.measure().change_interval() { p { (range(page, form, interval)) } }
         @if change.finding == Finding::NotTested { p { (why_untested(page, change, now)) } }
         @if let Some(bound) = &page.detail.mean_only { (bounded(page, form, bound)) }
         @if let Some(check) = &page.detail.ordinal { (order(page, check)) }
@@ -90,14 +90,18 @@ fn terms(page: &DetailPage<'_>, change: &Change, form: Form) -> Markup {
             summary { (page.text("detail-terms")) }
             dl.terms {
                 @if let Some(p) = change.p {
-                    dt { (page.text(if is_mean { "detail-p-welch" } else { "detail-p-share" })) }
+                    dt { (page.text("detail-p")) }
                     dd { (p_value(locale, p)) }
                 }
                 @if let Some(p) = change.adjusted_p {
                     dt { (page.text("detail-p-holm")) }
                     dd { (p_value(locale, p)) }
                 }
-                @if let Some(effect) = change.effect {
+                @if let Some(p) = page.detail.usual.and_then(|usual| usual.p) {
+                    dt { (page.text(if is_mean { "detail-p-welch" } else { "detail-p-share" })) }
+                    dd { (p_value(locale, p)) }
+                }
+                @if let Some(effect) = page.detail.usual.and_then(|usual| usual.effect) {
                     dt { (page.text(if is_mean { "detail-effect-g" } else { "detail-effect-h" })) }
                     dd { (locale.signed(effect, 2)) }
                 }

@@ -1,0 +1,66 @@
+//! How many answers would have made a verdict clear.
+
+use std::cmp::Ordering;
+
+use super::super::estimate::{Bounds, Side};
+use super::super::exact::float;
+use super::super::plan::needed_answers;
+use super::super::tails::Z_ONE_SIDED;
+use super::tilted::Seen;
+use super::{of_mean, of_share, share_counts};
+
+/// The smallest number of answers with which a mean this far from `target` would have been *clear*, if each answer kept its
+/// share: the least `n >= 2` whose [`super::guarded_bound`] reaches the target.
+///
+/// As [`needed_answers`], which is where the search begins, it takes what was seen as the truth: a new round of that
+/// size is clear about every other time. `None` where the bound has none, when the mean is on the target, or the target not
+/// within the scale, or when it would take more than 2^53 answers.
+#[must_use]
+pub fn needed_answers_guarded(counts: &[(i64, u64)], scale: Bounds, target: f64) -> Option<u64> {
+    least(|side| of_mean(counts, scale, side), target)
+}
+
+/// As [`needed_answers_guarded`], for a share and [`super::guarded_share_bound`].
+#[must_use]
+pub fn needed_answers_for_guarded_share(successes: u64, n: u64, target: f64) -> Option<u64> {
+    let counts = share_counts(successes, n)?;
+    least(|side| Some(of_share(&counts, side)), target)
+}
+
+/// The least number of answers whose bound reaches `target`: the bound moves one way as answers are added, so galloping up or
+/// down from a guess and then halving finds it.
+fn least<'a>(from: impl Fn(Side) -> Option<Seen<'a>>, target: f64) -> Option<u64> {
+    const MOST: u64 = 1 << 53;
+    let lower = from(Side::Lower)?;
+    let mean = lower.place(lower.bare().mean());
+    let side = match mean.partial_cmp(&target)? {
+        Ordering::Greater => Side::Lower,
+        Ordering::Less => Side::Upper,
+        Ordering::Equal => return None,
+    };
+    let guarded = from(side).filter(|guarded| guarded.scale.is_holding(target))?;
+    let is_enough = |n: u64| {
+        let bound = guarded.resized(float(n)).bound(Z_ONE_SIDED);
+        bound.is_some_and(|bound| if side == Side::Lower { bound >= target } else { bound <= target })
+    };
+    let sd = guarded.bare().variance().sqrt();
+    let mut above = needed_answers(sd, mean - target).unwrap_or(2).max(2);
+    while !is_enough(above) {
+        above = above.checked_mul(2).filter(|n| *n <= MOST)?;
+    }
+    let mut below = above / 2;
+    while below >= 2 && is_enough(below) {
+        (above, below) = (below, below / 2);
+    }
+    // `below` is too few, or fewer than any sample has.
+    below = below.max(1);
+    while above - below > 1 {
+        let middle = below + (above - below) / 2;
+        if is_enough(middle) {
+            above = middle;
+        } else {
+            below = middle;
+        }
+    }
+    Some(above)
+}

@@ -100,8 +100,7 @@ fn against_target(locale: Locale, measure: &Measure, figure: &Figure) -> Option<
         Verdict::MetWithinMargin | Verdict::MissedWithinMargin => false,
         Verdict::NoTarget | Verdict::NoData | Verdict::TooFew => return None,
     };
-    let is_counted = figure.answered.is_none() && figure.interval().is_none();
-    let text = if is_clear && is_counted {
+    let text = if is_clear && figure.is_counted() {
         let distance = written.distance(figure.value, target);
         let named = named_target(locale, measure, written.target(target));
         let values = [("position", position.into()), ("distance", distance.into()), ("target", named.into())];
@@ -130,7 +129,8 @@ fn described(locale: Locale, figure: &Figure, written: &Written) -> String {
         (Some(_), Some(_)) => "sentence-describes-sample",
         (None, Some(_)) => "sentence-describes-estimate",
         (Some(_), None) => "sentence-describes-few",
-        (None, None) => "sentence-describes-counted",
+        (None, None) if figure.is_counted() => "sentence-describes-counted",
+        (None, None) => "sentence-describes-unsure",
     };
     locale.text_with(key, &values)
 }

@@ -232,12 +232,20 @@ fn what_describes_the_guests_says_how_far_it_holds_in_every_language() {
         "The figure comes from counting, not from a sample.",
         "Tallet bygger på optælling, ikke på en stikprøve.",
     ]);
+    let few = Released::Mean { answered: 7, sum: 29, lowest: 1, highest: 5 };
+    let from_few = Case::new(&json!({"derived": {"formula": "mean_of_it * 100"}})).input("mean_of_it");
+    neither(from_few).released(2024, few).says_in_all([
+        "Dette er et anslag, og vi kan ikke si hvor langt det er fra det sanne tallet.",
+        "Dette er eit overslag, og vi kan ikkje seie kor langt det er frå det sanne talet.",
+        "This is an estimate, and we cannot say how far it is from the true figure.",
+        "Dette er et skøn, og vi kan ikke sige, hvor langt det er fra det sande tal.",
+    ]);
     let asked = Case::new(&json!({"derived": {"formula": "mean_of_it * 100"}})).input("mean_of_it");
     neither(asked).answers(2024, &QUALITY_OF_LIFE).says_in_all([
-        "Dette er et anslag, og det sanne tallet ligger trolig mellom 367 og 409.",
-        "Dette er eit overslag, og det sanne talet ligg truleg mellom 367 og 409.",
-        "This is an estimate, and the true figure probably lies between 367 and 409.",
-        "Dette er et skøn, og det sande tal ligger sandsynligvis mellem 367 og 409.",
+        "Dette er et anslag, og det sanne tallet ligger trolig mellom 364 og 407.",
+        "Dette er eit overslag, og det sanne talet ligg truleg mellom 364 og 407.",
+        "This is an estimate, and the true figure probably lies between 364 and 407.",
+        "Dette er et skøn, og det sande tal ligger sandsynligvis mellem 364 og 407.",
     ]);
 }
 

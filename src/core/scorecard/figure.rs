@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::definition::{Better, MeasureDefinition, Part, ScorecardDefinition, Source};
 use super::evidence::Evidence;
-use super::formula::Uncertain;
+use super::formula::{Reach, Uncertain};
 use super::history::ReportedFigure;
 use super::quantity::Quantity;
 use crate::core::ids::Code;
@@ -12,10 +12,6 @@ use crate::core::release::{MeanFigure, Released, ShareFigure};
 use crate::core::stats::{
     Bounds, Interval, Moments, Side, guarded_bound, guarded_interval, guarded_share_bound, wilson,
 };
-
-/// Quantiles of the standard normal distribution, for derived measures: 0.975 and 0.95.
-const Z_TWO_SIDED: f64 = 1.959_963_984_540_054;
-const Z_ONE_SIDED: f64 = 1.644_853_626_951_472_2;
 
 /// What is known of a measure in a year.
 #[derive(Clone, Debug, PartialEq)]
@@ -99,10 +95,8 @@ pub(super) enum Basis {
     },
     /// Counted, not sampled.
     Exact,
-    /// A formula; with the standard error by the delta method.
-    Derived {
-        standard_error: f64,
-    },
+    /// A formula; none where it is not known how far its measures may be from the truth.
+    Derived(Option<Reach>),
 }
 
 /// The one-sided 95 % bound of a figure on the side where a target might lie.
@@ -124,11 +118,10 @@ impl Figure {
             Basis::MeanOnly | Basis::Reported(_) => Bound::Unknown,
             Basis::Share { hits, answered } => at(guarded_share_bound(*hits, *answered, side)),
             Basis::Exact => Bound::Exact,
-            Basis::Derived { standard_error } if *standard_error <= 0.0 => Bound::Exact,
-            Basis::Derived { standard_error } => match side {
-                Side::Lower => Bound::At(self.value - Z_ONE_SIDED * standard_error),
-                Side::Upper => Bound::At(self.value + Z_ONE_SIDED * standard_error),
-            },
+            Basis::Derived(reach) => at(reach.map(|reach| match side {
+                Side::Lower => reach.bounds.low,
+                Side::Upper => reach.bounds.high,
+            })),
         }
     }
 
@@ -141,32 +134,44 @@ impl Figure {
             Basis::Mean { counts, bounds, .. } => guarded_interval(counts, *bounds),
             Basis::Share { hits, answered } => wilson(*hits, *answered),
             Basis::MeanOnly | Basis::Reported(_) | Basis::Exact => None,
-            Basis::Derived { standard_error } => {
-                let reach = Z_TWO_SIDED * standard_error;
-                (reach > 0.0).then_some(Interval { low: self.value - reach, high: self.value + reach })
-            }
+            // Of counts alone there is nothing to be unsure of.
+            Basis::Derived(reach) => reach.map(|reach| reach.interval).filter(|interval| interval.low < interval.high),
         }
     }
 
-    /// The standard error, for formulas that use this figure. Where it is unknown the formula cannot be sure either.
-    fn uncertain(&self) -> Option<Uncertain> {
-        let standard_error = match &self.basis {
-            // Answers that are all alike are no count: as if one more guest had answered at the other end.
-            Basis::Mean { moments, bounds, .. } if moments.is_constant() => {
-                let n = approximate(moments.n()) + 1.0;
-                (self.value - bounds.lowest).max(bounds.highest - self.value) / n
-            }
-            Basis::Mean { moments, .. } => moments.standard_error()?,
-            Basis::MeanOnly | Basis::Reported(_) | Basis::Share { answered: 0, .. } => return None,
-            Basis::Share { hits, answered } if *hits == 0 || hits == answered => {
-                let n = approximate(*answered) + 1.0;
-                (1.0 / n * (1.0 - 1.0 / n) / n).sqrt()
-            }
-            Basis::Share { answered, .. } => (self.value * (1.0 - self.value) / approximate(*answered)).sqrt(),
-            Basis::Exact => 0.0,
-            Basis::Derived { standard_error } => *standard_error,
+    /// For formulas that use this figure.
+    fn uncertain(&self) -> Uncertain {
+        let reach = || {
+            let end = |side| match self.bound(side) {
+                Bound::At(end) => Some(end),
+                Bound::Exact => Some(self.value),
+                Bound::Unknown => None,
+            };
+            let bounds = Interval { low: end(Side::Lower)?, high: end(Side::Upper)? };
+            let interval = match self.basis {
+                Basis::Exact => bounds,
+                Basis::Derived(reach) => reach?.interval,
+                _ => self.interval()?,
+            };
+            Some(Reach { interval, bounds })
         };
-        Some(Uncertain { value: self.value, standard_error })
+        Uncertain { value: self.value, reach: reach() }
+    }
+
+    /// Counted, or computed from counts alone: not sampled, and so not unsure.
+    #[must_use]
+    pub fn is_counted(&self) -> bool {
+        match &self.basis {
+            Basis::Exact => true,
+            Basis::Derived(reach) => reach.is_some_and(|reach| reach.interval.low >= reach.interval.high),
+            _ => false,
+        }
+    }
+
+    /// Computed by a formula from figures that are themselves uncertain.
+    #[must_use]
+    pub fn is_estimate(&self) -> bool {
+        matches!(self.basis, Basis::Derived(_)) && !self.is_counted()
     }
 
     /// Typed in from a report, not answered in a round.
@@ -227,7 +232,7 @@ pub(super) fn outcome(
         Source::Count { parts } => of_count(parts, evidence.readings.of(year, &measure.code)),
         Source::Derived { formula, round_to } => {
             let figure =
-                |code: &Code| outcome(card, card.measure(code.as_str())?, year, evidence).figure()?.uncertain();
+                |code: &Code| Some(outcome(card, card.measure(code.as_str())?, year, evidence).figure()?.uncertain());
             let computed = formula.parsed().and_then(|formula| formula.evaluate(&figure));
             computed.map_or(Outcome::Missing, |result| of_formula(result, *round_to))
         }
@@ -322,13 +327,13 @@ fn of_count(wanted: &[Part], recorded: &BTreeMap<Option<Code>, Quantity>) -> Out
 }
 
 fn of_formula(result: Uncertain, round_to: Option<u32>) -> Outcome {
-    let Uncertain { value, standard_error } = result;
+    let Uncertain { value, reach } = result;
     Outcome::Known(Figure {
         value,
         form: Form::Amount { round_to },
         answered: None,
         parts: Vec::new(),
-        basis: Basis::Derived { standard_error },
+        basis: Basis::Derived(reach),
     })
 }
 

@@ -1,11 +1,12 @@
-//! Formulas of derived measures: `a * b / (2 * (1 + c))`, and how uncertainty passes through them.
+//! Formulas of derived measures: `a * b / (2 * (1 + c))`, and how far their result may be from the truth.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
 use crate::core::ids::Code;
+use crate::core::stats::Interval;
 
 /// A parsed formula over measure codes.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,11 +83,30 @@ pub enum FormulaError {
 
 const MOST_NESTED: usize = 50;
 
-/// A figure with its standard error; an exact figure has standard error 0.
+/// A figure, and what the truth may be instead.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Uncertain {
     pub value: f64,
-    pub standard_error: f64,
+    /// None where that is not known.
+    pub reach: Option<Reach>,
+}
+
+/// The ends between which the truth may lie, for each use that is made of them.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Reach {
+    /// Two-sided, 95 %.
+    pub interval: Interval,
+    /// The two one-sided bounds, each 95 %.
+    pub bounds: Interval,
+}
+
+impl Uncertain {
+    /// Counted, not sampled.
+    #[must_use]
+    pub const fn exact(value: f64) -> Self {
+        let alone = Interval { low: value, high: value };
+        Self { value, reach: Some(Reach { interval: alone, bounds: alone }) }
+    }
 }
 
 impl Formula {
@@ -123,56 +143,59 @@ impl Formula {
         found
     }
 
-    /// The value and its standard error by the delta method:
+    /// The value, and between which ends it lies when each measure lies anywhere between its own.
     ///
-    /// `se = sum over the measures of |df/dx * se(x)|`
+    /// Interval arithmetic (Moore 1966): the ends of a sum, difference, product or quotient are the least and the largest that
+    /// ends of its two sides give. The same guests answer several questions, and a release does not tell how their answers hang
+    /// together. So every measure may be at its worst end at once: for a straight line through several measures as if their
+    /// errors were added, where the root of their squares would take them to be independent. A measure that the formula names
+    /// twice is taken for two, which can only make the ends lie further apart.
     ///
-    /// (first-order Taylor expansion; Oehlert 1992, *A note on the delta method*). The same guests answer several questions,
-    /// and a release does not tell how their answers hang together. So the errors are added, as if all went the same way:
-    /// the root of their squares could be 29 % too little for two measures, and more for more.
-    ///
-    /// None when a measure has no figure, or the value is not finite (division by zero).
+    /// None when a measure has no figure, or the value is not finite (division by zero). The ends are not known where a measure's
+    /// are not, and where a divisor may be zero.
     #[must_use]
     pub fn evaluate(&self, figure: &impl Fn(&Code) -> Option<Uncertain>) -> Option<Uncertain> {
-        let Gradient { value, slopes } = gradient(&self.0, figure)?;
-        let standard_error: f64 = slopes.values().map(|(slope, standard_error)| (slope * standard_error).abs()).sum();
-        (value.is_finite() && standard_error.is_finite()).then_some(Uncertain { value, standard_error })
+        evaluate(&self.0, figure).filter(|result| result.value.is_finite())
     }
 }
 
-/// A value with its slope, and the standard error, for each measure.
-struct Gradient {
-    value: f64,
-    slopes: BTreeMap<Code, (f64, f64)>,
-}
-
-fn gradient(node: &Node, figure: &impl Fn(&Code) -> Option<Uncertain>) -> Option<Gradient> {
+fn evaluate(node: &Node, figure: &impl Fn(&Code) -> Option<Uncertain>) -> Option<Uncertain> {
     Some(match node {
-        Node::Number(value) => Gradient { value: *value, slopes: BTreeMap::new() },
-        Node::Measure(code) => {
-            let Uncertain { value, standard_error } = figure(code)?;
-            Gradient { value, slopes: BTreeMap::from([(code.clone(), (1.0, standard_error))]) }
-        }
+        Node::Number(value) => Uncertain::exact(*value),
+        Node::Measure(code) => figure(code)?,
         Node::Apply(operator, left, right) => {
-            let (left, right) = (gradient(left, figure)?, gradient(right, figure)?);
-            let (a, b) = (left.value, right.value);
-            // The partial derivatives of the operation with respect to its two sides.
-            let (value, by_left, by_right) = match operator {
-                Operator::Add => (a + b, 1.0, 1.0),
-                Operator::Subtract => (a - b, 1.0, -1.0),
-                Operator::Multiply => (a * b, b, a),
-                Operator::Divide => (a / b, 1.0 / b, -a / (b * b)),
+            let (left, right) = (evaluate(left, figure)?, evaluate(right, figure)?);
+            let reach = || {
+                let (left, right) = (left.reach?, right.reach?);
+                let interval = operator.between(left.interval, right.interval)?;
+                Some(Reach { interval, bounds: operator.between(left.bounds, right.bounds)? })
             };
-            let mut slopes = BTreeMap::new();
-            for (side, factor) in [(left.slopes, by_left), (right.slopes, by_right)] {
-                for (code, (slope, standard_error)) in side {
-                    let entry = slopes.entry(code).or_insert((0.0, standard_error));
-                    entry.0 += factor * slope;
-                }
-            }
-            Gradient { value, slopes }
+            Uncertain { value: operator.apply(left.value, right.value), reach: reach() }
         }
     })
+}
+
+impl Operator {
+    fn apply(self, left: f64, right: f64) -> f64 {
+        match self {
+            Self::Add => left + right,
+            Self::Subtract => left - right,
+            Self::Multiply => left * right,
+            Self::Divide => left / right,
+        }
+    }
+
+    /// None where there are no ends: a divisor that may be zero, or one too large for a number.
+    fn between(self, left: Interval, right: Interval) -> Option<Interval> {
+        if self == Self::Divide && right.low <= 0.0 && right.high >= 0.0 {
+            return None;
+        }
+        let ends = [(left.low, right.low), (left.low, right.high), (left.high, right.low), (left.high, right.high)];
+        let ends = ends.map(|(left, right)| self.apply(left, right));
+        let low = ends.into_iter().fold(f64::INFINITY, f64::min);
+        let high = ends.into_iter().fold(f64::NEG_INFINITY, f64::max);
+        (low.is_finite() && high.is_finite()).then_some(Interval { low, high })
+    }
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -275,13 +298,25 @@ mod tests {
     use super::*;
 
     fn value(text: &str) -> Option<Uncertain> {
+        let between = |low: f64, value: f64, high: f64| {
+            let interval = Interval { low, high };
+            Some(Uncertain { value, reach: Some(Reach { interval, bounds: interval }) })
+        };
         let figure = |code: &Code| match code.as_str() {
-            "a" => Some(Uncertain { value: 10.0, standard_error: 1.0 }),
-            "b" => Some(Uncertain { value: 4.0, standard_error: 0.5 }),
-            "zero" => Some(Uncertain { value: 0.0, standard_error: 0.0 }),
+            "a" => between(8.0, 10.0, 11.0),
+            "b" => between(3.0, 4.0, 4.5),
+            "around_zero" => between(-1.0, 1.0, 2.0),
+            "none_yet" => between(0.0, 0.0, 0.1),
+            "zero" => Some(Uncertain::exact(0.0)),
+            "alone" => Some(Uncertain { value: 3.0, reach: None }),
             _ => None,
         };
         Formula::parse(text).unwrap().evaluate(&figure)
+    }
+
+    fn ends(text: &str) -> (f64, f64) {
+        let interval = value(text).unwrap().reach.unwrap().interval;
+        (interval.low, interval.high)
     }
 
     #[test]
@@ -291,13 +326,26 @@ mod tests {
     }
 
     #[test]
-    fn uncertainty_passes_through_as_the_delta_method_says() {
-        // f = a / b: df/da = 1/4, df/db = -10/16; se^2 = (1/4)^2 + (0.5 * 10/16)^2.
-        let quotient = value("a / b").unwrap();
-        assert!((quotient.standard_error - (0.25 + 0.3125)).abs() < 1e-12);
-        // A measure used twice is one source of error, not two: a - a has none, a + a twice that of a.
-        assert!(value("a - a").unwrap().standard_error.abs() < 1e-12);
-        assert!((value("a + a").unwrap().standard_error - 2.0).abs() < 1e-12);
+    fn the_ends_are_those_of_the_measures_at_their_worst() {
+        assert_eq!(ends("a + b"), (11.0, 15.5));
+        assert_eq!(ends("a - b"), (3.5, 8.0));
+        assert_eq!(ends("a / b"), (8.0 / 4.5, 11.0 / 3.0));
+        assert_eq!(ends("(0 - a) * b"), (-49.5, -24.0));
+        assert_eq!(ends("around_zero * a"), (-11.0, 22.0));
+        assert_eq!(ends("2 * 3"), (6.0, 6.0));
+        // Two measures of which nobody was seen are not certainly none together.
+        let (low, high) = ends("none_yet * none_yet");
+        assert!(low.abs() < 1e-15 && (high - 0.01).abs() < 1e-15);
+        // Named twice, taken for two.
+        assert_eq!(ends("a - a"), (-3.0, 3.0));
+    }
+
+    #[test]
+    fn a_value_whose_ends_are_not_known_is_still_a_value() {
+        for text in ["alone * 2", "a + alone", "a / around_zero", "a / (b - b + 1)"] {
+            let result = value(text).unwrap();
+            assert!(result.value.is_finite() && result.reach.is_none(), "{text}: {result:?}");
+        }
     }
 
     #[test]

@@ -29,11 +29,6 @@ pub(super) fn near_highest(locale: Locale, bound: f64) -> String {
     locale.text_with("figure-near-all", &[("share", locale.decimal(bound, 1).into())])
 }
 
-/// Computed by a formula from figures that are themselves uncertain.
-pub(super) fn is_estimate(figure: &Figure) -> bool {
-    figure.answered.is_none() && figure.interval().is_some()
-}
-
 /// The chart of a measure; nothing where there is no figure to draw.
 pub(super) fn drawing(page: &ScorecardPage<'_>, measure: &Measure) -> Markup {
     let Some(figure) = measure.now().figure() else { return html! {} };

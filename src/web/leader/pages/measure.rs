@@ -98,7 +98,7 @@ pub(super) fn value(page: &ScorecardPage<'_>, measure: &Measure, outcome: &Outco
                 };
                 b { (written.value(known.value)) }
                 @if let Some(answered) = known.answered { (answers(answered)) }
-                @if is_current && figure::is_estimate(known) { small { (locale.text("figure-estimate")) } }
+                @if is_current && known.is_estimate() { small { (locale.text("figure-estimate")) } }
             }
         }
     }

@@ -71,6 +71,12 @@ impl Verdict {
         }
     }
 
+    /// Met or missed, and sure.
+    #[must_use]
+    pub const fn is_clear(self) -> bool {
+        matches!(self, Self::ClearlyMet | Self::ClearlyMissed)
+    }
+
     /// A stable name for programs.
     #[must_use]
     pub const fn code(self) -> &'static str {

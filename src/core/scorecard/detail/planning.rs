@@ -28,8 +28,7 @@ pub(super) fn needed(figure: &Figure, target: f64, verdict: Verdict) -> Option<N
         Basis::Share { hits, answered } => (needed_answers_for_guarded_share(*hits, *answered, target)?, *answered),
         _ => return None,
     };
-    let is_clear = matches!(verdict, Verdict::ClearlyMet | Verdict::ClearlyMissed);
-    match (is_clear, answers <= answered) {
+    match (verdict.is_clear(), answers <= answered) {
         (true, true) => Some(Needed::Enough(answers)),
         (false, false) => Some(Needed::More(answers)),
         // At the last digit the two may differ by an answer: then there is nothing to say.
@@ -40,8 +39,7 @@ pub(super) fn needed(figure: &Figure, target: f64, verdict: Verdict) -> Option<N
 /// Whether the interval leaves room for the target although the verdict is clear: it leaves 2.5 % beyond each end, and a verdict
 /// 5 % beyond one.
 pub(super) fn does_interval_reach(figure: &Figure, target: f64, verdict: Verdict) -> bool {
-    let is_clear = matches!(verdict, Verdict::ClearlyMet | Verdict::ClearlyMissed);
-    is_clear && figure.interval().is_some_and(|interval| (interval.low..=interval.high).contains(&target))
+    verdict.is_clear() && figure.interval().is_some_and(|interval| (interval.low..=interval.high).contains(&target))
 }
 
 /// The change of the next round, as large as this one, that would be found with 80 % power.

@@ -25,6 +25,8 @@ pub(super) struct Tilted {
     cells: Vec<(f64, f64)>,
     mean: f64,
     variance: f64,
+    /// The third central moment over the variance.
+    skew: f64,
     total: f64,
 }
 
@@ -90,8 +92,9 @@ impl Tilted {
         let sum = |term: &dyn Fn(f64) -> f64| cells.iter().map(|(x, c)| c * term(*x)).sum::<f64>();
         let total = sum(&|_| 1.0);
         let mean = sum(&|x| x) / total;
-        let variance = sum(&|x| (x - mean) * (x - mean)) / total;
-        Self { cells, mean, variance, total }
+        let variance = sum(&|x| (x - mean).powi(2)) / total;
+        let skew = sum(&|x| (x - mean).powi(3)) / total / variance;
+        Self { cells, mean, variance, skew, total }
     }
 
     /// Mean distance from the guarded end.
@@ -132,9 +135,11 @@ impl Tilted {
         (root + (squares.sqrt() / root).ln() / root, mean)
     }
 
-    /// `ln t` of a bound at a normal quantile, were the mean normally distributed. None where no bound needs a search.
+    /// A guess at `ln t` of the bound at a normal quantile: with the bound where it were if the mean were normally distributed, the
+    /// first terms of a series for `t`. None where no bound needs a search.
     pub(super) fn first(&self, z: f64) -> Option<f64> {
-        let first = (self.variance * self.total).sqrt() / z - self.mean;
+        let off = z * self.squared_error().sqrt();
+        let first = self.variance / off + 0.5 * off - self.mean - self.skew;
         (self.mean > 0.0 && self.total <= MANY).then(|| first.max(0.05 * self.mean).ln())
     }
 

@@ -151,9 +151,9 @@ fn doubtful(locale: Locale, measure: &Measure, figure: &Figure, written: &Writte
     }
     let key = match (figure.answered, figure.interval()) {
         _ if figure.is_reported() => "sentence-reported",
-        // The bound of a verdict is stricter about small shares than the interval: a range that leaves the target out would
-        // contradict the verdict.
-        (Some(_), Some(interval)) if !(interval.low..=interval.high).contains(&target) => "sentence-unsure",
+        // The bound of a verdict is stricter about small shares than the interval, also within a formula: a range that leaves the
+        // target out would contradict the verdict.
+        (_, Some(interval)) if !(interval.low..=interval.high).contains(&target) => "sentence-unsure",
         (Some(_), Some(_)) => "sentence-sample",
         (None, Some(_)) => "sentence-estimate",
         (Some(_), None) => "sentence-few",

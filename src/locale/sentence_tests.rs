@@ -59,8 +59,11 @@ impl Case {
     }
 
     /// A mean of the answers that only formulas use.
-    fn input(mut self, code: &str) -> Self {
-        let from = json!({"mean": {"question": "asked"}});
+    fn input(self, code: &str) -> Self {
+        self.input_from(code, &json!({"mean": {"question": "asked"}}))
+    }
+
+    fn input_from(mut self, code: &str, from: &Value) -> Self {
         self.inputs = vec![json!({"code": code, "title": {"nb": "Snitt", "en": "Mean"}, "from": from})];
         self
     }
@@ -247,6 +250,17 @@ fn what_describes_the_guests_says_how_far_it_holds_in_every_language() {
         "This is an estimate, and the true figure probably lies between 364 and 407.",
         "Dette er et skøn, og det sande tal ligger sandsynligvis mellem 364 og 407.",
     ]);
+}
+
+#[test]
+fn a_formula_of_a_share_gives_no_range_that_contradicts_its_verdict() {
+    // 27 of 30: the verdict's bound reaches 97 %, the interval ends at 96.5 %.
+    let counts = [(code("yes"), 27), (code("no"), 3)].into();
+    let released = Released::Options { answered: 30, counts, many: false, sensitive: false };
+    let share = json!({"share": {"question": "asked", "options": ["yes"]}});
+    let case = Case::new(&json!({"derived": {"formula": "part * 100"}})).input_from("part", &share);
+    let case = case.set("targets", json!({"2024": 97})).released(2024, released);
+    assert_eq!(case.nb(), "Under målet på 97,0, men tallet er usikkert.");
 }
 
 #[test]

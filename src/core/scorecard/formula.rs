@@ -79,9 +79,13 @@ pub enum FormulaError {
     Misplaced(String),
     #[error("the formula nests more than {MOST_NESTED} deep")]
     TooDeep,
+    #[error("the formula has more than {MOST_TOKENS} numbers, measures and signs")]
+    TooLong,
 }
 
 const MOST_NESTED: usize = 50;
+/// Every sign makes the tree one deeper, and what walks the tree is as deep on the stack.
+const MOST_TOKENS: usize = 500;
 
 /// A figure, and what the truth may be instead.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -115,7 +119,11 @@ impl Formula {
     /// # Errors
     /// What is wrong, with the piece of text that it is about.
     pub fn parse(text: &str) -> Result<Self, FormulaError> {
-        let mut reader = Reader { tokens: tokens(text)?.into_iter().peekable(), depth: 0 };
+        let tokens = tokens(text)?;
+        if tokens.len() > MOST_TOKENS {
+            return Err(FormulaError::TooLong);
+        }
+        let mut reader = Reader { tokens: tokens.into_iter().peekable(), depth: 0 };
         let node = reader.sum()?;
         match reader.tokens.next() {
             None => Ok(Self(node)),
@@ -362,6 +370,7 @@ mod tests {
         assert_eq!(error("(a"), FormulaError::Unfinished);
         assert_eq!(error("a ^ 2"), FormulaError::Foreign("^".into()));
         assert_eq!(error("1.2.3"), FormulaError::Foreign("1.2.3".into()));
-        assert_eq!(error(&"(".repeat(1000)), FormulaError::TooDeep);
+        assert_eq!(error(&"(".repeat(400)), FormulaError::TooDeep);
+        assert_eq!(error(&"1 + ".repeat(100_000)), FormulaError::TooLong);
     }
 }

@@ -6,7 +6,7 @@ use std::f64::consts::PI;
 
 use serde::Serialize;
 
-use super::estimate::{Bounds, Interval};
+use super::estimate::Interval;
 use super::exact::{float, ratio_difference};
 use super::moments::Moments;
 use super::share::{share, wilson};
@@ -23,18 +23,6 @@ pub struct Change {
     pub p: Option<f64>,
     /// Standardised size of the change: Hedges' g for means, Cohen's h for shares.
     pub effect: Option<f64>,
-}
-
-/// A change from a round of which only the mean is known. There is no test: the earlier spread is unknown.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-pub struct MeanOnlyChange {
-    /// After minus before, in scale units.
-    pub difference: f64,
-    /// The largest standard deviation (divisor `n`) that the earlier answers can have had: the Bhatia-Davis bound.
-    pub largest_earlier_sd: f64,
-    /// An interval that certainly contains the 95 % Welch interval that the lost answers would have given, named for
-    /// the Bhatia-Davis bound; `None` unless the earlier number of answers is known and both rounds have two or more.
-    pub bhatia_davis: Option<Interval>,
 }
 
 /// Change of a mean between two independent samples (Welch 1947; Satterthwaite 1946), variances not assumed equal.
@@ -92,45 +80,6 @@ pub fn change_of_share(before: (u64, u64), after: (u64, u64)) -> Option<Change> 
         p: Some(pooled_p(difference, before, after)),
         effect: Some(angle(x1, n1) - angle(x0, n0)),
     })
-}
-
-/// Change from a round of which only the mean (and perhaps `n`) is known to a round with answers.
-///
-/// The earlier variance can't exceed `(highest - mean)(mean - lowest)` (Bhatia & Davis 2000). Put at that worst, with
-/// the fewest degrees of freedom that Welch's formula can give, `min(n0, n1) - 1`, the t interval can only be wider than
-/// the true one. It is honest but often too wide to settle anything; a test would pretend to more.
-///
-/// `before_mean` comes with how far off it may be, because a report rounds: half a unit of its last decimal. The variance is
-/// the largest that any such mean allows, and the interval is longer by as much at each end.
-///
-/// `None` when the later round is empty or the earlier mean isn't on the scale. No interval where neither round leaves room
-/// for any spread.
-#[must_use]
-pub fn change_from_mean_only(
-    (before_mean, off_by): (f64, f64),
-    before_n: Option<u64>,
-    after: &Moments,
-    bounds: Bounds,
-) -> Option<MeanOnlyChange> {
-    if !bounds.is_holding(before_mean) {
-        return None;
-    }
-    let difference = after.mean()? - before_mean;
-    // The mean nearest to the middle of the scale, where the spread may be largest.
-    let nearest = f64::midpoint(bounds.lowest, bounds.highest).clamp(before_mean - off_by, before_mean + off_by);
-    let largest_variance = (bounds.highest - nearest) * (nearest - bounds.lowest);
-    let interval = || {
-        let fewest = before_n?.min(after.n());
-        let (earlier, df) = (float(before_n?.checked_sub(1)?), float(fewest.checked_sub(1)?));
-        if df < 1.0 {
-            return None;
-        }
-        // The bound has the divisor n; over n - 1 and divided by n for the mean leaves n - 1.
-        let error = (largest_variance / earlier + after.variance()? / float(after.n())).sqrt();
-        let margin = error * Level::TwoSided.student(df);
-        (margin > 0.0).then(|| Interval::around_unbounded(difference, margin + off_by))
-    };
-    Some(MeanOnlyChange { difference, largest_earlier_sd: largest_variance.sqrt(), bhatia_davis: interval() })
 }
 
 /// Standard error of a difference of means and its degrees of freedom. `None` when a sample has fewer than two answers.

@@ -52,6 +52,16 @@ impl fmt::Display for PopulationTooSmall {
 
 impl std::error::Error for PopulationTooSmall {}
 
+impl Side {
+    /// The other side.
+    pub(super) const fn other(self) -> Self {
+        match self {
+            Self::Lower => Self::Upper,
+            Self::Upper => Self::Lower,
+        }
+    }
+}
+
 impl Bounds {
     /// `x`, or the end of the scale that it lies beyond.
     pub(super) fn clip(self, x: f64) -> f64 {

@@ -38,12 +38,12 @@ mod tails;
 pub mod trend;
 pub mod weights;
 
-pub use change::{Change, MeanOnlyChange, change_from_mean_only, change_of_mean, change_of_share};
+pub use change::{Change, change_of_mean, change_of_share};
 pub use estimate::{Bounds, Interval, PopulationTooSmall, Side, mean_bound, mean_interval, mean_interval_finite};
 pub use grim::{Grim, PartsCheck, Reported, grim, parts_add_up};
 pub use guarded::{
-    GuardedChange, guarded_bound, guarded_interval, guarded_share_bound, needed_answers_for_guarded_share,
-    needed_answers_guarded,
+    GuardedChange, MeanOnlyChange, change_from_mean_only, detectable_change, detectable_change_of_share, guarded_bound,
+    guarded_interval, guarded_share_bound, needed_answers_for_guarded_share, needed_answers_guarded,
 };
 pub use holm::holm;
 pub use moments::Moments;

@@ -181,8 +181,8 @@ fn mean_only(before: &Figure, now: &Figure) -> Option<MeanOnlyChange> {
         Basis::MeanOnly => 0.0,
         _ => return None,
     };
-    let Basis::Mean { moments, bounds, .. } = &now.basis else { return None };
-    change_from_mean_only((before.value, off_by), before.answered, moments, *bounds)
+    let Basis::Mean { counts, bounds, .. } = &now.basis else { return None };
+    change_from_mean_only((before.value, off_by), before.answered, counts, *bounds)
 }
 
 /// Years beyond the latest break, and years without a spread, are left out.

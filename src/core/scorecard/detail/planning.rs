@@ -3,8 +3,7 @@
 use super::super::figure::{Basis, Figure, is_on};
 use super::super::verdict::Verdict;
 use crate::core::stats::{
-    minimum_detectable_change, minimum_detectable_change_of_share, needed_answers_for_guarded_share,
-    needed_answers_guarded,
+    detectable_change, detectable_change_of_share, needed_answers_for_guarded_share, needed_answers_guarded,
 };
 
 /// How many answers would have made a verdict clear, the spread being what it was.
@@ -42,16 +41,18 @@ pub(super) fn does_interval_reach(figure: &Figure, target: f64, verdict: Verdict
     verdict.is_clear() && figure.interval().is_some_and(|interval| (interval.low..=interval.high).contains(&target))
 }
 
-/// The change of the next round, as large as this one, that would be found with 80 % power.
+/// The change of the next round, as large as this one, that would be found with about 80 % power if this were the only figure
+/// looked at. None where neither way has room for it on the scale, and where the answers show no spread.
 pub(super) fn detectable(figure: &Figure) -> Option<f64> {
-    match &figure.basis {
-        Basis::Mean { moments, .. } if !moments.is_constant() => {
-            minimum_detectable_change(moments.sd()?, moments.n(), moments.n())
+    let (change, lowest, highest) = match &figure.basis {
+        Basis::Mean { moments, counts, bounds } if !moments.is_constant() => {
+            (detectable_change(counts, *bounds)?, bounds.lowest, bounds.highest)
         }
-        // At none or all the normal approximation says that anything would be found.
         Basis::Share { hits, answered } if *hits > 0 && hits < answered => {
-            minimum_detectable_change_of_share(figure.value, *answered, *answered)
+            (detectable_change_of_share(*hits, *answered)?, 0.0, 1.0)
         }
-        _ => None,
-    }
+        _ => return None,
+    };
+    let room = (figure.value - lowest).max(highest - figure.value);
+    Some(change).filter(|change| *change <= room)
 }

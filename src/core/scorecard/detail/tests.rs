@@ -169,7 +169,7 @@ fn a_mean_from_a_report_gives_a_difference_and_a_named_bound_but_no_test() {
     let change = detail.measure.change.as_ref().unwrap();
     assert!((change.difference - (detail.measure.now().figure().unwrap().value - 4.2)).abs() < 1e-12);
     assert_eq!((change.p, detail.measure.change_interval()), (None, None));
-    let bound = detail.mean_only.unwrap().bhatia_davis.unwrap();
+    let bound = detail.mean_only.unwrap().interval.unwrap();
     assert!(bound.low < change.difference && change.difference < bound.high);
     assert_eq!(detail.year(2023).unwrap().doubt, None);
     assert!(detail.year(2023).unwrap().outcome.figure().unwrap().is_reported());

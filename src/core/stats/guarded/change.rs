@@ -8,7 +8,7 @@ use super::super::root::Root;
 use super::super::tails::{Z_TWO_SIDED, normal_two_sided};
 use super::tilted::{Seen, Tilted};
 use super::walk::{Walk, quantile};
-use super::{SHARE, of_mean, share_counts};
+use super::{SHARE, believed, of_mean, share_counts};
 
 /// The change of a mean or a share between two independent rounds.
 ///
@@ -59,6 +59,7 @@ impl<'a> GuardedChange<'a> {
 
     fn between(before: Cow<'a, [(i64, u64)]>, after: Cow<'a, [(i64, u64)]>, scale: Bounds) -> Option<Self> {
         let (earlier, later) = (sum_and_number(&before)?, sum_and_number(&after)?);
+        let scale = believed(scale, before.iter().chain(after.iter()));
         let round = |counts: Cow<'a, [(i64, u64)]>, (sum, n)| {
             of_mean(&counts, scale, Side::Lower)?;
             Some(Round { counts, scale, mean: float_sum(sum) / float_sum(n) })
@@ -96,13 +97,12 @@ impl<'a> GuardedChange<'a> {
 
     /// What can move the difference that way: the later round to the same side, or the earlier one to the other.
     fn towards(&self, side: Side) -> Pair {
-        let other = if side == Side::Lower { Side::Upper } else { Side::Lower };
-        Pair(self.after.reach(side), self.before.reach(other))
+        Pair(self.after.reach(side), self.before.reach(side.other()))
     }
 }
 
 /// Of the answers; `None` without any, and when their number does not fit.
-fn sum_and_number(counts: &[(i64, u64)]) -> Option<(i128, i128)> {
+pub(super) fn sum_and_number(counts: &[(i64, u64)]) -> Option<(i128, i128)> {
     let n = counts.iter().try_fold(0_u64, |n, (_, count)| n.checked_add(*count)).filter(|n| *n > 0)?;
     let sum = counts
         .iter()
@@ -112,24 +112,28 @@ fn sum_and_number(counts: &[(i64, u64)]) -> Option<(i128, i128)> {
 
 impl Round<'_> {
     fn reach(&self, side: Side) -> Reach {
-        let mean = match side {
-            Side::Lower => self.mean - self.scale.lowest,
-            Side::Upper => self.scale.highest - self.mean,
-        };
-        Reach { mean, tilted: Seen::even(&self.counts, self.scale, side).tilted() }
+        Reach::of(Seen::even(&self.counts, self.scale, side), self.mean)
     }
 }
 
 /// How far the truth of one round may lie from its mean, towards one end.
-struct Reach {
-    tilted: Tilted,
+pub(super) struct Reach {
+    pub(super) tilted: Tilted,
     /// The mean of the answers themselves, as a distance from that end.
-    mean: f64,
+    pub(super) mean: f64,
 }
 
 impl Reach {
+    pub(super) fn of(seen: Seen<'_>, mean: f64) -> Self {
+        let mean = match seen.side {
+            Side::Lower => mean - seen.scale.lowest,
+            Side::Upper => seen.scale.highest - mean,
+        };
+        Self { mean, tilted: seen.tilted() }
+    }
+
     /// At a normal quantile. Half an answer at each end can move the end of a very short interval past the mean: then it is none.
-    fn at(&self, z: f64) -> Option<f64> {
+    pub(super) fn at(&self, z: f64) -> Option<f64> {
         Some((self.mean - self.tilted.bound(z)?).max(0.0))
     }
 }

@@ -18,6 +18,7 @@
 //! of a mean of `b`; the rest corrects it.
 
 mod change;
+mod mean_only;
 mod needed;
 mod tilted;
 mod walk;
@@ -27,7 +28,10 @@ use super::tails::{Z_ONE_SIDED, Z_TWO_SIDED};
 use tilted::{Seen, whole};
 
 pub use change::GuardedChange;
-pub use needed::{needed_answers_for_guarded_share, needed_answers_guarded};
+pub use mean_only::{MeanOnlyChange, change_from_mean_only};
+pub use needed::{
+    detectable_change, detectable_change_of_share, needed_answers_for_guarded_share, needed_answers_guarded,
+};
 
 /// What an end of the scale counts for besides its answers, for a mean. A whole answer is never wrong too often but seldom
 /// sure, and a quarter is wrong too often: `docs/statistics.md`, *Simulated truth*.
@@ -55,7 +59,7 @@ pub fn guarded_bound(counts: &[(i64, u64)], scale: Bounds, side: Side) -> Option
 pub fn guarded_interval(counts: &[(i64, u64)], scale: Bounds) -> Option<Interval> {
     let end = |side: Side| {
         let guarded = of_mean(counts, scale, side)?;
-        let even = Seen::even(counts, scale, side).tilted().bound(Z_TWO_SIDED)?;
+        let even = Seen::even(counts, guarded.scale, side).tilted().bound(Z_TWO_SIDED)?;
         Some(guarded.place(even.min(guarded.tilted().bound(Z_ONE_SIDED)?)))
     };
     Some(Interval { low: end(Side::Lower)?, high: end(Side::Upper)? })
@@ -81,8 +85,26 @@ fn share_counts(successes: u64, n: u64) -> Option<[(i64, u64); 2]> {
 /// The scale of a share.
 const SHARE: Bounds = Bounds { lowest: 0.0, highest: 1.0 };
 
+/// The part of a scale that answers may be believed to come from.
+///
+/// Whoever rates could have chosen each of at most eleven values. A number may lie within limits that nobody thinks of: up to 100
+/// trips a day, where all answered 2 to 4. An imagined answer out there would drown those given. So a wider scale ends as
+/// far beyond the answers as these are apart, and at least two steps.
+fn believed<'a>(scale: Bounds, counts: impl Iterator<Item = &'a (i64, u64)>) -> Bounds {
+    const WIDEST_RATING: f64 = 10.0;
+    const LEAST: f64 = 2.0;
+    let given = counts.filter(|(_, count)| *count > 0).map(|(value, _)| whole(*value));
+    let (low, high) = given.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), x| (low.min(x), high.max(x)));
+    if scale.highest - scale.lowest <= WIDEST_RATING || low > high {
+        return scale;
+    }
+    let apart = (high - low).max(LEAST);
+    Bounds { lowest: scale.lowest.max(low - apart), highest: scale.highest.min(high + apart) }
+}
+
 /// `None` without answers, and when one lies off the scale.
 fn of_mean(counts: &[(i64, u64)], scale: Bounds, side: Side) -> Option<Seen<'_>> {
+    let scale = believed(scale, counts.iter());
     let given = || counts.iter().filter(|(_, count)| *count > 0).map(|(value, _)| *value);
     let first = given().next()?;
     let differ = given().any(|value| value != first);
@@ -142,6 +164,22 @@ mod tests {
         assert_eq!(needed_answers_guarded(&[(5, 20)], FIVE_POINTS, 4.0), Some(11));
         let many = guarded_bound(&[(5, 1000)], FIVE_POINTS, Side::Lower).unwrap();
         assert!(many > 4.98, "a thousand who say the same are sure: {many}");
+    }
+
+    #[test]
+    fn limits_that_nobody_thinks_of_do_not_drown_the_answers() {
+        let up_to = |highest: f64| Bounds { lowest: 0.0, highest };
+        let (before, after) = ([(2, 15), (3, 31), (4, 15)], [(3, 15), (4, 31), (5, 15)]);
+        for highest in [20.0, 100.0, 1e6] {
+            let change = GuardedChange::of_means(&before, &after, up_to(highest)).unwrap();
+            assert!(change.p() < 1e-4, "{highest}: {}", change.p());
+            let interval = guarded_interval(&before, up_to(highest)).unwrap();
+            assert!(interval.low > 2.7 && interval.high < 3.3, "{highest}: {interval:?}");
+        }
+        // Whoever rates could have chosen every value.
+        let rated = guarded_interval(&before, up_to(10.0)).unwrap();
+        assert!(rated.high > 3.3, "{rated:?}");
+        assert_eq!(guarded_interval(&[(2, 15), (21, 1)], up_to(20.0)), None);
     }
 
     #[test]

@@ -88,7 +88,7 @@ impl Seen<'_> {
 }
 
 impl Tilted {
-    fn of(cells: Vec<(f64, f64)>) -> Self {
+    pub(super) fn of(cells: Vec<(f64, f64)>) -> Self {
         let sum = |term: &dyn Fn(f64) -> f64| cells.iter().map(|(x, c)| c * term(*x)).sum::<f64>();
         let total = sum(&|_| 1.0);
         let mean = sum(&|x| x) / total;

@@ -1,7 +1,7 @@
 //! Values printed by others: NIST, textbooks and papers.
 
 use crate::core::stats::{
-    Agreement, Bounds, Interval, ItemSums, Moments, PopulationTooSmall, Side, agreement, brunner_munzel,
+    Agreement, Bounds, GuardedChange, Interval, ItemSums, Moments, PopulationTooSmall, Side, agreement, brunner_munzel,
     change_from_mean_only, change_of_mean, change_of_share, holm, mean_bound, mean_interval, mean_interval_finite,
     trend_of_mean, trend_of_share, wilson, wilson_bound,
 };
@@ -165,24 +165,28 @@ fn means_and_order_can_point_in_opposite_directions() {
 
 #[test]
 fn a_mean_alone_gives_a_difference_and_a_worst_case() {
-    let after = sample(&[3, 4, 4, 5]);
-    let change = change_from_mean_only((3.0, 0.0), Some(101), &after, FIVE_POINTS).unwrap();
+    let after = [(3, 1), (4, 2), (5, 1)];
+    let only =
+        |mean: (f64, f64), n: Option<u64>, after: &[(i64, u64)]| change_from_mean_only(mean, n, after, FIVE_POINTS);
+    // A hundred answers with a mean of 3 differ most as fifty ones and fifty fives.
+    let change = only((3.0, 0.0), Some(100), &after).unwrap();
     close(change.difference, 1.0, 1e-15);
-    close(change.largest_earlier_sd, 2.0, 1e-15);
-    // sqrt(4 / 100 + (2/3) / 4) * t(0.975; 3)
-    let margin = (0.04_f64 + 1.0 / 6.0).sqrt() * 3.182_446_305_283_71;
-    close(change.bhatia_davis.unwrap().high, 1.0 + margin, 1e-13);
+    let worst = GuardedChange::of_means(&[(1, 50), (5, 50)], &after, FIVE_POINTS).unwrap().interval().unwrap();
+    close(change.interval.unwrap().low, worst.low, 1e-12);
+    close(change.interval.unwrap().high, worst.high, 1e-12);
     // A report of "5.0" may have been 4.95, and then fives were not all.
-    let fives = sample(&[5; 16]);
-    assert_eq!(change_from_mean_only((5.0, 0.0), Some(20), &fives, FIVE_POINTS).unwrap().bhatia_davis, None);
-    let rounded = change_from_mean_only((5.0, 0.05), Some(20), &fives, FIVE_POINTS).unwrap().bhatia_davis.unwrap();
-    assert!(rounded.low < -0.2 && rounded.high > 0.2, "{rounded:?}");
-    assert_eq!(change_from_mean_only((3.0, 0.0), None, &after, FIVE_POINTS).unwrap().bhatia_davis, None);
-    assert_eq!(change_from_mean_only((3.0, 0.0), Some(1), &after, FIVE_POINTS).unwrap().bhatia_davis, None);
-    assert_eq!(change_from_mean_only((3.0, 0.0), Some(0), &after, FIVE_POINTS).unwrap().bhatia_davis, None);
-    assert_eq!(change_from_mean_only((5.1, 0.0), Some(9), &after, FIVE_POINTS), None);
-    assert_eq!(change_from_mean_only((f64::NAN, 0.0), Some(9), &after, FIVE_POINTS), None);
-    assert_eq!(change_from_mean_only((3.0, 0.0), Some(9), &sample(&[]), FIVE_POINTS), None);
+    let fives = [(5, 16)];
+    let exact = only((5.0, 0.0), Some(20), &fives).unwrap().interval.unwrap();
+    let rounded = only((5.0, 0.05), Some(20), &fives).unwrap().interval.unwrap();
+    assert!(exact.low < 0.0 && exact.high > 0.0, "nobody knows what twenty fives have not seen: {exact:?}");
+    assert!(rounded.low < exact.low - 0.05 && rounded.high > exact.high + 0.05, "{rounded:?}");
+    for n in [None, Some(0)] {
+        assert_eq!(only((3.0, 0.0), n, &after).unwrap().interval, None);
+    }
+    assert_eq!(only((5.1, 0.0), Some(9), &after), None);
+    assert_eq!(only((f64::NAN, 0.0), Some(9), &after), None);
+    assert_eq!(only((3.0, 0.0), Some(9), &[]), None);
+    assert_eq!(only((3.0, 0.0), Some(9), &[(6, 3)]), None);
 }
 
 #[test]

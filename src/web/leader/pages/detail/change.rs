@@ -60,7 +60,7 @@ fn why_untested(page: &DetailPage<'_>, change: &Change, now: &Figure) -> String 
 
 /// What can be said although the earlier spread is lost.
 fn bounded(page: &DetailPage<'_>, form: Form, bound: &MeanOnlyChange) -> Markup {
-    let Some(interval) = bound.bhatia_davis else { return html! {} };
+    let Some(interval) = bound.interval else { return html! {} };
     let (low, high) = (signed_step(page, form, interval.low), signed_step(page, form, interval.high));
     let values = [("low", low.into()), ("high", high.into())];
     html! {

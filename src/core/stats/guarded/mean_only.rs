@@ -1,0 +1,68 @@
+//! The change from a round of which only the mean is known.
+
+use super::super::estimate::{Bounds, Interval, Side};
+use super::super::exact::{float, float_sum};
+use super::super::tails::Z_TWO_SIDED;
+use super::change::{Reach, sum_and_number};
+use super::tilted::{Seen, Tilted};
+use super::{PART_FOR_MEAN, believed, of_mean};
+
+/// A change from a round of which only the mean is known. There is no test: the earlier answers are lost.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct MeanOnlyChange {
+    /// After minus before, in scale units.
+    pub difference: f64,
+    /// An interval that holds the one of [`super::GuardedChange`] which the lost answers would have given; `None` unless their
+    /// number is known.
+    pub interval: Option<Interval>,
+}
+
+/// Change from a round of which only the mean (and perhaps `n`) is known to a round with answers.
+///
+/// Answers of a given mean leave the most room for the truth when they lie at the two ends of the scale (their variance is then
+/// the largest possible; Bhatia & Davis 2000). So the earlier round is taken for such a one, and its ends go into the interval
+/// as in [`super::GuardedChange`]. It is honest but often too wide to settle anything; a test would pretend to more.
+///
+/// `before_mean` comes with how far off it may be, because a report rounds: half a unit of its last decimal. Of the means that
+/// it may have been, the one nearest to the middle of the scale leaves most room, and the interval is longer by as much at each end.
+///
+/// `None` when the later round is empty or has answers off the scale, or the earlier mean isn't on it.
+#[must_use]
+pub fn change_from_mean_only(
+    (before_mean, off_by): (f64, f64),
+    before_n: Option<u64>,
+    after: &[(i64, u64)],
+    bounds: Bounds,
+) -> Option<MeanOnlyChange> {
+    if !bounds.is_holding(before_mean) {
+        return None;
+    }
+    of_mean(after, bounds, Side::Lower)?;
+    let (sum, n) = sum_and_number(after)?;
+    let after_mean = float_sum(sum) / float_sum(n);
+    let difference = after_mean - before_mean;
+    let nearest = f64::midpoint(bounds.lowest, bounds.highest).max(before_mean - off_by).min(before_mean + off_by);
+    let later = believed(bounds, after.iter());
+    let interval = || {
+        let answers = before_n.filter(|n| *n > 0).map(float)?;
+        let end = |side: Side| {
+            let after = Reach::of(Seen::even(after, later, side), after_mean);
+            let before = at_the_ends(nearest, answers, bounds, side.other());
+            Some(after.at(Z_TWO_SIDED)?.hypot(before.at(Z_TWO_SIDED)?) + off_by)
+        };
+        Some(Interval { low: difference - end(Side::Lower)?, high: difference + end(Side::Upper)? })
+    };
+    Some(MeanOnlyChange { difference, interval: interval() })
+}
+
+/// `n` answers at the two ends of the scale, in such parts that this is their mean.
+fn at_the_ends(mean: f64, n: f64, scale: Bounds, side: Side) -> Reach {
+    let width = scale.highest - scale.lowest;
+    let off = match side {
+        Side::Lower => mean - scale.lowest,
+        Side::Upper => scale.highest - mean,
+    };
+    let far = n * off / width;
+    let cells = vec![(0.0, n - far + PART_FOR_MEAN), (width, far + PART_FOR_MEAN)];
+    Reach { tilted: Tilted::of(cells), mean: off }
+}

@@ -35,16 +35,22 @@ type Counts = [u64; 5];
 fn draw(rng: &mut ChaCha8Rng, chances: &[u32; 5], n: u32) -> Counts {
     let mut counts = [0; 5];
     for _ in 0..n {
-        let mut left = rng.next_u32() % 1000;
-        for (count, chance) in counts.iter_mut().zip(chances) {
-            if left < *chance {
-                *count += 1;
-                break;
-            }
-            left -= chance;
-        }
+        counts[drawn(rng, chances)] += 1;
     }
     counts
+}
+
+/// The place of one answer among its chances, which are in thousandths.
+fn drawn(rng: &mut ChaCha8Rng, chances: &[u32]) -> usize {
+    let mut left = rng.next_u32() % 1000;
+    chances
+        .iter()
+        .position(|chance| {
+            let is_here = left < *chance;
+            left = left.wrapping_sub(*chance);
+            is_here
+        })
+        .unwrap()
 }
 
 fn tally(counts: &Counts) -> Vec<(i64, u64)> {
@@ -138,6 +144,37 @@ fn print_means() {
                 SIZES.iter().map(|n| how_often(1, |rng| holds(interval(&sample(rng, *n)), true_mean(&truth)))),
             );
         }
+    }
+}
+
+/// Numbers that guests type in, from 0 to 20, in thousandths: a scale whose upper end nobody thinks of.
+const NUMBERS: [(&str, &[u32]); 4] = [
+    ("1 to 5", &[0, 100, 250, 300, 250, 100]),
+    ("Poisson, mean 3", &[50, 149, 224, 224, 168, 101, 50, 22, 8, 3, 1]),
+    ("geometric", &[250, 188, 141, 105, 79, 59, 45, 33, 25, 19, 14, 11, 8, 6, 4, 3, 2, 2, 1, 1, 4]),
+    ("0 to 2, one in fifty 20", &[600, 300, 80, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20]),
+];
+
+fn print_numbers() {
+    const TO_TWENTY: Bounds = Bounds { lowest: 0.0, highest: 20.0 };
+    print_head("Mean of numbers from 0 to 20: how often the 95 % interval holds the truth (%; in brackets Student's)");
+    for (name, chances) in NUMBERS {
+        let truth = (0..).zip(chances).map(|(value, chance)| f64::from(value * chance)).sum::<f64>() / 1000.0;
+        let often = |n: u32, interval: fn(&[(i64, u64)]) -> Option<Interval>| {
+            how_often(12, |rng| {
+                let mut counts = vec![0; chances.len()];
+                for _ in 0..n {
+                    counts[drawn(rng, chances)] += 1;
+                }
+                holds(interval(&(0..).zip(counts).collect::<Vec<_>>()), truth)
+            })
+        };
+        let cell = |n: u32| {
+            let ours = often(n, |tally| guarded_interval(tally, TO_TWENTY));
+            let student = often(n, |tally| mean_interval(&Moments::from_counts(tally.iter().copied()), TO_TWENTY));
+            format!("{ours:.1} ({student:.1})")
+        };
+        println!("| {name} | {} |", SIZES.map(cell).join(" | "));
     }
 }
 
@@ -328,6 +365,7 @@ fn main() {
             print_verdicts(name, &truth, &definition, seed, wrong);
         }
     }
+    print_numbers();
     print_power();
     print_formulas();
     print_families();

@@ -253,6 +253,13 @@ fn what_describes_the_guests_says_how_far_it_holds_in_every_language() {
 }
 
 #[test]
+fn a_formula_of_a_withheld_figure_is_withheld_and_not_missing() {
+    let computed = || Case::new(&json!({"derived": {"formula": "mean_of_it * 100"}})).input("mean_of_it");
+    assert_eq!(computed().released(2024, Released::Withheld).nb(), "For få har svart til at tallet kan vises.");
+    assert_eq!(computed().nb(), "Tallet for 2024 mangler.");
+}
+
+#[test]
 fn a_formula_of_a_share_gives_no_range_that_contradicts_its_verdict() {
     // 27 of 30: the verdict's bound reaches 97 %, the interval ends at 96.5 %.
     let counts = [(code("yes"), 27), (code("no"), 3)].into();

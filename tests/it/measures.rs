@@ -181,7 +181,7 @@ on_both_databases! {
         page(&leader, "seldom", 2024).await.says("Akkurat på målet på høyst 0,3.");
         let minutes = page(&leader, "minutes", 2024).await;
         minutes.says("Akkurat på målet på høyst 10,00");
-        minutes.says("Tallet er akkurat på målet. Da avgjør ikke flere svar.");
+        minutes.says("Tallet er akkurat på målet. Da avgjør ikke flere svar saken.");
         minutes.says("Reell fremgang fra 15,00 i 2023");
         page(&leader, "nearly_met", 2024).await.says("4,219");
 

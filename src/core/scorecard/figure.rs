@@ -49,6 +49,12 @@ impl Outcome {
             _ => None,
         }
     }
+
+    /// Asked, but not shown, or not exactly: too few answered.
+    #[must_use]
+    pub const fn is_withheld(&self) -> bool {
+        !matches!(self, Self::Missing | Self::Known(_))
+    }
 }
 
 /// How a figure is written.
@@ -231,10 +237,16 @@ pub(super) fn outcome(
         }
         Source::Count { parts } => of_count(parts, evidence.readings.of(year, &measure.code)),
         Source::Derived { formula, round_to } => {
-            let figure =
-                |code: &Code| Some(outcome(card, card.measure(code.as_str())?, year, evidence).figure()?.uncertain());
-            let computed = formula.parsed().and_then(|formula| formula.evaluate(&figure));
-            computed.map_or(Outcome::Missing, |result| of_formula(result, *round_to))
+            let known = |code: &Code| Some(outcome(card, card.measure(code.as_str())?, year, evidence));
+            let figure = |code: &Code| Some(known(code)?.figure()?.uncertain());
+            let Some(formula) = formula.parsed() else { return Outcome::Missing };
+            let is_withheld =
+                || formula.measures().into_iter().any(|code| known(code).is_some_and(|outcome| outcome.is_withheld()));
+            match formula.evaluate(&figure) {
+                Some(result) => of_formula(result, *round_to),
+                None if is_withheld() => Outcome::TooFew,
+                None => Outcome::Missing,
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The figure of one measure in one year.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
 use super::definition::{Better, MeasureDefinition, Part, ScorecardDefinition, Source};
@@ -10,7 +11,7 @@ use super::quantity::Quantity;
 use crate::core::ids::Code;
 use crate::core::release::{MeanFigure, Released, ShareFigure};
 use crate::core::stats::{
-    Bounds, Interval, Moments, Side, guarded_bound, guarded_interval, guarded_share_bound, wilson,
+    Bounds, Interval, Moments, Side, guarded_bound, guarded_ends, guarded_interval, guarded_share_bound, wilson,
 };
 
 /// What is known of a measure in a year.
@@ -148,6 +149,10 @@ impl Figure {
     /// For formulas that use this figure.
     fn uncertain(&self) -> Uncertain {
         let reach = || {
+            if let Basis::Mean { counts, bounds, .. } = &self.basis {
+                let (interval, bounds) = guarded_ends(counts, *bounds)?;
+                return Some(Reach { interval, bounds });
+            }
             let end = |side| match self.bound(side) {
                 Bound::At(end) => Some(end),
                 Bound::Exact => Some(self.value),
@@ -237,14 +242,16 @@ pub(super) fn outcome(
         }
         Source::Count { parts } => of_count(parts, evidence.readings.of(year, &measure.code)),
         Source::Derived { formula, round_to } => {
-            let known = |code: &Code| Some(outcome(card, card.measure(code.as_str())?, year, evidence));
-            let figure = |code: &Code| Some(known(code)?.figure()?.uncertain());
-            let Some(formula) = formula.parsed() else { return Outcome::Missing };
-            let is_withheld =
-                || formula.measures().into_iter().any(|code| known(code).is_some_and(|outcome| outcome.is_withheld()));
-            match formula.evaluate(&figure) {
+            let is_withheld = Cell::new(false);
+            let figure = |code: &Code| {
+                let known = outcome(card, card.measure(code.as_str())?, year, evidence);
+                is_withheld.set(known.is_withheld());
+                Some(known.figure()?.uncertain())
+            };
+            match formula.parsed().and_then(|formula| formula.evaluate(&figure)) {
                 Some(result) => of_formula(result, *round_to),
-                None if is_withheld() => Outcome::TooFew,
+                // It ended at the first figure that is not there.
+                None if is_withheld.get() => Outcome::TooFew,
                 None => Outcome::Missing,
             }
         }

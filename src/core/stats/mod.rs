@@ -43,7 +43,7 @@ pub use estimate::{Bounds, Interval, PopulationTooSmall, Side, mean_bound, mean_
 pub use grim::{Grim, PartsCheck, Reported, grim, parts_add_up};
 pub use guarded::{
     GuardedChange, MeanOnlyChange, change_from_mean_only, detectable_change, detectable_change_of_share, guarded_bound,
-    guarded_interval, guarded_share_bound, needed_answers_for_guarded_share, needed_answers_guarded,
+    guarded_ends, guarded_interval, guarded_share_bound, needed_answers_for_guarded_share, needed_answers_guarded,
 };
 pub use holm::holm;
 pub use moments::Moments;

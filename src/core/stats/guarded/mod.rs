@@ -57,12 +57,20 @@ pub fn guarded_bound(counts: &[(i64, u64)], scale: Bounds, side: Side) -> Option
 /// `None` where a bound has none.
 #[must_use]
 pub fn guarded_interval(counts: &[(i64, u64)], scale: Bounds) -> Option<Interval> {
-    let end = |side: Side| {
+    guarded_ends(counts, scale).map(|(interval, _)| interval)
+}
+
+/// [`guarded_interval`], and the two [`guarded_bound`]s.
+#[must_use]
+pub fn guarded_ends(counts: &[(i64, u64)], scale: Bounds) -> Option<(Interval, Interval)> {
+    let ends = |side: Side| {
         let guarded = of_mean(counts, scale, side)?;
         let even = Seen::even(counts, guarded.scale, side).tilted().bound(Z_TWO_SIDED)?;
-        Some(guarded.place(even.min(guarded.tilted().bound(Z_ONE_SIDED)?)))
+        let bound = guarded.tilted().bound(Z_ONE_SIDED)?;
+        Some((guarded.place(even.min(bound)), guarded.place(bound)))
     };
-    Some(Interval { low: end(Side::Lower)?, high: end(Side::Upper)? })
+    let ((low, lower), (high, upper)) = (ends(Side::Lower)?, ends(Side::Upper)?);
+    Some((Interval { low, high }, Interval { low: lower, high: upper }))
 }
 
 /// One-sided 95 % bound for a share: the share at which as many successes or more (or as few or fewer) have a chance of 5 %

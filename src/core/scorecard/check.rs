@@ -11,6 +11,9 @@ use crate::core::ids::Code;
 use crate::core::problem::Problem;
 use crate::core::survey::{Answering, SurveyVersion, Text};
 
+/// How deep formulas may rest on formulas. Each is computed wherever it is named, so the work may double with every level.
+const MOST_LEVELS: usize = 8;
+
 /// Every problem in the definition on its own; empty when it may be used.
 pub fn problems(scorecard: &ScorecardDefinition) -> Vec<Problem> {
     let mut check = Check { scorecard, found: Vec::new() };
@@ -267,10 +270,14 @@ impl Check<'_> {
             }
         }
         // Take away, again and again, every formula that no remaining formula feeds; what stays goes in a circle.
-        while let Some(done) =
-            uses.iter().find(|(_, named)| !named.iter().any(|code| uses.contains_key(code))).map(|(code, _)| *code)
-        {
-            uses.remove(done);
+        for level in 1.. {
+            let is_done = |named: &BTreeSet<Code>| !named.iter().any(|code| uses.contains_key(code));
+            let done: Vec<&Code> = uses.iter().filter(|(_, named)| is_done(named)).map(|(code, _)| *code).collect();
+            let Some(first) = done.first() else { break };
+            if level == MOST_LEVELS + 1 {
+                self.report("", format!("{first} is a formula of formulas, more than {MOST_LEVELS} deep"));
+            }
+            uses.retain(|code, _| !done.contains(code));
         }
         let circle: Vec<&str> = uses.keys().map(|code| code.as_str()).collect();
         if !circle.is_empty() {

@@ -1,6 +1,5 @@
 //! The figure of one measure in one year.
 
-use std::cell::Cell;
 use std::collections::BTreeMap;
 
 use super::definition::{Better, MeasureDefinition, Part, ScorecardDefinition, Source};
@@ -242,16 +241,15 @@ pub(super) fn outcome(
         }
         Source::Count { parts } => of_count(parts, evidence.readings.of(year, &measure.code)),
         Source::Derived { formula, round_to } => {
-            let is_withheld = Cell::new(false);
-            let figure = |code: &Code| {
-                let known = outcome(card, card.measure(code.as_str())?, year, evidence);
-                is_withheld.set(known.is_withheld());
-                Some(known.figure()?.uncertain())
-            };
-            match formula.parsed().and_then(|formula| formula.evaluate(&figure)) {
+            let Some(formula) = formula.parsed() else { return Outcome::Missing };
+            let known: BTreeMap<&Code, Outcome> = formula
+                .measures()
+                .into_iter()
+                .filter_map(|code| Some((code, outcome(card, card.measure(code.as_str())?, year, evidence))))
+                .collect();
+            match formula.evaluate(&|code| Some(known.get(code)?.figure()?.uncertain())) {
                 Some(result) => of_formula(result, *round_to),
-                // It ended at the first figure that is not there.
-                None if is_withheld.get() => Outcome::TooFew,
+                None if known.values().any(Outcome::is_withheld) => Outcome::TooFew,
                 None => Outcome::Missing,
             }
         }

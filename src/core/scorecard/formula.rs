@@ -163,7 +163,7 @@ impl Formula {
     /// are not, and where a divisor may be zero.
     #[must_use]
     pub fn evaluate(&self, figure: &impl Fn(&Code) -> Option<Uncertain>) -> Option<Uncertain> {
-        evaluate(&self.0, figure).filter(|result| result.value.is_finite())
+        evaluate(&self.0, figure)
     }
 }
 
@@ -178,7 +178,8 @@ fn evaluate(node: &Node, figure: &impl Fn(&Code) -> Option<Uncertain>) -> Option
                 let interval = operator.between(left.interval, right.interval)?;
                 Some(Reach { interval, bounds: operator.between(left.bounds, right.bounds)? })
             };
-            Uncertain { value: operator.apply(left.value, right.value), reach: reach() }
+            let value = operator.apply(left.value, right.value);
+            Uncertain { value: Some(value).filter(|value| value.is_finite())?, reach: reach() }
         }
     })
 }
@@ -360,6 +361,7 @@ mod tests {
     fn a_missing_measure_or_a_division_by_zero_gives_no_figure() {
         assert_eq!(value("a + unknown"), None);
         assert_eq!(value("a / zero"), None);
+        assert_eq!(value("a / (b / zero)"), None);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use super::super::exact::{float, float_sum};
 use super::super::tails::Z_TWO_SIDED;
 use super::change::{Reach, sum_and_number};
 use super::tilted::{Seen, Tilted};
-use super::{PART_FOR_MEAN, believed, of_mean};
+use super::{PART_FOR_MEAN, WIDEST_RATING, of_mean};
 
 /// A change from a round of which only the mean is known. There is no test: the earlier answers are lost.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -13,7 +13,7 @@ pub struct MeanOnlyChange {
     /// After minus before, in scale units.
     pub difference: f64,
     /// An interval that holds the one of [`super::GuardedChange`] which the lost answers would have given; `None` unless their
-    /// number is known.
+    /// number is known, and on a scale of more than eleven values: which part of it they took is lost with them.
     pub interval: Option<Interval>,
 }
 
@@ -42,15 +42,17 @@ pub fn change_from_mean_only(
     let after_mean = float_sum(sum) / float_sum(n);
     let difference = after_mean - before_mean;
     let nearest = f64::midpoint(bounds.lowest, bounds.highest).max(before_mean - off_by).min(before_mean + off_by);
-    let later = believed(bounds, after.iter());
     let interval = || {
-        let answers = before_n.filter(|n| *n > 0).map(float)?;
+        let width = bounds.highest - bounds.lowest;
+        let answers = before_n.filter(|n| *n > 0 && width <= WIDEST_RATING).map(float)?;
         let end = |side: Side| {
-            let after = Reach::of(Seen::even(after, later, side), after_mean);
+            let after = Reach::of(Seen::even(after, bounds, side), after_mean).at(Z_TWO_SIDED)?;
             let before = at_the_ends(nearest, answers, bounds, side.other());
-            Some(after.at(Z_TWO_SIDED)?.hypot(before.at(Z_TWO_SIDED)?) + off_by)
+            Some(after.hypot(before.at(Z_TWO_SIDED)?) + off_by)
         };
-        Some(Interval { low: difference - end(Side::Lower)?, high: difference + end(Side::Upper)? })
+        let (down, up) = (end(Side::Lower)?, end(Side::Upper)?);
+        // What rounding adds could reach beyond what the scale allows.
+        Some(Interval { low: (difference - down).max(-width), high: (difference + up).min(width) })
     };
     Some(MeanOnlyChange { difference, interval: interval() })
 }

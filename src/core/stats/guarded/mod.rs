@@ -93,13 +93,15 @@ fn share_counts(successes: u64, n: u64) -> Option<[(i64, u64); 2]> {
 /// The scale of a share.
 const SHARE: Bounds = Bounds { lowest: 0.0, highest: 1.0 };
 
+/// From the lowest to the highest of the most values that a rating has.
+const WIDEST_RATING: f64 = 10.0;
+
 /// The part of a scale that answers may be believed to come from.
 ///
 /// Whoever rates could have chosen each of at most eleven values. A number may lie within limits that nobody thinks of: up to 100
 /// trips a day, where all answered 2 to 4. An imagined answer out there would drown those given. So a wider scale ends as
 /// far beyond the answers as these are apart, and at least two steps.
 fn believed<'a>(scale: Bounds, counts: impl Iterator<Item = &'a (i64, u64)>) -> Bounds {
-    const WIDEST_RATING: f64 = 10.0;
     const LEAST: f64 = 2.0;
     let given = counts.filter(|(_, count)| *count > 0).map(|(value, _)| whole(*value));
     let (low, high) = given.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), x| (low.min(x), high.max(x)));

@@ -15,7 +15,7 @@ use super::{SHARE, of_mean, of_share, share_counts};
 ///
 /// As [`needed_answers`], which is where the search begins, it takes what was seen as the truth: a new round of that
 /// size is clear about every other time. `None` where the bound has none, when the mean is on the target, or the target not
-/// within the scale, or when it would take more than 2^53 answers.
+/// within the scale (of more than eleven values, the part that answers are believed to come from), or when it would take more than 2^53 answers.
 #[must_use]
 pub fn needed_answers_guarded(counts: &[(i64, u64)], scale: Bounds, target: f64) -> Option<u64> {
     least(|side| of_mean(counts, scale, side), target)

@@ -116,6 +116,22 @@ fn scorecard_that_asks_what_the_survey_does_not() {
     ]);
 }
 
+/// Formulas of formulas of formulas are refused before they take all the time there is.
+#[test]
+fn formulas_that_rest_on_each_other_too_deep() {
+    let surveys = Surveys::new();
+    surveys.edit("scorecard.json", |card| {
+        let level = |number: u32| {
+            let below = if number == 0 { "nutrition_courses".into() } else { format!("level_{}", number - 1) };
+            json!({ "code": format!("level_{number}"), "title": { "nb": "Nivå" },
+                "from": { "derived": { "formula": format!("{below} + {below}") } } })
+        };
+        let deep: Vec<_> = (0..9).map(level).collect();
+        card["inputs"].as_array_mut().unwrap().extend(deep);
+    });
+    surveys.check_refusal(&["street-near/scorecard.json", "level_8", "more than 8 deep"]);
+}
+
 /// Formulas that need each other are refused, and the circle is named.
 #[test]
 fn circular_formula() {

@@ -7,10 +7,10 @@ use serde_json::Value;
 
 use crate::core::stats::tails::{Level, student_two_sided};
 use crate::core::stats::{
-    Bounds, Cell, Grim, GuardedChange, ItemSums, Moments, Reported, Side, brunner_munzel, change_of_mean,
-    change_of_share, grim, guarded_bound, guarded_interval, guarded_share_bound, holm, mean_bound, mean_interval,
-    mean_interval_finite, mean_of_items, minimum_detectable_change, needed_answers, needed_answers_guarded, per_guest,
-    trend_of_mean, trend_of_share, wilson, wilson_bound,
+    Bounds, Cell, Grim, GuardedChange, ItemSums, Moments, Reported, Side, brunner_munzel, change_from_mean_only,
+    change_of_mean, change_of_share, detectable_change, grim, guarded_bound, guarded_interval, guarded_share_bound,
+    holm, mean_bound, mean_interval, mean_interval_finite, mean_of_items, minimum_detectable_change, needed_answers,
+    needed_answers_guarded, per_guest, trend_of_mean, trend_of_share, wilson, wilson_bound,
 };
 
 /// No clipping: the references know no scale.
@@ -195,6 +195,24 @@ fn guarded_changes_are_those_of_long_arithmetic() {
             shares.see(share.interval().unwrap().low, &case["interval"][0]);
             shares.see(share.p(), &case["p"]);
         }
+    }
+}
+
+#[test]
+fn changes_from_a_mean_alone_and_detectable_changes_are_those_of_long_arithmetic() {
+    let (mut ends, mut changes) = (Error::of("mpmath, mean-only changes"), Error::of("mpmath, detectable changes"));
+    let tally = |value: &Value| -> Vec<(i64, u64)> { (1..).zip(counts(value)).collect() };
+    for case in cases!("py-mean-only") {
+        let after = tally(&case["after"]);
+        let before = (float(&case["mean"]), float(&case["off_by"]));
+        let change = change_from_mean_only(before, case["n"].as_u64(), &after, scale_of(after.len())).unwrap();
+        let interval = change.interval.unwrap();
+        ends.see(interval.low, &case["interval"][0]);
+        ends.see(interval.high, &case["interval"][1]);
+    }
+    for case in cases!("py-detectable") {
+        let counts = tally(&case["counts"]);
+        changes.see(detectable_change(&counts, scale_of(counts.len())).unwrap(), &case["change"]);
     }
 }
 

@@ -63,6 +63,14 @@ impl Side {
 }
 
 impl Bounds {
+    /// How far `x` lies from the end on one side.
+    pub(super) const fn distance(self, x: f64, side: Side) -> f64 {
+        match side {
+            Side::Lower => x - self.lowest,
+            Side::Upper => self.highest - x,
+        }
+    }
+
     /// `x`, or the end of the scale that it lies beyond.
     pub(super) fn clip(self, x: f64) -> f64 {
         // `f64::clamp` panics when the ends are swapped or NaN; this never does.

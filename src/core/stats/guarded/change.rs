@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::super::estimate::{Bounds, Interval, Side};
 use super::super::exact::{float_sum, ratio_difference};
+use super::super::moments::Moments;
 use super::super::root::Root;
 use super::super::tails::{Z_TWO_SIDED, normal_two_sided};
 use super::tilted::{Seen, Tilted};
@@ -58,7 +59,8 @@ impl<'a> GuardedChange<'a> {
     }
 
     fn between(before: Cow<'a, [(i64, u64)]>, after: Cow<'a, [(i64, u64)]>, scale: Bounds) -> Option<Self> {
-        let (earlier, later) = (sum_and_number(&before)?, sum_and_number(&after)?);
+        let exact = |counts: &[(i64, u64)]| Moments::from_counts(counts.iter().copied()).mean_as_fraction();
+        let (earlier, later) = (exact(&before)?, exact(&after)?);
         let scale = believed(scale, before.iter().chain(after.iter()));
         let round = |counts: Cow<'a, [(i64, u64)]>, (sum, n)| {
             of_mean(&counts, scale, Side::Lower)?;
@@ -101,15 +103,6 @@ impl<'a> GuardedChange<'a> {
     }
 }
 
-/// Of the answers; `None` without any, and when their number does not fit.
-pub(super) fn sum_and_number(counts: &[(i64, u64)]) -> Option<(i128, i128)> {
-    let n = counts.iter().try_fold(0_u64, |n, (_, count)| n.checked_add(*count)).filter(|n| *n > 0)?;
-    let sum = counts
-        .iter()
-        .try_fold(0_i128, |sum, (value, count)| sum.checked_add(i128::from(*value).checked_mul(i128::from(*count))?))?;
-    Some((sum, i128::from(n)))
-}
-
 impl Round<'_> {
     fn reach(&self, side: Side) -> Reach {
         Reach::of(Seen::even(&self.counts, self.scale, side), self.mean)
@@ -125,11 +118,7 @@ pub(super) struct Reach {
 
 impl Reach {
     pub(super) fn of(seen: Seen<'_>, mean: f64) -> Self {
-        let mean = match seen.side {
-            Side::Lower => mean - seen.scale.lowest,
-            Side::Upper => seen.scale.highest - mean,
-        };
-        Self { mean, tilted: seen.tilted() }
+        Self { mean: seen.scale.distance(mean, seen.side), tilted: seen.tilted() }
     }
 
     /// At a normal quantile. Half an answer at each end can move the end of a very short interval past the mean: then it is none.

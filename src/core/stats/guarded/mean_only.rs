@@ -1,9 +1,10 @@
 //! The change from a round of which only the mean is known.
 
 use super::super::estimate::{Bounds, Interval, Side};
-use super::super::exact::{float, float_sum};
+use super::super::exact::float;
+use super::super::moments::Moments;
 use super::super::tails::Z_TWO_SIDED;
-use super::change::{Reach, sum_and_number};
+use super::change::Reach;
 use super::tilted::{Seen, Tilted};
 use super::{PART_FOR_MEAN, WIDEST_RATING, of_mean};
 
@@ -38,8 +39,7 @@ pub fn change_from_mean_only(
         return None;
     }
     of_mean(after, bounds, Side::Lower)?;
-    let (sum, n) = sum_and_number(after)?;
-    let after_mean = float_sum(sum) / float_sum(n);
+    let after_mean = Moments::from_counts(after.iter().copied()).mean()?;
     let difference = after_mean - before_mean;
     let nearest = f64::midpoint(bounds.lowest, bounds.highest).max(before_mean - off_by).min(before_mean + off_by);
     let interval = || {
@@ -60,10 +60,7 @@ pub fn change_from_mean_only(
 /// `n` answers at the two ends of the scale, in such parts that this is their mean.
 fn at_the_ends(mean: f64, n: f64, scale: Bounds, side: Side) -> Reach {
     let width = scale.highest - scale.lowest;
-    let off = match side {
-        Side::Lower => mean - scale.lowest,
-        Side::Upper => scale.highest - mean,
-    };
+    let off = scale.distance(mean, side);
     let far = n * off / width;
     let cells = vec![(0.0, n - far + PART_FOR_MEAN), (width, far + PART_FOR_MEAN)];
     Reach { tilted: Tilted::of(cells), mean: off }

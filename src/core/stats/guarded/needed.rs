@@ -3,10 +3,11 @@
 use std::cmp::Ordering;
 
 use super::super::estimate::{Bounds, Side};
-use super::super::exact::{float, float_sum};
+use super::super::exact::float;
+use super::super::moments::Moments;
 use super::super::plan::needed_answers;
 use super::super::tails::{Z_ONE_SIDED, Z_POWER, Z_TWO_SIDED};
-use super::change::{Reach, sum_and_number};
+use super::change::Reach;
 use super::tilted::Seen;
 use super::{SHARE, of_mean, of_share, share_counts};
 
@@ -15,7 +16,8 @@ use super::{SHARE, of_mean, of_share, share_counts};
 ///
 /// As [`needed_answers`], which is where the search begins, it takes what was seen as the truth: a new round of that
 /// size is clear about every other time. `None` where the bound has none, when the mean is on the target, or the target not
-/// within the scale (of more than eleven values, the part that answers are believed to come from), or when it would take more than 2^53 answers.
+/// within the scale (of more than eleven values, the part that answers are believed to come from), or when it would take more
+/// than 2^53 answers.
 #[must_use]
 pub fn needed_answers_guarded(counts: &[(i64, u64)], scale: Bounds, target: f64) -> Option<u64> {
     least(|side| of_mean(counts, scale, side), target)
@@ -36,8 +38,7 @@ pub fn needed_answers_for_guarded_share(successes: u64, n: u64, target: f64) -> 
 #[must_use]
 pub fn detectable_change(counts: &[(i64, u64)], scale: Bounds) -> Option<f64> {
     let scale = of_mean(counts, scale, Side::Lower)?.scale;
-    let (sum, n) = sum_and_number(counts)?;
-    let mean = float_sum(sum) / float_sum(n);
+    let mean = Moments::from_counts(counts.iter().copied()).mean()?;
     let reach = |side| Reach::of(Seen::even(counts, scale, side), mean).at(Z_TWO_SIDED + Z_POWER);
     Some(reach(Side::Lower)?.hypot(reach(Side::Upper)?))
 }

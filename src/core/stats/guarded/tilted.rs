@@ -39,10 +39,7 @@ impl Seen<'_> {
         let mut cells = Vec::with_capacity(self.counts.len() + 2);
         let (mut near, mut far) = (self.near, self.far);
         for (value, count) in self.counts {
-            let distance = match self.side {
-                Side::Lower => whole(*value) - self.scale.lowest,
-                Side::Upper => self.scale.highest - whole(*value),
-            };
+            let distance = self.scale.distance(whole(*value), self.side);
             let weight = self.answer * float(*count);
             // Distances are whole numbers: these are exactly the ends.
             if distance <= 0.0 {

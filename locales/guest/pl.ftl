@@ -114,4 +114,6 @@ guest-code-used = Ten kod był już użyty, a każdy kod działa tylko raz. Popr
 paper-scan = Zeskanuj kwadrat aparatem w telefonie.
 paper-type = Albo wpisz adres w przeglądarce:
 paper-slip = Zeskanuj kwadrat albo wpisz adres i kod. Kod działa tylko raz.
+paper-tablet = Odpowiedz na tablecie, który jest tutaj.
+paper-slip-tablet = Wpisz ten kod na tablecie, który jest tutaj. Kod działa tylko raz.
 guest-staff = Personel

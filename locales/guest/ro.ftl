@@ -107,4 +107,6 @@ guest-code-used = Acest cod a fost folosit, iar fiecare cod merge o singură dat
 paper-scan = Scanați pătratul cu camera telefonului.
 paper-type = Sau scrieți adresa în browser:
 paper-slip = Scanați pătratul sau scrieți adresa și codul. Codul merge o singură dată.
+paper-tablet = Răspundeți pe tableta de aici.
+paper-slip-tablet = Scrieți acest cod pe tableta de aici. Codul merge o singură dată.
 guest-staff = Personal

@@ -109,4 +109,6 @@ guest-code-used = Koodhkan hore ayaa loo isticmaalay, koodh kastaana hal mar ayu
 paper-scan = Ku sawir afargeeska kaamirada taleefankaaga.
 paper-type = Ama ku qor cinwaanka barowsarka:
 paper-slip = Sawir afargeeska, ama qor cinwaanka iyo koodhka. Koodhku hal mar ayuu shaqeeyaa.
+paper-tablet = Kaga jawaab tablet-ka halkan yaal.
+paper-slip-tablet = Koodhkan ku qor tablet-ka halkan yaal. Koodhku hal mar ayuu shaqeeyaa.
 guest-staff = Shaqaalaha

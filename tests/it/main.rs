@@ -35,5 +35,7 @@ mod server;
 mod short_addresses;
 mod sign_in;
 mod sites;
+mod stuffing;
 mod tablets;
 mod thanks;
+mod who_may_answer;

@@ -37,3 +37,4 @@ mod sign_in;
 mod sites;
 mod tablets;
 mod thanks;
+mod yesterday;

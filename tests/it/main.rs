@@ -16,6 +16,7 @@ mod browser;
 mod codes;
 mod command_line;
 mod demonstration;
+mod dependencies;
 mod documents;
 mod envelopes;
 mod formats;

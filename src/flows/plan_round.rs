@@ -1,11 +1,11 @@
 //! Staff plan a round and open it.
 
-use chrono::NaiveDate;
-
+use super::Act;
 use super::failure::{Failure, FieldError, or_missing};
 use super::round_keys;
 use super::secret::random;
 use super::short_addresses;
+use crate::core::event::What;
 use crate::core::ids::{Code, RoundCode};
 use crate::core::round::{Round, RoundState};
 use crate::core::survey::SurveyVersion;
@@ -28,7 +28,7 @@ pub struct NewRound {
 ///
 /// # Errors
 /// The unit or survey is unknown, the unit has a round of that survey and year already, or the database fails.
-pub fn plan(store: &Store, new: &NewRound) -> Result<Round, Failure> {
+pub fn plan(store: &Store, new: &NewRound, act: Act) -> Result<Round, Failure> {
     let code = RoundCode::from_random(random()?);
     store.write(|conn| {
         let refused = |field: &str, message| Failure::FieldsRefused(vec![FieldError::new(field, message)]);
@@ -53,7 +53,11 @@ pub fn plan(store: &Store, new: &NewRound) -> Result<Round, Failure> {
             needs_code: new.needs_code,
         };
         match store::round::insert(conn, &round) {
-            Ok(()) => short_addresses::give(conn, &round.code).map(|()| round),
+            Ok(()) => {
+                short_addresses::give(conn, &round.code)?;
+                act.leave(conn, What::RoundPlanned { round: round.code.clone() })?;
+                Ok(round)
+            }
             Err(StoreError::Duplicate) => Err(refused("year", "field-round-exists")),
             Err(other) => Err(other.into()),
         }
@@ -64,14 +68,15 @@ pub fn plan(store: &Store, new: &NewRound) -> Result<Round, Failure> {
 ///
 /// # Errors
 /// There is no such round, it is not planned any more, or the database fails.
-pub fn open(store: &Store, code: &RoundCode, today: NaiveDate) -> Result<(), Failure> {
+pub fn open(store: &Store, code: &RoundCode, act: Act) -> Result<(), Failure> {
     let key = round_keys::draw()?;
     store.write(|conn| {
         store::round::get(conn, code).map_err(or_missing(Failure::UnknownRound))?;
-        if !store::round::move_on(conn, code, RoundState::Planned, RoundState::Open, today)? {
+        if !store::round::move_on(conn, code, RoundState::Planned, RoundState::Open, act.today)? {
             return Err(Failure::RoundMovedOn);
         }
-        Ok(store::round_key::insert_unless_there(conn, code, &key)?)
+        store::round_key::insert_unless_there(conn, code, &key)?;
+        Ok(act.leave(conn, What::RoundOpened { round: code.clone() })?)
     })
 }
 

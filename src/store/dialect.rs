@@ -179,6 +179,19 @@ pub fn hold_migrations(conn: &mut Conn) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Has the next event numbered after those that were copied with their numbers. SQLite looks at the table itself.
+///
+/// # Errors
+/// The database fails.
+pub fn continue_events(conn: &mut Conn) -> Result<(), StoreError> {
+    if let Conn::Postgres(conn) = conn {
+        conn.batch_execute(
+            "SELECT setval(pg_get_serial_sequence('event', 'number'), max(number)) FROM event HAVING count(*) > 0",
+        )?;
+    }
+    Ok(())
+}
+
 /// Lays a closed round out by its random ids and wipes what showed the order of arrival.
 ///
 /// SQLite: the file is rewritten and its journal emptied. PostgreSQL: every row is written anew in one transaction, so that

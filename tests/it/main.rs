@@ -19,6 +19,7 @@ mod demonstration;
 mod dependencies;
 mod documents;
 mod envelopes;
+mod events;
 mod formats;
 mod intake;
 mod languages;

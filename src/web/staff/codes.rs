@@ -39,7 +39,7 @@ struct Switch {
 
 #[post("/staff/rounds/{round}/codes/use")]
 async fn switch(
-    _: Staff,
+    staff: Staff,
     request: HttpRequest,
     code: web::Path<String>,
     state: web::Data<State>,
@@ -52,8 +52,8 @@ async fn switch(
         "no" => false,
         other => return Err(Failure::UnreadableForm(format!("needs_code is yes or no, not {other:?}")).into()),
     };
-    let page = rounds::to_round(&round);
-    state.run(move |store| one_time_codes::require(store, &round, needs_code)).await?;
+    let (page, act) = (rounds::to_round(&round), staff.act());
+    state.run(move |store| one_time_codes::require(store, &round, needs_code, act)).await?;
     Ok(page)
 }
 
@@ -85,8 +85,9 @@ async fn make(
 ) -> Result<HttpResponse, PageError> {
     let round: RoundCode = rounds::parse(&code)?;
     let typed: Number = form::read(&request, payload).await?;
+    let act = staff.act();
     let made = match typed.read() {
-        Ok(number) => state.run(move |store| one_time_codes::make(store, &round, number)).await,
+        Ok(number) => state.run(move |store| one_time_codes::make(store, &round, number, act)).await,
         Err(refused) => Err(refused),
     };
     let seen = Seen::of(&request, &state, &code).await?;

@@ -36,8 +36,8 @@ async fn set_pin(
 ) -> Result<HttpResponse, PageError> {
     let code: RoundCode = code.parse().map_err(|_| Failure::UnknownRound)?;
     let typed: Typed = form::read(&request, payload).await?;
-    let round = code.clone();
-    match state.run(move |store| tablet_pin::set(store, &round, &typed.pin)).await {
+    let (round, act) = (code.clone(), staff.act());
+    match state.run(move |store| tablet_pin::set(store, &round, &typed.pin, act)).await {
         Ok(()) => Ok(answer::see_other(&format!("/staff/rounds/{code}#tablets"))),
         Err(Failure::FieldsRefused(errors)) => rounds::show(&staff, &request, &state, code.as_str(), &errors).await,
         Err(other) => Err(other.into()),

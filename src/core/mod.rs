@@ -4,6 +4,7 @@
 
 pub mod answers;
 pub mod envelope;
+pub mod event;
 pub mod ids;
 pub mod letters;
 pub mod one_time_code;

@@ -1,6 +1,7 @@
 //! One collection of answers: one version of a survey, at one unit, for one year.
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use super::ids::{Code, RoundCode};
 use super::tablet_token::TabletToken;
@@ -65,7 +66,8 @@ impl Round {
 }
 
 /// On what guests answer a round: chosen while it is planned, fixed once it is open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Devices {
     /// On tablets of the house, which staff have started.
     #[default]

@@ -1,5 +1,6 @@
 //! One file for each thing that somebody does. Pages, api and command line all call these, so that a rule stands once.
 
+mod act;
 pub mod close_round;
 pub mod export_figures;
 pub mod failure;
@@ -31,5 +32,6 @@ pub mod tablet_pin;
 pub mod tell_guests;
 pub mod write_reply;
 
+pub use act::Act;
 pub use failure::Failure;
 pub use secret::Secret;

@@ -5,10 +5,12 @@ use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 
 use super::conn::{Conn, Store};
-use super::dialect::{CodeRow, CommentRow, ResponseRow, insert_codes, insert_comments, insert_new_responses, on_both};
+use super::dialect::{
+    CodeRow, CommentRow, ResponseRow, continue_events, insert_codes, insert_comments, insert_new_responses, on_both,
+};
 use super::error::StoreError;
 use super::schema::{
-    account, code_key, comment, one_time_code, reading, release, reply, response, roll_up, round, round_key,
+    account, code_key, comment, event, one_time_code, reading, release, reply, response, roll_up, round, round_key,
     round_tally, scorecard_revision, short_address, survey_version, tablet_pin, tablet_token, unit,
 };
 
@@ -71,8 +73,9 @@ copied!(ReadingRow, reading, {
 });
 copied!(PinRow, tablet_pin, { round: String, pin_hash: String, salt: Option<String>, verifier: Option<String> });
 copied!(TokenRow, tablet_token, { round: String, token: Vec<u8> });
+copied!(EventRow, event, { number: i64, at: i64, who: Option<String>, what: String, about: String });
 copied!(AccountRow, account, {
-    email: String, name: String, role: String, password_hash: Option<String>, is_disabled: bool, created_on: chrono::NaiveDate,
+    id: String, email: String, name: String, role: String, password_hash: Option<String>, is_disabled: bool, created_on: chrono::NaiveDate,
 });
 
 #[derive(Clone, Queryable, Selectable, Insertable)]
@@ -155,6 +158,8 @@ impl Store {
                 PinRow::copy(from, to)?;
                 TokenRow::copy(from, to)?;
                 AccountRow::copy(from, to)?;
+                EventRow::copy(from, to)?;
+                continue_events(to)?;
                 let copied = inventory(to)?;
                 if copied == inventory(from)? { Ok(copied) } else { Err(StoreError::corrupt("an incomplete copy")) }
             })
@@ -207,6 +212,7 @@ fn inventory(conn: &mut Conn) -> Result<Inventory, StoreError> {
         reply,
         reading,
         account,
+        event,
         code_key,
         one_time_code,
         short_address,

@@ -9,6 +9,7 @@ mod conn;
 mod counting;
 mod dialect;
 mod error;
+pub mod event;
 pub mod intake;
 mod migrate;
 pub mod one_time_code;

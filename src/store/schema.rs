@@ -112,7 +112,8 @@ diesel::table! {
 }
 
 diesel::table! {
-    account (email) {
+    account (id) {
+        id -> Text,
         email -> Text,
         name -> Text,
         role -> Text,
@@ -126,6 +127,8 @@ diesel::table! {
     session (digest) {
         digest -> Binary,
         account -> Text,
+        began_at -> BigInt,
+        seen_at -> BigInt,
         expires_at -> BigInt,
     }
 }
@@ -136,6 +139,16 @@ diesel::table! {
         account -> Nullable<Text>,
         is_reusable -> Bool,
         expires_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    event (number) {
+        number -> BigInt,
+        at -> BigInt,
+        who -> Nullable<Text>,
+        what -> Text,
+        about -> Text,
     }
 }
 

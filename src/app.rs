@@ -183,6 +183,7 @@ fn run(
         is_secure: config.is_secure(),
         behind_proxy: config.behind_proxy,
         limits: Arc::default(),
+        gates: Arc::default(),
         metrics: Arc::default(),
     });
     let upkeep = state.clone();

@@ -69,6 +69,8 @@ pub enum Failure {
     TooLarge(usize),
     #[error("the database is busy or out of reach")]
     Busy(String),
+    #[error("too many ask for the same costly work at once")]
+    Crowded,
     #[error("the disk is full")]
     DiskFull(String),
     #[error("something unforeseen happened")]
@@ -123,6 +125,7 @@ impl Failure {
             Self::TooLarge(_) => (501, "too-large"),
             Self::Busy(_) => (502, "busy"),
             Self::DiskFull(_) => (503, "disk-full"),
+            Self::Crowded => (504, "crowded"),
             Self::Unexpected(_) => (599, "unexpected"),
         }
     }

@@ -51,7 +51,7 @@ pub fn status(failure: &Failure) -> StatusCode {
         Failure::LinkSpent => StatusCode::GONE,
         Failure::TooManyRequests => StatusCode::TOO_MANY_REQUESTS,
         Failure::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
-        Failure::QueueFull | Failure::Busy(_) => StatusCode::SERVICE_UNAVAILABLE,
+        Failure::QueueFull | Failure::Busy(_) | Failure::Crowded => StatusCode::SERVICE_UNAVAILABLE,
         Failure::DiskFull(_) => StatusCode::INSUFFICIENT_STORAGE,
         Failure::Unexpected(_) => StatusCode::INTERNAL_SERVER_ERROR,
     }
@@ -181,7 +181,7 @@ pub fn words(locale: Locale, failure: &Failure) -> (String, String) {
             let advice = locale.text_with("error-content-type-advice", &[("type", (*wanted).into())]);
             return (locale.text("error-content-type"), advice);
         }
-        Failure::QueueFull | Failure::Busy(_) => ("error-busy", "error-busy-advice"),
+        Failure::QueueFull | Failure::Busy(_) | Failure::Crowded => ("error-busy", "error-busy-advice"),
         Failure::DiskFull(_) => ("error-disk-full", "error-disk-full-advice"),
         Failure::UnknownAddress | Failure::UnknownUnit(_) => ("error-unknown-address", "error-unknown-address-advice"),
         Failure::WrongMethod => ("error-method", "error-method-advice"),

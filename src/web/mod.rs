@@ -10,10 +10,13 @@ mod auth;
 mod compressed;
 mod error;
 mod form;
+mod gate;
 mod guard;
 mod guest;
 mod leader;
+mod limits;
 mod metrics;
+mod place;
 mod questionnaires;
 mod request;
 mod service;
@@ -31,7 +34,8 @@ use crate::flows::Failure;
 use error::{ApiError, PageError};
 
 pub use api::document as openapi_document;
-pub use guard::Limits;
+pub use gate::Gates;
+pub use limits::Limits;
 pub use metrics::Metrics;
 pub use state::State;
 

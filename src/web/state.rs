@@ -6,7 +6,8 @@ use actix_web::HttpRequest;
 use chrono::{Local, NaiveDate, Utc};
 use tokio::sync::oneshot;
 
-use super::guard::Limits;
+use super::gate::{Gate, Gates};
+use super::limits::{Limits, Place};
 use super::metrics::Metrics;
 use super::questionnaires::Questionnaires;
 use crate::flows::Failure;
@@ -27,6 +28,8 @@ pub struct State {
     /// A proxy in front of us tells who asks, in `X-Forwarded-For`.
     pub behind_proxy: bool,
     pub limits: Arc<Limits>,
+    /// What stands before costly work.
+    pub gates: Arc<Gates>,
     pub metrics: Arc<Metrics>,
 }
 
@@ -37,6 +40,12 @@ impl State {
         let info = request.connection_info();
         let place = self.public_url.clone().unwrap_or_else(|| format!("{}://{}", info.scheme(), info.host()));
         format!("{place}{path}")
+    }
+
+    /// Where somebody asks from.
+    #[must_use]
+    pub fn place(&self, request: &HttpRequest) -> Place {
+        Place::asking(request.peer_addr(), request.headers(), self.behind_proxy)
     }
 
     /// Runs a flow on a thread that may block.
@@ -57,6 +66,43 @@ impl State {
         let cut_off = || Failure::Unexpected("a flow was cut off".into());
         actix_web::web::block(job).await.map_err(|_| cut_off())?;
         finished.await.unwrap_or_else(|_| Err(cut_off()))
+    }
+
+    /// Runs a flow that hashes or checks a password or PIN: a few at a time, others wait in a short line.
+    ///
+    /// # Errors
+    /// Those of [`run`](Self::run); or the line is full ([`Failure::Crowded`]).
+    pub async fn run_hashing<T: Send + 'static>(
+        &self,
+        flow: impl FnOnce(&Store) -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
+        self.run_behind(&self.gates.hashing, flow).await
+    }
+
+    /// Runs a flow that opens envelopes: a few at a time, others wait in a short line.
+    ///
+    /// # Errors
+    /// Those of [`run`](Self::run); or the line is full ([`Failure::Crowded`]).
+    pub async fn run_unsealing<T: Send + 'static>(
+        &self,
+        flow: impl FnOnce(&Store) -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
+        self.run_behind(&self.gates.unsealing, flow).await
+    }
+
+    async fn run_behind<T: Send + 'static>(
+        &self,
+        gate: &Gate,
+        flow: impl FnOnce(&Store) -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
+        let turn = gate.turn().await?;
+        let flow = move |store: &Store| {
+            let done = flow(store);
+            // Not before the work is done, even when whoever asked has gone.
+            drop(turn);
+            done
+        };
+        self.run(flow).await
     }
 }
 

@@ -71,6 +71,8 @@ pub enum Failure {
     Busy(String),
     #[error("too many ask for the same costly work at once")]
     Crowded,
+    #[error("the rest of it did not come in time")]
+    TooSlow,
     #[error("the disk is full")]
     DiskFull(String),
     #[error("something unforeseen happened")]
@@ -126,6 +128,7 @@ impl Failure {
             Self::Busy(_) => (502, "busy"),
             Self::DiskFull(_) => (503, "disk-full"),
             Self::Crowded => (504, "crowded"),
+            Self::TooSlow => (505, "too-slow"),
             Self::Unexpected(_) => (599, "unexpected"),
         }
     }

@@ -45,12 +45,21 @@ pub struct Gates {
     pub hashing: Gate,
     /// Batches of envelopes.
     pub unsealing: Gate,
+    /// Bodies of up to a mebibyte, while they come in.
+    pub large_bodies: Gate,
+    /// Guests' pages that are compressed for the first time: some tenths of a second each.
+    pub compressing: Gate,
 }
 
 impl Default for Gates {
     fn default() -> Self {
         // A house with twenty tablets may start all of them, or hand in all that they hold, at the same moment.
-        Self { hashing: Gate::new(at_once(), 40), unsealing: Gate::new(at_once(), 40) }
+        Self {
+            hashing: Gate::new(at_once(), 40),
+            unsealing: Gate::new(at_once(), 40),
+            large_bodies: Gate::new(16, 40),
+            compressing: Gate::new(at_once(), 100),
+        }
     }
 }
 

@@ -1,18 +1,19 @@
-//! What stands before every handler: headers that bind the browser, refusal of writes from other sites, limits on how
-//! often one place may ask, and a log that knows nothing of guests.
+//! What stands before every handler of pages and api: refusal of writes from other sites, limits on how often one place may
+//! ask, and a log that knows nothing of guests. And the headers that bind the browser.
 
 use std::time::Instant;
 
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::Method;
 use actix_web::http::header::{self, HeaderName, HeaderValue};
-use actix_web::http::{Method, Uri};
 use actix_web::middleware::Next;
-use actix_web::{HttpRequest, ResponseError, web};
+use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
 
 use super::error::{ApiError, PageError};
 use super::limits::Kind;
-use super::request::is_for_guests;
+use super::origin::Origin;
+use super::request::kind_of;
 use super::state::State;
 use crate::flows::Failure;
 
@@ -21,16 +22,8 @@ const CONTENT_POLICY: &str =
     "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// Binds the browser to what our pages need.
-pub async fn secure_headers(
-    mut request: ServiceRequest,
-    next: Next<impl MessageBody + 'static>,
-) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
-    // HEAD is GET whose body the server leaves out on the wire.
-    if request.method() == Method::HEAD {
-        request.head_mut().method = Method::GET;
-    }
-    let is_secure = request.app_data::<web::Data<State>>().is_some_and(|state| state.is_secure);
-    let mut response = next.call(request).await?.map_into_boxed_body();
+pub fn bind_browser(response: &mut ServiceResponse<BoxBody>) {
+    let is_secure = response.request().app_data::<web::Data<State>>().is_some_and(|state| state.is_secure);
     let headers = response.headers_mut();
     let mut set = |name: HeaderName, value: &'static str| headers.insert(name, HeaderValue::from_static(value));
     set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
@@ -51,34 +44,46 @@ pub async fn secure_headers(
     if !headers.contains_key(header::CACHE_CONTROL) {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
-    Ok(response)
 }
 
-/// Refuses what must not come in, and keeps the log.
-pub async fn watch(
+/// Refuses what must not come in to the pages, and keeps the log.
+pub async fn watch_pages(
     request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    watch(request, next, |failure| PageError(failure).error_response()).await
+}
+
+/// The same for the api.
+pub async fn watch_api(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    watch(request, next, |failure| ApiError(failure).error_response()).await
+}
+
+async fn watch(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+    refuse: impl Fn(Failure) -> HttpResponse,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
     let state = request.app_data::<web::Data<State>>().cloned();
-    let is_api = request.path().starts_with("/api/");
-    let kind = kind_of(&request);
+    let kind = kind_of(request.request());
     if let Some(failure) = refusal(request.request(), state.as_deref().map(AsRef::as_ref), kind) {
-        if kind != Kind::Answer {
+        if !kind.is_silent() {
             tracing::warn!(%failure, "refused");
             if let Some(state) = state {
                 state.metrics.count(super::error::status(&failure).as_u16());
             }
         }
-        let request = request.into_parts().0;
-        let response = if is_api { ApiError(failure).error_response() } else { PageError(failure).error_response() };
-        return Ok(ServiceResponse::new(request, response));
+        return Ok(request.into_response(refuse(failure)));
     }
     let started = Instant::now();
     let method = request.method().clone();
     let response = next.call(request).await?.map_into_boxed_body();
-    // What a guest does leaves no line and no count.
-    if kind != Kind::Answer {
-        let route = response.request().match_pattern().unwrap_or_else(|| "unknown".into());
+    // What a guest does leaves no line and no count; what nobody answers may have been a guest's.
+    let route = response.request().match_pattern();
+    if let Some(route) = route.filter(|_| !kind.is_silent()) {
         let status = response.status().as_u16();
         let milliseconds = started.elapsed().as_millis();
         tracing::info!(%method, route, status, milliseconds, "answered");
@@ -106,24 +111,9 @@ fn is_cross_site(request: &HttpRequest, state: &State) -> bool {
     if let Some(site) = text("sec-fetch-site") {
         return !matches!(site, "same-origin" | "none");
     }
-    let Some(origin) = text("origin") else { return false };
-    let host_of = |address: &str| address.parse::<Uri>().ok()?.authority().map(ToString::to_string);
-    let ours = match &state.public_url {
-        Some(address) => host_of(address),
-        None => Some(request.connection_info().host().to_owned()),
-    };
-    host_of(origin) != ours
-}
-
-/// What is asked for.
-fn kind_of(request: &ServiceRequest) -> Kind {
-    let path = request.path();
-    let is_write = !matches!(*request.method(), Method::GET | Method::HEAD);
-    if is_for_guests(path) || path.starts_with("/api/v1/rounds/") {
-        Kind::Answer
-    } else if is_write && (path.starts_with("/sign-in") || path.starts_with("/link/")) {
-        Kind::SignIn
-    } else {
-        Kind::Other
+    if !request.headers().contains_key("origin") {
+        return false;
     }
+    // One that cannot be read is nobody's.
+    text("origin").and_then(Origin::parse).is_none_or(|origin| state.reached_at(request) != Some(origin))
 }

@@ -9,8 +9,8 @@ use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 pub use super::place::Place;
 use crate::core::ids::RoundCode;
 
-/// What is asked for, as far as limits and the log differ: decided by the route that answers, never by the address as it was
-/// written.
+/// What is asked for, as far as limits, the log and error pages differ: decided by the route that answers, never by the
+/// address as it was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// A guest's page or answers. All tablets of a house share one address, and a queue may send hundreds at once.
@@ -18,6 +18,43 @@ pub enum Kind {
     /// An attempt to get in.
     SignIn,
     Other,
+    /// No route: a guest's slip of the finger, or anything.
+    Nothing,
+}
+
+/// Where the routes are that guests meet.
+const OF_GUESTS: [&str; 4] = ["/s/", "/t/", "/{short", "/api/v1/rounds/"];
+/// Where somebody may try to get in.
+const WAYS_IN: [&str; 2] = ["/sign-in", "/link/"];
+/// The name that routes give to whatever else is asked for below them.
+const ELSE: &str = "{else:.*}";
+
+impl Kind {
+    /// `pattern` is that of the route.
+    #[must_use]
+    pub fn of(pattern: Option<&str>, is_write: bool) -> Self {
+        let Some(pattern) = pattern else { return Self::Nothing };
+        let begins = |with: &[&str]| with.iter().any(|with| pattern.starts_with(with));
+        if begins(&OF_GUESTS) {
+            Self::Answer
+        } else if is_write && begins(&WAYS_IN) {
+            Self::SignIn
+        } else {
+            Self::Other
+        }
+    }
+
+    /// True for a route with a page, false for what stands for all else below an address.
+    #[must_use]
+    pub fn is_page(pattern: &str) -> bool {
+        !pattern.ends_with(ELSE)
+    }
+
+    /// True where neither a line nor a count may tell that somebody asked: it was a guest, or may have been one.
+    #[must_use]
+    pub const fn is_silent(self) -> bool {
+        matches!(self, Self::Answer | Self::Nothing)
+    }
 }
 
 /// Counts live in memory only and hold a keyed hash of the place, never the place.
@@ -66,7 +103,7 @@ impl Limits {
         let limiter = match kind {
             Kind::Answer => &self.answers,
             Kind::SignIn => &self.sign_ins,
-            Kind::Other => &self.others,
+            Kind::Other | Kind::Nothing => &self.others,
         };
         limiter.check_key(&self.key(place)).is_ok()
     }
@@ -81,5 +118,39 @@ impl Limits {
             limiter.retain_recent();
             limiter.shrink_to_fit();
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_route_says_what_is_asked_for() {
+        for (pattern, is_write, kind) in [
+            (Some("/s/{round}"), false, Kind::Answer),
+            (Some("/t/"), false, Kind::Answer),
+            (Some("/t/{round}/staff"), true, Kind::Answer),
+            (Some("/s/{else:.*}"), false, Kind::Answer),
+            (Some("/{short:[a-z]{5}}"), false, Kind::Answer),
+            (Some("/api/v1/rounds/{round}/envelopes"), true, Kind::Answer),
+            (Some("/sign-in"), true, Kind::SignIn),
+            (Some("/sign-in"), false, Kind::Other),
+            (Some("/link/{secret}"), true, Kind::SignIn),
+            (Some("/staff"), false, Kind::Other),
+            (Some("/scorecards"), false, Kind::Other),
+            (Some("/api/v1/units"), false, Kind::Other),
+            (None, true, Kind::Nothing),
+        ] {
+            assert_eq!(Kind::of(pattern, is_write), kind, "{pattern:?}");
+        }
+    }
+
+    #[test]
+    fn one_place_that_asks_too_often_holds_up_no_other() {
+        let limits = Limits::default();
+        let [one, other] = ["192.0.2.1", "192.0.2.2"].map(|text| Place::parse(text).unwrap());
+        assert!((0..100).any(|_| !limits.allows(one, Kind::SignIn)));
+        assert!(limits.allows(other, Kind::SignIn) && limits.allows(one, Kind::Answer));
     }
 }

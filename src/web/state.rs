@@ -9,6 +9,7 @@ use tokio::sync::oneshot;
 use super::gate::{Gate, Gates};
 use super::limits::{Limits, Place};
 use super::metrics::Metrics;
+use super::origin::Origin;
 use super::questionnaires::Questionnaires;
 use crate::flows::Failure;
 use crate::store::Store;
@@ -23,6 +24,8 @@ pub struct State {
     pub questionnaires: Arc<Questionnaires>,
     /// How people reach us, when the operator has said so.
     pub public_url: Option<String>,
+    /// Our own address, as we listen.
+    pub listens_at: String,
     /// Pages are reached over TLS: cookies say so.
     pub is_secure: bool,
     /// A proxy in front of us tells who asks, in `X-Forwarded-For`.
@@ -37,9 +40,21 @@ impl State {
     /// A whole address, to be copied or printed.
     #[must_use]
     pub fn address(&self, request: &HttpRequest, path: &str) -> String {
-        let info = request.connection_info();
-        let place = self.public_url.clone().unwrap_or_else(|| format!("{}://{}", info.scheme(), info.host()));
+        // A name that anybody may have made lead here stands in no link of ours.
+        let near = || self.reached_at(request).filter(Origin::is_near).map(|origin| origin.to_string());
+        let place = self.public_url.clone().or_else(near).unwrap_or_else(|| self.listens_at.clone());
         format!("{place}{path}")
+    }
+
+    /// Where the browser thinks we are: as the operator says, else as the browser does, or the proxy that asks for it.
+    pub fn reached_at(&self, request: &HttpRequest) -> Option<Origin> {
+        if let Some(address) = &self.public_url {
+            return Origin::parse(address);
+        }
+        let header = |name: &str| request.headers().get_all(name).last()?.to_str().ok();
+        let of_proxy = |name| header(name).filter(|_| self.behind_proxy);
+        let is_https = of_proxy("x-forwarded-proto").map_or(self.is_secure, |scheme| scheme == "https");
+        Origin::of_host(is_https, of_proxy("x-forwarded-host").or_else(|| header("host"))?)
     }
 
     /// Where somebody asks from.

@@ -69,6 +69,10 @@ pub enum Failure {
     TooLarge(usize),
     #[error("the database is busy or out of reach")]
     Busy(String),
+    #[error("too many ask for the same costly work at once")]
+    Crowded,
+    #[error("the rest of it did not come in time")]
+    TooSlow,
     #[error("the disk is full")]
     DiskFull(String),
     #[error("something unforeseen happened")]
@@ -123,6 +127,8 @@ impl Failure {
             Self::TooLarge(_) => (501, "too-large"),
             Self::Busy(_) => (502, "busy"),
             Self::DiskFull(_) => (503, "disk-full"),
+            Self::Crowded => (504, "crowded"),
+            Self::TooSlow => (505, "too-slow"),
             Self::Unexpected(_) => (599, "unexpected"),
         }
     }

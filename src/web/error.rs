@@ -4,14 +4,14 @@ use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::{Method, StatusCode, header};
 use actix_web::middleware::Next;
-use actix_web::{HttpResponse, HttpResponseBuilder, ResponseError};
+use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, ResponseError};
 use maud::{Markup, html};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::auth;
-use super::request::{guest_language_of, locale_of};
+use super::request::{anybodys_language, guest_language_of, locale_of};
 use super::ui::components::{Tone, link_button, notice};
 use super::ui::inline::{Scripting, guest_policy};
 use super::ui::layout::{Frame, guest_page, page};
@@ -51,7 +51,8 @@ pub fn status(failure: &Failure) -> StatusCode {
         Failure::LinkSpent => StatusCode::GONE,
         Failure::TooManyRequests => StatusCode::TOO_MANY_REQUESTS,
         Failure::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
-        Failure::QueueFull | Failure::Busy(_) => StatusCode::SERVICE_UNAVAILABLE,
+        // Devices forget what they are told is wrong with answers. A slow network is nothing wrong with them.
+        Failure::QueueFull | Failure::Busy(_) | Failure::Crowded | Failure::TooSlow => StatusCode::SERVICE_UNAVAILABLE,
         Failure::DiskFull(_) => StatusCode::INSUFFICIENT_STORAGE,
         Failure::Unexpected(_) => StatusCode::INTERNAL_SERVER_ERROR,
     }
@@ -140,6 +141,16 @@ pub async fn show_errors(
     Ok(ServiceResponse::new(request, response))
 }
 
+/// Tells whoever asked what went wrong, on a page for anybody: it may be a guest, so nothing about them is looked at.
+pub fn for_anybody(request: &HttpRequest, failure: &Failure) -> HttpResponse<BoxBody> {
+    let mut response = answer(failure);
+    let Some(language) = anybodys_language(request) else { return response.finish() };
+    response
+        .content_type("text/html; charset=utf-8")
+        .insert_header((header::CONTENT_SECURITY_POLICY, guest_policy(Scripting::None)))
+        .body(guest_error_page(&language, failure).into_string())
+}
+
 /// What happened, what to do, and the number to quote. `ways` are more ways on than the one to the front page.
 pub fn failure_page(frame: &Frame<'_>, failure: &Failure, ways: &Markup) -> Markup {
     let locale = frame.locale;
@@ -181,7 +192,9 @@ pub fn words(locale: Locale, failure: &Failure) -> (String, String) {
             let advice = locale.text_with("error-content-type-advice", &[("type", (*wanted).into())]);
             return (locale.text("error-content-type"), advice);
         }
-        Failure::QueueFull | Failure::Busy(_) => ("error-busy", "error-busy-advice"),
+        Failure::QueueFull | Failure::Busy(_) | Failure::Crowded | Failure::TooSlow => {
+            ("error-busy", "error-busy-advice")
+        }
         Failure::DiskFull(_) => ("error-disk-full", "error-disk-full-advice"),
         Failure::UnknownAddress | Failure::UnknownUnit(_) => ("error-unknown-address", "error-unknown-address-advice"),
         Failure::WrongMethod => ("error-method", "error-method-advice"),

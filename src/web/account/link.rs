@@ -54,7 +54,7 @@ async fn enter(
 ) -> Result<HttpResponse, PageError> {
     let entry: Entry = form::read(&request, payload).await?;
     let (secret, typed) = (Secret::from_text(&path), entry.clone());
-    let entered = state.run(move |store| {
+    let entered = state.run_hashing(move |store| {
         form::check(&entry)?;
         let (link, account) = sign_in::open_link(store, &secret, now())?;
         match account {

@@ -55,7 +55,7 @@ async fn enter(
         typed
     };
     let typed = email.clone();
-    match state.run(move |store| sign_in::with_password(store, &email, &password, now())).await {
+    match state.run_hashing(move |store| sign_in::with_password(store, &email, &password, now())).await {
         Ok(secret) => Ok(HttpResponse::SeeOther()
             .cookie(session_cookie(&state, &secret))
             .insert_header((header::LOCATION, local_address(&next).to_owned()))

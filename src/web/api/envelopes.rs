@@ -115,7 +115,7 @@ pub async fn hand_in(
     let envelopes: Vec<Vec<u8>> =
         batch.envelopes.iter().map(|text| BASE64.decode(text.as_bytes()).unwrap_or_default()).collect();
     let round = asked.round.code.clone();
-    let opened = state.run(move |store| open(store, &round, &envelopes)).await?;
+    let opened = state.run_unsealing(move |store| open(store, &round, &envelopes)).await?;
     let outcomes = submit(&state.intake, &asked, opened.into_iter().map(sheet).collect()).await?;
     Ok(HttpResponse::Ok().json(Outcomes { outcomes: outcomes.iter().map(OutcomeView::from).collect() }))
 }

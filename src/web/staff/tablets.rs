@@ -37,7 +37,7 @@ async fn set_pin(
     let code: RoundCode = code.parse().map_err(|_| Failure::UnknownRound)?;
     let typed: Typed = form::read(&request, payload).await?;
     let (round, act) = (code.clone(), staff.act());
-    match state.run(move |store| tablet_pin::set(store, &round, &typed.pin, act)).await {
+    match state.run_hashing(move |store| tablet_pin::set(store, &round, &typed.pin, act)).await {
         Ok(()) => Ok(answer::see_other(&format!("/staff/rounds/{code}#tablets"))),
         Err(Failure::FieldsRefused(errors)) => rounds::show(&staff, &request, &state, code.as_str(), &errors).await,
         Err(other) => Err(other.into()),

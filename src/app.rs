@@ -183,6 +183,7 @@ fn run(
         is_secure: config.is_secure(),
         behind_proxy: config.behind_proxy,
         limits: Arc::default(),
+        tries: Arc::default(),
         gates: Arc::default(),
         metrics: Arc::default(),
     });
@@ -203,6 +204,7 @@ async fn keep_up(state: web::Data<State>) {
     loop {
         actix_web::rt::time::sleep(UPKEEP).await;
         state.limits.forget_idle();
+        state.tries.forget_full(now());
         if let Err(error) = state.run(|store| close_round::catch_up(store, act())).await {
             tracing::warn!(%error, "upkeep could not be done; it is tried again");
         }

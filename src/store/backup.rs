@@ -10,8 +10,9 @@ use super::dialect::{
 };
 use super::error::StoreError;
 use super::schema::{
-    account, code_key, comment, event, one_time_code, reading, release, reply, response, roll_up, round, round_key,
-    round_tally, scorecard_revision, short_address, survey_version, tablet_pin, unit,
+    account, code_key, comment, event, one_time_code, reading, recovery_code, release, reply, required_factor,
+    response, roll_up, round, round_key, round_tally, scorecard_revision, second_factor, short_address, survey_version,
+    tablet_pin, unit,
 };
 
 /// Rows of each table: what was copied, and what the copy must hold.
@@ -77,6 +78,10 @@ copied!(AccountRow, account, {
     id: String, email: String, name: String, role: String, password_hash: Option<String>, is_disabled: bool, created_on: chrono::NaiveDate,
 });
 
+copied!(FactorRow, second_factor, { account: String, secret: Vec<u8>, is_confirmed: bool, last_step: i64 });
+copied!(RecoveryRow, recovery_code, { account: String, digest: Vec<u8> });
+copied!(RequiredRow, required_factor, { role: String });
+
 #[derive(Clone, Queryable, Selectable, Insertable)]
 #[diesel(table_name = unit, treat_none_as_default_value = false)]
 struct UnitRow {
@@ -128,7 +133,7 @@ macro_rules! copy_in_portions {
 }
 
 impl Store {
-    /// Copies everything but sessions and sign-in links, which nobody should get back, into an empty database of the same
+    /// Copies everything but sessions, half sign-ins, known browsers and sign-in links, which nobody should get back, into an empty database of the same
     /// version. The source is read as it stood at one moment and goes on working meanwhile.
     ///
     /// # Errors
@@ -156,6 +161,9 @@ impl Store {
                 ReadingRow::copy(from, to)?;
                 PinRow::copy(from, to)?;
                 AccountRow::copy(from, to)?;
+                FactorRow::copy(from, to)?;
+                RecoveryRow::copy(from, to)?;
+                RequiredRow::copy(from, to)?;
                 EventRow::copy(from, to)?;
                 continue_events(to)?;
                 let copied = inventory(to)?;
@@ -214,7 +222,10 @@ fn inventory(conn: &mut Conn) -> Result<Inventory, StoreError> {
         code_key,
         one_time_code,
         short_address,
-        tablet_pin
+        tablet_pin,
+        second_factor,
+        recovery_code,
+        required_factor
     );
     Ok(Inventory(found))
 }

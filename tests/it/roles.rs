@@ -26,6 +26,9 @@ type Row = (&'static str, &'static str, [Outcome; 4]);
 
 const EVERYBODY: [Outcome; 4] = [Allowed; 4];
 const LEADERS: [Outcome; 4] = [SignIn, Allowed, Allowed, Allowed];
+const LEADERS_WRITE: [Outcome; 4] = [Unauthorized, Allowed, Allowed, Allowed];
+/// Reached by nobody whose password has not just been right.
+const SECOND_STEP: [Outcome; 4] = [Unauthorized; 4];
 const LEADERS_PROGRAMS: [Outcome; 4] = [Unauthorized, Allowed, Allowed, Allowed];
 const STAFF: [Outcome; 4] = [SignIn, Forbidden, Allowed, Allowed];
 const STAFF_WRITE: [Outcome; 4] = [Unauthorized, Forbidden, Allowed, Allowed];
@@ -33,7 +36,7 @@ const ADMINISTRATORS: [Outcome; 4] = [SignIn, Forbidden, Forbidden, Allowed];
 const ADMINISTRATORS_WRITE: [Outcome; 4] = [Unauthorized, Forbidden, Forbidden, Allowed];
 
 /// Every route. Signing out comes last, because it ends the session that asks.
-const TABLE: [Row; 59] = [
+const TABLE: [Row; 73] = [
     // The operator's machines.
     ("GET", "/healthz", EVERYBODY),
     ("GET", "/readyz", EVERYBODY),
@@ -46,6 +49,18 @@ const TABLE: [Row; 59] = [
     ("POST", "/sign-in", EVERYBODY),
     ("GET", "/link/{secret}", EVERYBODY),
     ("POST", "/link/{secret}", EVERYBODY),
+    ("GET", "/sign-in/code", EVERYBODY),
+    ("POST", "/sign-in/code", SECOND_STEP),
+    // One's own account.
+    ("GET", "/account", LEADERS),
+    ("POST", "/account/password", LEADERS_WRITE),
+    ("POST", "/account/sessions/end", LEADERS_WRITE),
+    ("POST", "/account/sessions/end-others", LEADERS_WRITE),
+    ("GET", "/account/second-factor", LEADERS),
+    ("POST", "/account/second-factor", LEADERS_WRITE),
+    ("POST", "/account/second-factor/confirm", LEADERS_WRITE),
+    ("POST", "/account/second-factor/codes", LEADERS_WRITE),
+    ("POST", "/account/second-factor/remove", LEADERS_WRITE),
     // Guests.
     ("GET", "/s/{round}", EVERYBODY),
     ("POST", "/s/{round}", EVERYBODY),
@@ -99,6 +114,9 @@ const TABLE: [Row; 59] = [
     ("POST", "/admin/accounts", ADMINISTRATORS_WRITE),
     ("POST", "/admin/accounts/link", ADMINISTRATORS_WRITE),
     ("POST", "/admin/accounts/access", ADMINISTRATORS_WRITE),
+    ("GET", "/admin/second-factors", ADMINISTRATORS),
+    ("POST", "/admin/second-factors", ADMINISTRATORS_WRITE),
+    ("POST", "/admin/second-factors/reset", ADMINISTRATORS_WRITE),
     ("POST", "/sign-out", EVERYBODY),
 ];
 

@@ -6,6 +6,7 @@ number-percent = { $number }{"\u00A0"}%
 percentage-points = { $number }{"\u00A0"}%‑poeng
 date-period = frå { $from } til { $to }
 date-on = { $date }
+date-and-time = { $date } kl. { $time }
 
 ## Setninga om eit mål
 
@@ -441,6 +442,69 @@ label-password = Passord
 label-new-password = Nytt passord
 label-new-password-help = Minst 12 teikn. Nokre ord etter kvarandre er lette å hugse og vanskelege å gjette.
 
+## Eigen konto
+
+own-title = Kontoen din
+own-signed-in-as = Du er logga inn som { $email }.
+own-password = Passord
+own-password-help = Når du byter passord, blir du logga ut alle andre stader.
+own-password-change = Byt passord
+own-password-changed = Passordet er bytt
+own-password-changed-help = Du er logga ut alle andre stader.
+label-present-password = Passordet du har no
+own-sessions = Her er du logga inn
+own-sessions-caption = Stader der du er logga inn
+own-sessions-help = Du blir logga ut når du ikkje har brukt Peil på ein time, og alltid etter tolv timar.
+own-sessions-end-others = Logg ut alle andre stader
+own-session-this = Her, no
+label-session-began = Logga inn
+label-session-seen = Sist brukt
+
+## Totrinnsinnlogging
+
+factor-title = Totrinnsinnlogging
+factor-help = Då skriv du òg ein kode frå ein app på telefonen når du loggar inn. Den som får tak i passordet ditt, kjem ikkje inn utan telefonen.
+factor-is-on = Totrinnsinnlogging er på.
+factor-is-off = Totrinnsinnlogging er av. Slå det på, så kjem ingen inn med berre passordet ditt.
+factor-is-required = Rolla di må ha totrinnsinnlogging. Slå det på før du går vidare.
+factor-manage = Sjå og endre
+factor-set-up = Slå på
+factor-begin = Begynn
+factor-step-app = Opne ein app for eingongskodar på telefonen, til dømes Aegis, FreeOTP eller Google Authenticator.
+factor-step-scan = Legg til ein konto i appen, og skann QR-koden.
+factor-qr-label = QR-kode for appen. Nøkkelen står òg som tekst.
+factor-cannot-scan = Kan du ikkje skanne?
+factor-type-key = Skriv denne nøkkelen i appen i staden:
+factor-step-code = Skriv dei seks siffera som appen viser.
+label-app-code = Kode frå appen
+factor-confirm = Slå på totrinnsinnlogging
+factor-remove = Slå av totrinnsinnlogging
+factor-remove-help = Skal du byte telefon, slår du av her og så på igjen med den nye.
+factor-on = På
+factor-off = Av
+label-code-or-recovery = Kode frå appen, eller ein reservekode
+recovery-title = Reservekodar
+recovery-help = Skriv dei ut eller skriv dei av no, og legg dei på ein trygg stad. Dei blir viste berre denne eine gongen. Mistar du telefonen, slepp kvar av dei deg inn éin gong.
+recovery-left = { $left ->
+    [0] Du har ingen reservekodar igjen. Lag nye.
+    [one] Du har éin reservekode igjen. Lag nye.
+   *[other] Du har { $left } reservekodar igjen.
+}
+recovery-renew = Lag nye reservekodar
+recovery-done = Eg har teke vare på kodane
+code-title = Skriv koden
+code-help = Opne appen på telefonen og skriv dei seks siffera som han viser for Peil.
+code-recovery-help = Har du ikkje telefonen, skriv ein av reservekodane. Har du ingen av delane, spør ein administrator.
+code-back = Logg inn som ein annan
+accounts-factors = Totrinnsinnlogging: kven som har det, og kven som må
+factors-required = Kven som må ha totrinnsinnlogging
+factors-required-help = Dei som ikkje har det enno, må slå det på før dei kan gjere noko anna.
+factors-required-for = Påkravd for
+factors-required-save = Lagre
+factors-caption = Brukarane og totrinnsinnlogging
+factors-reset = Fjern totrinnsinnlogging
+factors-reset-help = Fjern totrinnsinnlogging berre når nokon har mista både telefonen og reservekodane, og du er sikker på kven som spør. Passordet gjeld framleis.
+
 ## Brukarar
 
 accounts-caption = Dei som kan logge inn
@@ -550,6 +614,11 @@ field-email-taken = Det finst allereie ein brukar med denne e-postadressa.
 field-password-missing = Skriv passordet.
 field-password-short = Passordet må ha minst 12 teikn.
 field-password-long = Passordet kan ha høgst 200 teikn.
+field-password-guessable = Dette passordet er blant dei som blir gjetta først. Vel heller fire tilfeldige ord etter kvarandre.
+field-password-wrong = Passordet er feil.
+field-totp-wrong = Koden er feil eller brukt. Vent til appen viser ein ny, og skriv han.
+field-second-factor-set = Du har totrinnsinnlogging frå før.
+field-no-second-factor = Denne brukaren har ikkje totrinnsinnlogging.
 field-unknown-account = Det finst ingen brukar med denne e-postadressa.
 field-last-administrator = Dette er den siste administratoren. Legg til ein ny før du stenger denne.
 field-unknown-role = Vel ei rolle.
@@ -597,10 +666,21 @@ error-no-figures = Det finst ingen tal for dette året
 error-no-figures-advice = Vel eit anna år, eller vent til runden er stengd.
 error-not-signed-in = Du er ikkje logga inn
 error-not-signed-in-advice = Logg inn og prøv igjen.
+error-not-signed-in-typed = Det du skreiv, er ikkje borte: Logg inn i ei ny fane. Gå så tilbake hit, last sida på nytt, og svar ja til å sende skjemaet éin gong til.
+error-not-signed-in-beside = Logg inn i ei ny fane
 error-not-allowed = Du har ikkje tilgang til dette
 error-not-allowed-advice = Spør ein administrator dersom du treng det.
 error-wrong-password = E-postadressa eller passordet er feil
 error-wrong-password-advice = Prøv igjen, eller be ein administrator om ei ny lenke.
+error-wrong-code = Koden er feil eller brukt
+error-wrong-code-advice = Vent til appen viser ein ny kode, og skriv han. Har du ikkje appen lenger, bruk ein av reservekodane.
+error-factor-missing = Du må slå på totrinnsinnlogging først
+error-factor-missing-advice = Gå til kontoen din og følg rettleiinga der.
+error-too-many-tries = For mange forsøk
+error-too-many-tries-advice = { $minutes ->
+    [one] Vent eitt minutt og prøv igjen. Hastar det, be ein administrator om ei ny lenkje.
+   *[other] Vent { $minutes } minutt og prøv igjen. Hastar det, be ein administrator om ei ny lenkje.
+}
 error-link-spent = Lenka verkar ikkje lenger
 error-link-spent-advice = Ho er brukt eller for gammal. Be ein administrator om ei ny.
 error-too-many = For mange forsøk på kort tid

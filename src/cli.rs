@@ -13,7 +13,7 @@ use crate::config::{Config, Settings};
 use crate::core::role::Role;
 use crate::core::survey::{LanguageTag, SurveyVersion};
 use crate::flows::import_definitions::check;
-use crate::flows::{export_figures, manage_accounts};
+use crate::flows::{export_figures, manage_accounts, second_factor};
 use crate::interop::csv;
 use crate::locale::Locale;
 use crate::scratch::Scratch;
@@ -88,6 +88,11 @@ enum UserCommand {
     List,
     /// Print a new link for somebody who has forgotten the password
     Link {
+        /// The account's e-mail address
+        email: String,
+    },
+    /// Take away the second step of somebody who has lost the app and the recovery codes
+    ResetSecondFactor {
         /// The account's e-mail address
         email: String,
     },
@@ -312,6 +317,7 @@ fn user(config: &Config, command: UserCommand) -> Result<(), Stop> {
             Ok(())
         }
         UserCommand::Link { email } => print_link(config, &store, &email),
+        UserCommand::ResetSecondFactor { email } => Ok(second_factor::reset(&store, &email, act)?),
         UserCommand::Disable { email } => Ok(manage_accounts::set_disabled(&store, &email, true, act)?),
         UserCommand::Enable { email } => Ok(manage_accounts::set_disabled(&store, &email, false, act)?),
     }

@@ -10,8 +10,9 @@ use super::dialect::{
 };
 use super::error::StoreError;
 use super::schema::{
-    account, code_key, comment, event, one_time_code, reading, release, reply, response, roll_up, round, round_key,
-    round_tally, scorecard_revision, short_address, survey_version, tablet_pin, tablet_token, unit,
+    account, code_key, comment, event, one_time_code, reading, recovery_code, release, reply, required_factor,
+    response, roll_up, round, round_key, round_tally, scorecard_revision, second_factor, short_address, survey_version,
+    tablet_pin, tablet_token, unit,
 };
 
 /// Rows of each table: what was copied, and what the copy must hold.
@@ -78,6 +79,10 @@ copied!(AccountRow, account, {
     id: String, email: String, name: String, role: String, password_hash: Option<String>, is_disabled: bool, created_on: chrono::NaiveDate,
 });
 
+copied!(FactorRow, second_factor, { account: String, secret: Vec<u8>, is_confirmed: bool, last_step: i64 });
+copied!(RecoveryRow, recovery_code, { account: String, digest: Vec<u8> });
+copied!(RequiredRow, required_factor, { role: String });
+
 #[derive(Clone, Queryable, Selectable, Insertable)]
 #[diesel(table_name = unit, treat_none_as_default_value = false)]
 struct UnitRow {
@@ -129,7 +134,7 @@ macro_rules! copy_in_portions {
 }
 
 impl Store {
-    /// Copies everything but sessions, sign-in links and start codes, which nobody should get back, into an empty database of the same
+    /// Copies everything but sessions, half sign-ins, known browsers, sign-in links and start codes, which nobody should get back, into an empty database of the same
     /// version. The source is read as it stood at one moment and goes on working meanwhile.
     ///
     /// # Errors
@@ -158,6 +163,9 @@ impl Store {
                 PinRow::copy(from, to)?;
                 TokenRow::copy(from, to)?;
                 AccountRow::copy(from, to)?;
+                FactorRow::copy(from, to)?;
+                RecoveryRow::copy(from, to)?;
+                RequiredRow::copy(from, to)?;
                 EventRow::copy(from, to)?;
                 continue_events(to)?;
                 let copied = inventory(to)?;
@@ -217,7 +225,10 @@ fn inventory(conn: &mut Conn) -> Result<Inventory, StoreError> {
         one_time_code,
         short_address,
         tablet_pin,
-        tablet_token
+        tablet_token,
+        second_factor,
+        recovery_code,
+        required_factor
     );
     Ok(Inventory(found))
 }

@@ -102,7 +102,7 @@ async fn language(
 
 /// Any other address. Whoever is signed in keeps their navigation; below a guest's address nobody is asked for.
 pub async fn unknown(_: Guest, request: HttpRequest) -> Result<HttpResponse, PageError> {
-    if !is_for_guests(request.path()) {
+    if !is_for_guests(&request) {
         // Known or not, the answer is the same.
         let _ = Visitor::extract(&request).await;
     }

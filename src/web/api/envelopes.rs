@@ -126,7 +126,7 @@ pub async fn hand_in(
     let round = asked.round.code.clone();
     let token = TabletToken::sent(batch.token.as_deref());
     let way = Way::Device(token.clone());
-    let opened = state.run(move |store| open(store, &round, token.as_ref(), &envelopes)).await?;
+    let opened = state.run_unsealing(move |store| open(store, &round, token.as_ref(), &envelopes)).await?;
     let outcomes = submit(&state.intake, &asked, &way, opened.into_iter().map(sheet).collect()).await?;
     Ok(HttpResponse::Ok().json(Outcomes { outcomes: outcomes.iter().map(OutcomeView::from).collect() }))
 }

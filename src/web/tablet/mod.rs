@@ -65,10 +65,10 @@ async fn enter(
     payload: web::Payload,
 ) -> Result<HttpResponse, PageError> {
     let round: RoundCode = code.parse().map_err(|_| Failure::UnknownRound)?;
-    if !state.limits.allows_pin(&request, state.behind_proxy, &round) {
+    if !state.limits.allows_pin(state.place(&request), &round) {
         return Err(Failure::TooManyRequests.into());
     }
     let typed: Typed = form::read(&request, payload).await?;
-    state.run(move |store| tablet_pin::check(store, &round, &typed.pin)).await?;
+    state.run_hashing(move |store| tablet_pin::check(store, &round, &typed.pin)).await?;
     Ok(HttpResponse::NoContent().finish())
 }

@@ -9,6 +9,7 @@ mod journey;
 mod kiosk;
 mod languages;
 mod offline;
+mod own_account;
 mod paper;
 mod print;
 mod scores;

@@ -54,7 +54,7 @@ impl Drop for Demo {
 }
 
 /// Looks at one screen at every size; returns what is wrong with it.
-async fn look(browser: &Browser, name: &str) -> Vec<String> {
+pub async fn look(browser: &Browser, name: &str) -> Vec<String> {
     let mut wrong = Vec::new();
     // What is looked at in every language is named after it.
     let language = name.rsplit('-').next().filter(|last| ["nn", "en", "da"].contains(last));

@@ -139,6 +139,7 @@ on_both_databases! {
         assert_eq!(trail.added().await, [
             r#"amina account-added {"account":"staff","role":"staff"}"#,
             r#"amina link-made {"account":"staff"}"#,
+            "staff password-changed null",
             r#"staff signed-in {"way":"link"}"#,
         ]);
 

@@ -1,5 +1,7 @@
 //! Choosing and changing a password, and how often one may be tried.
 
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use argon2::password_hash::PasswordHasher;
 use argon2::{Algorithm, Argon2, Params, Version};
 use reqwest::header::HeaderMap;
@@ -24,8 +26,14 @@ async fn spend(server: &Server, email: &str) -> (usize, Response) {
     panic!("nothing was ever refused");
 }
 
+/// One try, from a place where nobody has tried before, so that it is the account's limit that answers.
 async fn attempt(visitor: &Visitor, email: &str, password: &str) -> Response {
-    sign_in(visitor, email, password, "").await
+    static NUMBER: AtomicU32 = AtomicU32::new(0);
+    let [.., third, last] = NUMBER.fetch_add(1, Ordering::Relaxed).to_be_bytes();
+    let form = [("email", email), ("password", password)];
+    let form = form_urlencoded::Serializer::new(String::new()).extend_pairs(form).finish();
+    let request = visitor.request(Method::POST, "/sign-in").header("x-forwarded-for", format!("198.19.{third}.{last}"));
+    request.header("content-type", "application/x-www-form-urlencoded").body(form).send().await.unwrap()
 }
 
 async fn change(visitor: &Visitor, present: &str, password: &str) -> Response {
@@ -55,7 +63,8 @@ on_both_databases! {
             let page = refused.text().await.unwrap();
             assert!(page.contains("fire tilfeldige ord"), "the page says what to do instead");
             assert!(!page.contains(guessed) || guessed.contains('@'), "a password is never sent back");
-            assert_eq!(change(&administrator, PASSWORD, guessed.trim_start_matches("EvaBernt")).await.status(), StatusCode::UNPROCESSABLE_ENTITY);
+            let own = change(&administrator, PASSWORD, &guessed.replace("EvaBerntsen", "Amina.").replace("eva.b", "amina")).await;
+            assert_eq!(own.status(), StatusCode::UNPROCESSABLE_ENTITY, "{guessed}");
         }
         assert_eq!(server.stranger().post(&link, &[("password", NEW)]).await.status(), StatusCode::SEE_OTHER);
     }

@@ -219,6 +219,13 @@ impl Server {
         Visitor::from_place(&self.address, &format!("198.18.{third}.{last}"))
     }
 
+    /// Somebody at another address of this machine, such as 127.0.0.2.
+    pub fn visitor_from(&self, from: &str) -> Visitor {
+        let client = Client::builder().cookie_store(true).redirect(Policy::none());
+        let client = client.local_address(Some(from.parse().unwrap())).build().unwrap();
+        Visitor { client, address: self.address.clone() }
+    }
+
     /// Makes the first administrator, who is then signed in.
     pub async fn administrator(&self) -> Visitor {
         let visitor = self.visitor();

@@ -20,8 +20,7 @@ fn form_with(language: &str, given: &[(&str, &str)]) -> String {
     let errors = if given.is_empty() { vec![] } else { AnswerSheet::parse(&survey, &raw).err().unwrap_or_default() };
     let page = FormPage {
         survey: &survey,
-        round: &round(),
-        channel: Channel::Link,
+        place: Place { round: &round(), channel: Channel::Link, token: None },
         language: language.parse().unwrap(),
         given: &raw,
         code: None,
@@ -30,6 +29,7 @@ fn form_with(language: &str, given: &[(&str, &str)]) -> String {
         told: &Told::default(),
         is_synthetic: true,
         key: None,
+        devices: Devices::Any,
     };
     form(&page) + &form_end(ResponseId([7; 16]))
 }
@@ -84,8 +84,7 @@ fn answers_that_could_not_be_taken_stay_in_the_form_with_the_reason_above() {
     let given = RawAnswers::from([("meals".to_owned(), vec!["5".to_owned()])]);
     let page = FormPage {
         survey: &survey,
-        round: &round(),
-        channel: Channel::Link,
+        place: Place { round: &round(), channel: Channel::Link, token: None },
         language: "nb".parse().unwrap(),
         given: &given,
         code: None,
@@ -94,6 +93,7 @@ fn answers_that_could_not_be_taken_stay_in_the_form_with_the_reason_above() {
         told: &Told::default(),
         is_synthetic: false,
         key: None,
+        devices: Devices::Any,
     };
     let text = form(&page);
     assert!(text.contains("id=\"not-taken\"") && text.contains("role=\"alert\""));
@@ -137,8 +137,7 @@ fn the_end_and_the_closed_door_are_kind_in_every_language() {
             let language = language.clone();
             let page = ThanksPage {
                 survey: &survey,
-                round: &round(),
-                channel: Channel::Link,
+                place: Place { round: &round(), channel: Channel::Link, token: None },
                 language,
                 is_already_counted,
                 told: &Told::default(),
@@ -152,8 +151,7 @@ fn the_end_and_the_closed_door_are_kind_in_every_language() {
         for (why, given) in [(NotOpen::NotYet, None), (NotOpen::Closed, None), (NotOpen::Meanwhile, Some(&given))] {
             let page = NotOpenPage {
                 survey: &survey,
-                round: &round(),
-                channel: Channel::Link,
+                place: Place { round: &round(), channel: Channel::Link, token: None },
                 language: language.clone(),
                 why,
                 given,

@@ -10,18 +10,6 @@ use crate::store::{self, Store};
 /// The most codes that are made at once: fifty sheets are enough for one press of a button.
 pub const MOST: usize = 500;
 
-/// Says whether answers to a round need a code. Only before it is opened: later, some guests would have answered without.
-///
-/// # Errors
-/// There is no such round, it is not planned any more, or the database fails.
-pub fn require(store: &Store, code: &RoundCode, needs_code: bool) -> Result<(), Failure> {
-    store.write(|conn| {
-        store::round::get(conn, code).map_err(or_missing(Failure::UnknownRound))?;
-        let is_set = store::round::set_needs_code(conn, code, needs_code)?;
-        if is_set { Ok(()) } else { Err(Failure::RoundMovedOn) }
-    })
-}
-
 /// Makes new codes. They are not kept: what is returned is all that will ever be seen of them. Their order is that of chance.
 ///
 /// # Errors

@@ -5,12 +5,13 @@ use chrono::NaiveDate;
 
 use super::failure::Failure;
 use super::import_definitions::{ImportError, import, publish_earlier};
+use super::plan_round::Ways;
 use super::sign_in::make_link;
 use super::submit_answers::{questionnaire, to_submission};
 use super::{Secret, close_round, import_definitions::Definitions, manage_accounts, manage_units, plan_round};
 use crate::core::ids::{Code, RoundCode};
 use crate::core::role::Role;
-use crate::core::round::Channel;
+use crate::core::round::{Devices, Way};
 use crate::core::scorecard::{ScorecardDefinition, Source};
 use crate::core::survey::SurveyVersion;
 use crate::core::unit::Unit;
@@ -111,7 +112,9 @@ pub fn fill(store: &Store, intake: &Intake, today: NaiveDate, now: i64) -> Resul
         record(store, &unit, &other.readings)?;
     }
 
-    let open_round = plan(store, &unit, survey, open_year)?;
+    // Whoever looks around answers by a click, and can start a tablet, too.
+    let anybody = Ways { devices: Devices::Any, needs_code: false, is_warned: true };
+    let open_round = plan(store, &unit, survey, open_year, anybody)?;
     plan_round::open(store, &open_round, today)?;
     let person = |email: &str, name: &str, role| {
         let account = manage_accounts::add(store, email, name, role, today)?;
@@ -151,14 +154,14 @@ fn add(store: &Store, code: &str, name: &str, parent: Option<&Code>, scorecard: 
     Ok(code)
 }
 
-fn plan(store: &Store, unit: &Code, survey: &SurveyVersion, year: i32) -> Result<RoundCode, Failure> {
+fn plan(store: &Store, unit: &Code, survey: &SurveyVersion, year: i32, ways: Ways) -> Result<RoundCode, Failure> {
     let new = plan_round::NewRound {
         unit: unit.clone(),
         survey: survey.survey().clone(),
         version: Some(survey.version()),
         year,
         is_synthetic: true,
-        needs_code: false,
+        ways,
     };
     Ok(plan_round::plan(store, &new)?.code)
 }
@@ -166,13 +169,14 @@ fn plan(store: &Store, unit: &Code, survey: &SurveyVersion, year: i32) -> Result
 /// The way of an answer, for every synthetic guest.
 fn fill_round(store: &Store, intake: &Intake, unit: &Code, round: &demo::DemoRound) -> Result<RoundCode, Failure> {
     publish_earlier(store, &round.survey, round.opened_on)?;
-    let code = plan(store, unit, &round.survey, round.year)?;
+    let code = plan(store, unit, &round.survey, round.year, Ways::default())?;
     plan_round::open(store, &code, round.opened_on)?;
     let asked = questionnaire(store, &code)?;
+    let way = Way::Device(store.read(|conn| store::tablet_token::get(conn, &code))?);
     // All wait together, so that the writer commits them in a few transactions.
     let mut waiting = Vec::new();
     for (id, raw) in &round.responses {
-        waiting.push(intake.enqueue(to_submission(&asked, *id, Channel::Tablet, raw, None)?)?);
+        waiting.push(intake.enqueue(to_submission(&asked, *id, way.clone(), raw, None)?)?);
     }
     for receipt in waiting {
         receipt.wait()?;

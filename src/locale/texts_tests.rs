@@ -95,7 +95,7 @@ fn every_text_that_is_written_is_used() {
 
 /// Texts that guests meet and that code outside `web/guest` asks for: the page's shell, the failures that can happen at a
 /// guest's address, what is printed for them, and what is told of earlier answers.
-const GUESTS_ELSEWHERE: [&str; 27] = [
+const GUESTS_ELSEWHERE: [&str; 29] = [
     "skip-to-content",
     "error-number",
     "error-unknown-round",
@@ -106,6 +106,8 @@ const GUESTS_ELSEWHERE: [&str; 27] = [
     "error-busy-advice",
     "error-disk-full",
     "error-disk-full-advice",
+    "error-tablet",
+    "error-tablet-advice",
     "error-unknown-address",
     "error-unknown-address-advice",
     "error-method",

@@ -25,8 +25,10 @@ mod schema;
 pub mod scorecard;
 pub mod session;
 pub mod short_address;
+pub mod start_code;
 pub mod survey;
 pub mod tablet_pin;
+pub mod tablet_token;
 pub mod tally;
 pub mod unit;
 

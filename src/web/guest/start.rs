@@ -21,7 +21,7 @@ use pages::{FormPage, StartPage, Why};
 
 /// A blank form for a start code, or for the token that it gave before.
 #[post("/t/{round}/start")]
-pub(super) async fn form(
+pub(super) async fn start(
     _: Guest,
     request: HttpRequest,
     code: web::Path<String>,
@@ -59,7 +59,7 @@ pub(super) async fn token(
     typed: &str,
 ) -> Result<TabletToken, Failure> {
     let (round, typed) = (asked.round.code.clone(), typed.to_owned());
-    if !state.limits.allows_start_code(request, state.behind_proxy, &round) {
+    if !state.limits.allows_start(request, state.behind_proxy, &round) {
         return Err(Failure::TooManyRequests);
     }
     Ok(state.run(move |store| start_tablets::start(store, &round, &typed, now())).await?.token)

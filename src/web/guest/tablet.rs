@@ -9,7 +9,7 @@ use crate::web::error::PageError;
 use crate::web::state::State;
 
 pub fn routes(config: &mut web::ServiceConfig) {
-    config.service(questions).service(answer).service(thanks).service(start::form);
+    config.service(questions).service(answer).service(thanks).service(start::start);
 }
 
 #[get("/t/{round}")]

@@ -2,9 +2,8 @@
 
 use maud::{Markup, html};
 
-use super::rounds::Seen;
+use super::rounds::{Seen, Typed};
 use crate::core::round::RoundState;
-use crate::flows::failure::FieldError;
 use crate::flows::read_round::Codes;
 use crate::web::form::Fields;
 use crate::web::ui::components::{FieldKind, Tone, card, link_button, notice, submit};
@@ -13,13 +12,6 @@ use crate::web::ui::qr::qr;
 
 /// Slips that are asked for unless somebody types another number: five sheets.
 const USUAL: &str = "60";
-
-/// How many slips to make, as it was typed.
-#[derive(Clone, Copy, Default)]
-pub struct CodesForm<'a> {
-    pub number: &'a str,
-    pub errors: &'a [FieldError],
-}
 
 /// Where guests go: as a link, as a picture to scan, and to be typed.
 pub fn address(frame: &Frame<'_>, seen: &Seen) -> Markup {
@@ -44,31 +36,24 @@ pub fn address(frame: &Frame<'_>, seen: &Seen) -> Markup {
     )
 }
 
-/// The switch, while the round is planned, and new slips, until it is closed.
-pub fn codes(frame: &Frame<'_>, seen: &Seen, form: &CodesForm<'_>) -> Markup {
+/// New slips, in a round that asks for codes, until it is closed.
+pub fn codes(frame: &Frame<'_>, seen: &Seen, typed: &Typed<'_>) -> Markup {
     let locale = frame.locale;
-    let round = &seen.standing.round;
-    let is_planned = round.state == RoundState::Planned;
     html! {
         @if let Some(codes) = seen.standing.codes {
             (card(&locale.text("codes-title"), &html! {
                 p { (locale.text("codes-on")) }
-                (make(frame, seen, codes, form))
-                @if is_planned { (switch(frame, seen, "no", "codes-switch-off")) }
-            }))
-        } @else if is_planned {
-            (card(&locale.text("codes-title"), &html! {
-                p { (locale.text("codes-why")) }
-                (switch(frame, seen, "yes", "codes-switch-on"))
+                (make(frame, seen, codes, typed))
             }))
         }
     }
 }
 
-fn make(frame: &Frame<'_>, seen: &Seen, codes: Codes, form: &CodesForm<'_>) -> Markup {
+fn make(frame: &Frame<'_>, seen: &Seen, codes: Codes, typed: &Typed<'_>) -> Markup {
     let locale = frame.locale;
-    let fields = Fields { locale, errors: form.errors };
-    let number = if form.number.is_empty() && form.errors.is_empty() { USUAL } else { form.number };
+    let fields = Fields { locale, errors: typed.errors };
+    let is_asked = fields.error("number").is_some();
+    let number = if typed.number.is_empty() && !is_asked { USUAL } else { typed.number };
     html! {
         @if codes.made == 0 { (notice(Tone::Care, None, &html! { p { (locale.text("codes-none")) } })) }
         form.narrow method="post" action={ "/staff/rounds/" (seen.standing.round.code) "/codes" } {
@@ -76,15 +61,5 @@ fn make(frame: &Frame<'_>, seen: &Seen, codes: Codes, form: &CodesForm<'_>) -> M
             (submit(&locale.text("codes-make")))
         }
         p.help { (locale.text("codes-hand-out")) }
-    }
-}
-
-fn switch(frame: &Frame<'_>, seen: &Seen, to: &str, label: &str) -> Markup {
-    html! {
-        form method="post" action={ "/staff/rounds/" (seen.standing.round.code) "/codes/use" } {
-            input type="hidden" name="needs_code" value=(to);
-            p.help { (frame.locale.text("codes-only-planned")) }
-            button.button.is-quiet type="submit" { (frame.locale.text(label)) }
-        }
     }
 }

@@ -10,11 +10,13 @@ mod rounds;
 mod rounds_pages;
 mod tablets;
 mod targets;
+mod ways;
 
 use actix_web::web::ServiceConfig;
 
 pub fn routes(config: &mut ServiceConfig) {
     rounds::routes(config);
+    ways::routes(config);
     codes::routes(config);
     tablets::routes(config);
     comments::routes(config);

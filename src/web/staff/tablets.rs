@@ -39,7 +39,10 @@ async fn set_pin(
     let round = code.clone();
     match state.run(move |store| tablet_pin::set(store, &round, &typed.pin)).await {
         Ok(()) => Ok(answer::see_other(&format!("/staff/rounds/{code}#tablets"))),
-        Err(Failure::FieldsRefused(errors)) => rounds::show(&staff, &request, &state, code.as_str(), &errors).await,
+        Err(Failure::FieldsRefused(errors)) => {
+            let shown = rounds::Typed { errors: &errors, ..rounds::Typed::default() };
+            rounds::show(&staff, &request, &state, code.as_str(), &shown).await
+        }
         Err(other) => Err(other.into()),
     }
 }

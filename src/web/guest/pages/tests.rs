@@ -1,6 +1,7 @@
 //! The pages, built from the surveys that the service comes with.
 
 use super::*;
+use crate::core::ids::RoundCode;
 use crate::core::answers::AnswerSheet;
 
 fn survey() -> SurveyVersion {

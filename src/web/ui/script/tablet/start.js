@@ -6,8 +6,8 @@ async function startWith(code) {
   const { said, token, pin } = await exchange(code);
   if (!token) return said;
   try {
-    // The PIN comes along, so that the tablet can be left without a network from now on.
-    const { salt, verifier } = pin || {};
+    // The PIN comes along, so that the tablet can be left without a network from now on; where it can be checked.
+    const { salt, verifier } = crypto.subtle && pin || {};
     remember({ round, isOn: true, salt, verifier, tokens: { ...remembered().tokens, [round]: token } });
   } catch {
     return 'storage';

@@ -5,7 +5,7 @@ use reqwest::{Response, StatusCode};
 
 use crate::answers::{Page, stored, texts, words};
 use crate::house::{house_round, renew, start_code, start_code_shown, token};
-use crate::server::{Database, Server, Visitor, on_both_databases};
+use crate::server::{Server, Visitor, on_both_databases};
 
 const LANGUAGES: [&str; 9] = ["ar", "da", "en", "nb", "nn", "pl", "ro", "so", "uk"];
 

@@ -111,7 +111,11 @@ async fn show_form(
     let raw = RawAnswers::new();
     let key = if channel == Channel::Tablet { Some(questionnaires::public_key(state, &asked).await?) } else { None };
     let told = state.questionnaires.told(&asked.round.code);
-    let blank = FormPage { key: key.as_deref(), told: &told, ..FormPage::blank(&asked, place(&asked, channel, None), language, &raw) };
+    let blank = FormPage {
+        key: key.as_deref(),
+        told: &told,
+        ..FormPage::blank(&asked, place(&asked, channel, None), language, &raw)
+    };
     let end = pages::form_end(new_response_id()?);
     let mut response = html(HttpResponse::Ok(), pages::form_scripting(channel));
     response.insert_header((header::VARY, "accept-encoding"));

@@ -151,7 +151,11 @@ impl<'a> FormPage<'a> {
 
     /// A form that was brought here with a token comes from a browser without script.
     fn scripting(&self) -> Scripting {
-        if self.is_mended() && self.place.token.is_none() { form_scripting(self.place.channel) } else { Scripting::None }
+        if self.is_mended() && self.place.token.is_none() {
+            form_scripting(self.place.channel)
+        } else {
+            Scripting::None
+        }
     }
 
     fn code_problem(&self) -> Option<CodeProblem> {

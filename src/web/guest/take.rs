@@ -99,9 +99,7 @@ impl Taken<'_> {
                 refusal(&failure, pages::not_open_scripting(channel), shut.into_string())
             }
             (failure, Channel::Tablet) => start::asked_for(asked, language, &failure, &sent.kept()),
-            (failure, _) => {
-                refusal(&failure, Scripting::None, elsewhere(asked, language, Some(&given)).into_string())
-            }
+            (failure, _) => refusal(&failure, Scripting::None, elsewhere(asked, language, Some(&given)).into_string()),
         }
     }
 

@@ -19,8 +19,8 @@ use super::state::State;
 use super::ui::inline::{Scripting, guest_policy};
 use crate::core::ids::RoundCode;
 use crate::core::tablet_token::TabletToken;
-use crate::flows::tablet_pin::{self, Trier};
 use crate::flows::Failure;
+use crate::flows::tablet_pin::{self, Trier};
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(worker::script).service(home).service(standing).service(enter);

@@ -112,7 +112,9 @@ async fn a_wrong_pin_and_a_round_without_one_are_told() {
     tablet.touch(".pin .erase").await;
     tablet.type_pin("1").await;
     tablet.told(".standing").await;
-    assert!(!tablet.shows("[data-when='wrong']").await && !tablet.shows(".pin").await && !tablet.shows(".starting").await);
+    assert!(
+        !tablet.shows("[data-when='wrong']").await && !tablet.shows(".pin").await && !tablet.shows(".starting").await
+    );
     tablet.told("[data-when='near']").await;
     let other = open_house_round(&server, &administrator, 2025).await;
     tablet.start_round(&server, &other).await;
@@ -224,7 +226,11 @@ async fn a_tablet_that_was_left_asks_for_a_start_code() {
     tablet.told(".standing").await;
     tablet.touch(".leave").await;
     tablet.told(".starting").await;
-    assert_eq!(tablet.remembers().await, json!({ "round": round }), "a tablet that is left is no tablet of the house any more");
+    assert_eq!(
+        tablet.remembers().await,
+        json!({ "round": round }),
+        "a tablet that is left is no tablet of the house any more"
+    );
     for path in ["/t/".to_owned(), format!("/t/{round}")] {
         tablet.browser.open(&server.url(&path)).await;
         tablet.browser.arrive("/staff").await;

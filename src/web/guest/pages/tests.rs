@@ -1,8 +1,8 @@
 //! The pages, built from the surveys that the service comes with.
 
 use super::*;
-use crate::core::ids::RoundCode;
 use crate::core::answers::AnswerSheet;
+use crate::core::ids::RoundCode;
 
 fn survey() -> SurveyVersion {
     SurveyVersion::parse(include_str!("../../../../surveys/street-near/survey.json")).unwrap()

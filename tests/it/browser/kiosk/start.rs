@@ -42,7 +42,9 @@ async fn a_tablet_shows_the_survey_once_staff_have_typed_a_start_code() {
     tablet.browser.open(&format!("{survey}?lang=en")).await;
     tablet.browser.arrive("/staff").await;
     tablet.told(".starting").await;
-    assert!(!tablet.shows(".pin").await && !tablet.shows(".standing").await && !tablet.shows(".starting .return").await);
+    assert!(
+        !tablet.shows(".pin").await && !tablet.shows(".standing").await && !tablet.shows(".starting .return").await
+    );
     tablet.type_code("bcdf").await;
     tablet.told("[data-when='code-mistyped']").await;
     tablet.type_code("bcdfghjk").await;
@@ -158,11 +160,14 @@ async fn what_stands_in_the_way_of_a_start_is_told_in_words() {
     tablet.run("window.fetch = real").await;
     // From one place, at most twenty a minute.
     let (visitor, path) = (server.visitor(), format!("/api/v1/rounds/{round}/tablets"));
-    let try_code = async || visitor.post_raw(&path, "application/json", b"{\"code\":\"bcdfghjk\"}".to_vec()).await.status();
+    let try_code =
+        async || visitor.post_raw(&path, "application/json", b"{\"code\":\"bcdfghjk\"}".to_vec()).await.status();
     while try_code().await != 429 {}
     tablet.type_code("bcdfghjk").await;
     tablet.told("[data-when='code-late']").await;
-    tablet.run("localStorage.setItem = () => { throw new Error() }; Storage.prototype.setItem = localStorage.setItem").await;
+    tablet
+        .run("localStorage.setItem = () => { throw new Error() }; Storage.prototype.setItem = localStorage.setItem")
+        .await;
     let (token, pin) = (token_text(), json!(null));
     tablet
         .run(&format!(

@@ -70,7 +70,7 @@ fn answer(mut client: TcpStream, said: (&str, &str, &str), asked: &AtomicUsize) 
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn on_a_guest_s_own_phone_answers_wait_whatever_a_stranger_says() {
-    let (server, _, round, wire) = house().await;
+    let (server, _, round, wire) = open_house().await;
     let stranger = Stranger::start();
     let phone = Tablet::start().await;
     phone.open(&format!("{}/s/{round}?lang=nb", wire.address)).await;

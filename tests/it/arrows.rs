@@ -30,7 +30,7 @@ const ARROWS: [(&str, &[&str]); 13] = [
 const AREAS: [&str; 7] = ["guest", "tablet", "staff", "leader", "admin", "account", "api"];
 
 /// Libraries with the modules that may use them; no other may.
-const LIBRARIES: [(&str, &[&str]); 9] = [
+const LIBRARIES: [(&str, &[&str]); 8] = [
     ("diesel", &["store"]),
     ("diesel_migrations", &["store"]),
     ("diesel_async", &["store"]),
@@ -39,7 +39,6 @@ const LIBRARIES: [(&str, &[&str]); 9] = [
     ("actix_web", &["web", "app", "config"]),
     ("maud", &["web"]),
     ("hpke", &["core"]),
-    ("ring", &["flows"]),
 ];
 
 /// Modules without clock, chance, files or network, and what they therefore cannot hold.

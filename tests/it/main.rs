@@ -36,6 +36,8 @@ mod server;
 mod short_addresses;
 mod sign_in;
 mod sites;
+mod stuffing;
 mod tablets;
 mod tablets_without_script;
 mod thanks;
+mod who_may_answer;

@@ -64,6 +64,36 @@ on_both_databases! {
     }
 }
 
+on_both_databases! {
+    /// Rounds of the former program keep the ways that they had: any device, with a code or without.
+    async fn rounds_of_the_former_program_keep_their_ways(database: Database) {
+        let step = "2026-11-28-200000_who_may_answer";
+        let kind = if database.is_postgres() { "postgres" } else { "sqlite" };
+        with_store(&database, |store| { store.migrate().unwrap(); }).await;
+        let down = std::fs::read_to_string(migrations().join(kind).join(step).join("down.sql")).unwrap();
+        database.execute(&down).await;
+        database.execute("DELETE FROM __diesel_schema_migrations WHERE version = '20261128200000'").await;
+        let (no, yes) = if database.is_postgres() { ("FALSE", "TRUE") } else { ("0", "1") };
+        database.execute("INSERT INTO survey_version (survey, version, document, published_on) VALUES ('day', 1, '{}', '2025-01-01')").await;
+        database.execute("INSERT INTO unit (code, name, parent, scorecard) VALUES ('oslo', 'Oslo', NULL, 'day')").await;
+        for (code, year, needs_code) in [("aaaaaaaa", 2024, no), ("bbbbbbbb", 2025, yes)] {
+            database.execute(&format!(
+                "INSERT INTO round (code, unit, survey, version, year, state, is_synthetic, is_order_forgotten, needs_code)
+                 VALUES ('{code}', 'oslo', 'day', 1, {year}, 'open', {no}, {no}, {needs_code});
+                 INSERT INTO tablet_pin (round, pin_hash) VALUES ('{code}', 'x');"
+            )).await;
+        }
+        with_store(&database, |store| {
+            assert_eq!(store.migrate().unwrap().len(), 1);
+            let rounds = store.read(peil::store::round::all).unwrap();
+            let ways: BTreeSet<_> = rounds.iter().map(|round| (round.devices.code(), round.needs_code)).collect();
+            assert_eq!(ways, BTreeSet::from([("any", false), ("any", true)]));
+            let proof = store.read(|conn| peil::store::tablet_pin::proof(conn, &rounds[0].code)).unwrap();
+            assert_eq!(proof, None);
+        }).await;
+    }
+}
+
 #[test]
 fn both_databases_have_the_same_steps_and_each_can_be_undone() {
     assert_eq!(folder("sqlite"), folder("postgres"));

@@ -3,35 +3,58 @@
 use maud::{Markup, html};
 
 use super::rounds::{Seen, Typed};
-use crate::core::round::RoundState;
+use crate::core::round::{Devices, RoundState};
 use crate::flows::read_round::Codes;
 use crate::web::form::Fields;
-use crate::web::ui::components::{FieldKind, Tone, card, link_button, notice, submit};
+use crate::web::ui::components::{FieldKind, Tone, card, link_button, notice, quiet_link_button, submit};
 use crate::web::ui::layout::Frame;
 use crate::web::ui::qr::qr;
 
 /// Slips that are asked for unless somebody types another number: five sheets.
 const USUAL: &str = "60";
 
-/// Where guests go: as a link, as a picture to scan, and to be typed.
+/// Where guests go: as a link, as a picture to scan, and to be typed. In a round that is answered on tablets, only the poster.
 pub fn address(frame: &Frame<'_>, seen: &Seen) -> Markup {
     let locale = frame.locale;
     let round = &seen.standing.round;
+    let poster = link_button(&locale.text("round-poster"), &format!("/staff/rounds/{}/poster", round.code));
     let help = if round.state == RoundState::Planned { "round-address-planned" } else { "round-address-help" };
-    card(
-        &locale.text("round-address"),
-        &html! {
-            div.address {
-                (qr(&seen.address, &locale.text("round-qr")))
-                div {
-                    p { a href={ "/s/" (round.code) } { (seen.address) } }
-                    @if let Some(short) = &seen.typed_address {
-                        p { (locale.text("round-short-address")) ": " b.typed { (short) } }
+    match round.devices {
+        Devices::House => card(
+            &locale.text("round-poster-title"),
+            &html! {
+                p { (locale.text("round-on-tablets")) }
+                p { (poster) }
+            },
+        ),
+        Devices::Any => card(
+            &locale.text("round-address"),
+            &html! {
+                div.address {
+                    (qr(&seen.address, &locale.text("round-qr")))
+                    div {
+                        p { a href={ "/s/" (round.code) } { (seen.address) } }
+                        @if let Some(short) = &seen.typed_address {
+                            p { (locale.text("round-short-address")) ": " b.typed { (short) } }
+                        }
+                        p.help { (locale.text(help)) }
+                        p { (poster) }
                     }
-                    p.help { (locale.text(help)) }
-                    p { (link_button(&locale.text("round-poster"), &format!("/staff/rounds/{}/poster", round.code))) }
                 }
-            }
+            },
+        ),
+    }
+}
+
+/// The way to type paper forms, while somebody can answer.
+pub fn paper_forms(frame: &Frame<'_>, seen: &Seen) -> Markup {
+    let locale = frame.locale;
+    let page = format!("/staff/rounds/{}/paper", seen.standing.round.code);
+    card(
+        &locale.text("paper-form-heading"),
+        &html! {
+            p { (locale.text("paper-form-why")) }
+            p { (quiet_link_button(&locale.text("paper-form-open"), &page)) }
         },
     )
 }

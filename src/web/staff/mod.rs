@@ -4,6 +4,8 @@ mod codes;
 mod codes_pages;
 mod comments;
 mod paper;
+mod paper_form;
+mod paper_form_page;
 mod readings;
 mod reply;
 mod rounds;
@@ -19,6 +21,7 @@ pub fn routes(config: &mut ServiceConfig) {
     ways::routes(config);
     codes::routes(config);
     tablets::routes(config);
+    paper_form::routes(config);
     comments::routes(config);
     readings::routes(config);
     reply::routes(config);

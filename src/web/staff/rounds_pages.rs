@@ -115,6 +115,7 @@ pub fn one(frame: &Frame<'_>, seen: &Seen, typed: &Typed<'_>) -> Markup {
             (codes_pages::codes(frame, seen, typed))
         }
         (next_step(locale, standing))
+        @if round.state == RoundState::Open { (codes_pages::paper_forms(frame, seen)) }
         // A tablet may hold answers until the round is sealed.
         @if round.state < RoundState::Sealed { (tablets::card(locale, seen, typed.errors)) }
     };

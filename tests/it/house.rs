@@ -4,10 +4,11 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use peil::flows::start_tablets;
 use peil::store::Store;
-use reqwest::{Response, StatusCode};
-use serde_json::{Value, json};
+use reqwest::StatusCode;
+use serde_json::Value;
 
 use crate::server::{Database, Server, Visitor};
+pub use crate::who_may_answer::start;
 
 /// An open round that only tablets of the house answer, and the administrator who opened it.
 pub async fn house_round(database: Database) -> (Server, Visitor, String) {
@@ -17,7 +18,9 @@ pub async fn house_round(database: Database) -> (Server, Visitor, String) {
     (server, administrator, round)
 }
 
+/// The same beside other rounds.
 pub async fn open_house_round(server: &Server, staff: &Visitor, year: i32) -> String {
+    staff.post("/admin/units", &[("name", "Oslo"), ("code", "oslo"), ("scorecard", "street-near")]).await;
     let round = server.plan_round_for(staff, year, &[("devices", "house")]).await;
     assert_eq!(staff.post(&format!("/staff/rounds/{round}/open"), &[]).await.status(), StatusCode::SEE_OTHER);
     round
@@ -49,12 +52,6 @@ pub async fn start_code(url: &str, round: &str) -> String {
 pub async fn renew(url: &str, round: &str) {
     let round = round.parse().unwrap();
     beside(url, move |store| start_tablets::renew(store, &round).unwrap()).await;
-}
-
-/// A device sends a start code.
-pub async fn start(device: &Visitor, round: &str, typed: &str) -> Response {
-    let path = format!("/api/v1/rounds/{round}/tablets");
-    device.post_raw(&path, "application/json", json!({ "code": typed }).to_string().into_bytes()).await
 }
 
 /// The token of a device that was just started.

@@ -113,7 +113,9 @@ fn pin(locale: Locale) -> Markup {
             p { (locale.text("tablet-pin-enter")) }
             label for="pin" { (locale.text("tablet-pin")) }
             input #pin type="text" inputmode="numeric" pattern="[0-9]*" maxlength="8" autocomplete="off" spellcheck="false";
-            @for name in ["wrong", "late", "none", "away", "gone"] { (problem(locale, name, &format!("tablet-{name}"))) }
+            @for (name, key) in [
+                ("wrong", "tablet-wrong"), ("late", "tablet-late"), ("none", "tablet-none"), ("away", "tablet-away"), ("gone", "tablet-gone"),
+            ] { (problem(locale, name, key)) }
             (pad(locale, b"123456789", Some(b'0')))
         }
     }

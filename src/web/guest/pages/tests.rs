@@ -3,6 +3,8 @@
 use super::*;
 use crate::core::answers::AnswerSheet;
 use crate::core::ids::RoundCode;
+use crate::core::start_code::StartCodeProblem;
+use crate::core::tablet_token::TabletToken;
 
 fn survey() -> SurveyVersion {
     SurveyVersion::parse(include_str!("../../../../surveys/street-near/survey.json")).unwrap()
@@ -161,5 +163,66 @@ fn the_end_and_the_closed_door_are_kind_in_every_language() {
             assert!(!text.contains("guest-"));
             assert_eq!(text.contains("<details"), given.is_some());
         }
+    }
+}
+
+#[test]
+fn whoever_cannot_answer_here_reads_why_in_every_language() {
+    let (survey, round, given) = (survey(), round(), RawAnswers::new());
+    let place = Place { round: &round, channel: Channel::Tablet, token: None };
+    let kept = [("answer.wishes".to_owned(), "\"Frukt\"".to_owned())];
+    let busy = Failure::TooManyRequests;
+    for language in survey.definition().languages.keys() {
+        let page =
+            ElsewherePage { survey: &survey, place, unit: "Oslo", language: language.clone(), given: Some(&given) };
+        let text = elsewhere(&page).into_string();
+        assert!(!text.contains("guest-elsewhere") && text.contains("Oslo") && !text.contains("<form"), "{text}");
+        for (why, kept) in [
+            (Why::NotStarted, &[][..]),
+            (Why::of(&Failure::TabletNotStarted), &kept),
+            (Why::of(&Failure::StartCodeRefused(StartCodeProblem::Mistyped)), &kept),
+            (Why::of(&Failure::StartCodeRefused(StartCodeProblem::Unknown)), &[]),
+            (Why::of(&busy), &[]),
+        ] {
+            let page = StartPage { survey: &survey, place, language: language.clone(), why, kept };
+            let text = start(&page).into_string();
+            assert!(!text.contains(">guest-") && !text.contains("error-too-many"), "a text is missing: {text}");
+            assert_eq!(text.contains("value=\"&quot;Frukt&quot;\""), !kept.is_empty());
+            assert_eq!((text.matches("<h1").count(), text.contains("<script")), (1, false));
+        }
+    }
+}
+
+#[test]
+fn a_token_goes_along_in_forms_and_in_no_address() {
+    let (survey, round, raw) = (survey(), round(), RawAnswers::new());
+    let token = TabletToken::from_random([7; 32]);
+    let place = Place { round: &round, channel: Channel::Tablet, token: Some(&token) };
+    let language: LanguageTag = "nb".parse().unwrap();
+    let page = FormPage {
+        survey: &survey,
+        place,
+        language: language.clone(),
+        given: &raw,
+        code: None,
+        errors: &[],
+        failure: None,
+        told: &Told::default(),
+        is_synthetic: false,
+        key: None,
+        devices: Devices::House,
+    };
+    let thanked = ThanksPage {
+        survey: &survey,
+        place,
+        language,
+        is_already_counted: false,
+        told: &Told::default(),
+        is_synthetic: false,
+    };
+    let field = format!("<input type=\"hidden\" name=\"token\" value=\"{}\">", token.to_text());
+    for (text, times) in [(form(&page), 2), (thanks(&thanked).into_string(), 1)] {
+        assert_eq!((text.matches(&field).count(), text.matches(&token.to_text()).count()), (times, times), "{text}");
+        assert!(!text.contains("href=\"/") && !text.contains("<script") && !text.contains("hidden>"), "{text}");
     }
 }

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex};
 use serde_json::Value;
 
 use super::device::{Device, comments};
-use super::{counted_comments, house, wire};
+use super::{counted_comments, house, open_house, wire};
 use crate::answers::{stored, until};
 use crate::browser::tablet::Tablet;
 

@@ -170,7 +170,7 @@ fn blanks() -> Vec<(&'static str, Value<'static>)> {
     blanks.extend(
         [
             "lowest", "highest", "number", "title", "over", "most", "seconds", "step", "steps", "year", "share", "one",
-            "two",
+            "two", "place",
         ]
         .map(|name| (name, "2".into())),
     );

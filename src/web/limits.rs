@@ -1,6 +1,6 @@
 //! How often one place may ask.
 
-use std::hash::{BuildHasher, RandomState};
+use std::hash::{BuildHasher, Hash, RandomState};
 use std::num::NonZeroU32;
 use std::time::Duration;
 
@@ -95,10 +95,11 @@ impl Default for Limits {
 }
 
 impl Limits {
-    /// May this place try a PIN of this round?
+    /// May this place try a PIN of this round? What strangers try is counted apart from what started tablets do, so that nobody
+    /// uses up the tries of staff.
     #[must_use]
-    pub fn allows_pin(&self, place: Place, round: &RoundCode) -> bool {
-        self.allows_try(&self.pins, place, round)
+    pub fn allows_pin(&self, place: Place, round: &RoundCode, is_tablet: bool) -> bool {
+        self.allows_try(&self.pins, (place, is_tablet), (round, is_tablet))
     }
 
     /// May this place try a start code of this round?
@@ -110,10 +111,11 @@ impl Limits {
     fn allows_try(
         &self,
         [places, rounds]: &[DefaultKeyedRateLimiter<u64>; 2],
-        place: Place,
-        round: &RoundCode,
+        place: impl Hash,
+        round: impl Hash,
     ) -> bool {
-        places.check_key(&self.key(place)).is_ok() && rounds.check_key(&self.hasher.hash_one(round)).is_ok()
+        places.check_key(&self.hasher.hash_one(place)).is_ok()
+            && rounds.check_key(&self.hasher.hash_one(round)).is_ok()
     }
 
     /// May this place ask for this?

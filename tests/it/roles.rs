@@ -36,7 +36,7 @@ const ADMINISTRATORS: [Outcome; 4] = [SignIn, Forbidden, Forbidden, Allowed];
 const ADMINISTRATORS_WRITE: [Outcome; 4] = [Unauthorized, Forbidden, Forbidden, Allowed];
 
 /// Every route. Signing out comes last, because it ends the session that asks.
-const TABLE: [Row; 78] = [
+const TABLE: [Row; 79] = [
     // The operator's machines.
     ("GET", "/healthz", EVERYBODY),
     ("GET", "/readyz", EVERYBODY),
@@ -70,6 +70,7 @@ const TABLE: [Row; 78] = [
     ("GET", "/t/worker.js", EVERYBODY),
     ("POST", "/t/{round}", EVERYBODY),
     ("GET", "/t/{round}/thanks", EVERYBODY),
+    ("POST", "/t/{round}/start", EVERYBODY),
     ("GET", "/t/", EVERYBODY),
     ("GET", "/t/{round}/staff", EVERYBODY),
     ("POST", "/t/{round}/staff", EVERYBODY),
@@ -314,6 +315,8 @@ fn outcome(answer: &Response) -> Option<Outcome> {
     match answer.status() {
         StatusCode::SEE_OTHER if target.is_some_and(|target| target.starts_with("/sign-in?next=%2F")) => Some(SignIn),
         StatusCode::UNAUTHORIZED => (is_problem == is_api).then_some(Unauthorized),
+        // A PIN is heard from started tablets only, whoever else is signed in there.
+        StatusCode::FORBIDDEN if answer.url().path().starts_with("/t/") => Some(Allowed),
         StatusCode::FORBIDDEN => (is_problem == is_api).then_some(Forbidden),
         StatusCode::METHOD_NOT_ALLOWED | StatusCode::TOO_MANY_REQUESTS => None,
         // The scorecard of a year without figures, or no round behind a short address; any other address above exists.

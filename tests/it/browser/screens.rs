@@ -227,13 +227,19 @@ async fn the_tablets_screens_for_staff_fit_and_have_no_barriers_in_every_languag
         browser.wait_for("main.tablet").await;
         browser.open(&format!("{}{path}/staff?lang={language}", demo.address)).await;
         browser.wait_for("html.runs").await;
+        wrong.extend(look(&browser, &name("start")).await);
+        show(&browser, ".starting .error, .starting [data-when='on']", "[data-when='off']").await;
+        wrong.extend(look(&browser, &name("start-errors")).await);
+        show(&browser, ".pin, .pin [data-when='on']", ".starting, .error").await;
         wrong.extend(look(&browser, &name("pin")).await);
-        show(&browser, ".pin .error, .pin [data-when='on']", "[data-when='off']").await;
+        show(&browser, ".pin .error", "").await;
         wrong.extend(look(&browser, &name("pin-errors")).await);
-        show(&browser, ".standing, [data-when='off']", ".pin, [data-when='on']").await;
+        show(&browser, ".standing", ".pin").await;
         wrong.extend(look(&browser, &name("standing-before")).await);
-        show(&browser, ".standing [data-when], .discard .sure", "[data-when='off']").await;
+        show(&browser, ".standing [data-when], .discard .sure", "").await;
         wrong.extend(look(&browser, &name("standing")).await);
+        show(&browser, ".starting, .starting [data-when='on']", ".starting .error, .starting [data-when='off']").await;
+        wrong.extend(look(&browser, &name("standing-needs-code")).await);
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

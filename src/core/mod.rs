@@ -6,6 +6,7 @@ pub mod answers;
 pub mod envelope;
 pub mod ids;
 pub mod letters;
+pub mod midnight;
 pub mod one_time_code;
 pub mod problem;
 pub mod release;

@@ -58,6 +58,7 @@ pub fn release(store: &Store, code: &RoundCode, today: NaiveDate) -> Result<(), 
         if store::release::latest(conn, code)?.is_none() {
             store::release::insert(conn, code, &frozen, today)?;
             store::tally::insert(conn, code, &tally)?;
+            store::midnight::forget(conn, code)?;
         }
         Ok(())
     })

@@ -8,7 +8,7 @@ use super::conn::{Conn, Store};
 use super::dialect::{CodeRow, CommentRow, ResponseRow, insert_codes, insert_comments, insert_new_responses, on_both};
 use super::error::StoreError;
 use super::schema::{
-    account, code_key, comment, one_time_code, reading, release, reply, response, roll_up, round, round_key,
+    account, code_key, comment, midnight, midnight_count, one_time_code, reading, release, reply, response, roll_up, round, round_key,
     round_tally, scorecard_revision, short_address, survey_version, tablet_pin, unit,
 };
 
@@ -64,6 +64,10 @@ copied!(RoundKeyRow, round_key, { round: String, private_key: Vec<u8> });
 copied!(ReleaseRow, release, { round: String, number: i32, made_on: chrono::NaiveDate, document: String });
 copied!(TallyRow, round_tally, { round: String, document: String, is_rolled_up: bool });
 copied!(RollUpRow, roll_up, { survey: String, year: i32, number: i32, made_on: chrono::NaiveDate, document: String });
+copied!(MidnightRow, midnight, { day: chrono::NaiveDate });
+copied!(MidnightCountRow, midnight_count, {
+    round: String, noted_on: chrono::NaiveDate, responses: i64, used_codes: i64,
+});
 copied!(ReplyRow, reply, { round: String, document: String, written_on: chrono::NaiveDate, written_by: String });
 copied!(ReadingRow, reading, {
     unit: String, measure: String, part: String, year: i32, revision: i32, thousandths: i64,
@@ -146,6 +150,8 @@ impl Store {
                 copy_in_portions!(from, to, response.id, ResponseRow, insert_new_responses);
                 copy_in_portions!(from, to, comment.id, CommentRow, insert_comments);
                 copy_in_portions!(from, to, one_time_code.digest, CodeRow, insert_codes);
+                MidnightRow::copy(from, to)?;
+                MidnightCountRow::copy(from, to)?;
                 ReleaseRow::copy(from, to)?;
                 TallyRow::copy(from, to)?;
                 RollUpRow::copy(from, to)?;
@@ -199,6 +205,8 @@ fn inventory(conn: &mut Conn) -> Result<Inventory, StoreError> {
         round_key,
         response,
         comment,
+        midnight,
+        midnight_count,
         release,
         round_tally,
         roll_up,

@@ -10,6 +10,7 @@ mod counting;
 mod dialect;
 mod error;
 pub mod intake;
+pub mod midnight;
 mod migrate;
 pub mod one_time_code;
 mod postgres;

@@ -34,6 +34,9 @@ static NOTHING_TOLD: Told = Told { reply: None, results: None };
 pub struct FormPage<'a> {
     pub survey: &'a SurveyVersion,
     pub round: &'a RoundCode,
+    /// Where and for which year guests answer, so that nobody answers a round that is not meant for them.
+    pub unit_name: &'a str,
+    pub year: i32,
     pub channel: Channel,
     /// One of the survey's languages.
     pub language: LanguageTag,
@@ -120,6 +123,8 @@ impl<'a> FormPage<'a> {
         Self {
             survey: &asked.survey,
             round: &asked.round.code,
+            unit_name: &asked.unit_name,
+            year: asked.round.year,
             channel,
             language,
             given,
@@ -194,6 +199,7 @@ pub fn form(page: &FormPage<'_>) -> String {
                 data-key=[page.key] {
                 h1 { (page.say(&survey.title)) }
                 div.opening {
+                    p.place { (whose(words, page)) }
                     p.introduction { (page.say(&survey.introduction)) }
                     (synthetic(words, page.is_synthetic))
                     @if let Some(code) = page.code { (code::field(words, code)) }
@@ -258,6 +264,12 @@ fn languages(survey: &SurveyVersion, (channel, round): (Channel, &RoundCode), cu
             }
         }
     }
+}
+
+/// The place and the year. The name may run in another direction than the page, so it stands by itself.
+fn whose(words: Words<'_>, page: &FormPage<'_>) -> Markup {
+    let unit = format!("\u{2068}{}\u{2069}", page.unit_name);
+    words.mark(&words.locale.text_with("guest-place", &[("unit", unit.into()), ("year", page.year.to_string().into())]))
 }
 
 fn synthetic(words: Words<'_>, is_synthetic: bool) -> Markup {

@@ -126,6 +126,7 @@ async fn a_tablet_shows_the_survey_once_staff_have_typed_the_pin() {
     tablet.on_screen("end").await;
     administrator.post(&format!("/staff/rounds/{round}/close"), &[]).await;
     assert_eq!(crate::answers::respondents(&administrator).await, 1);
+    assert_eq!(crate::answers::tallied(&server.database, &round).await, 1);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -21,6 +21,8 @@ fn form_with(language: &str, given: &[(&str, &str)]) -> String {
     let page = FormPage {
         survey: &survey,
         round: &round(),
+        unit_name: "Gatenært",
+        year: 2024,
         channel: Channel::Link,
         language: language.parse().unwrap(),
         given: &raw,
@@ -85,6 +87,8 @@ fn answers_that_could_not_be_taken_stay_in_the_form_with_the_reason_above() {
     let page = FormPage {
         survey: &survey,
         round: &round(),
+        unit_name: "Gatenært",
+        year: 2024,
         channel: Channel::Link,
         language: "nb".parse().unwrap(),
         given: &given,

@@ -47,8 +47,8 @@ pub enum Answers {
 }
 
 impl Answers {
-    fn noted(number: Option<u64>, day: Option<NaiveDate>) -> Self {
-        number.zip(day).map_or(Self::NotCounted, |(number, day)| Self::AtLeast(number, day))
+    fn noted(noted: Option<Noted>, number: impl FnOnce(&Noted) -> u64) -> Self {
+        noted.map_or(Self::NotCounted, |noted| Self::AtLeast(number(&noted), noted.noted_on))
     }
 
     fn released(number: Option<u64>) -> Self {
@@ -94,7 +94,7 @@ fn standing(conn: &mut Conn, round: Round, units: &[Unit]) -> Result<RoundStandi
     let noted = store::midnight::of_round(conn, &round.code)?;
     let answers = match &release {
         Some(release) => Answers::released(release.respondents),
-        None => Answers::noted(noted.map(|noted| noted.responses), noted.map(|noted| noted.noted_on)),
+        None => Answers::noted(noted, |noted| noted.responses),
     };
     let comments = release.as_ref().is_some_and(Release::opens_comments);
     let comments = if comments { Some(store::comment::count(conn, &round.code)?) } else { None };
@@ -113,7 +113,7 @@ fn codes(
     let (made, used) = store::one_time_code::counts(conn, round)?;
     let used = match release {
         Some(release) => Answers::released(release.respondents.and_then(|_| number::shown(used))),
-        None => Answers::noted(noted.map(|noted| noted.used_codes), noted.map(|noted| noted.noted_on)),
+        None => Answers::noted(noted, |noted| noted.used_codes),
     };
     Ok(Codes { made, used })
 }

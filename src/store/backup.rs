@@ -8,8 +8,8 @@ use super::conn::{Conn, Store};
 use super::dialect::{CodeRow, CommentRow, ResponseRow, insert_codes, insert_comments, insert_new_responses, on_both};
 use super::error::StoreError;
 use super::schema::{
-    account, code_key, comment, midnight, midnight_count, one_time_code, reading, release, reply, response, roll_up, round, round_key,
-    round_tally, scorecard_revision, short_address, survey_version, tablet_pin, unit,
+    account, code_key, comment, midnight, midnight_count, one_time_code, reading, release, reply, response, roll_up,
+    round, round_key, round_tally, scorecard_revision, short_address, survey_version, tablet_pin, unit,
 };
 
 /// Rows of each table: what was copied, and what the copy must hold.

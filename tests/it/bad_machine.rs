@@ -12,7 +12,7 @@ use peil::core::ids::ResponseId;
 use peil::store::{Conn, Store};
 use reqwest::{Response, StatusCode};
 
-use crate::answers::{Page, close, count, form, full_sheet, open_round, problem, stored, until, words, tallied};
+use crate::answers::{Page, close, count, form, full_sheet, open_round, problem, stored, tallied, until, words};
 use crate::server::{Database, Server, Visitor, new_id, peil, run};
 
 /// A refusal for now: the page keeps the answers and says when to come back.

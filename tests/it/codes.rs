@@ -7,7 +7,7 @@ use reqwest::{Response, StatusCode};
 use serde_json::json;
 use tokio::task::JoinSet;
 
-use crate::answers::{Page, close, form, full_sheet, problem, stored, texts, words, tallied};
+use crate::answers::{Page, close, form, full_sheet, problem, stored, tallied, texts, words};
 use crate::server::{Database, Server, Visitor, new_id, on_both_databases, peil, run};
 
 /// A round in which an answer needs a code, and the administrator who opened it.

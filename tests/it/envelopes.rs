@@ -13,7 +13,7 @@ use reqwest::{Response, StatusCode};
 use serde_json::{Value, json};
 use tokio::task::JoinSet;
 
-use crate::answers::{close, full_sheet, open_round, problem, stored, stored_ids, texts, tallied};
+use crate::answers::{close, full_sheet, open_round, problem, stored, stored_ids, tallied, texts};
 use crate::server::{Database, Server, Visitor, new_id, on_both_databases};
 
 /// The operating system's randomness, as the sealing wants it.

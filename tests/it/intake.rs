@@ -9,7 +9,9 @@ use reqwest::StatusCode;
 use serde_json::{Value, json};
 use tokio::task::JoinSet;
 
-use crate::answers::{Page, close, count, form, full_sheet, open_round, problem, respondents, stored, texts, until, words, tallied};
+use crate::answers::{
+    Page, close, count, form, full_sheet, open_round, problem, respondents, stored, tallied, texts, until, words,
+};
 use crate::server::{Database, Server, Visitor, new_id, on_both_databases};
 
 /// What became of one response.

@@ -4,7 +4,9 @@
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 
-use crate::answers::{FORM, Page, close, count, form, full_sheet, open_round, scorecard, stored, texts, words, tallied};
+use crate::answers::{
+    FORM, Page, close, count, form, full_sheet, open_round, scorecard, stored, tallied, texts, words,
+};
 use crate::server::{Server, Visitor, new_id, on_both_databases, peil, run};
 
 /// One guest's whole visit by form, under the id that the page drew.

@@ -8,8 +8,18 @@ use crate::server::{Database, Server, on_both_databases};
 
 /// Where machines and people look for what a site has.
 const USUAL: [&str; 12] = [
-    "/", "/robots.txt", "/sitemap.xml", "/sitemap_index.xml", "/.well-known/security.txt", "/feed", "/rss.xml", "/rounds", "/s",
-    "/s/", "/t", "/t/",
+    "/",
+    "/robots.txt",
+    "/sitemap.xml",
+    "/sitemap_index.xml",
+    "/.well-known/security.txt",
+    "/feed",
+    "/rss.xml",
+    "/rounds",
+    "/s",
+    "/s/",
+    "/t",
+    "/t/",
 ];
 const NAME: &str = "Hemmelighuset";
 
@@ -63,8 +73,15 @@ async fn the_front_page_says_how_to_answer_and_nothing_of_rounds() {
 
 fn fill(path: &str) -> String {
     let blanks = [
-        ("{round}", "23456789"), ("{unit}", "oslo"), ("{year}", "2024"), ("{measure}", "meals"), ("{short}", "no-such-page"),
-        ("{tag}", "nb"), ("{secret}", "unknown"), ("{hash}", "0"), ("{name}", "x"),
+        ("{round}", "23456789"),
+        ("{unit}", "oslo"),
+        ("{year}", "2024"),
+        ("{measure}", "meals"),
+        ("{short}", "no-such-page"),
+        ("{tag}", "nb"),
+        ("{secret}", "unknown"),
+        ("{hash}", "0"),
+        ("{name}", "x"),
     ];
     let filled = blanks.iter().fold(path.to_owned(), |path, (blank, with)| path.replace(blank, with));
     assert!(!filled.contains('{'), "{path} has a blank that this test cannot fill");

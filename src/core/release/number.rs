@@ -25,7 +25,8 @@ mod tests {
 
     #[test]
     fn a_frozen_number_below_five_is_not_read() {
-        for (frozen, read) in [("0", None), ("1", None), ("4", None), ("5", Some(5)), ("61", Some(61)), ("null", None)] {
+        for (frozen, read) in [("0", None), ("1", None), ("4", None), ("5", Some(5)), ("61", Some(61)), ("null", None)]
+        {
             let release: Release =
                 serde_json::from_str(&format!(r#"{{"respondents":{frozen},"questions":{{}}}}"#)).unwrap();
             assert_eq!(release.respondents, read, "{frozen}");

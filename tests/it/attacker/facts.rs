@@ -335,7 +335,8 @@ impl<'a> Facts<'a> {
 
     /// What was truly answered, as a solution to start from.
     pub fn truth(&self, rounds: &BTreeMap<Code, ClosedRound>) -> Vec<i64> {
-        let responded = |(unit, round): (&Code, &ClosedRound)| (self.respondents(unit), number(round.tally.respondents));
+        let responded =
+            |(unit, round): (&Code, &ClosedRound)| (self.respondents(unit), number(round.tally.respondents));
         let mut known: BTreeMap<Cell, i64> = rounds.iter().map(responded).collect();
         for ((who, question), cells) in &self.cells {
             let tally = match who {

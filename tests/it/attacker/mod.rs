@@ -138,7 +138,8 @@ fn nothing_hidden_is_recovered_from_ten_thousand_organisations() {
     );
     println!("{joined:?}");
     joined.is_enough();
-    let least = [shown.groups, shown.unions, shown.means_alone, shown.blurred, shown.changed, shown.scores, shown.united];
+    let least =
+        [shown.groups, shown.unions, shown.means_alone, shown.blurred, shown.changed, shown.scores, shown.united];
     let least = least.into_iter().min();
     assert!(cells > 100_000 && least > Some(500), "too little to attack: {cells}, {shown:?}");
 }

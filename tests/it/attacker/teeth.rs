@@ -260,7 +260,11 @@ fn used_codes_or_comments_would_tell_of_a_small_round() {
     assert_eq!(responded(&codes.attack(None), "b"), Some(3), "as many codes are used as guests answered");
     let mut comments = facts();
     comments.system.between(comments.respondents(&code("b")), 4, 4);
-    assert_eq!(responded(&comments.attack(None), "b"), Some(4), "each of four comments to a question is of another guest");
+    assert_eq!(
+        responded(&comments.attack(None), "b"),
+        Some(4),
+        "each of four comments to a question is of another guest"
+    );
     assert_eq!(facts().attack(None).numbers, []);
 }
 

@@ -65,19 +65,33 @@ fn targets(text: &str) -> Vec<(usize, String)> {
     found
 }
 
-/// Every relative link and image of the documents points at something that is there.
+/// What the headings of a document are called in addresses.
+fn anchors(text: &str) -> BTreeSet<String> {
+    let kept = |sign: char| match sign {
+        ' ' => Some('-'),
+        '-' | '_' => Some(sign),
+        _ => sign.is_alphanumeric().then_some(sign),
+    };
+    let headings = text.lines().filter(|line| line.starts_with('#'));
+    headings.map(|line| line.trim_start_matches('#').trim().to_lowercase().chars().filter_map(kept).collect()).collect()
+}
+
+/// Every relative link and image of the documents points at something that is there, and at a heading that is there.
 #[test]
 fn links_and_images_of_the_documents_point_at_files() {
     let (mut checked, mut broken) = (0, Vec::new());
     for (name, text) in documents() {
         for (line, target) in targets(&text) {
-            let is_elsewhere = ["http://", "https://", "mailto:", "#"].iter().any(|start| target.starts_with(start));
-            if is_elsewhere {
+            if ["http://", "https://", "mailto:"].iter().any(|start| target.starts_with(start)) {
                 continue;
             }
-            let file = target.split('#').next().unwrap_or_default();
+            let (file, anchor) = target.split_once('#').unwrap_or((&target, ""));
+            let path = root().join(&name);
+            let path = if file.is_empty() { path } else { path.parent().unwrap().join(file) };
+            let is_there = path.exists() && !target.is_empty();
+            let has_heading = || anchors(&fs::read_to_string(&path).unwrap()).contains(anchor);
             checked += 1;
-            if file.is_empty() || !root().join(&name).parent().unwrap().join(file).exists() {
+            if !is_there || (!anchor.is_empty() && !has_heading()) {
                 broken.push(format!("{name}:{line}: {target}"));
             }
         }
@@ -124,7 +138,10 @@ fn told(text: &str) -> Vec<(usize, &str, Option<&str>)> {
 
 fn is_file(code: &str) -> bool {
     let is_whole = !code.contains(['*', '{', ' ', '<']);
-    is_whole && (code.ends_with(".rs") || code.starts_with("tests/it") || code.starts_with("src/"))
+    is_whole
+        && (Path::new(code).extension().is_some_and(|ending| ending == "rs")
+            || code.starts_with("tests/it")
+            || code.starts_with("src/"))
 }
 
 fn is_name(code: &str) -> bool {

@@ -20,6 +20,7 @@ mod dependencies;
 mod documents;
 mod envelopes;
 mod formats;
+mod framing;
 mod intake;
 mod languages;
 mod large_rounds;

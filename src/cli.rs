@@ -218,9 +218,9 @@ fn export(url: &DatabaseUrl, counts: bool, to: Option<&Path>) -> Result<(), Stop
     let failed = |error: io::Error| Stop::new(INPUT_OUTPUT, format!("cannot write the figures: {error}"));
     let mut text = Vec::new();
     if counts {
-        csv::write(&export_figures::counts(store)?, &mut text).map_err(failed)?;
+        csv::write(&export_figures::counts(store, app::act())?, &mut text).map_err(failed)?;
     } else {
-        csv::write(&export_figures::figures(store)?, &mut text).map_err(failed)?;
+        csv::write(&export_figures::figures(store, app::act())?, &mut text).map_err(failed)?;
     }
     match to {
         Some(path) => File::create(path)
@@ -292,7 +292,7 @@ fn restore(url: &DatabaseUrl, file: &Path) -> Result<(), Stop> {
 
 fn user(config: &Config, command: UserCommand) -> Result<(), Stop> {
     let store = app::open_existing(&config.database)?;
-    let today = chrono::Local::now().date_naive();
+    let act = app::act();
     match command {
         UserCommand::Add { email, name, role } => {
             let unknown =
@@ -301,7 +301,7 @@ fn user(config: &Config, command: UserCommand) -> Result<(), Stop> {
             if !email.contains('@') || name.trim().is_empty() {
                 return Err(Stop::new(BAD_DATA, "an account needs an e-mail address and a name"));
             }
-            let account = manage_accounts::add(&store, &email, &name, role, today)?;
+            let account = manage_accounts::add(&store, &email, &name, role, act)?;
             print_link(config, &store, &account.email)
         }
         UserCommand::List => {
@@ -312,13 +312,13 @@ fn user(config: &Config, command: UserCommand) -> Result<(), Stop> {
             Ok(())
         }
         UserCommand::Link { email } => print_link(config, &store, &email),
-        UserCommand::Disable { email } => Ok(manage_accounts::set_disabled(&store, &email, true)?),
-        UserCommand::Enable { email } => Ok(manage_accounts::set_disabled(&store, &email, false)?),
+        UserCommand::Disable { email } => Ok(manage_accounts::set_disabled(&store, &email, true, act)?),
+        UserCommand::Enable { email } => Ok(manage_accounts::set_disabled(&store, &email, false, act)?),
     }
 }
 
 fn print_link(config: &Config, store: &Store, email: &str) -> Result<(), Stop> {
-    let link = manage_accounts::link_for(store, email, chrono::Utc::now().timestamp())?;
+    let link = manage_accounts::link_for(store, email, app::act())?;
     println!("{}/link/{}", config.address(config.listen), link.as_str());
     Ok(())
 }

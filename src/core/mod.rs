@@ -4,6 +4,7 @@
 
 pub mod answers;
 pub mod envelope;
+pub mod event;
 pub mod ids;
 pub mod letters;
 pub mod one_time_code;
@@ -13,8 +14,10 @@ pub mod role;
 pub mod round;
 pub mod scorecard;
 pub mod short_address;
+pub mod start_code;
 pub mod stats;
 pub mod survey;
+pub mod tablet_token;
 pub mod tally;
 pub mod told;
 pub mod unit;

@@ -9,6 +9,7 @@ mod conn;
 mod counting;
 mod dialect;
 mod error;
+pub mod event;
 pub mod intake;
 mod migrate;
 pub mod one_time_code;
@@ -25,8 +26,10 @@ mod schema;
 pub mod scorecard;
 pub mod session;
 pub mod short_address;
+pub mod start_code;
 pub mod survey;
 pub mod tablet_pin;
+pub mod tablet_token;
 pub mod tally;
 pub mod unit;
 

@@ -6,6 +6,7 @@ use super::account::{Account, from_columns};
 use super::conn::Conn;
 use super::error::StoreError;
 use super::schema::{account, session, sign_in_link};
+use crate::core::ids::AccountId;
 
 /// SHA-256 of a secret.
 pub type Digest = [u8; 32];
@@ -14,17 +15,31 @@ pub type Digest = [u8; 32];
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SignInLink {
     /// Whom it signs in; none for the link that makes the first administrator.
-    pub account: Option<String>,
+    pub account: Option<AccountId>,
     pub is_reusable: bool,
     /// Seconds since 1970.
     pub expires_at: i64,
 }
 
+/// Begins a session at `now`, to end at `expires_at` at the latest.
+///
 /// # Errors
-/// The database fails.
-pub fn insert(conn: &mut Conn, digest: &Digest, email: &str, expires_at: i64) -> Result<(), StoreError> {
+/// There is no such account, or the database fails.
+pub fn insert(
+    conn: &mut Conn,
+    digest: &Digest,
+    account: AccountId,
+    now: i64,
+    expires_at: i64,
+) -> Result<(), StoreError> {
     diesel::insert_into(session::table)
-        .values((session::digest.eq(digest.as_slice()), session::account.eq(email), session::expires_at.eq(expires_at)))
+        .values((
+            session::digest.eq(digest.as_slice()),
+            session::account.eq(account.to_string()),
+            session::began_at.eq(now),
+            session::seen_at.eq(now),
+            session::expires_at.eq(expires_at),
+        ))
         .execute(conn)?;
     Ok(())
 }
@@ -34,15 +49,15 @@ pub fn insert(conn: &mut Conn, digest: &Digest, email: &str, expires_at: i64) ->
 /// # Errors
 /// The database fails.
 pub fn holder(conn: &mut Conn, digest: &Digest, now: i64) -> Result<Option<Account>, StoreError> {
-    let row: Option<(String, String, String, bool)> = session::table
+    let row: Option<(String, String, String, String, bool)> = session::table
         .inner_join(account::table)
         .filter(session::digest.eq(digest.as_slice()))
         .filter(session::expires_at.gt(now))
         .filter(account::is_disabled.eq(false))
-        .select((account::email, account::name, account::role, account::is_disabled))
+        .select((account::id, account::email, account::name, account::role, account::is_disabled))
         .first(conn)
         .optional()?;
-    row.map(|(email, name, role, off)| from_columns(email, name, &role, off)).transpose()
+    row.map(from_columns).transpose()
 }
 
 /// Ends one session.
@@ -58,8 +73,8 @@ pub fn delete(conn: &mut Conn, digest: &Digest) -> Result<(), StoreError> {
 ///
 /// # Errors
 /// The database fails.
-pub fn delete_all_of(conn: &mut Conn, email: &str) -> Result<(), StoreError> {
-    diesel::delete(session::table.filter(session::account.eq(email))).execute(conn)?;
+pub fn delete_all_of(conn: &mut Conn, account: AccountId) -> Result<(), StoreError> {
+    diesel::delete(session::table.filter(session::account.eq(account.to_string()))).execute(conn)?;
     Ok(())
 }
 
@@ -79,7 +94,7 @@ pub fn insert_link(conn: &mut Conn, digest: &Digest, link: &SignInLink) -> Resul
     diesel::insert_into(sign_in_link::table)
         .values((
             sign_in_link::digest.eq(digest.as_slice()),
-            sign_in_link::account.eq(link.account.as_deref()),
+            sign_in_link::account.eq(link.account.map(|id| id.to_string())),
             sign_in_link::is_reusable.eq(link.is_reusable),
             sign_in_link::expires_at.eq(link.expires_at),
         ))
@@ -98,7 +113,9 @@ pub fn link(conn: &mut Conn, digest: &Digest, now: i64) -> Result<Option<SignInL
         .select((sign_in_link::account, sign_in_link::is_reusable, sign_in_link::expires_at))
         .first(conn)
         .optional()?;
-    Ok(row.map(|(account, is_reusable, expires_at)| SignInLink { account, is_reusable, expires_at }))
+    let Some((account, is_reusable, expires_at)) = row else { return Ok(None) };
+    let account = account.map(|id| id.parse().map_err(|_| StoreError::corrupt(&id))).transpose()?;
+    Ok(Some(SignInLink { account, is_reusable, expires_at }))
 }
 
 /// Uses a link up. Returns false when somebody else did so first.
@@ -114,9 +131,10 @@ pub fn delete_link(conn: &mut Conn, digest: &Digest) -> Result<bool, StoreError>
 ///
 /// # Errors
 /// The database fails.
-pub fn delete_links_of(conn: &mut Conn, email: &str) -> Result<(), StoreError> {
-    let links =
-        sign_in_link::table.filter(sign_in_link::account.eq(Some(email))).filter(sign_in_link::is_reusable.eq(false));
+pub fn delete_links_of(conn: &mut Conn, account: AccountId) -> Result<(), StoreError> {
+    let links = sign_in_link::table
+        .filter(sign_in_link::account.eq(Some(account.to_string())))
+        .filter(sign_in_link::is_reusable.eq(false));
     diesel::delete(links).execute(conn)?;
     Ok(())
 }

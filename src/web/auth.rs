@@ -13,12 +13,12 @@ use maud::Markup;
 use super::answer;
 use super::error::PageError;
 use super::request::{locale_of, navigation};
-use super::state::{State, now};
+use super::state::{State, now, today};
 use super::ui::layout::Frame;
 use crate::core::role::Role;
 use crate::flows::failure::FieldError;
 use crate::flows::sign_in::SESSION_SECONDS;
-use crate::flows::{Failure, Secret, sign_in};
+use crate::flows::{Act, Failure, Secret, sign_in};
 use crate::store::account::Account;
 
 /// Anybody: a page or an api that needs no role. Guests never sign in.
@@ -68,6 +68,11 @@ pub type Staff<E = PageError> = Signed<roles::Staff, E>;
 pub type Administrator<E = PageError> = Signed<roles::Administrator, E>;
 
 impl<R, E> Signed<R, E> {
+    /// What this person does now.
+    pub fn act(&self) -> Act {
+        Act { by: Some(self.account.id), at: now(), today: today() }
+    }
+
     /// A page in this person's frame: their language, name and navigation.
     pub fn page(&self, request: &HttpRequest, write: impl FnOnce(&Frame<'_>) -> Markup) -> HttpResponse {
         self.form_page(request, &[], write)

@@ -150,6 +150,8 @@ pub struct Limits {
     others: DefaultKeyedRateLimiter<u64>,
     /// PINs tried at one place, and PINs of one round tried anywhere.
     pins: [DefaultKeyedRateLimiter<u64>; 2],
+    /// Start codes tried at one place, and those of one round tried anywhere.
+    starts: [DefaultKeyedRateLimiter<u64>; 2],
 }
 
 impl Default for Limits {
@@ -170,6 +172,9 @@ impl Default for Limits {
                 RateLimiter::keyed(Quota::per_minute(at_least_one(20))),
                 RateLimiter::keyed(in_all.allow_burst(at_least_one(20))),
             ],
+            // There are more than 2^38 start codes. A round's limit is wide, so that it takes many places at once to keep
+            // staff from starting tablets.
+            starts: [RateLimiter::keyed(Quota::per_minute(at_least_one(20))), per_second(10, 200)],
         }
     }
 }
@@ -179,6 +184,14 @@ impl Limits {
     #[must_use]
     pub fn allows_pin(&self, request: &HttpRequest, behind_proxy: bool, round: &RoundCode) -> bool {
         let [places, rounds] = &self.pins;
+        places.check_key(&self.place(request, behind_proxy)).is_ok()
+            && rounds.check_key(&self.hasher.hash_one(round)).is_ok()
+    }
+
+    /// May this place try a start code of this round?
+    #[must_use]
+    pub fn allows_start(&self, request: &HttpRequest, behind_proxy: bool, round: &RoundCode) -> bool {
+        let [places, rounds] = &self.starts;
         places.check_key(&self.place(request, behind_proxy)).is_ok()
             && rounds.check_key(&self.hasher.hash_one(round)).is_ok()
     }
@@ -204,7 +217,7 @@ impl Limits {
 
     /// Forgets places that have not asked for a while; called now and then, so that memory stays flat.
     pub fn forget_idle(&self) {
-        for limiter in [&self.answers, &self.sign_ins, &self.others].into_iter().chain(&self.pins) {
+        for limiter in [&self.answers, &self.sign_ins, &self.others].into_iter().chain(&self.pins).chain(&self.starts) {
             limiter.retain_recent();
             limiter.shrink_to_fit();
         }

@@ -33,7 +33,7 @@ const ADMINISTRATORS: [Outcome; 4] = [SignIn, Forbidden, Forbidden, Allowed];
 const ADMINISTRATORS_WRITE: [Outcome; 4] = [Unauthorized, Forbidden, Forbidden, Allowed];
 
 /// Every route. Signing out comes last, because it ends the session that asks.
-const TABLE: [Row; 57] = [
+const TABLE: [Row; 62] = [
     // The operator's machines.
     ("GET", "/healthz", EVERYBODY),
     ("GET", "/readyz", EVERYBODY),
@@ -61,6 +61,7 @@ const TABLE: [Row; 57] = [
     ("POST", "/api/v1/rounds/{round}/responses", EVERYBODY),
     ("GET", "/{short}", EVERYBODY),
     ("POST", "/api/v1/rounds/{round}/envelopes", EVERYBODY),
+    ("POST", "/api/v1/rounds/{round}/tablets", EVERYBODY),
     // Leaders.
     ("GET", "/scorecards", LEADERS),
     ("GET", "/scorecard/{unit}/{year}", LEADERS),
@@ -81,8 +82,12 @@ const TABLE: [Row; 57] = [
     ("POST", "/staff/rounds/{round}/seal", STAFF_WRITE),
     ("GET", "/staff/rounds/{round}/poster", STAFF),
     ("POST", "/staff/rounds/{round}/codes", STAFF_WRITE),
-    ("POST", "/staff/rounds/{round}/codes/use", STAFF_WRITE),
+    ("POST", "/staff/rounds/{round}/ways", STAFF_WRITE),
     ("POST", "/staff/rounds/{round}/pin", STAFF_WRITE),
+    ("POST", "/staff/rounds/{round}/start-code", STAFF_WRITE),
+    ("POST", "/staff/rounds/{round}/token", STAFF_WRITE),
+    ("GET", "/staff/rounds/{round}/paper", STAFF),
+    ("POST", "/staff/rounds/{round}/paper", STAFF_WRITE),
     ("GET", "/staff/readings", STAFF),
     ("GET", "/staff/readings/{unit}/{year}", STAFF),
     ("POST", "/staff/readings/{unit}/{year}", STAFF_WRITE),

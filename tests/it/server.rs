@@ -247,10 +247,15 @@ impl Server {
         code
     }
 
-    /// Plans a round at the unit "oslo".
+    /// Plans a round at the unit "oslo" that anybody with the address can answer, on any device.
     pub async fn plan_round(&self, staff: &Visitor, year: i32) -> String {
+        self.plan_round_for(staff, year, &[("devices", "any"), ("anybody", "on")]).await
+    }
+
+    /// Plans a round at the unit "oslo"; `ways` says who may answer, in the fields of the form.
+    pub async fn plan_round_for(&self, staff: &Visitor, year: i32, ways: &[(&str, &str)]) -> String {
         let year = year.to_string();
-        let round = [("unit", "oslo"), ("survey", "street-near"), ("year", year.as_str())];
+        let round = [&[("unit", "oslo"), ("survey", "street-near"), ("year", year.as_str())], ways].concat();
         let planned = staff.post("/staff/rounds/new", &round).await;
         assert_eq!(planned.status(), StatusCode::SEE_OTHER);
         planned.headers()["location"].to_str().unwrap().rsplit('/').next().unwrap().to_owned()

@@ -8,7 +8,7 @@ use validator::Validate;
 use super::pages;
 use crate::flows::failure::FieldError;
 use crate::flows::manage_accounts::add_first_administrator;
-use crate::flows::{Failure, Secret, sign_in};
+use crate::flows::{Act, Failure, Secret, sign_in};
 use crate::store::session::SignInLink;
 use crate::web::answer;
 use crate::web::auth::{Guest, session_cookie};
@@ -56,7 +56,7 @@ async fn enter(
     let (secret, typed) = (Secret::from_text(&path), entry.clone());
     let entered = state.run(move |store| {
         form::check(&entry)?;
-        let (link, account) = sign_in::look_at_link(store, &secret, now())?;
+        let (link, account) = sign_in::open_link(store, &secret, now())?;
         match account {
             None => {
                 let missing = missing(&entry);
@@ -64,7 +64,7 @@ async fn enter(
                     return Err(Failure::FieldsRefused(missing));
                 }
                 let person = (entry.email.as_str(), entry.name.as_str(), entry.password.as_str());
-                add_first_administrator(store, &secret, person, today(), now())
+                add_first_administrator(store, &secret, person, Act::by_nobody(now(), today()))
             }
             Some(_) if link.is_reusable => sign_in::with_link(store, &secret, None, now()),
             Some(_) => sign_in::with_link(store, &secret, Some(&entry.password), now()),

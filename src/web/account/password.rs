@@ -73,7 +73,7 @@ fn again(request: &HttpRequest, email: &str, next: &str, failure: &Failure) -> H
 #[post("/sign-out")]
 async fn sign_out(_: Guest, request: HttpRequest, state: web::Data<State>) -> Result<HttpResponse, PageError> {
     if let Some(secret) = session_secret(&request) {
-        state.run(move |store| sign_in::sign_out(store, &secret)).await?;
+        state.run(move |store| sign_in::sign_out(store, &secret, now())).await?;
     }
     Ok(HttpResponse::SeeOther().cookie(no_session_cookie(&state)).insert_header((header::LOCATION, "/")).finish())
 }

@@ -22,8 +22,9 @@ use super::state::State;
 use super::ui::inline::{Scripting, guest_policy};
 use crate::core::answers::RawAnswers;
 use crate::core::ids::ResponseId;
-use crate::core::round::{Channel, RoundState};
+use crate::core::round::{Channel, RoundState, Way};
 use crate::core::survey::LanguageTag;
+use crate::core::tablet_token::TabletToken;
 use crate::flows::Failure;
 use crate::flows::submit_answers::{Questionnaire, new_response_id, submit, typed_code};
 use crate::locale::wishes;
@@ -123,13 +124,15 @@ struct Shape {
     fields: Vec<(String, String)>,
     /// The code off the guest's slip; empty in rounds that ask for none.
     code: String,
+    /// What a started tablet of the house has.
+    token: String,
 }
 
 impl Shape {
     fn of(fields: Vec<(String, String)>) -> Self {
         let first = |wanted: &str| fields.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.clone());
-        let [response_id, code] = ["response_id", "code"].map(|name| first(name).unwrap_or_default());
-        Self { response_id, fields, code }
+        let [response_id, code, token] = ["response_id", "code", "token"].map(|name| first(name).unwrap_or_default());
+        Self { response_id, fields, code, token }
     }
 
     fn raw(&self) -> RawAnswers {
@@ -173,7 +176,8 @@ async fn take(
     let raw = shape.raw();
     let sent = match (unreadable, shape.validate(), shape.response_id.parse::<ResponseId>()) {
         (None, Ok(()), Ok(id)) => {
-            let submitted = submit(&state.intake, &asked, id, channel, &raw, Some(&shape.code)).await;
+            let way = Way::Device(TabletToken::sent(Some(&shape.token)));
+            let submitted = submit(&state.intake, &asked, id, way, &raw, Some(&shape.code)).await;
             submitted.map_err(|failure| (failure, id))
         }
         // Under a new id nothing can be counted twice: this one never was.

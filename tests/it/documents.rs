@@ -112,24 +112,36 @@ fn meant<'a>(name: &str, sources: &'a BTreeMap<String, String>) -> Vec<&'a str> 
     ways.into_iter().find(|files| !files.is_empty()).unwrap_or_default()
 }
 
+/// A document in pieces that belong together, each with the number of its first line: a row of a table, or lines up to a blank one.
+fn passages(text: &str) -> Vec<(usize, String)> {
+    let mut passages: Vec<(usize, String)> = Vec::new();
+    for (line, number) in text.lines().zip(1..) {
+        match passages.last_mut().filter(|(_, before)| !before.is_empty() && !before.starts_with('|')) {
+            Some((_, before)) if !line.is_empty() && !line.starts_with('|') => before.extend([" ", line]),
+            _ => passages.push((number, line.to_owned())),
+        }
+    }
+    passages
+}
+
 /// What a text says stands in a file: "`file.rs`: `name`, `another` and `third`". In a table, a row that names no file goes on with
 /// that of the row before. Each with the number of its line; a file by itself has no name beside it.
-fn told(text: &str) -> Vec<(usize, &str, Option<&str>)> {
+fn told(text: &str) -> Vec<(usize, String, Option<String>)> {
     let (mut told, mut file) = (Vec::new(), None);
-    for (line, number) in text.lines().zip(1..) {
-        file = file.filter(|_| line.starts_with('|'));
-        let (mut may_follow, pieces) = (false, line.split('`').collect::<Vec<_>>());
+    for (number, passage) in passages(text) {
+        file = file.filter(|_| passage.starts_with('|'));
+        let (mut may_follow, pieces) = (false, passage.split('`').collect::<Vec<_>>());
         for piece in pieces.chunks_exact(2) {
             let (before, code) = (piece[0].trim(), piece[1]);
             let goes_on = may_follow && matches!(before, ":" | "," | "and" | ", and");
             let begins_a_cell = before.ends_with('|') && code.contains('_');
             may_follow = is_file(code);
             if may_follow {
-                file = Some(code);
-                told.push((number, code, None));
-            } else if let Some(file) = file.filter(|_| is_name(code) && (goes_on || begins_a_cell)) {
+                file = Some(code.to_owned());
+                told.push((number, code.to_owned(), None));
+            } else if let Some(file) = file.clone().filter(|_| is_name(code) && (goes_on || begins_a_cell)) {
                 may_follow = true;
-                told.push((number, file, Some(code)));
+                told.push((number, file, Some(code.to_owned())));
             }
         }
     }
@@ -150,10 +162,10 @@ fn is_name(code: &str) -> bool {
 
 /// What a text says stands in a file, and does not.
 fn not_there(text: &str, sources: &BTreeMap<String, String>) -> Vec<String> {
-    let missing = |(line, file, name): (usize, &str, Option<&str>)| {
-        let files = meant(file, sources);
+    let missing = |(line, file, name): (usize, String, Option<String>)| {
+        let files = meant(&file, sources);
         // A folder of other files, such as the guest's script.
-        if files.is_empty() && root().join(file).exists() && name.is_none() {
+        if files.is_empty() && root().join(&file).exists() && name.is_none() {
             return None;
         }
         let Some(name) = name else { return files.is_empty().then(|| format!("{line}: there is no {file}")) };
@@ -188,6 +200,7 @@ fn a_name_that_is_not_there_is_found() {
         ("held by `door.rs`: `shut`, and by `src/key.rs`: `turned`", &[][..]),
         ("held by `tests/it/door.rs`: `shut` and `open`", &["1: tests/it/door.rs has no open"]),
         ("| a | `door.rs`: `shut` |\n| b | `left_open`, `shut` |", &["2: door.rs has no left_open"]),
+        ("held by\n`door.rs`: `shut`,\n`locked`", &["1: door.rs has no locked"]),
         ("held by `window.rs`", &["1: there is no window.rs"]),
         ("`tests/it`: `shut`, `turned`", &["1: tests/it has no turned"]),
         ("`door.rs` is about a `round`", &[]),

@@ -23,6 +23,7 @@ mod envelopes;
 mod events;
 mod floods;
 mod formats;
+mod framing;
 mod house;
 mod intake;
 mod languages;

@@ -6,6 +6,7 @@ number-percent = { $number }{"\u00A0"}%
 percentage-points = { $number }{"\u00A0"}%‑point
 date-period = fra { $from } til { $to }
 date-on = den { $date }
+date-and-time = { $date } kl. { $time }
 
 ## Sætningen om et mål
 
@@ -426,6 +427,69 @@ label-password = Adgangskode
 label-new-password = Ny adgangskode
 label-new-password-help = Mindst 12 tegn. Nogle ord efter hinanden er lette at huske og svære at gætte.
 
+## Egen konto
+
+own-title = Din konto
+own-signed-in-as = Du er logget ind som { $email }.
+own-password = Adgangskode
+own-password-help = Når du skifter adgangskode, bliver du logget ud alle andre steder.
+own-password-change = Skift adgangskode
+own-password-changed = Adgangskoden er skiftet
+own-password-changed-help = Du er logget ud alle andre steder.
+label-present-password = Din nuværende adgangskode
+own-sessions = Her er du logget ind
+own-sessions-caption = Steder, hvor du er logget ind
+own-sessions-help = Du bliver logget ud, når du ikke har brugt Peil i en time, og altid efter tolv timer.
+own-sessions-end-others = Log ud alle andre steder
+own-session-this = Her, nu
+label-session-began = Logget ind
+label-session-seen = Sidst brugt
+
+## Totrinslogin
+
+factor-title = Totrinslogin
+factor-help = Så skriver du også en kode fra en app på telefonen, når du logger ind. Den, der får fat i din adgangskode, kommer ikke ind uden telefonen.
+factor-is-on = Totrinslogin er slået til.
+factor-is-off = Totrinslogin er slået fra. Slå det til, så kommer ingen ind med kun din adgangskode.
+factor-is-required = Din rolle skal have totrinslogin. Slå det til, før du går videre.
+factor-manage = Se og ret
+factor-set-up = Slå til
+factor-begin = Begynd
+factor-step-app = Åbn en app til engangskoder på telefonen, for eksempel Aegis, FreeOTP eller Google Authenticator.
+factor-step-scan = Tilføj en konto i appen, og scan QR-koden.
+factor-qr-label = QR-kode til appen. Nøglen står også som tekst.
+factor-cannot-scan = Kan du ikke scanne?
+factor-type-key = Skriv denne nøgle i appen i stedet:
+factor-step-code = Skriv de seks cifre, som appen viser.
+label-app-code = Kode fra appen
+factor-confirm = Slå totrinslogin til
+factor-remove = Slå totrinslogin fra
+factor-remove-help = Skal du skifte telefon, så slå det fra her og til igen med den nye.
+factor-on = Til
+factor-off = Fra
+label-code-or-recovery = Kode fra appen, eller en genoprettelseskode
+recovery-title = Genoprettelseskoder
+recovery-help = Udskriv dem eller skriv dem af nu, og læg dem et sikkert sted. De vises kun denne ene gang. Mister du telefonen, lukker hver af dem dig ind én gang.
+recovery-left = { $left ->
+    [0] Du har ingen genoprettelseskoder tilbage. Lav nye.
+    [one] Du har én genoprettelseskode tilbage. Lav nye.
+   *[other] Du har { $left } genoprettelseskoder tilbage.
+}
+recovery-renew = Lav nye genoprettelseskoder
+recovery-done = Jeg har gemt koderne
+code-title = Skriv koden
+code-help = Åbn appen på telefonen, og skriv de seks cifre, som den viser for Peil.
+code-recovery-help = Har du ikke telefonen, så skriv en af genoprettelseskoderne. Har du ingen af delene, så spørg en administrator.
+code-back = Log ind som en anden
+accounts-factors = Totrinslogin: hvem der har det, og hvem der skal
+factors-required = Hvem der skal have totrinslogin
+factors-required-help = De, der ikke har det endnu, skal slå det til, før de kan gøre noget andet.
+factors-required-for = Påkrævet for
+factors-required-save = Gem
+factors-caption = Brugerne og totrinslogin
+factors-reset = Fjern totrinslogin
+factors-reset-help = Fjern kun totrinslogin, når nogen har mistet både telefonen og genoprettelseskoderne, og du er sikker på, hvem der spørger. Adgangskoden gælder stadig.
+
 ## Brugere
 
 accounts-caption = Brugere, der kan logge ind
@@ -535,6 +599,11 @@ field-email-taken = Der findes allerede en bruger med denne e-mailadresse.
 field-password-missing = Skriv adgangskoden.
 field-password-short = Adgangskoden skal have mindst 12 tegn.
 field-password-long = Adgangskoden må højst have 200 tegn.
+field-password-guessable = Denne adgangskode er blandt dem, der gættes først. Vælg hellere fire tilfældige ord efter hinanden.
+field-password-wrong = Adgangskoden er forkert.
+field-totp-wrong = Koden er forkert eller brugt. Vent, til appen viser en ny, og skriv den.
+field-second-factor-set = Du har allerede totrinslogin.
+field-no-second-factor = Denne bruger har ikke totrinslogin.
 field-unknown-account = Der findes ingen bruger med denne e-mailadresse.
 field-last-administrator = Dette er den sidste administrator. Tilføj en ny, før du spærrer denne.
 field-unknown-role = Vælg en rolle.
@@ -550,7 +619,6 @@ field-unknown-figure = Målekortet har ikke sådan et tal.
 field-asked-in-round = Undersøgelsen i dette år spørger om det, så tallet kommer fra svarene.
 field-not-a-number-of-answers = Skriv et helt antal svar, 1 eller mere.
 field-not-on-scale = Tallet ligger uden for skalaen.
-field-unknown-channel = Kanalen skal være tablet, link eller paper.
 field-envelopes = Send 1 til 50 konvolutter ad gangen.
 
 ## Når noget går galt
@@ -571,6 +639,10 @@ error-busy = Serveren er optaget
 error-busy-advice = Intet er gået tabt. Vent nogle sekunder, og prøv igen.
 error-disk-full = Serveren har ikke mere plads
 error-disk-full-advice = Intet er gået tabt. Sig det til den, der driver Peil, og prøv igen senere.
+error-tablet = Undersøgelsen er ikke startet på denne enhed
+error-tablet-advice = Svarene er ikke sendt endnu. Bed en ansat om hjælp: Undersøgelsen besvares på stedets tablet.
+error-start-code = Startkoden virker ikke
+error-start-code-advice = Den er forkert, brugt eller ældre end ti minutter. Vis en ny på rundens side, og skriv den.
 error-unknown-address = Vi kan ikke finde siden
 error-unknown-address-advice = Tjek, om adressen er rigtig.
 error-method = Det kan man ikke her
@@ -579,10 +651,21 @@ error-no-figures = Der er ingen tal for dette år
 error-no-figures-advice = Vælg et andet år, eller vent, til runden er lukket.
 error-not-signed-in = Du er ikke logget ind
 error-not-signed-in-advice = Log ind, og prøv igen.
+error-not-signed-in-typed = Det, du skrev, er ikke tabt: Log ind i en ny fane. Gå så tilbage hertil, genindlæs siden, og svar ja til at sende formularen igen.
+error-not-signed-in-beside = Log ind i en ny fane
 error-not-allowed = Du har ikke adgang til dette
 error-not-allowed-advice = Spørg en administrator, hvis du har brug for det.
 error-wrong-password = E-mailadressen eller adgangskoden er forkert
 error-wrong-password-advice = Prøv igen, eller bed en administrator om et nyt link.
+error-wrong-code = Koden er forkert eller brugt
+error-wrong-code-advice = Vent, til appen viser en ny kode, og skriv den. Har du ikke appen længere, så brug en af genoprettelseskoderne.
+error-factor-missing = Du skal slå totrinslogin til først
+error-factor-missing-advice = Gå til din konto, og følg vejledningen der.
+error-too-many-tries = For mange forsøg
+error-too-many-tries-advice = { $minutes ->
+    [one] Vent et minut, og prøv igen. Haster det, så bed en administrator om et nyt link.
+   *[other] Vent { $minutes } minutter, og prøv igen. Haster det, så bed en administrator om et nyt link.
+}
 error-link-spent = Linket virker ikke længere
 error-link-spent-advice = Det er brugt eller for gammelt. Bed en administrator om et nyt.
 error-too-many = For mange forsøg på kort tid
@@ -625,7 +708,8 @@ guest-code-used = Denne kode er brugt, og hver kode virker én gang. Bed en ansa
 paper-scan = Scan feltet med telefonens kamera.
 paper-type = Eller skriv adressen i browseren:
 paper-slip = Scan feltet, eller skriv adressen og koden. Koden virker én gang.
-rounds-needs-code = Én gæst, ét svar: Brug engangskoder
+paper-tablet = Svar på tabletten her hos os.
+paper-slip-tablet = Skriv denne kode på tabletten her hos os. Koden virker én gang.
 round-short-address = Kort adresse at skrive
 round-qr = QR-kode til undersøgelsen
 round-poster = Se og udskriv plakaten
@@ -641,9 +725,6 @@ codes-number = Hvor mange sedler mere?
 codes-number-help = Fra 1 til 500 ad gangen. Der går tolv sedler på et ark.
 codes-make = Lav sedler
 codes-hand-out = Bland sedlerne, og lad gæsterne trække selv. Skriv aldrig op, hvem der fik hvilken seddel.
-codes-switch-on = Brug engangskoder i denne runde
-codes-switch-off = Brug ikke engangskoder i denne runde
-codes-only-planned = Du kan kun vælge det, før runden er åbnet.
 codes-shown-once = Udskriv sedlerne nu. Koderne vises kun denne ene gang og gemmes ikke. Genindlæser du siden, bliver der lavet flere sedler.
 codes-slips-title = Sedler for { $unit } { $year }
 codes-made = Koder lavet
@@ -652,6 +733,15 @@ field-codes-number = Skriv et helt tal fra 1 til 500.
 error-code = Koden kan ikke bruges
 error-code-advice = Skriv koden, som den står på sedlen, eller bed en ansat om en ny seddel.
 guest-staff = Personale
+guest-elsewhere = Du kan svare på tabletten hos { $place }
+guest-elsewhere-more = Her er der ikke noget at udfylde. Man svarer kun på tabletten. Spørg en ansat, så kan du låne den.
+guest-start-title = Start undersøgelsen på denne tablet
+guest-start-again = Denne tablet skal startes igen
+guest-start-kept = Dine svar er ikke væk. De vises ikke her, og de bliver sendt, når en ansat har skrevet en ny kode.
+guest-start-code = Startkode
+guest-start-help = En ansat finder koden på rundens side. Er du gæst, så bed en ansat om hjælp.
+guest-start-mistyped = En startkode har otte tegn. Se efter, og skriv den en gang til.
+guest-start-unknown = Koden gælder ikke. Den kan være skrevet forkert, brugt eller for gammel. Prøv igen, eller vis en ny.
 ## Svar til gæsterne
 
 round-reply = Skriv tilbage til gæsterne
@@ -676,14 +766,13 @@ field-reply-unknown-language = Undersøgelsen findes ikke på dette sprog.
 ## Tablets: på rundens side og på selve tabletten
 
 tablets-heading = Tablets
-tablets-help = Sådan viser en af husets tablets undersøgelsen igen og igen, til I afslutter:
-tablets-pin = PIN-kode til tablets
-tablets-pin-help = 4 til 8 cifre, de samme til alle tablets i runden. Koden hindrer, at en gæst afslutter ved et uheld.
+tablets-help = En tablet, som I har startet, viser undersøgelsen igen og igen, til I afslutter.
+tablets-pin = PIN-kode til at afslutte
+tablets-pin-help = 4 til 8 cifre, de samme til alle tablets i runden. PIN-koden bruges kun til at afslutte, så en gæst ikke gør det ved et uheld. Den starter ingenting.
 tablets-pin-set = Vælg PIN-koden
 tablets-pin-change = Skift PIN-koden
 tablets-has-pin = PIN-koden er valgt.
-tablets-step-open = Åbn denne adresse på tabletten:
-tablets-step-pin = Skriv PIN-koden der, og tryk på »Vis undersøgelsen på denne tablet«.
+tablets-step-open = Scan den med tabletten, eller åbn denne adresse der, og skriv den:
 tablets-step-home-screen = Føj gerne siden til startskærmen i browserens menu. Så fylder den skærmen og åbner den rigtige runde, også efter strømsvigt.
 tablets-step-leave = Vil I afslutte eller se, om svar venter: Tryk på »Personale« på den første skærm, og skriv PIN-koden.
 field-pin-wrong = Skriv 4 til 8 cifre og ikke andet.
@@ -691,10 +780,20 @@ tablet-home-title = En tablet til gæsterne
 tablet-home = Ingen runde er startet på denne tablet endnu. Åbn adressen, der står under »Tablets« på rundens side.
 tablet-title = Tablet: { $unit } { $year }
 tablet-needs-script = Denne side virker kun, når JavaScript er slået til i browseren.
+tablet-without-script = Gå til undersøgelsen uden JavaScript
+tablet-code = Startkode
+tablet-code-start = For personalet: Skriv startkoden for at vise undersøgelsen på denne tablet. Den får du på rundens side under »Tablets«.
+tablet-code-needed = Denne tablet mangler en ny startkode. Den får du på rundens side under »Tablets«. Svar, som gæsterne giver imens, ligger låst her.
+tablet-code-mistyped = En startkode har otte tegn. Se på rundens side, og skriv den en gang til.
+tablet-code-unknown = Koden gælder ikke. Enten er den skrevet forkert, eller også er den brugt eller ældre end ti minutter. Prøv igen, eller vis en ny på rundens side.
+tablet-code-closed = Runden er ikke åben, så den kan ikke startes her nu.
+tablet-code-nowhere = Vi kan ikke finde runden. Se, om adressen er rigtig.
+tablet-code-busy = Serveren kan ikke svare lige nu. Vent lidt, og prøv igen.
+tablet-code-away = Vi kan ikke få forbindelse til serveren. Se, om tabletten er på nettet, og prøv igen.
+tablet-code-storage = Browseren må ikke huske noget, og så kan denne tablet ikke startes. Slå cookies til for denne side, og vis en ny kode.
 tablet-pin = PIN-kode
-tablet-pin-start = For personalet: Skriv PIN-koden for at vise undersøgelsen på denne tablet.
 tablet-pin-enter = For personalet: Skriv PIN-koden for at se, hvordan det står, eller for at afslutte.
-tablet-erase = Fjern det sidste ciffer
+tablet-erase = Fjern det sidste tegn
 tablet-enter = OK
 tablet-wrong = Det var ikke den rigtige PIN-kode. Prøv igen.
 tablet-late = Der er prøvet for mange gange. Vent et minut, og prøv igen.
@@ -703,7 +802,6 @@ tablet-away = Uden net kan vi ikke prøve PIN-koden her. Opret forbindelse, og p
 tablet-gone = Undersøgelsen kan ikke vises uden net. Opret forbindelse, og prøv igen.
 tablet-back = Tilbage til undersøgelsen
 tablet-is-on = Undersøgelsen vises på denne tablet.
-tablet-is-off = Undersøgelsen vises ikke på denne tablet endnu.
 tablet-network = Nettet
 tablet-near = Virker
 tablet-far = Vi kan ikke få forbindelse til serveren
@@ -712,6 +810,7 @@ tablet-ready = Undersøgelsen virker også uden net.
 tablet-not-ready = Undersøgelsen virker ikke uden net endnu. Åbn den, mens der er net.
 tablet-waiting = Svar, der venter
 tablet-waiting-help = De ligger låst på tabletten og bliver sendt af sig selv, når nettet er tilbage.
+tablet-waiting-code = De ligger låst på tabletten og bliver sendt, når den har fået en ny startkode.
 tablet-too-late = Svar, der kom for sent
 tablet-too-late-help = Runden var lukket, da de skulle sendes. De kan ikke tælles med.
 tablet-refused = Svar, der ikke kan bruges
@@ -725,11 +824,58 @@ tablet-persistent = Svar, der venter, bliver liggende, til de er sendt.
 tablet-not-persistent = Browseren kan slette svar, der venter, hvis tabletten mangler plads. Føj siden til startskærmen for at undgå det.
 tablet-keeps-nothing = Denne tablet gemmer ikke svar. Hvert svar sendes med det samme.
 tablet-send-now = Send nu
-tablet-start = Vis undersøgelsen på denne tablet
-tablet-start-help = Ved første tryk fylder den skærmen. Skærmen forbliver tændt.
 tablet-leave = Afslut på denne tablet
 tablet-leave-help = Når du afslutter, kan tabletten bruges til andet. Svar, der venter, sendes først, når undersøgelsen eller denne side er åben igen.
 error-wrong-pin = Forkert PIN-kode
 error-wrong-pin-advice = Prøv igen. PIN-koden kan skiftes på rundens side.
 error-no-pin = Runden har ingen PIN-kode
 error-no-pin-advice = Vælg en på rundens side under »Tablets«.
+
+## Hvem kan svare
+
+ways-title = Hvem kan svare?
+ways-devices = Hvor svarer gæsterne?
+ways-devices-house = På husets tablets
+ways-devices-house-help = Kun tablets, som personalet har startet med en startkode. Det passer de fleste steder.
+ways-devices-any = På enhver enhed
+ways-devices-any-help = Også gæsternes egne telefoner: Alle, der har adressen, kan åbne undersøgelsen.
+ways-needs-code = Hvert svar kræver en engangskode fra en seddel
+ways-anybody = Jeg ved, at hvem som helst med adressen så kan svare, så mange gange de vil, også på andres vegne.
+ways-anybody-why = Gælder kun, når gæsterne kan svare på enhver enhed uden kode: Så kan én person finde på mange svar. Man kan ikke stole på tallene, og den, der kender sine egne opdigtede svar, kan regne ud, hvad en virkelig gæst svarede.
+ways-save = Gem, hvem der kan svare
+ways-only-planned = Du kan kun vælge det, før runden er åbnet.
+ways-fact = Hvem kan svare
+ways-fact-house = Husets tablets, uden kode
+ways-fact-house-code = Husets tablets, med engangskode
+ways-fact-any-code = Alle enheder med adressen, med engangskode
+ways-fact-any = Alle enheder med adressen, uden kode: Hvem som helst kan svare flere gange
+field-devices = Vælg, hvor gæsterne svarer.
+field-anybody = Sæt kryds ved, at du har læst dette, eller vælg husets tablets eller engangskoder.
+round-poster-title = Plakat
+round-on-tablets = Gæsterne svarer på husets tablets. Ingen kommer ind med adressen alene.
+paper-form-heading = Papirskemaer
+paper-form-why = Har nogen svaret på papir, skriver du svarene ind her. De tælles som papir.
+paper-form-open = Skriv papirskemaer ind
+paper-form-title = Papirskema { $unit } { $year }
+paper-form-help = Skriv tallet for svaret, og gå videre med Tab. Lad feltet stå tomt, hvor gæsten ikke svarede. Skriv af, hvad der står, også når det er uventet, og kassér skemaerne, når de er skrevet ind.
+paper-form-code = Koden på sedlen
+paper-form-save = Gem og begynd på det næste
+paper-form-saved = Skemaet er gemt. Her er det næste.
+paper-form-saved-before = Dette skema var gemt i forvejen og tælles kun én gang. Her er det næste.
+paper-form-many = Et eller flere tal:
+paper-form-number = Et tal fra { $lowest } til { $highest }.
+paper-form-comment = Gæstens egne ord, uden navne.
+tablets-planned = I kan starte tablets, når runden er åbnet. PIN-koden kan I vælge nu.
+tablets-step-code = Vis en startkode her:
+tablets-show-code = Vis en startkode
+tablets-code-title = Startkode { $unit } { $year }
+tablets-code-qr = QR-kode, der åbner tablettens side for personalet
+tablets-code-scan = Scan med tablettens kamera.
+tablets-code-type = Eller åbn denne adresse på tabletten, og skriv koden:
+tablets-code-until = Koden starter én tablet, én gang, indtil kl. { $time }. Vis den ikke til gæster.
+tablets-code-next = Vis en kode til den næste tablet
+tablets-renew = Er en tablet væk, eller har andre fået en startkode?
+tablets-renew-help = Så kan I lukke alle startede tablets ude. Ingen af dem kan sende svar, før I starter dem igen med en startkode. Svar, der venter på en tablet, bliver liggende der indtil da og bliver sendt bagefter.
+tablets-renew-sure = Ja, alle tablets skal startes igen.
+tablets-renew-submit = Luk tablets ude
+field-sure = Sæt kryds først.

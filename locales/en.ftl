@@ -9,6 +9,7 @@ percentage-points = { $number }{"\u00A0"}{ $count ->
 }
 date-period = from { $from } to { $to }
 date-on = on { $date }
+date-and-time = { $date } at { $time }
 
 ## The sentence of a measure
 
@@ -468,6 +469,69 @@ label-password = Password
 label-new-password = New password
 label-new-password-help = At least 12 characters. A few words in a row are easy to remember and hard to guess.
 
+## One's own account
+
+own-title = Your account
+own-signed-in-as = You are signed in as { $email }.
+own-password = Password
+own-password-help = When you change your password, you are signed out everywhere else.
+own-password-change = Change password
+own-password-changed = Your password has been changed
+own-password-changed-help = You have been signed out everywhere else.
+label-present-password = Your present password
+own-sessions = Where you are signed in
+own-sessions-caption = Places where you are signed in
+own-sessions-help = You are signed out when you have not used Peil for an hour, and always after twelve hours.
+own-sessions-end-others = Sign out everywhere else
+own-session-this = Here, now
+label-session-began = Signed in
+label-session-seen = Last used
+
+## Two-step sign-in
+
+factor-title = Two-step sign-in
+factor-help = When you sign in, you also type a code from an app on your phone. Whoever gets hold of your password cannot get in without the phone.
+factor-is-on = Two-step sign-in is on.
+factor-is-off = Two-step sign-in is off. Turn it on, and nobody gets in with just your password.
+factor-is-required = Your role must have two-step sign-in. Turn it on before you go on.
+factor-manage = View and change
+factor-set-up = Turn on
+factor-begin = Begin
+factor-step-app = Open an app for one-time codes on your phone, for example Aegis, FreeOTP or Google Authenticator.
+factor-step-scan = Add an account in the app, and scan the QR code.
+factor-qr-label = QR code for the app. The key also stands as text.
+factor-cannot-scan = Can’t scan it?
+factor-type-key = Type this key into the app instead:
+factor-step-code = Type the six digits that the app shows.
+label-app-code = Code from the app
+factor-confirm = Turn on two-step sign-in
+factor-remove = Turn off two-step sign-in
+factor-remove-help = If you are getting a new phone, turn it off here and on again with the new one.
+factor-on = On
+factor-off = Off
+label-code-or-recovery = Code from the app, or a recovery code
+recovery-title = Recovery codes
+recovery-help = Print them or write them down now, and keep them somewhere safe. They are shown this once only. If you lose your phone, each of them lets you in once.
+recovery-left = { $left ->
+    [0] You have no recovery codes left. Make new ones.
+    [one] You have one recovery code left. Make new ones.
+   *[other] You have { $left } recovery codes left.
+}
+recovery-renew = Make new recovery codes
+recovery-done = I have kept the codes
+code-title = Type the code
+code-help = Open the app on your phone and type the six digits that it shows for Peil.
+code-recovery-help = Without your phone, type one of your recovery codes. If you have neither, ask an administrator.
+code-back = Sign in as somebody else
+accounts-factors = Two-step sign-in: who has it, and who must
+factors-required = Who must have two-step sign-in
+factors-required-help = Those who do not have it yet must turn it on before they can do anything else.
+factors-required-for = Required for
+factors-required-save = Save
+factors-caption = People and two-step sign-in
+factors-reset = Remove two-step sign-in
+factors-reset-help = Remove two-step sign-in only when somebody has lost both the phone and the recovery codes, and you are sure who is asking. The password stays as it is.
+
 ## Accounts
 
 accounts-caption = Those who can sign in
@@ -580,6 +644,11 @@ field-email-taken = There is an account with this e-mail already.
 field-password-missing = Write the password.
 field-password-short = The password needs at least 12 characters.
 field-password-long = The password can have at most 200 characters.
+field-password-guessable = This password is among those that are guessed first. Choose four random words in a row instead.
+field-password-wrong = The password is wrong.
+field-totp-wrong = The code is wrong or has been used. Wait until the app shows a new one, and type that.
+field-second-factor-set = You have two-step sign-in already.
+field-no-second-factor = This person does not have two-step sign-in.
 field-unknown-account = There is no account with this e-mail.
 field-last-administrator = This is the last administrator. Add another before you shut this one off.
 field-unknown-role = Choose a role.
@@ -595,7 +664,6 @@ field-unknown-figure = The scorecard has no such figure.
 field-asked-in-round = The survey of this year asks it, so the figure comes from the answers.
 field-not-a-number-of-answers = Write a whole number of answers, 1 or more.
 field-not-on-scale = The figure lies outside the scale.
-field-unknown-channel = The channel must be tablet, link or paper.
 field-envelopes = Send 1 to 50 envelopes at a time.
 
 ## When something fails
@@ -616,6 +684,10 @@ error-busy = The server is busy
 error-busy-advice = Nothing is lost. Wait a few seconds and try again.
 error-disk-full = The server has no room left
 error-disk-full-advice = Nothing is lost. Tell whoever runs Peil, and try again later.
+error-tablet = The survey has not been started on this device
+error-tablet-advice = The answers have not been sent yet. Ask a member of staff for help: this survey is answered on the tablet here.
+error-start-code = The start code does not work
+error-start-code-advice = It is wrong, used or older than ten minutes. Show a new one on the round's page, and type that.
 error-unknown-address = We cannot find the page
 error-unknown-address-advice = See whether the address is right.
 error-method = That cannot be done here
@@ -624,10 +696,21 @@ error-no-figures = There are no figures for this year
 error-no-figures-advice = Choose another year, or wait until the round is closed.
 error-not-signed-in = You are not signed in
 error-not-signed-in-advice = Sign in and try again.
+error-not-signed-in-typed = What you typed is not lost: sign in in a new tab. Then come back here, load the page again, and say yes to sending the form once more.
+error-not-signed-in-beside = Sign in in a new tab
 error-not-allowed = You may not see this
 error-not-allowed-advice = Ask an administrator if you need it.
 error-wrong-password = The e-mail or the password is wrong
 error-wrong-password-advice = Try again, or ask an administrator for a new link.
+error-wrong-code = The code is wrong or has been used
+error-wrong-code-advice = Wait until the app shows a new code, and type that. If you no longer have the app, use one of your recovery codes.
+error-factor-missing = Turn on two-step sign-in first
+error-factor-missing-advice = Go to your account and follow the steps there.
+error-too-many-tries = Too many attempts
+error-too-many-tries-advice = { $minutes ->
+    [one] Wait a minute and try again. If it is urgent, ask an administrator for a new link.
+   *[other] Wait { $minutes } minutes and try again. If it is urgent, ask an administrator for a new link.
+}
 error-link-spent = The link no longer works
 error-link-spent-advice = It has been used or is too old. Ask an administrator for a new one.
 error-too-many = Too many attempts in a short time
@@ -670,7 +753,8 @@ guest-code-used = This code has been used, and each code works once. Ask staff f
 paper-scan = Scan the square with your phone’s camera.
 paper-type = Or type the address in your browser:
 paper-slip = Scan the square, or type the address and the code. The code works once.
-rounds-needs-code = One guest, one answer: use one-time codes
+paper-tablet = Answer on the tablet here.
+paper-slip-tablet = Type this code on the tablet here. The code works once.
 round-short-address = Short address to type
 round-qr = QR code to the survey
 round-poster = See and print the poster
@@ -686,9 +770,6 @@ codes-number = How many more slips?
 codes-number-help = From 1 to 500 at a time. Twelve slips fit on a sheet.
 codes-make = Make slips
 codes-hand-out = Mix the slips and let guests draw one themselves. Never write down who got which.
-codes-switch-on = Use one-time codes in this round
-codes-switch-off = Use no one-time codes in this round
-codes-only-planned = You can only choose this before the round is open.
 codes-shown-once = Print the slips now. The codes are shown this one time and are not stored. If you load the page again, more slips are made.
 codes-slips-title = Slips for { $unit } { $year }
 codes-made = Codes made
@@ -697,6 +778,15 @@ field-codes-number = Type a whole number from 1 to 500.
 error-code = The code cannot be used
 error-code-advice = Type the code as it stands on the slip, or ask staff for a new slip.
 guest-staff = Staff
+guest-elsewhere = You can answer on the tablet at { $place }
+guest-elsewhere-more = There is nothing to fill in here. This survey is answered on the tablet only. Ask staff, and they will lend it to you.
+guest-start-title = Start the survey on this tablet
+guest-start-again = This tablet has to be started again
+guest-start-kept = Your answers are not lost. They do not show here, and they are sent when staff have typed a new code.
+guest-start-code = Start code
+guest-start-help = Staff find the code on the round's page. If you are a guest, ask staff for help.
+guest-start-mistyped = A start code has eight letters and digits. Look again, and type it once more.
+guest-start-unknown = The code does not work. It may be mistyped, used or too old. Try again, or show a new one.
 ## Reply to the guests
 
 round-reply = Write back to the guests
@@ -721,14 +811,13 @@ field-reply-unknown-language = The survey does not have this language.
 ## Tablets: on a round's page, and on the tablet itself
 
 tablets-heading = Tablets
-tablets-help = How a tablet of the house shows the survey over and over, until you leave it:
-tablets-pin = PIN for tablets
-tablets-pin-help = 4 to 8 digits, the same for all tablets of the round. It keeps a guest from leaving the survey by accident.
+tablets-help = A tablet that you have started shows the survey over and over, until you leave it.
+tablets-pin = PIN for leaving
+tablets-pin-help = 4 to 8 digits, the same for all tablets of the round. The PIN only leaves the survey, so that a guest does not do so by accident. It starts nothing.
 tablets-pin-set = Choose the PIN
 tablets-pin-change = Change the PIN
 tablets-has-pin = The PIN is chosen.
-tablets-step-open = Open this address on the tablet:
-tablets-step-pin = Type the PIN there, and press “Show the survey on this tablet”.
+tablets-step-open = Scan it with the tablet, or open this address there and type it:
 tablets-step-home-screen = Add the page to the home screen, in the browser's menu. It then fills the screen and opens the right round, even after a power cut.
 tablets-step-leave = To leave, or to see whether answers wait: press “Staff” on the first screen, and type the PIN.
 field-pin-wrong = Write 4 to 8 digits, and nothing else.
@@ -736,10 +825,20 @@ tablet-home-title = A tablet for guests
 tablet-home = No round has been started on this tablet yet. Open the address that stands under “Tablets” on the round's page.
 tablet-title = Tablet: { $unit } { $year }
 tablet-needs-script = This page works only when JavaScript is switched on in the browser.
+tablet-without-script = Go to the survey without JavaScript
+tablet-code = Start code
+tablet-code-start = For staff: type the start code to show the survey on this tablet. You get it on the round's page, under “Tablets”.
+tablet-code-needed = This tablet needs a new start code. You get it on the round's page, under “Tablets”. Answers that guests give meanwhile stay locked here.
+tablet-code-mistyped = A start code has eight letters and digits. Look at the round's page and type it once more.
+tablet-code-unknown = The code does not work. Either it is mistyped, or it has been used or is older than ten minutes. Try again, or show a new one on the round's page.
+tablet-code-closed = The round is not open, so it cannot be started here now.
+tablet-code-nowhere = We cannot find the round. See if the address is right.
+tablet-code-busy = The server cannot answer just now. Wait a little and try again.
+tablet-code-away = The server cannot be reached. See if the tablet has a network, and try again.
+tablet-code-storage = The browser is not allowed to remember anything, so this tablet cannot be started. Switch cookies on for this page, and show a new code.
 tablet-pin = PIN
-tablet-pin-start = For staff: type the PIN to show the survey on this tablet.
 tablet-pin-enter = For staff: type the PIN to see how the tablet stands, or to leave.
-tablet-erase = Take away the last digit
+tablet-erase = Take away the last sign
 tablet-enter = OK
 tablet-wrong = That was not the PIN. Try again.
 tablet-late = Too many tries. Wait a minute and try again.
@@ -748,7 +847,6 @@ tablet-away = Without a network the PIN cannot be tried here. Connect the tablet
 tablet-gone = The survey cannot be shown without a network now. Connect the tablet and try again.
 tablet-back = Back to the survey
 tablet-is-on = The survey shows on this tablet.
-tablet-is-off = The survey does not show on this tablet yet.
 tablet-network = Network
 tablet-near = Works
 tablet-far = The server cannot be reached
@@ -757,6 +855,7 @@ tablet-ready = The survey works without a network, too.
 tablet-not-ready = The survey does not work without a network yet. Open it while there is one.
 tablet-waiting = Answers that wait
 tablet-waiting-help = They are locked on the tablet, and are sent by themselves when the network is back.
+tablet-waiting-code = They are locked on the tablet, and are sent when it has got a new start code.
 tablet-too-late = Answers that came too late
 tablet-too-late-help = The round was closed when they were to be sent. They cannot be counted.
 tablet-refused = Answers that cannot be used
@@ -770,11 +869,58 @@ tablet-persistent = Answers that wait stay until they are sent.
 tablet-not-persistent = The browser may delete answers that wait if the tablet runs short of space. Add the page to the home screen to avoid that.
 tablet-keeps-nothing = This tablet keeps no answers. Each is sent at once.
 tablet-send-now = Send now
-tablet-start = Show the survey on this tablet
-tablet-start-help = With the first touch it fills the screen. The screen stays on.
 tablet-leave = Leave on this tablet
 tablet-leave-help = When you leave, the tablet can be used for other things. Answers that wait are sent when the survey or this page is open again.
 error-wrong-pin = Wrong PIN
 error-wrong-pin-advice = Try again. The PIN can be changed on the round's page.
 error-no-pin = The round has no PIN
 error-no-pin-advice = Choose one on the round's page, under “Tablets”.
+
+## Who may answer
+
+ways-title = Who may answer?
+ways-devices = Where do guests answer?
+ways-devices-house = On tablets of the house
+ways-devices-house-help = Only tablets that staff have started with a start code. This suits most places.
+ways-devices-any = On any device
+ways-devices-any-help = Guests' own phones, too: everybody who has the address can open the survey.
+ways-needs-code = Each answer needs a one-time code from a slip
+ways-anybody = I know that anybody with the address can then answer as often as they like, and in other people's place.
+ways-anybody-why = Only when guests can answer on any device without a code: one person can then make up many answers. The figures cannot be relied on, and whoever knows their own made-up answers can work out what a real guest answered.
+ways-save = Save who may answer
+ways-only-planned = You can only choose this before the round is open.
+ways-fact = Who may answer
+ways-fact-house = Tablets of the house, without a code
+ways-fact-house-code = Tablets of the house, with a one-time code
+ways-fact-any-code = Any device with the address, with a one-time code
+ways-fact-any = Any device with the address, without a code: anybody can answer more than once
+field-devices = Choose where guests answer.
+field-anybody = Tick that you have read this, or choose tablets of the house or one-time codes.
+round-poster-title = Poster
+round-on-tablets = Guests answer on tablets of the house. Nobody gets in with the address alone.
+paper-form-heading = Paper forms
+paper-form-why = When somebody has answered on paper, type the answers here. They count as paper.
+paper-form-open = Type paper forms
+paper-form-title = Paper form { $unit } { $year }
+paper-form-help = Type the number of the answer, and go on with Tab. Leave the field empty where the guest did not answer. Type what is written, even where it surprises you, and destroy the forms once they are typed.
+paper-form-code = The code on the slip
+paper-form-save = Save and begin the next
+paper-form-saved = The form is saved. Here is the next one.
+paper-form-saved-before = This form was saved before, and counts once. Here is the next one.
+paper-form-many = One or more numbers:
+paper-form-number = A number from { $lowest } to { $highest }.
+paper-form-comment = The guest's own words, without names.
+tablets-planned = You can start tablets once the round is open. You can choose the PIN now.
+tablets-step-code = Show a start code here:
+tablets-show-code = Show a start code
+tablets-code-title = Start code { $unit } { $year }
+tablets-code-qr = QR code that opens the tablet's page for staff
+tablets-code-scan = Scan it with the tablet's camera.
+tablets-code-type = Or open this address on the tablet and type the code:
+tablets-code-until = The code starts one tablet, once, until { $time }. Do not show it to guests.
+tablets-code-next = Show a code for the next tablet
+tablets-renew = Is a tablet gone, or has somebody else got a start code?
+tablets-renew-help = You can then shut out all tablets that are started. None of them can send answers until you start it anew with a start code. Answers that wait on a tablet stay there until then, and are sent afterwards.
+tablets-renew-sure = Yes, all tablets must be started anew.
+tablets-renew-submit = Shut out the tablets
+field-sure = Tick the box first.

@@ -6,6 +6,7 @@ number-percent = { $number }{"\u00A0"}%
 percentage-points = { $number }{"\u00A0"}%‑poeng
 date-period = fra { $from } til { $to }
 date-on = { $date }
+date-and-time = { $date } kl. { $time }
 
 ## Setningen om et mål
 
@@ -432,6 +433,69 @@ label-password = Passord
 label-new-password = Nytt passord
 label-new-password-help = Minst 12 tegn. Noen ord etter hverandre er lette å huske og vanskelige å gjette.
 
+## Egen konto
+
+own-title = Kontoen din
+own-signed-in-as = Du er logget inn som { $email }.
+own-password = Passord
+own-password-help = Når du bytter passord, blir du logget ut alle andre steder.
+own-password-change = Bytt passord
+own-password-changed = Passordet er byttet
+own-password-changed-help = Du er logget ut alle andre steder.
+label-present-password = Passordet du har nå
+own-sessions = Her er du logget inn
+own-sessions-caption = Steder der du er logget inn
+own-sessions-help = Du blir logget ut når du ikke har brukt Peil på en time, og alltid etter tolv timer.
+own-sessions-end-others = Logg ut alle andre steder
+own-session-this = Her, nå
+label-session-began = Logget inn
+label-session-seen = Sist brukt
+
+## Totrinnsinnlogging
+
+factor-title = Totrinnsinnlogging
+factor-help = Da skriver du også en kode fra en app på telefonen når du logger inn. Den som får tak i passordet ditt, kommer ikke inn uten telefonen.
+factor-is-on = Totrinnsinnlogging er på.
+factor-is-off = Totrinnsinnlogging er av. Slå det på, så kommer ingen inn med bare passordet ditt.
+factor-is-required = Rollen din må ha totrinnsinnlogging. Slå det på før du går videre.
+factor-manage = Se og endre
+factor-set-up = Slå på
+factor-begin = Begynn
+factor-step-app = Åpne en app for engangskoder på telefonen, for eksempel Aegis, FreeOTP eller Google Authenticator.
+factor-step-scan = Legg til en konto i appen, og skann QR-koden.
+factor-qr-label = QR-kode for appen. Nøkkelen står også som tekst.
+factor-cannot-scan = Kan du ikke skanne?
+factor-type-key = Skriv denne nøkkelen i appen i stedet:
+factor-step-code = Skriv de seks sifrene som appen viser.
+label-app-code = Kode fra appen
+factor-confirm = Slå på totrinnsinnlogging
+factor-remove = Slå av totrinnsinnlogging
+factor-remove-help = Skal du bytte telefon, slår du av her og så på igjen med den nye.
+factor-on = På
+factor-off = Av
+label-code-or-recovery = Kode fra appen, eller en reservekode
+recovery-title = Reservekoder
+recovery-help = Skriv dem ut eller skriv dem av nå, og legg dem på et trygt sted. De vises bare denne ene gangen. Mister du telefonen, slipper hver av dem deg inn én gang.
+recovery-left = { $left ->
+    [0] Du har ingen reservekoder igjen. Lag nye.
+    [one] Du har én reservekode igjen. Lag nye.
+   *[other] Du har { $left } reservekoder igjen.
+}
+recovery-renew = Lag nye reservekoder
+recovery-done = Jeg har tatt vare på kodene
+code-title = Skriv koden
+code-help = Åpne appen på telefonen og skriv de seks sifrene som den viser for Peil.
+code-recovery-help = Har du ikke telefonen, skriv en av reservekodene. Har du ingen av delene, spør en administrator.
+code-back = Logg inn som en annen
+accounts-factors = Totrinnsinnlogging: hvem som har det, og hvem som må
+factors-required = Hvem som må ha totrinnsinnlogging
+factors-required-help = De som ikke har det ennå, må slå det på før de kan gjøre noe annet.
+factors-required-for = Påkrevd for
+factors-required-save = Lagre
+factors-caption = Brukerne og totrinnsinnlogging
+factors-reset = Fjern totrinnsinnlogging
+factors-reset-help = Fjern totrinnsinnlogging bare når noen har mistet både telefonen og reservekodene, og du er sikker på hvem som spør. Passordet gjelder fortsatt.
+
 ## Brukere
 
 accounts-caption = De som kan logge inn
@@ -541,6 +605,11 @@ field-email-taken = Det finnes allerede en bruker med denne e-postadressen.
 field-password-missing = Skriv passordet.
 field-password-short = Passordet må ha minst 12 tegn.
 field-password-long = Passordet kan ha høyst 200 tegn.
+field-password-guessable = Dette passordet er blant dem som blir gjettet først. Velg heller fire tilfeldige ord etter hverandre.
+field-password-wrong = Passordet er feil.
+field-totp-wrong = Koden er feil eller brukt. Vent til appen viser en ny, og skriv den.
+field-second-factor-set = Du har allerede totrinnsinnlogging.
+field-no-second-factor = Denne brukeren har ikke totrinnsinnlogging.
 field-unknown-account = Det finnes ingen bruker med denne e-postadressen.
 field-last-administrator = Dette er den siste administratoren. Legg til en ny før du stenger denne.
 field-unknown-role = Velg en rolle.
@@ -556,7 +625,6 @@ field-unknown-figure = Målekortet har ikke noe slikt tall.
 field-asked-in-round = Undersøkelsen dette året spør om det, så tallet kommer fra svarene.
 field-not-a-number-of-answers = Skriv et helt antall svar, 1 eller mer.
 field-not-on-scale = Tallet ligger utenfor skalaen.
-field-unknown-channel = Kanalen må være tablet, link eller paper.
 field-envelopes = Send 1 til 50 konvolutter om gangen.
 
 ## Når noe ikke går
@@ -577,6 +645,10 @@ error-busy = Serveren er opptatt
 error-busy-advice = Ingenting er borte. Vent noen sekunder og prøv igjen.
 error-disk-full = Serveren har ikke mer plass
 error-disk-full-advice = Ingenting er borte. Si fra til den som drifter Peil, og prøv igjen senere.
+error-tablet = Undersøkelsen er ikke startet på denne enheten
+error-tablet-advice = Svarene er ikke sendt ennå. Be en ansatt om hjelp: Undersøkelsen besvares på nettbrettet her på stedet.
+error-start-code = Startkoden virker ikke
+error-start-code-advice = Den er feil, brukt eller eldre enn ti minutter. Vis en ny på rundens side, og skriv den.
 error-unknown-address = Vi finner ikke siden
 error-unknown-address-advice = Se om adressen er riktig.
 error-method = Det går ikke an her
@@ -585,10 +657,21 @@ error-no-figures = Det finnes ingen tall for dette året
 error-no-figures-advice = Velg et annet år, eller vent til runden er stengt.
 error-not-signed-in = Du er ikke logget inn
 error-not-signed-in-advice = Logg inn og prøv igjen.
+error-not-signed-in-typed = Det du skrev, er ikke borte: Logg inn i en ny fane. Gå så tilbake hit, last siden på nytt, og svar ja til å sende skjemaet en gang til.
+error-not-signed-in-beside = Logg inn i en ny fane
 error-not-allowed = Du har ikke tilgang til dette
 error-not-allowed-advice = Spør en administrator hvis du trenger det.
 error-wrong-password = E-postadressen eller passordet er feil
 error-wrong-password-advice = Prøv igjen, eller be en administrator om en ny lenke.
+error-wrong-code = Koden er feil eller brukt
+error-wrong-code-advice = Vent til appen viser en ny kode, og skriv den. Har du ikke appen lenger, bruk en av reservekodene.
+error-factor-missing = Du må slå på totrinnsinnlogging først
+error-factor-missing-advice = Gå til kontoen din og følg veiledningen der.
+error-too-many-tries = For mange forsøk
+error-too-many-tries-advice = { $minutes ->
+    [one] Vent ett minutt og prøv igjen. Haster det, be en administrator om en ny lenke.
+   *[other] Vent { $minutes } minutter og prøv igjen. Haster det, be en administrator om en ny lenke.
+}
 error-link-spent = Lenken virker ikke lenger
 error-link-spent-advice = Den er brukt eller for gammel. Be en administrator om en ny.
 error-too-many = For mange forsøk på kort tid
@@ -631,7 +714,8 @@ guest-code-used = Denne koden er brukt, og hver kode virker én gang. Be en ansa
 paper-scan = Skann ruten med kameraet på telefonen.
 paper-type = Eller skriv adressen i nettleseren:
 paper-slip = Skann ruten, eller skriv adressen og koden. Koden virker én gang.
-rounds-needs-code = Én gjest, ett svar: Bruk engangskoder
+paper-tablet = Svar på nettbrettet her hos oss.
+paper-slip-tablet = Skriv denne koden på nettbrettet her hos oss. Koden virker én gang.
 round-short-address = Kort adresse å skrive
 round-qr = QR-kode til undersøkelsen
 round-poster = Se og skriv ut plakaten
@@ -647,9 +731,6 @@ codes-number = Hvor mange lapper til?
 codes-number-help = Fra 1 til 500 om gangen. Det går tolv lapper på et ark.
 codes-make = Lag lapper
 codes-hand-out = Bland lappene og la gjestene trekke selv. Skriv aldri opp hvem som fikk hvilken lapp.
-codes-switch-on = Bruk engangskoder i denne runden
-codes-switch-off = Ikke bruk engangskoder i denne runden
-codes-only-planned = Du kan bare velge dette før runden er åpnet.
 codes-shown-once = Skriv ut lappene nå. Kodene vises bare denne ene gangen og lagres ikke. Laster du inn siden på nytt, blir det laget nye lapper i tillegg.
 codes-slips-title = Lapper for { $unit } { $year }
 codes-made = Koder laget
@@ -658,6 +739,15 @@ field-codes-number = Skriv et helt tall fra 1 til 500.
 error-code = Koden kan ikke brukes
 error-code-advice = Skriv koden slik den står på lappen, eller be en ansatt om en ny lapp.
 guest-staff = Ansatte
+guest-elsewhere = Du kan svare på nettbrettet hos { $place }
+guest-elsewhere-more = Her er det ingenting å fylle ut. Undersøkelsen besvares bare på nettbrettet. Spør en ansatt, så får du låne det.
+guest-start-title = Start undersøkelsen på dette nettbrettet
+guest-start-again = Nettbrettet må startes på nytt
+guest-start-kept = Svarene dine er ikke borte. De vises ikke her, og de sendes inn når en ansatt har skrevet en ny kode.
+guest-start-code = Startkode
+guest-start-help = En ansatt finner koden på rundens side. Er du gjest, så be en ansatt om hjelp.
+guest-start-mistyped = En startkode har åtte tegn. Se etter, og skriv den en gang til.
+guest-start-unknown = Koden gjelder ikke. Den kan være skrevet feil, brukt eller for gammel. Prøv igjen, eller vis en ny.
 ## Svar til gjestene
 
 round-reply = Skriv tilbake til gjestene
@@ -682,14 +772,13 @@ field-reply-unknown-language = Undersøkelsen finnes ikke på dette språket.
 ## Nettbrett: på rundens side, og på selve nettbrettet
 
 tablets-heading = Nettbrett
-tablets-help = Slik viser et av husets nettbrett undersøkelsen om og om igjen, til dere avslutter:
-tablets-pin = PIN-kode for nettbrett
-tablets-pin-help = 4 til 8 siffer, de samme for alle nettbrett i runden. Koden hindrer at en gjest avslutter ved et uhell.
+tablets-help = Et nettbrett som dere har startet, viser undersøkelsen om og om igjen til dere avslutter.
+tablets-pin = PIN-kode for å avslutte
+tablets-pin-help = 4 til 8 siffer, de samme for alle nettbrett i runden. PIN-koden brukes bare til å avslutte, så en gjest ikke gjør det ved et uhell. Den starter ingenting.
 tablets-pin-set = Velg PIN-koden
 tablets-pin-change = Bytt PIN-koden
 tablets-has-pin = PIN-koden er valgt.
-tablets-step-open = Åpne denne adressen på nettbrettet:
-tablets-step-pin = Skriv PIN-koden der, og trykk «Vis undersøkelsen på dette nettbrettet».
+tablets-step-open = Skann den med nettbrettet, eller åpne denne adressen der og skriv den:
 tablets-step-home-screen = Legg gjerne siden til på startskjermen i nettleserens meny. Da fyller den skjermen og åpner riktig runde også etter strømbrudd.
 tablets-step-leave = Vil dere avslutte eller se om svar venter: Trykk «Ansatte» på den første skjermen, og skriv PIN-koden.
 field-pin-wrong = Skriv 4 til 8 siffer, og ingenting annet.
@@ -697,10 +786,20 @@ tablet-home-title = Et nettbrett for gjestene
 tablet-home = Ingen runde er startet på dette nettbrettet ennå. Åpne adressen som står under «Nettbrett» på rundens side.
 tablet-title = Nettbrett: { $unit } { $year }
 tablet-needs-script = Denne siden virker bare når JavaScript er slått på i nettleseren.
+tablet-without-script = Gå til undersøkelsen uten JavaScript
+tablet-code = Startkode
+tablet-code-start = For ansatte: Skriv startkoden for å vise undersøkelsen på dette nettbrettet. Den får du på rundens side, under «Nettbrett».
+tablet-code-needed = Nettbrettet trenger en ny startkode. Den får du på rundens side, under «Nettbrett». Svar som gjestene gir i mellomtiden, ligger låst her.
+tablet-code-mistyped = En startkode har åtte tegn. Se på rundens side, og skriv den en gang til.
+tablet-code-unknown = Koden gjelder ikke. Enten er den skrevet feil, eller så er den brukt eller eldre enn ti minutter. Prøv igjen, eller vis en ny på rundens side.
+tablet-code-closed = Runden er ikke åpen, så den kan ikke startes her nå.
+tablet-code-nowhere = Vi finner ikke runden. Se etter om adressen er riktig.
+tablet-code-busy = Tjeneren kan ikke svare akkurat nå. Vent litt og prøv igjen.
+tablet-code-away = Vi får ikke kontakt med tjeneren. Se etter om nettbrettet er på nett, og prøv igjen.
+tablet-code-storage = Nettleseren får ikke huske noe, og da kan ikke nettbrettet startes. Slå på informasjonskapsler for denne siden, og vis en ny kode.
 tablet-pin = PIN-kode
-tablet-pin-start = For ansatte: Skriv PIN-koden for å vise undersøkelsen på dette nettbrettet.
 tablet-pin-enter = For ansatte: Skriv PIN-koden for å se hvordan det står, eller for å avslutte.
-tablet-erase = Ta bort det siste sifferet
+tablet-erase = Ta bort det siste tegnet
 tablet-enter = OK
 tablet-wrong = Det var ikke riktig PIN-kode. Prøv igjen.
 tablet-late = Det er prøvd for mange ganger. Vent et minutt og prøv igjen.
@@ -709,7 +808,6 @@ tablet-away = Uten nett kan vi ikke prøve PIN-koden her. Koble til nettet og pr
 tablet-gone = Vi får ikke vist undersøkelsen uten nett. Koble til nettet og prøv igjen.
 tablet-back = Tilbake til undersøkelsen
 tablet-is-on = Undersøkelsen vises på dette nettbrettet.
-tablet-is-off = Undersøkelsen vises ikke på dette nettbrettet ennå.
 tablet-network = Nettet
 tablet-near = Virker
 tablet-far = Vi får ikke kontakt med tjeneren
@@ -718,6 +816,7 @@ tablet-ready = Undersøkelsen virker også uten nett.
 tablet-not-ready = Undersøkelsen virker ikke uten nett ennå. Åpne den mens nettet er her.
 tablet-waiting = Svar som venter
 tablet-waiting-help = De ligger låst på nettbrettet, og sendes av seg selv når nettet er tilbake.
+tablet-waiting-code = De ligger låst på nettbrettet, og sendes når det har fått en ny startkode.
 tablet-too-late = Svar som kom for sent
 tablet-too-late-help = Runden var stengt da de skulle sendes. De kan ikke telles med.
 tablet-refused = Svar som ikke kan brukes
@@ -731,11 +830,58 @@ tablet-persistent = Svar som venter, blir liggende til de er sendt.
 tablet-not-persistent = Nettleseren kan slette svar som venter, hvis det blir lite plass på nettbrettet. Legg siden til på startskjermen for å unngå det.
 tablet-keeps-nothing = Dette nettbrettet tar ikke vare på svar. Hvert svar sendes med en gang.
 tablet-send-now = Send nå
-tablet-start = Vis undersøkelsen på dette nettbrettet
-tablet-start-help = Skjermen blir fylt ved første trykk, og holder seg på.
 tablet-leave = Avslutt på dette nettbrettet
 tablet-leave-help = Når du avslutter, kan nettbrettet brukes til annet. Svar som venter, sendes først når undersøkelsen eller denne siden er åpen igjen.
 error-wrong-pin = Feil PIN-kode
 error-wrong-pin-advice = Prøv igjen. PIN-koden kan byttes på rundens side.
 error-no-pin = Runden har ingen PIN-kode
 error-no-pin-advice = Velg en på rundens side, under «Nettbrett».
+
+## Hvem kan svare
+
+ways-title = Hvem kan svare?
+ways-devices = Hvor svarer gjestene?
+ways-devices-house = På husets nettbrett
+ways-devices-house-help = Bare nettbrett som ansatte har startet med en startkode. Det passer for de fleste.
+ways-devices-any = På en hvilken som helst enhet
+ways-devices-any-help = Også gjestenes egne telefoner: Alle som har adressen, kan åpne undersøkelsen.
+ways-needs-code = Hvert svar krever en engangskode fra en lapp
+ways-anybody = Jeg vet at hvem som helst med adressen da kan svare så mange ganger de vil, også på vegne av andre.
+ways-anybody-why = Gjelder bare når gjestene kan svare på en hvilken som helst enhet uten kode: Da kan én person finne på mange svar. Tallene blir ikke til å stole på, og den som kjenner sine egne oppdiktede svar, kan regne seg fram til hva en virkelig gjest svarte.
+ways-save = Lagre hvem som kan svare
+ways-only-planned = Du kan bare velge dette før runden er åpnet.
+ways-fact = Hvem kan svare
+ways-fact-house = Husets nettbrett, uten kode
+ways-fact-house-code = Husets nettbrett, med engangskode
+ways-fact-any-code = Alle enheter med adressen, med engangskode
+ways-fact-any = Alle enheter med adressen, uten kode: Hvem som helst kan svare flere ganger
+field-devices = Velg hvor gjestene svarer.
+field-anybody = Kryss av for at du har lest dette, eller velg husets nettbrett eller engangskoder.
+round-poster-title = Plakat
+round-on-tablets = Gjestene svarer på husets nettbrett. Ingen kommer inn med adressen alene.
+paper-form-heading = Papirskjemaer
+paper-form-why = Har noen svart på papir, skriver du inn svarene her. De telles som papir.
+paper-form-open = Skriv inn papirskjemaer
+paper-form-title = Papirskjema { $unit } { $year }
+paper-form-help = Skriv tallet for svaret, og gå videre med Tab. La feltet stå tomt der gjesten ikke svarte. Skriv av det som står, også når det er uventet, og kast skjemaene når de er skrevet inn.
+paper-form-code = Koden på lappen
+paper-form-save = Lagre og begynn på neste
+paper-form-saved = Skjemaet er lagret. Her er det neste.
+paper-form-saved-before = Dette skjemaet var lagret fra før, og telles bare én gang. Her er det neste.
+paper-form-many = Ett eller flere tall:
+paper-form-number = Et tall fra { $lowest } til { $highest }.
+paper-form-comment = Gjestens egne ord, uten navn.
+tablets-planned = Dere kan starte nettbrett når runden er åpnet. PIN-koden kan dere velge nå.
+tablets-step-code = Vis en startkode her:
+tablets-show-code = Vis en startkode
+tablets-code-title = Startkode { $unit } { $year }
+tablets-code-qr = QR-kode som åpner nettbrettets side for ansatte
+tablets-code-scan = Skann med kameraet på nettbrettet.
+tablets-code-type = Eller åpne denne adressen på nettbrettet og skriv koden:
+tablets-code-until = Koden starter ett nettbrett, én gang, fram til kl. { $time }. Ikke vis den til gjester.
+tablets-code-next = Vis en kode til neste nettbrett
+tablets-renew = Er et nettbrett borte, eller har andre fått en startkode?
+tablets-renew-help = Da kan dere stenge ute alle nettbrett som er startet. Ingen av dem kan sende svar før dere starter dem på nytt med en startkode. Svar som venter på et nettbrett, blir liggende der til da, og blir sendt etterpå.
+tablets-renew-sure = Ja, alle nettbrettene må startes på nytt.
+tablets-renew-submit = Steng ute nettbrettene
+field-sure = Kryss av først.

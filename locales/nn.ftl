@@ -6,6 +6,7 @@ number-percent = { $number }{"\u00A0"}%
 percentage-points = { $number }{"\u00A0"}%‑poeng
 date-period = frå { $from } til { $to }
 date-on = { $date }
+date-and-time = { $date } kl. { $time }
 
 ## Setninga om eit mål
 
@@ -441,6 +442,69 @@ label-password = Passord
 label-new-password = Nytt passord
 label-new-password-help = Minst 12 teikn. Nokre ord etter kvarandre er lette å hugse og vanskelege å gjette.
 
+## Eigen konto
+
+own-title = Kontoen din
+own-signed-in-as = Du er logga inn som { $email }.
+own-password = Passord
+own-password-help = Når du byter passord, blir du logga ut alle andre stader.
+own-password-change = Byt passord
+own-password-changed = Passordet er bytt
+own-password-changed-help = Du er logga ut alle andre stader.
+label-present-password = Passordet du har no
+own-sessions = Her er du logga inn
+own-sessions-caption = Stader der du er logga inn
+own-sessions-help = Du blir logga ut når du ikkje har brukt Peil på ein time, og alltid etter tolv timar.
+own-sessions-end-others = Logg ut alle andre stader
+own-session-this = Her, no
+label-session-began = Logga inn
+label-session-seen = Sist brukt
+
+## Totrinnsinnlogging
+
+factor-title = Totrinnsinnlogging
+factor-help = Då skriv du òg ein kode frå ein app på telefonen når du loggar inn. Den som får tak i passordet ditt, kjem ikkje inn utan telefonen.
+factor-is-on = Totrinnsinnlogging er på.
+factor-is-off = Totrinnsinnlogging er av. Slå det på, så kjem ingen inn med berre passordet ditt.
+factor-is-required = Rolla di må ha totrinnsinnlogging. Slå det på før du går vidare.
+factor-manage = Sjå og endre
+factor-set-up = Slå på
+factor-begin = Begynn
+factor-step-app = Opne ein app for eingongskodar på telefonen, til dømes Aegis, FreeOTP eller Google Authenticator.
+factor-step-scan = Legg til ein konto i appen, og skann QR-koden.
+factor-qr-label = QR-kode for appen. Nøkkelen står òg som tekst.
+factor-cannot-scan = Kan du ikkje skanne?
+factor-type-key = Skriv denne nøkkelen i appen i staden:
+factor-step-code = Skriv dei seks siffera som appen viser.
+label-app-code = Kode frå appen
+factor-confirm = Slå på totrinnsinnlogging
+factor-remove = Slå av totrinnsinnlogging
+factor-remove-help = Skal du byte telefon, slår du av her og så på igjen med den nye.
+factor-on = På
+factor-off = Av
+label-code-or-recovery = Kode frå appen, eller ein reservekode
+recovery-title = Reservekodar
+recovery-help = Skriv dei ut eller skriv dei av no, og legg dei på ein trygg stad. Dei blir viste berre denne eine gongen. Mistar du telefonen, slepp kvar av dei deg inn éin gong.
+recovery-left = { $left ->
+    [0] Du har ingen reservekodar igjen. Lag nye.
+    [one] Du har éin reservekode igjen. Lag nye.
+   *[other] Du har { $left } reservekodar igjen.
+}
+recovery-renew = Lag nye reservekodar
+recovery-done = Eg har teke vare på kodane
+code-title = Skriv koden
+code-help = Opne appen på telefonen og skriv dei seks siffera som han viser for Peil.
+code-recovery-help = Har du ikkje telefonen, skriv ein av reservekodane. Har du ingen av delane, spør ein administrator.
+code-back = Logg inn som ein annan
+accounts-factors = Totrinnsinnlogging: kven som har det, og kven som må
+factors-required = Kven som må ha totrinnsinnlogging
+factors-required-help = Dei som ikkje har det enno, må slå det på før dei kan gjere noko anna.
+factors-required-for = Påkravd for
+factors-required-save = Lagre
+factors-caption = Brukarane og totrinnsinnlogging
+factors-reset = Fjern totrinnsinnlogging
+factors-reset-help = Fjern totrinnsinnlogging berre når nokon har mista både telefonen og reservekodane, og du er sikker på kven som spør. Passordet gjeld framleis.
+
 ## Brukarar
 
 accounts-caption = Dei som kan logge inn
@@ -550,6 +614,11 @@ field-email-taken = Det finst allereie ein brukar med denne e-postadressa.
 field-password-missing = Skriv passordet.
 field-password-short = Passordet må ha minst 12 teikn.
 field-password-long = Passordet kan ha høgst 200 teikn.
+field-password-guessable = Dette passordet er blant dei som blir gjetta først. Vel heller fire tilfeldige ord etter kvarandre.
+field-password-wrong = Passordet er feil.
+field-totp-wrong = Koden er feil eller brukt. Vent til appen viser ein ny, og skriv han.
+field-second-factor-set = Du har totrinnsinnlogging frå før.
+field-no-second-factor = Denne brukaren har ikkje totrinnsinnlogging.
 field-unknown-account = Det finst ingen brukar med denne e-postadressa.
 field-last-administrator = Dette er den siste administratoren. Legg til ein ny før du stenger denne.
 field-unknown-role = Vel ei rolle.
@@ -565,7 +634,6 @@ field-unknown-figure = Målekortet har ikkje noko slikt tal.
 field-asked-in-round = Undersøkinga dette året spør om det, så talet kjem frå svara.
 field-not-a-number-of-answers = Skriv eit heilt tal svar, 1 eller meir.
 field-not-on-scale = Talet ligg utanfor skalaen.
-field-unknown-channel = Kanalen må vere tablet, link eller paper.
 field-envelopes = Send 1 til 50 konvoluttar om gongen.
 
 ## Når noko ikkje går
@@ -586,6 +654,10 @@ error-busy = Serveren er oppteken
 error-busy-advice = Ingenting er borte. Vent nokre sekund og prøv igjen.
 error-disk-full = Serveren har ikkje meir plass
 error-disk-full-advice = Ingenting er borte. Sei frå til den som driftar Peil, og prøv igjen seinare.
+error-tablet = Undersøkinga er ikkje starta på denne eininga
+error-tablet-advice = Svara er ikkje sende enno. Be ein tilsett om hjelp: Undersøkinga blir svart på nettbrettet her på staden.
+error-start-code = Startkoden verkar ikkje
+error-start-code-advice = Han er feil, brukt eller eldre enn ti minutt. Vis ein ny på sida til runden, og skriv han.
 error-unknown-address = Vi finn ikkje sida
 error-unknown-address-advice = Sjå om adressa er rett.
 error-method = Det går ikkje an her
@@ -594,10 +666,21 @@ error-no-figures = Det finst ingen tal for dette året
 error-no-figures-advice = Vel eit anna år, eller vent til runden er stengd.
 error-not-signed-in = Du er ikkje logga inn
 error-not-signed-in-advice = Logg inn og prøv igjen.
+error-not-signed-in-typed = Det du skreiv, er ikkje borte: Logg inn i ei ny fane. Gå så tilbake hit, last sida på nytt, og svar ja til å sende skjemaet éin gong til.
+error-not-signed-in-beside = Logg inn i ei ny fane
 error-not-allowed = Du har ikkje tilgang til dette
 error-not-allowed-advice = Spør ein administrator dersom du treng det.
 error-wrong-password = E-postadressa eller passordet er feil
 error-wrong-password-advice = Prøv igjen, eller be ein administrator om ei ny lenke.
+error-wrong-code = Koden er feil eller brukt
+error-wrong-code-advice = Vent til appen viser ein ny kode, og skriv han. Har du ikkje appen lenger, bruk ein av reservekodane.
+error-factor-missing = Du må slå på totrinnsinnlogging først
+error-factor-missing-advice = Gå til kontoen din og følg rettleiinga der.
+error-too-many-tries = For mange forsøk
+error-too-many-tries-advice = { $minutes ->
+    [one] Vent eitt minutt og prøv igjen. Hastar det, be ein administrator om ei ny lenkje.
+   *[other] Vent { $minutes } minutt og prøv igjen. Hastar det, be ein administrator om ei ny lenkje.
+}
 error-link-spent = Lenka verkar ikkje lenger
 error-link-spent-advice = Ho er brukt eller for gammal. Be ein administrator om ei ny.
 error-too-many = For mange forsøk på kort tid
@@ -640,7 +723,8 @@ guest-code-used = Denne koden er brukt, og kvar kode verkar éin gong. Be ein ti
 paper-scan = Skann ruta med kameraet på telefonen.
 paper-type = Eller skriv adressa i nettlesaren:
 paper-slip = Skann ruta, eller skriv adressa og koden. Koden verkar éin gong.
-rounds-needs-code = Éin gjest, eitt svar: Bruk eingongskodar
+paper-tablet = Svar på nettbrettet her hos oss.
+paper-slip-tablet = Skriv denne koden på nettbrettet her hos oss. Koden verkar éin gong.
 round-short-address = Kort adresse å skrive
 round-qr = QR-kode til undersøkinga
 round-poster = Sjå og skriv ut plakaten
@@ -656,9 +740,6 @@ codes-number = Kor mange lappar til?
 codes-number-help = Frå 1 til 500 om gongen. Det går tolv lappar på eit ark.
 codes-make = Lag lappar
 codes-hand-out = Bland lappane og la gjestene trekkje sjølve. Skriv aldri opp kven som fekk kva lapp.
-codes-switch-on = Bruk eingongskodar i denne runden
-codes-switch-off = Ikkje bruk eingongskodar i denne runden
-codes-only-planned = Du kan berre velje dette før runden er opna.
 codes-shown-once = Skriv ut lappane no. Kodane blir viste berre denne eine gongen og blir ikkje lagra. Lastar du sida på nytt, blir det laga nye lappar i tillegg.
 codes-slips-title = Lappar for { $unit } { $year }
 codes-made = Kodar laga
@@ -667,6 +748,15 @@ field-codes-number = Skriv eit heilt tal frå 1 til 500.
 error-code = Koden kan ikkje brukast
 error-code-advice = Skriv koden slik han står på lappen, eller be ein tilsett om ein ny lapp.
 guest-staff = Tilsette
+guest-elsewhere = Du kan svare på nettbrettet hos { $place }
+guest-elsewhere-more = Her er det ingenting å fylle ut. Ein svarer berre på nettbrettet. Spør ein tilsett, så får du låne det.
+guest-start-title = Start undersøkinga på dette nettbrettet
+guest-start-again = Nettbrettet må startast på nytt
+guest-start-kept = Svara dine er ikkje borte. Dei blir ikkje viste her, og dei blir sende inn når ein tilsett har skrive ein ny kode.
+guest-start-code = Startkode
+guest-start-help = Ein tilsett finn koden på sida til runden. Er du gjest, så be ein tilsett om hjelp.
+guest-start-mistyped = Ein startkode har åtte teikn. Sjå etter, og skriv han ein gong til.
+guest-start-unknown = Koden gjeld ikkje. Han kan vere skriven feil, brukt eller for gammal. Prøv igjen, eller vis ein ny.
 ## Svar til gjestene
 
 round-reply = Skriv tilbake til gjestene
@@ -691,14 +781,13 @@ field-reply-unknown-language = Undersøkinga finst ikkje på dette språket.
 ## Nettbrett: på sida til runden, og på sjølve nettbrettet
 
 tablets-heading = Nettbrett
-tablets-help = Slik viser eit av nettbretta til huset undersøkinga om og om igjen, til de avsluttar:
-tablets-pin = PIN-kode for nettbrett
-tablets-pin-help = 4 til 8 siffer, dei same for alle nettbrett i runden. Koden hindrar at ein gjest avsluttar ved eit uhell.
+tablets-help = Eit nettbrett som de har starta, viser undersøkinga om og om igjen til de avsluttar.
+tablets-pin = PIN-kode for å avslutte
+tablets-pin-help = 4 til 8 siffer, dei same for alle nettbrett i runden. PIN-koden blir brukt berre til å avslutte, så ein gjest ikkje gjer det ved eit uhell. Han startar ingenting.
 tablets-pin-set = Vel PIN-koden
 tablets-pin-change = Byt PIN-koden
 tablets-has-pin = PIN-koden er vald.
-tablets-step-open = Opne denne adressa på nettbrettet:
-tablets-step-pin = Skriv PIN-koden der, og trykk «Vis undersøkinga på dette nettbrettet».
+tablets-step-open = Skann han med nettbrettet, eller opne denne adressa der og skriv han:
 tablets-step-home-screen = Legg gjerne sida til på startskjermen i menyen til nettlesaren. Då fyller ho skjermen og opnar rett runde også etter straumbrot.
 tablets-step-leave = Vil de avslutte eller sjå om svar ventar: Trykk «Tilsette» på den første skjermen, og skriv PIN-koden.
 field-pin-wrong = Skriv 4 til 8 siffer, og ingenting anna.
@@ -706,10 +795,20 @@ tablet-home-title = Eit nettbrett for gjestene
 tablet-home = Ingen runde er starta på dette nettbrettet enno. Opne adressa som står under «Nettbrett» på sida til runden.
 tablet-title = Nettbrett: { $unit } { $year }
 tablet-needs-script = Denne sida verkar berre når JavaScript er slått på i nettlesaren.
+tablet-without-script = Gå til undersøkinga utan JavaScript
+tablet-code = Startkode
+tablet-code-start = For tilsette: Skriv startkoden for å vise undersøkinga på dette nettbrettet. Han får du på sida til runden, under «Nettbrett».
+tablet-code-needed = Nettbrettet treng ein ny startkode. Han får du på sida til runden, under «Nettbrett». Svar som gjestene gir i mellomtida, ligg låste her.
+tablet-code-mistyped = Ein startkode har åtte teikn. Sjå på sida til runden, og skriv han ein gong til.
+tablet-code-unknown = Koden gjeld ikkje. Anten er han skriven feil, eller så er han brukt eller eldre enn ti minutt. Prøv igjen, eller vis ein ny på sida til runden.
+tablet-code-closed = Runden er ikkje open, så han kan ikkje startast her no.
+tablet-code-nowhere = Vi finn ikkje runden. Sjå etter om adressa er rett.
+tablet-code-busy = Tenaren kan ikkje svare akkurat no. Vent litt og prøv igjen.
+tablet-code-away = Vi får ikkje kontakt med tenaren. Sjå etter om nettbrettet er på nett, og prøv igjen.
+tablet-code-storage = Nettlesaren får ikkje hugse noko, og då kan ikkje nettbrettet startast. Slå på informasjonskapslar for denne sida, og vis ein ny kode.
 tablet-pin = PIN-kode
-tablet-pin-start = For tilsette: Skriv PIN-koden for å vise undersøkinga på dette nettbrettet.
 tablet-pin-enter = For tilsette: Skriv PIN-koden for å sjå korleis det står, eller for å avslutte.
-tablet-erase = Ta bort det siste sifferet
+tablet-erase = Ta bort det siste teiknet
 tablet-enter = OK
 tablet-wrong = Det var ikkje rett PIN-kode. Prøv igjen.
 tablet-late = Det er prøvd for mange gonger. Vent eit minutt og prøv igjen.
@@ -718,7 +817,6 @@ tablet-away = Utan nett kan vi ikkje prøve PIN-koden her. Kople til nettet og p
 tablet-gone = Vi får ikkje vist undersøkinga utan nett. Kople til nettet og prøv igjen.
 tablet-back = Tilbake til undersøkinga
 tablet-is-on = Undersøkinga blir vist på dette nettbrettet.
-tablet-is-off = Undersøkinga blir ikkje vist på dette nettbrettet enno.
 tablet-network = Nettet
 tablet-near = Verkar
 tablet-far = Vi får ikkje kontakt med tenaren
@@ -727,6 +825,7 @@ tablet-ready = Undersøkinga verkar også utan nett.
 tablet-not-ready = Undersøkinga verkar ikkje utan nett enno. Opne ho medan nettet er her.
 tablet-waiting = Svar som ventar
 tablet-waiting-help = Dei ligg låste på nettbrettet, og blir sende av seg sjølve når nettet er tilbake.
+tablet-waiting-code = Dei ligg låste på nettbrettet, og blir sende når det har fått ein ny startkode.
 tablet-too-late = Svar som kom for seint
 tablet-too-late-help = Runden var stengd då dei skulle sendast. Dei kan ikkje teljast med.
 tablet-refused = Svar som ikkje kan brukast
@@ -740,11 +839,58 @@ tablet-persistent = Svar som ventar, blir liggjande til dei er sende.
 tablet-not-persistent = Nettlesaren kan slette svar som ventar, om det blir lite plass på nettbrettet. Legg sida til på startskjermen for å unngå det.
 tablet-keeps-nothing = Dette nettbrettet tek ikkje vare på svar. Kvart svar blir sendt med ein gong.
 tablet-send-now = Send no
-tablet-start = Vis undersøkinga på dette nettbrettet
-tablet-start-help = Skjermen blir fylt ved første trykk, og held seg på.
 tablet-leave = Avslutt på dette nettbrettet
 tablet-leave-help = Når du avsluttar, kan nettbrettet brukast til anna. Svar som ventar, blir først sende når undersøkinga eller denne sida er open igjen.
 error-wrong-pin = Feil PIN-kode
 error-wrong-pin-advice = Prøv igjen. PIN-koden kan bytast på sida til runden.
 error-no-pin = Runden har ingen PIN-kode
 error-no-pin-advice = Vel ein på sida til runden, under «Nettbrett».
+
+## Kven kan svare
+
+ways-title = Kven kan svare?
+ways-devices = Kvar svarer gjestene?
+ways-devices-house = På nettbretta til huset
+ways-devices-house-help = Berre nettbrett som tilsette har starta med ein startkode. Det passar for dei fleste.
+ways-devices-any = På kva eining som helst
+ways-devices-any-help = Òg telefonane til gjestene: Alle som har adressa, kan opne undersøkinga.
+ways-needs-code = Kvart svar krev ein eingongskode frå ein lapp
+ways-anybody = Eg veit at kven som helst med adressa då kan svare så mange gonger dei vil, òg på vegner av andre.
+ways-anybody-why = Gjeld berre når gjestene kan svare på kva eining som helst utan kode: Då kan éin person finne på mange svar. Tala blir ikkje til å stole på, og den som kjenner sine eigne oppdikta svar, kan rekne seg fram til kva ein verkeleg gjest svarte.
+ways-save = Lagre kven som kan svare
+ways-only-planned = Du kan berre velje dette før runden er opna.
+ways-fact = Kven kan svare
+ways-fact-house = Nettbretta til huset, utan kode
+ways-fact-house-code = Nettbretta til huset, med eingongskode
+ways-fact-any-code = Alle einingar med adressa, med eingongskode
+ways-fact-any = Alle einingar med adressa, utan kode: Kven som helst kan svare fleire gonger
+field-devices = Vel kvar gjestene svarer.
+field-anybody = Kryss av for at du har lese dette, eller vel nettbretta til huset eller eingongskodar.
+round-poster-title = Plakat
+round-on-tablets = Gjestene svarer på nettbretta til huset. Ingen kjem inn med adressa åleine.
+paper-form-heading = Papirskjema
+paper-form-why = Har nokon svart på papir, skriv du inn svara her. Dei blir talde som papir.
+paper-form-open = Skriv inn papirskjema
+paper-form-title = Papirskjema { $unit } { $year }
+paper-form-help = Skriv talet for svaret, og gå vidare med Tab. Lat feltet stå tomt der gjesten ikkje svarte. Skriv av det som står, òg når det er uventa, og kast skjemaa når dei er skrivne inn.
+paper-form-code = Koden på lappen
+paper-form-save = Lagre og begynn på neste
+paper-form-saved = Skjemaet er lagra. Her er det neste.
+paper-form-saved-before = Dette skjemaet var lagra frå før, og blir talt berre éin gong. Her er det neste.
+paper-form-many = Eitt eller fleire tal:
+paper-form-number = Eit tal frå { $lowest } til { $highest }.
+paper-form-comment = Gjestens eigne ord, utan namn.
+tablets-planned = De kan starte nettbrett når runden er opna. PIN-koden kan de velje no.
+tablets-step-code = Vis ein startkode her:
+tablets-show-code = Vis ein startkode
+tablets-code-title = Startkode { $unit } { $year }
+tablets-code-qr = QR-kode som opnar sida for tilsette på nettbrettet
+tablets-code-scan = Skann med kameraet på nettbrettet.
+tablets-code-type = Eller opne denne adressa på nettbrettet og skriv koden:
+tablets-code-until = Koden startar eitt nettbrett, éin gong, fram til kl. { $time }. Ikkje vis han til gjester.
+tablets-code-next = Vis ein kode til neste nettbrett
+tablets-renew = Er eit nettbrett borte, eller har andre fått ein startkode?
+tablets-renew-help = Då kan de stengje ute alle nettbrett som er starta. Ingen av dei kan sende svar før de startar dei på nytt med ein startkode. Svar som ventar på eit nettbrett, blir liggande der til då, og blir sende etterpå.
+tablets-renew-sure = Ja, alle nettbretta må startast på nytt.
+tablets-renew-submit = Steng ute nettbretta
+field-sure = Kryss av først.

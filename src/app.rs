@@ -17,7 +17,7 @@ use tracing_subscriber::{fmt, util::SubscriberInitExt as _};
 use crate::config::Config;
 use crate::flows::import_definitions::{check, import};
 use crate::flows::show_demo::{Showcase, fill};
-use crate::flows::{close_round, manage_accounts, short_addresses};
+use crate::flows::{Act, close_round, manage_accounts, short_addresses};
 use crate::scratch::Scratch;
 use crate::stop::{CANNOT_CREATE, CONFIG, SOFTWARE, Stop, TRY_AGAIN, UNAVAILABLE};
 use crate::store::intake::{Intake, Writer};
@@ -41,18 +41,18 @@ pub fn serve(config: &Config) -> Result<(), Stop> {
     // while that takes a while waits a little.
     let listener = listen(config.listen)?;
     let store = open(&config.database)?;
-    let imported = import(&store, &definitions, today())?;
+    let imported = import(&store, &definitions, act())?;
     for (survey, version) in &imported.surveys {
         tracing::info!(%survey, version, "published");
     }
     for scorecard in &imported.scorecards {
         tracing::info!(%scorecard, "adopted");
     }
-    close_round::catch_up(&store, today())?;
+    close_round::catch_up(&store, act())?;
     short_addresses::give_missing(&store)?;
     let bound = listener.local_addr().map_err(|error| Stop::new(SOFTWARE, error.to_string()))?;
     let address = config.address(bound);
-    let setup = manage_accounts::setup_link(&store, now())?;
+    let setup = manage_accounts::setup_link(&store, act())?;
     let announce = move || {
         println!("Peil is running at {address}");
         if let Some(secret) = setup {
@@ -183,6 +183,7 @@ fn run(
         is_secure: config.is_secure(),
         behind_proxy: config.behind_proxy,
         limits: Arc::default(),
+        tries: Arc::default(),
         gates: Arc::default(),
         metrics: Arc::default(),
         readiness: Arc::default(),
@@ -204,7 +205,8 @@ async fn keep_up(state: web::Data<State>) {
     loop {
         actix_web::rt::time::sleep(UPKEEP).await;
         state.limits.forget_idle();
-        if let Err(error) = state.run(|store| close_round::catch_up(store, today())).await {
+        state.tries.forget_full(now());
+        if let Err(error) = state.run(|store| close_round::catch_up(store, act())).await {
             tracing::warn!(%error, "upkeep could not be done; it is tried again");
         }
     }
@@ -272,6 +274,12 @@ pub fn start_log(as_json: bool) {
     let lines = fmt::layer().with_writer(io::stderr).with_ansi(io::stderr().is_terminal());
     let lines = if as_json { lines.json().boxed() } else { lines.with_target(false).boxed() };
     tracing_subscriber::registry().with(lines.with_filter(asked.unwrap_or(usual).and(ceiling))).init();
+}
+
+/// What the program does by itself, or at the command line.
+#[must_use]
+pub fn act() -> Act {
+    Act::by_nobody(now(), today())
 }
 
 fn today() -> chrono::NaiveDate {

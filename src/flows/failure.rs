@@ -5,6 +5,7 @@
 use crate::core::answers::AnswerError;
 use crate::core::one_time_code::CodeProblem;
 use crate::core::round::RoundState;
+use crate::core::start_code::StartCodeProblem;
 use crate::store::StoreError;
 use crate::store::intake::Refusal;
 
@@ -27,6 +28,11 @@ pub enum Failure {
     WrongContentType(&'static str),
     #[error(transparent)]
     CodeRefused(CodeProblem),
+    /// The round is answered on tablets of the house.
+    #[error("the answers came from no started tablet of the house")]
+    TabletNotStarted,
+    #[error(transparent)]
+    StartCodeRefused(StartCodeProblem),
     #[error("too many answers arrive at once")]
     QueueFull,
 
@@ -51,6 +57,15 @@ pub enum Failure {
     WrongPin,
     #[error("the round has no PIN yet")]
     NoPin,
+    #[error("the code is wrong or has been used")]
+    WrongCode,
+    #[error("set up the second step of signing in first")]
+    SecondFactorMissing,
+    #[error("too many tries for one account")]
+    TooManyTries {
+        /// Seconds until the next try.
+        seconds: i64,
+    },
     #[error("the link has been used or has expired")]
     LinkSpent,
     #[error("too many requests from one place")]
@@ -110,6 +125,9 @@ impl Failure {
             Self::CodeRefused(CodeProblem::Mistyped) => (109, "code-mistyped"),
             Self::CodeRefused(CodeProblem::Unknown) => (110, "code-unknown"),
             Self::CodeRefused(CodeProblem::Used) => (111, "code-used"),
+            Self::TabletNotStarted => (112, "tablet-not-started"),
+            Self::StartCodeRefused(StartCodeProblem::Mistyped) => (113, "start-code-mistyped"),
+            Self::StartCodeRefused(StartCodeProblem::Unknown) => (114, "start-code-unknown"),
             Self::UnknownAddress => (201, "unknown-address"),
             Self::UnknownUnit(_) => (202, "unknown-unit"),
             Self::NoFigures(_) => (203, "no-figures"),
@@ -122,6 +140,9 @@ impl Failure {
             Self::CrossSite => (306, "cross-site"),
             Self::WrongPin => (307, "wrong-pin"),
             Self::NoPin => (308, "no-pin"),
+            Self::WrongCode => (321, "wrong-code"),
+            Self::SecondFactorMissing => (322, "second-factor-missing"),
+            Self::TooManyTries { .. } => (323, "too-many-tries"),
             Self::FieldsRefused(_) => (401, "fields-refused"),
             Self::RoundMovedOn => (402, "round-moved-on"),
             Self::TooLarge(_) => (501, "too-large"),
@@ -161,6 +182,7 @@ impl From<Refusal> for Failure {
         match refusal {
             Refusal::NoSuchRound => Self::UnknownRound,
             Refusal::NotOpen(state) => Self::RoundNotOpen(state),
+            Refusal::NotFromTablet => Self::TabletNotStarted,
             Refusal::Code(problem) => Self::CodeRefused(problem),
             Refusal::QueueFull => Self::QueueFull,
             Refusal::Store(error) => error.into(),

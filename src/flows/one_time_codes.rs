@@ -1,7 +1,9 @@
 //! Staff make one-time codes for a round in which each guest is to answer once.
 
+use super::Act;
 use super::failure::{Failure, or_missing};
 use super::secret::random;
+use crate::core::event::What;
 use crate::core::ids::RoundCode;
 use crate::core::one_time_code::{CodeKey, OneTimeCode};
 use crate::core::round::RoundState;
@@ -10,33 +12,21 @@ use crate::store::{self, Store};
 /// The most codes that are made at once: fifty sheets are enough for one press of a button.
 pub const MOST: usize = 500;
 
-/// Says whether answers to a round need a code. Only before it is opened: later, some guests would have answered without.
-///
-/// # Errors
-/// There is no such round, it is not planned any more, or the database fails.
-pub fn require(store: &Store, code: &RoundCode, needs_code: bool) -> Result<(), Failure> {
-    store.write(|conn| {
-        store::round::get(conn, code).map_err(or_missing(Failure::UnknownRound))?;
-        let is_set = store::round::set_needs_code(conn, code, needs_code)?;
-        if is_set { Ok(()) } else { Err(Failure::RoundMovedOn) }
-    })
-}
-
 /// Makes new codes. They are not kept: what is returned is all that will ever be seen of them. Their order is that of chance.
 ///
 /// # Errors
 /// There is no such round, it asks for no codes or takes no answers any more, no randomness, or the database fails.
-pub fn make(store: &Store, round: &RoundCode, number: usize) -> Result<Vec<OneTimeCode>, Failure> {
+pub fn make(store: &Store, round: &RoundCode, number: usize, act: Act) -> Result<Vec<OneTimeCode>, Failure> {
     let new_key = CodeKey::from_random(random()?);
     let codes: Vec<OneTimeCode> = (0..number.min(MOST)).map(|_| draw()).collect::<Result<_, _>>()?;
-    store.write(|conn| {
+    store.write::<(), Failure>(|conn| {
         let stands = store::round::get(conn, round).map_err(or_missing(Failure::UnknownRound))?;
         if !stands.needs_code || stands.state > RoundState::Open {
             return Err(Failure::RoundMovedOn);
         }
         let key = store::one_time_code::key_or(conn, round, &new_key)?;
         store::one_time_code::insert(conn, round, codes.iter().map(|code| code.digest(&key)).collect())?;
-        Ok(())
+        Ok(act.leave(conn, What::CodesPrinted { round: round.clone(), number: codes.len() })?)
     })?;
     Ok(codes)
 }

@@ -1,6 +1,8 @@
 //! Staff read what guests wrote, once the round is closed.
 
+use super::Act;
 use super::failure::{Failure, or_missing};
+use crate::core::event::What;
 use crate::core::ids::RoundCode;
 use crate::core::round::{Round, RoundState};
 use crate::core::survey::{Question, SurveyVersion};
@@ -22,8 +24,8 @@ pub struct RoundComments {
 ///
 /// # Errors
 /// There is no such round, it is not closed, or the database fails.
-pub fn read(store: &Store, code: &RoundCode) -> Result<RoundComments, Failure> {
-    store.read(|conn| {
+pub fn read(store: &Store, code: &RoundCode, act: Act) -> Result<RoundComments, Failure> {
+    let found = store.read(|conn| {
         let round = store::round::get(conn, code).map_err(or_missing(Failure::UnknownRound))?;
         if round.state < RoundState::Closed {
             return Err(Failure::RoundMovedOn);
@@ -39,6 +41,9 @@ pub fn read(store: &Store, code: &RoundCode) -> Result<RoundComments, Failure> {
             .filter(|question| !question.answer.is_closed())
             .map(|question| (question.clone(), about(question)))
             .collect();
-        Ok(RoundComments { round, unit_name, survey, questions })
-    })
+        Ok::<_, Failure>(RoundComments { round, unit_name, survey, questions })
+    })?;
+    // Before anybody sees them: no event, no comments.
+    store.write(|conn| act.leave(conn, What::CommentsRead { round: code.clone() }))?;
+    Ok(found)
 }

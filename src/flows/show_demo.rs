@@ -5,12 +5,13 @@ use chrono::NaiveDate;
 
 use super::failure::Failure;
 use super::import_definitions::{ImportError, import, publish_earlier};
+use super::plan_round::Ways;
 use super::sign_in::make_link;
 use super::submit_answers::{questionnaire, to_submission};
-use super::{Secret, close_round, import_definitions::Definitions, manage_accounts, manage_units, plan_round};
+use super::{Act, Secret, close_round, import_definitions::Definitions, manage_accounts, manage_units, plan_round};
 use crate::core::ids::{Code, RoundCode};
 use crate::core::role::Role;
-use crate::core::round::Channel;
+use crate::core::round::{Devices, Way};
 use crate::core::scorecard::{ScorecardDefinition, Source};
 use crate::core::survey::SurveyVersion;
 use crate::core::unit::Unit;
@@ -78,7 +79,8 @@ pub fn fill(store: &Store, intake: &Intake, today: NaiveDate, now: i64) -> Resul
     let whole = definitions.scorecards.first().map(|(file, scorecard)| (file.clone(), of_the_whole(scorecard)));
     definitions.scorecards.extend(whole);
     // Targets are declared before the data.
-    import(store, &definitions, first.opened_on).map_err(|error| match error {
+    let founding = Act::on(first.opened_on);
+    import(store, &definitions, founding).map_err(|error| match error {
         ImportError::Store(error) => error.into(),
         ImportError::Refused(_) => Failure::Unexpected(error.to_string()),
     })?;
@@ -89,10 +91,10 @@ pub fn fill(store: &Store, intake: &Intake, today: NaiveDate, now: i64) -> Resul
     let unit: Code = demo::UNIT_CODE.parse().map_err(unexpected)?;
     let others = demo::others(survey).map_err(unexpected)?;
     let whole = definitions.scorecards.last().map_or(&scorecard.scorecard, |(_, whole)| &whole.scorecard);
-    let top = add(store, demo::WHOLE_CODE, demo::WHOLE_NAME, None, whole)?;
-    add(store, demo::UNIT_CODE, demo::UNIT_NAME, Some(&top), &scorecard.scorecard)?;
+    let top = add(store, (demo::WHOLE_CODE, demo::WHOLE_NAME), None, whole, founding)?;
+    add(store, (demo::UNIT_CODE, demo::UNIT_NAME), Some(&top), &scorecard.scorecard, founding)?;
     for other in &others {
-        add(store, other.code, other.name, Some(&top), &scorecard.scorecard)?;
+        add(store, (other.code, other.name), Some(&top), &scorecard.scorecard, founding)?;
     }
 
     let (answered_year, reply) = demo::reply().map_err(unexpected)?;
@@ -111,11 +113,14 @@ pub fn fill(store: &Store, intake: &Intake, today: NaiveDate, now: i64) -> Resul
         record(store, &unit, &other.readings)?;
     }
 
-    let open_round = plan(store, &unit, survey, open_year)?;
-    plan_round::open(store, &open_round, today)?;
+    // Whoever looks around answers by a click, and can start a tablet, too.
+    let anybody = Ways { devices: Devices::Any, needs_code: false, is_warned: true };
+    let act = Act::by_nobody(now, today);
+    let open_round = plan(store, &unit, survey, (open_year, anybody), act)?;
+    plan_round::open(store, &open_round, act)?;
     let person = |email: &str, name: &str, role| {
-        let account = manage_accounts::add(store, email, name, role, today)?;
-        make_link(store, Some(&account.email), true, now)
+        let account = manage_accounts::add(store, email, name, role, act)?;
+        make_link(store, Some(account.id), true, act)
     };
     Ok(Showcase {
         open_round,
@@ -143,41 +148,55 @@ fn of_the_whole(scorecard: &ScorecardDefinition) -> ScorecardDefinition {
     whole
 }
 
-fn add(store: &Store, code: &str, name: &str, parent: Option<&Code>, scorecard: &Code) -> Result<Code, Failure> {
+fn add(
+    store: &Store,
+    (code, name): (&str, &str),
+    parent: Option<&Code>,
+    scorecard: &Code,
+    act: Act,
+) -> Result<Code, Failure> {
     let code: Code = code.parse().map_err(unexpected)?;
     let unit =
         Unit { code: code.clone(), name: name.to_owned(), parent: parent.cloned(), scorecard: scorecard.clone() };
-    manage_units::add(store, &unit)?;
+    manage_units::add(store, &unit, act)?;
     Ok(code)
 }
 
-fn plan(store: &Store, unit: &Code, survey: &SurveyVersion, year: i32) -> Result<RoundCode, Failure> {
+fn plan(
+    store: &Store,
+    unit: &Code,
+    survey: &SurveyVersion,
+    (year, ways): (i32, Ways),
+    act: Act,
+) -> Result<RoundCode, Failure> {
     let new = plan_round::NewRound {
         unit: unit.clone(),
         survey: survey.survey().clone(),
         version: Some(survey.version()),
         year,
         is_synthetic: true,
-        needs_code: false,
+        ways,
     };
-    Ok(plan_round::plan(store, &new)?.code)
+    Ok(plan_round::plan(store, &new, act)?.code)
 }
 
 /// The way of an answer, for every synthetic guest.
 fn fill_round(store: &Store, intake: &Intake, unit: &Code, round: &demo::DemoRound) -> Result<RoundCode, Failure> {
-    publish_earlier(store, &round.survey, round.opened_on)?;
-    let code = plan(store, unit, &round.survey, round.year)?;
-    plan_round::open(store, &code, round.opened_on)?;
+    let opening = Act::on(round.opened_on);
+    publish_earlier(store, &round.survey, opening)?;
+    let code = plan(store, unit, &round.survey, (round.year, Ways::default()), opening)?;
+    plan_round::open(store, &code, opening)?;
     let asked = questionnaire(store, &code)?;
+    let way = Way::Device(store.read(|conn| store::tablet_token::get(conn, &code))?);
     // All wait together, so that the writer commits them in a few transactions.
     let mut waiting = Vec::new();
     for (id, raw) in &round.responses {
-        waiting.push(intake.enqueue(to_submission(&asked, *id, Channel::Tablet, raw, None)?)?);
+        waiting.push(intake.enqueue(to_submission(&asked, *id, way.clone(), raw, None)?)?);
     }
     for receipt in waiting {
         receipt.wait()?;
     }
-    close_round::close(store, &code, round.closed_on)?;
+    close_round::close(store, &code, Act::on(round.closed_on))?;
     Ok(code)
 }
 

@@ -5,11 +5,14 @@ use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 
 use super::conn::{Conn, Store};
-use super::dialect::{CodeRow, CommentRow, ResponseRow, insert_codes, insert_comments, insert_new_responses, on_both};
+use super::dialect::{
+    CodeRow, CommentRow, ResponseRow, continue_events, insert_codes, insert_comments, insert_new_responses, on_both,
+};
 use super::error::StoreError;
 use super::schema::{
-    account, code_key, comment, one_time_code, reading, release, reply, response, roll_up, round, round_key,
-    round_tally, scorecard_revision, short_address, survey_version, tablet_pin, unit,
+    account, code_key, comment, event, one_time_code, reading, recovery_code, release, reply, required_factor,
+    response, roll_up, round, round_key, round_tally, scorecard_revision, second_factor, short_address, survey_version,
+    tablet_pin, tablet_token, unit,
 };
 
 /// Rows of each table: what was copied, and what the copy must hold.
@@ -56,7 +59,7 @@ copied!(ScorecardRow, scorecard_revision, { scorecard: String, revision: i32, do
 copied!(RoundRow, round, {
     code: String, unit: String, survey: String, version: i32, year: i32, state: String,
     opened_on: Option<chrono::NaiveDate>, closed_on: Option<chrono::NaiveDate>, is_synthetic: bool,
-    is_order_forgotten: bool, needs_code: bool,
+    is_order_forgotten: bool, needs_code: bool, devices: String,
 });
 copied!(CodeKeyRow, code_key, { round: String, key: Vec<u8> });
 copied!(ShortAddressRow, short_address, { name: String, round: String });
@@ -69,10 +72,16 @@ copied!(ReadingRow, reading, {
     unit: String, measure: String, part: String, year: i32, revision: i32, thousandths: i64,
     recorded_on: chrono::NaiveDate, recorded_by: String,
 });
-copied!(PinRow, tablet_pin, { round: String, pin_hash: String });
+copied!(PinRow, tablet_pin, { round: String, pin_hash: String, salt: Option<String>, verifier: Option<String> });
+copied!(TokenRow, tablet_token, { round: String, token: Vec<u8> });
+copied!(EventRow, event, { number: i64, at: i64, who: Option<String>, what: String, about: String });
 copied!(AccountRow, account, {
-    email: String, name: String, role: String, password_hash: Option<String>, is_disabled: bool, created_on: chrono::NaiveDate,
+    id: String, email: String, name: String, role: String, password_hash: Option<String>, is_disabled: bool, created_on: chrono::NaiveDate,
 });
+
+copied!(FactorRow, second_factor, { account: String, secret: Vec<u8>, is_confirmed: bool, last_step: i64 });
+copied!(RecoveryRow, recovery_code, { account: String, digest: Vec<u8> });
+copied!(RequiredRow, required_factor, { role: String });
 
 #[derive(Clone, Queryable, Selectable, Insertable)]
 #[diesel(table_name = unit, treat_none_as_default_value = false)]
@@ -125,7 +134,7 @@ macro_rules! copy_in_portions {
 }
 
 impl Store {
-    /// Copies everything but sessions and sign-in links, which nobody should get back, into an empty database of the same
+    /// Copies everything but sessions, half sign-ins, known browsers, sign-in links and start codes, which nobody should get back, into an empty database of the same
     /// version. The source is read as it stood at one moment and goes on working meanwhile.
     ///
     /// # Errors
@@ -152,7 +161,13 @@ impl Store {
                 ReplyRow::copy(from, to)?;
                 ReadingRow::copy(from, to)?;
                 PinRow::copy(from, to)?;
+                TokenRow::copy(from, to)?;
                 AccountRow::copy(from, to)?;
+                FactorRow::copy(from, to)?;
+                RecoveryRow::copy(from, to)?;
+                RequiredRow::copy(from, to)?;
+                EventRow::copy(from, to)?;
+                continue_events(to)?;
                 let copied = inventory(to)?;
                 if copied == inventory(from)? { Ok(copied) } else { Err(StoreError::corrupt("an incomplete copy")) }
             })
@@ -205,10 +220,15 @@ fn inventory(conn: &mut Conn) -> Result<Inventory, StoreError> {
         reply,
         reading,
         account,
+        event,
         code_key,
         one_time_code,
         short_address,
-        tablet_pin
+        tablet_pin,
+        tablet_token,
+        second_factor,
+        recovery_code,
+        required_factor
     );
     Ok(Inventory(found))
 }

@@ -40,6 +40,7 @@ diesel::table! {
         is_synthetic -> Bool,
         is_order_forgotten -> Bool,
         needs_code -> Bool,
+        devices -> Text,
     }
 }
 
@@ -111,7 +112,8 @@ diesel::table! {
 }
 
 diesel::table! {
-    account (email) {
+    account (id) {
+        id -> Text,
         email -> Text,
         name -> Text,
         role -> Text,
@@ -125,6 +127,8 @@ diesel::table! {
     session (digest) {
         digest -> Binary,
         account -> Text,
+        began_at -> BigInt,
+        seen_at -> BigInt,
         expires_at -> BigInt,
     }
 }
@@ -135,6 +139,16 @@ diesel::table! {
         account -> Nullable<Text>,
         is_reusable -> Bool,
         expires_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    event (number) {
+        number -> BigInt,
+        at -> BigInt,
+        who -> Nullable<Text>,
+        what -> Text,
+        about -> Text,
     }
 }
 
@@ -171,12 +185,70 @@ diesel::table! {
     tablet_pin (round) {
         round -> Text,
         pin_hash -> Text,
+        salt -> Nullable<Text>,
+        verifier -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    tablet_token (round) {
+        round -> Text,
+        token -> Binary,
+    }
+}
+
+diesel::table! {
+    start_code (digest) {
+        digest -> Binary,
+        round -> Text,
+        expires_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    second_factor (account) {
+        account -> Text,
+        secret -> Binary,
+        is_confirmed -> Bool,
+        last_step -> BigInt,
+    }
+}
+
+diesel::table! {
+    recovery_code (account, digest) {
+        account -> Text,
+        digest -> Binary,
+    }
+}
+
+diesel::table! {
+    required_factor (role) {
+        role -> Text,
+    }
+}
+
+diesel::table! {
+    half_sign_in (digest) {
+        digest -> Binary,
+        account -> Text,
+        expires_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    known_browser (account, digest) {
+        account -> Text,
+        digest -> Binary,
+        expires_at -> BigInt,
     }
 }
 
 diesel::joinable!(session -> account (account));
 diesel::joinable!(release -> round (round));
+diesel::joinable!(half_sign_in -> account (account));
 diesel::allow_tables_to_appear_in_same_query!(session, account);
+diesel::allow_tables_to_appear_in_same_query!(half_sign_in, account);
+diesel::allow_tables_to_appear_in_same_query!(required_factor, account);
 diesel::allow_tables_to_appear_in_same_query!(release, round);
 diesel::allow_tables_to_appear_in_same_query!(release, round_tally);
 diesel::allow_tables_to_appear_in_same_query!(round, round_tally);

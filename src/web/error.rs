@@ -17,6 +17,7 @@ use super::ui::inline::{Scripting, guest_policy};
 use super::ui::layout::{Frame, guest_page, page};
 use crate::core::answers::AnswerError;
 use crate::core::one_time_code::CodeProblem;
+use crate::core::start_code::StartCodeProblem;
 use crate::core::survey::LanguageTag;
 use crate::flows::Failure;
 use crate::locale::Locale;
@@ -41,15 +42,20 @@ pub fn status(failure: &Failure) -> StatusCode {
         }
         Failure::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
         Failure::RoundNotOpen(_) | Failure::RoundMovedOn | Failure::NoPin => StatusCode::CONFLICT,
-        Failure::AnswersRefused(_) | Failure::FieldsRefused(_) | Failure::CodeRefused(_) => {
-            StatusCode::UNPROCESSABLE_ENTITY
-        }
+        Failure::AnswersRefused(_)
+        | Failure::FieldsRefused(_)
+        | Failure::CodeRefused(_)
+        | Failure::StartCodeRefused(_) => StatusCode::UNPROCESSABLE_ENTITY,
         Failure::MalformedResponseId | Failure::UnreadableForm(_) => StatusCode::BAD_REQUEST,
         Failure::WrongContentType(_) => StatusCode::UNSUPPORTED_MEDIA_TYPE,
-        Failure::NotSignedIn | Failure::WrongPassword | Failure::WrongPin => StatusCode::UNAUTHORIZED,
-        Failure::NotAllowed | Failure::CrossSite => StatusCode::FORBIDDEN,
+        Failure::NotSignedIn | Failure::WrongPassword | Failure::WrongPin | Failure::WrongCode => {
+            StatusCode::UNAUTHORIZED
+        }
+        Failure::NotAllowed | Failure::CrossSite | Failure::SecondFactorMissing | Failure::TabletNotStarted => {
+            StatusCode::FORBIDDEN
+        }
         Failure::LinkSpent => StatusCode::GONE,
-        Failure::TooManyRequests => StatusCode::TOO_MANY_REQUESTS,
+        Failure::TooManyRequests | Failure::TooManyTries { .. } => StatusCode::TOO_MANY_REQUESTS,
         Failure::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
         // Devices forget what they are told is wrong with answers. A slow network is nothing wrong with them.
         Failure::QueueFull | Failure::Busy(_) | Failure::Crowded | Failure::TooSlow => StatusCode::SERVICE_UNAVAILABLE,
@@ -62,7 +68,9 @@ pub fn status(failure: &Failure) -> StatusCode {
 pub fn answer(failure: &Failure) -> HttpResponseBuilder {
     let status = status(failure);
     let mut response = HttpResponse::build(status);
-    if matches!(status, StatusCode::SERVICE_UNAVAILABLE | StatusCode::TOO_MANY_REQUESTS) {
+    if let Failure::TooManyTries { seconds } = failure {
+        response.insert_header((header::RETRY_AFTER, seconds.to_string()));
+    } else if matches!(status, StatusCode::SERVICE_UNAVAILABLE | StatusCode::TOO_MANY_REQUESTS) {
         response.insert_header((header::RETRY_AFTER, RETRY_AFTER));
     }
     response
@@ -115,21 +123,25 @@ pub async fn show_errors(
     let Some(failure) = failure else { return Ok(response) };
     log(&failure);
     let (request, response) = response.into_parts();
+    if matches!(failure, Failure::SecondFactorMissing) && is_get {
+        let redirect = HttpResponse::SeeOther().insert_header((header::LOCATION, "/account/second-factor")).finish();
+        return Ok(ServiceResponse::new(request, redirect));
+    }
     if matches!(failure, Failure::NotSignedIn) && is_get {
         let target = request.uri().path_and_query().map_or("/", |target| target.as_str());
         let address = format!("/sign-in?next={}", utf8_percent_encode(target, NON_ALPHANUMERIC));
         let redirect = HttpResponse::SeeOther().insert_header((header::LOCATION, address)).finish();
         return Ok(ServiceResponse::new(request, redirect));
     }
-    let none = html! {};
+    let ways = ways_on(locale_of(&request), &failure);
     let guest = guest_language_of(&request);
     let body = if let Some(language) = &guest {
         guest_error_page(language, &failure)
     } else if let Some(account) = auth::known(&request) {
-        auth::framed(&account, &request, |frame| failure_page(frame, &failure, &none))
+        auth::framed(&account, &request, |frame| failure_page(frame, &failure, &ways))
     } else {
         let frame = Frame { locale: locale_of(&request), person: None, nav: &[], path: request.path() };
-        failure_page(&frame, &failure, &none)
+        failure_page(&frame, &failure, &ways)
     };
     let body = body.into_string();
     let mut response = response.set_body(BoxBody::new(body));
@@ -149,6 +161,17 @@ pub fn for_anybody(request: &HttpRequest, failure: &Failure) -> HttpResponse<Box
         .content_type("text/html; charset=utf-8")
         .insert_header((header::CONTENT_SECURITY_POLICY, guest_policy(Scripting::None)))
         .body(guest_error_page(&language, failure).into_string())
+}
+
+/// Whoever typed something while their session ended has it still: this page came of sending it, and loading it again sends it
+/// again. So they sign in beside it, and not in its place.
+fn ways_on(locale: Locale, failure: &Failure) -> Markup {
+    html! {
+        @if matches!(failure, Failure::NotSignedIn) {
+            p { (locale.text("error-not-signed-in-typed")) }
+            p { a.button href="/sign-in" target="_blank" rel="noopener" { (locale.text("error-not-signed-in-beside")) } }
+        }
+    }
 }
 
 /// What happened, what to do, and the number to quote. `ways` are more ways on than the one to the front page.
@@ -187,6 +210,8 @@ pub fn words(locale: Locale, failure: &Failure) -> (String, String) {
         Failure::RoundNotOpen(_) => ("error-round-not-open", "error-round-not-open-advice"),
         Failure::AnswersRefused(_) | Failure::FieldsRefused(_) => ("error-refused", "error-refused-advice"),
         Failure::CodeRefused(_) => ("error-code", "error-code-advice"),
+        Failure::TabletNotStarted => ("error-tablet", "error-tablet-advice"),
+        Failure::StartCodeRefused(_) => ("error-start-code", "error-start-code-advice"),
         Failure::MalformedResponseId | Failure::UnreadableForm(_) => ("error-unreadable", "error-unreadable-advice"),
         Failure::WrongContentType(wanted) => {
             let advice = locale.text_with("error-content-type-advice", &[("type", (*wanted).into())]);
@@ -202,6 +227,13 @@ pub fn words(locale: Locale, failure: &Failure) -> (String, String) {
         Failure::NotSignedIn => ("error-not-signed-in", "error-not-signed-in-advice"),
         Failure::NotAllowed => ("error-not-allowed", "error-not-allowed-advice"),
         Failure::WrongPassword => ("error-wrong-password", "error-wrong-password-advice"),
+        Failure::WrongCode => ("error-wrong-code", "error-wrong-code-advice"),
+        Failure::SecondFactorMissing => ("error-factor-missing", "error-factor-missing-advice"),
+        Failure::TooManyTries { seconds } => {
+            let minutes = seconds.saturating_add(59) / 60;
+            let advice = locale.text_with("error-too-many-tries-advice", &[("minutes", minutes.into())]);
+            return (locale.text("error-too-many-tries"), advice);
+        }
         Failure::WrongPin => ("error-wrong-pin", "error-wrong-pin-advice"),
         Failure::NoPin => ("error-no-pin", "error-no-pin-advice"),
         Failure::LinkSpent => ("error-link-spent", "error-link-spent-advice"),
@@ -280,7 +312,7 @@ impl From<&AnswerError> for RefusedAnswer {
     }
 }
 
-/// A one-time code that cannot be taken.
+/// A one-time code or a start code that cannot be taken.
 #[derive(Serialize, JsonSchema)]
 pub struct RefusedCode {
     /// A name that stays.
@@ -296,6 +328,12 @@ impl From<CodeProblem> for RefusedCode {
     }
 }
 
+impl From<StartCodeProblem> for RefusedCode {
+    fn from(problem: StartCodeProblem) -> Self {
+        Self { code: problem.code(), detail: problem.to_string(), field: "code" }
+    }
+}
+
 /// Writes a failure down for programs.
 pub fn problem(failure: &Failure) -> Problem {
     let (number, name) = failure.entry();
@@ -303,6 +341,7 @@ pub fn problem(failure: &Failure) -> Problem {
     let errors = match failure {
         Failure::AnswersRefused(errors) => errors.iter().map(|error| ProblemError::Answer(error.into())).collect(),
         Failure::CodeRefused(problem) => vec![ProblemError::Code((*problem).into())],
+        Failure::StartCodeRefused(problem) => vec![ProblemError::Code((*problem).into())],
         Failure::FieldsRefused(errors) => errors
             .iter()
             .map(|error| ProblemError::Field {

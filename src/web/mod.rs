@@ -8,6 +8,7 @@ mod answer;
 mod api;
 mod auth;
 mod compressed;
+mod cookies;
 mod door;
 mod edge;
 mod error;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use actix_web::HttpRequest;
-use chrono::{Local, NaiveDate, Utc};
+use chrono::{DateTime, Local, NaiveDate, NaiveDateTime, Utc};
 use tokio::sync::oneshot;
 
 use super::gate::{Gate, Gates};
@@ -12,7 +12,7 @@ use super::metrics::Metrics;
 use super::origin::Origin;
 use super::questionnaires::Questionnaires;
 use super::service::Readiness;
-use crate::flows::Failure;
+use crate::flows::{Failure, Tries};
 use crate::store::Store;
 use crate::store::intake::Intake;
 
@@ -32,6 +32,8 @@ pub struct State {
     /// A proxy in front of us tells who asks, in `X-Forwarded-For`.
     pub behind_proxy: bool,
     pub limits: Arc<Limits>,
+    /// How often the secrets of an account may be tried, wherever from.
+    pub tries: Arc<Tries>,
     /// What stands before costly work.
     pub gates: Arc<Gates>,
     pub metrics: Arc<Metrics>,
@@ -131,4 +133,9 @@ pub fn today() -> NaiveDate {
 /// Seconds since 1970.
 pub fn now() -> i64 {
     Utc::now().timestamp()
+}
+
+/// A moment (seconds since 1970) as clocks show it here; none for one that no calendar holds.
+pub fn local_time(at: i64) -> Option<NaiveDateTime> {
+    DateTime::from_timestamp(at, 0).map(|moment| moment.with_timezone(&Local).naive_local())
 }

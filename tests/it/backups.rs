@@ -46,7 +46,8 @@ async fn contents(database: &Database) -> Vec<String> {
         "survey || year || number || made_on || document AS value FROM roll_up",
         "round || document || written_on || written_by AS value FROM reply",
         "unit || measure || part || year || revision || thousandths || recorded_on || recorded_by AS value FROM reading",
-        "email || name || role || coalesce(password_hash, '') || created_on AS value FROM account",
+        "id || email || name || role || coalesce(password_hash, '') || created_on AS value FROM account",
+        "number || ' ' || at || coalesce(who, '') || what || about AS value FROM event",
         "name || round AS value FROM short_address",
     ] {
         rows.extend(texts(database, &format!("SELECT {columns}")).await);
@@ -77,7 +78,7 @@ on_both_databases! {
         let reply = [("said.1.nb", "Mer frukt"), ("did.1.nb", "Det er frukt hver dag.")];
         let replied = staff.post(&format!("/staff/rounds/{code}/reply"), &reply).await;
         assert_eq!(replied.status(), StatusCode::SEE_OTHER);
-        let (card, rows) = (scorecard(&staff).await, contents(&server.database).await);
+        let (card, mut rows) = (scorecard(&staff).await, contents(&server.database).await);
         let kept = ["round_tally", "roll_up", "reply"].map(|table| format!("(SELECT count(*) FROM {table})")).join(" + ");
         assert_eq!(texts(&server.database, &format!("SELECT CAST({kept} AS TEXT) AS value")).await, ["3"]);
 
@@ -99,6 +100,11 @@ on_both_databases! {
             // A device that sends again what was counted before the backup is recognised.
             let again = server.visitor().answer(&next, remembered, &full_sheet()).await;
             assert_eq!(again.status(), StatusCode::OK);
+            // Whoever signed in has left an event, numbered after those that came along.
+            let with_sign_in = contents(&server.database).await;
+            assert_eq!(with_sign_in.len(), rows.len() + 1);
+            assert!(rows.iter().all(|row| with_sign_in.contains(row)));
+            rows = with_sign_in;
             from = server;
         }
     }

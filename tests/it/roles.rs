@@ -26,6 +26,9 @@ type Row = (&'static str, &'static str, [Outcome; 4]);
 
 const EVERYBODY: [Outcome; 4] = [Allowed; 4];
 const LEADERS: [Outcome; 4] = [SignIn, Allowed, Allowed, Allowed];
+const LEADERS_WRITE: [Outcome; 4] = [Unauthorized, Allowed, Allowed, Allowed];
+/// Reached by nobody whose password has not just been right.
+const SECOND_STEP: [Outcome; 4] = [Unauthorized; 4];
 const LEADERS_PROGRAMS: [Outcome; 4] = [Unauthorized, Allowed, Allowed, Allowed];
 const STAFF: [Outcome; 4] = [SignIn, Forbidden, Allowed, Allowed];
 const STAFF_WRITE: [Outcome; 4] = [Unauthorized, Forbidden, Allowed, Allowed];
@@ -33,7 +36,7 @@ const ADMINISTRATORS: [Outcome; 4] = [SignIn, Forbidden, Forbidden, Allowed];
 const ADMINISTRATORS_WRITE: [Outcome; 4] = [Unauthorized, Forbidden, Forbidden, Allowed];
 
 /// Every route. Signing out comes last, because it ends the session that asks.
-const TABLE: [Row; 59] = [
+const TABLE: [Row; 79] = [
     // The operator's machines.
     ("GET", "/healthz", EVERYBODY),
     ("GET", "/readyz", EVERYBODY),
@@ -46,6 +49,18 @@ const TABLE: [Row; 59] = [
     ("POST", "/sign-in", EVERYBODY),
     ("GET", "/link/{secret}", EVERYBODY),
     ("POST", "/link/{secret}", EVERYBODY),
+    ("GET", "/sign-in/code", EVERYBODY),
+    ("POST", "/sign-in/code", SECOND_STEP),
+    // One's own account.
+    ("GET", "/account", LEADERS),
+    ("POST", "/account/password", LEADERS_WRITE),
+    ("POST", "/account/sessions/end", LEADERS_WRITE),
+    ("POST", "/account/sessions/end-others", LEADERS_WRITE),
+    ("GET", "/account/second-factor", LEADERS),
+    ("POST", "/account/second-factor", LEADERS_WRITE),
+    ("POST", "/account/second-factor/confirm", LEADERS_WRITE),
+    ("POST", "/account/second-factor/codes", LEADERS_WRITE),
+    ("POST", "/account/second-factor/remove", LEADERS_WRITE),
     // Guests.
     ("GET", "/s/{round}", EVERYBODY),
     ("POST", "/s/{round}", EVERYBODY),
@@ -55,6 +70,7 @@ const TABLE: [Row; 59] = [
     ("GET", "/t/worker.js", EVERYBODY),
     ("POST", "/t/{round}", EVERYBODY),
     ("GET", "/t/{round}/thanks", EVERYBODY),
+    ("POST", "/t/{round}/start", EVERYBODY),
     ("GET", "/t/", EVERYBODY),
     ("GET", "/t/{round}/staff", EVERYBODY),
     ("POST", "/t/{round}/staff", EVERYBODY),
@@ -63,6 +79,7 @@ const TABLE: [Row; 59] = [
     ("GET", "/s/{else:.*}", EVERYBODY),
     ("GET", "/t/{else:.*}", EVERYBODY),
     ("POST", "/api/v1/rounds/{round}/envelopes", EVERYBODY),
+    ("POST", "/api/v1/rounds/{round}/tablets", EVERYBODY),
     // Leaders.
     ("GET", "/scorecards", LEADERS),
     ("GET", "/scorecard/{unit}/{year}", LEADERS),
@@ -83,8 +100,12 @@ const TABLE: [Row; 59] = [
     ("POST", "/staff/rounds/{round}/seal", STAFF_WRITE),
     ("GET", "/staff/rounds/{round}/poster", STAFF),
     ("POST", "/staff/rounds/{round}/codes", STAFF_WRITE),
-    ("POST", "/staff/rounds/{round}/codes/use", STAFF_WRITE),
+    ("POST", "/staff/rounds/{round}/ways", STAFF_WRITE),
     ("POST", "/staff/rounds/{round}/pin", STAFF_WRITE),
+    ("POST", "/staff/rounds/{round}/start-code", STAFF_WRITE),
+    ("POST", "/staff/rounds/{round}/token", STAFF_WRITE),
+    ("GET", "/staff/rounds/{round}/paper", STAFF),
+    ("POST", "/staff/rounds/{round}/paper", STAFF_WRITE),
     ("GET", "/staff/readings", STAFF),
     ("GET", "/staff/readings/{unit}/{year}", STAFF),
     ("POST", "/staff/readings/{unit}/{year}", STAFF_WRITE),
@@ -99,6 +120,9 @@ const TABLE: [Row; 59] = [
     ("POST", "/admin/accounts", ADMINISTRATORS_WRITE),
     ("POST", "/admin/accounts/link", ADMINISTRATORS_WRITE),
     ("POST", "/admin/accounts/access", ADMINISTRATORS_WRITE),
+    ("GET", "/admin/second-factors", ADMINISTRATORS),
+    ("POST", "/admin/second-factors", ADMINISTRATORS_WRITE),
+    ("POST", "/admin/second-factors/reset", ADMINISTRATORS_WRITE),
     ("POST", "/sign-out", EVERYBODY),
 ];
 
@@ -291,6 +315,8 @@ fn outcome(answer: &Response) -> Option<Outcome> {
     match answer.status() {
         StatusCode::SEE_OTHER if target.is_some_and(|target| target.starts_with("/sign-in?next=%2F")) => Some(SignIn),
         StatusCode::UNAUTHORIZED => (is_problem == is_api).then_some(Unauthorized),
+        // A PIN is heard from started tablets only, whoever else is signed in there.
+        StatusCode::FORBIDDEN if answer.url().path().starts_with("/t/") => Some(Allowed),
         StatusCode::FORBIDDEN => (is_problem == is_api).then_some(Forbidden),
         StatusCode::METHOD_NOT_ALLOWED | StatusCode::TOO_MANY_REQUESTS => None,
         // The scorecard of a year without figures, or no round behind a short address; any other address above exists.

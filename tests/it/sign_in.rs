@@ -297,12 +297,12 @@ on_both_databases! {
     }
 }
 
-async fn sign_in(visitor: &Visitor, email: &str, password: &str, next: &str) -> Response {
+pub async fn sign_in(visitor: &Visitor, email: &str, password: &str, next: &str) -> Response {
     visitor.post("/sign-in", &[("email", email), ("password", password), ("next", next)]).await
 }
 
 /// Where a redirect goes.
-fn leads_to(answer: &Response) -> Option<&str> {
+pub fn leads_to(answer: &Response) -> Option<&str> {
     let target = answer.headers().get("location").map(|target| target.to_str().unwrap());
     target.filter(|_| answer.status() == StatusCode::SEE_OTHER)
 }
@@ -320,14 +320,14 @@ fn attributes(cookie: &str) -> Vec<&str> {
 }
 
 /// Adds an account and returns its link.
-async fn new_link(administrator: &Visitor, name: &str, email: &str, role: &str) -> String {
+pub async fn new_link(administrator: &Visitor, name: &str, email: &str, role: &str) -> String {
     let page = administrator.post("/admin/accounts", &[("name", name), ("email", email), ("role", role)]).await;
     assert_eq!(page.status(), StatusCode::OK);
     link_on(&page.text().await.unwrap())
 }
 
 /// The link that a page shows.
-fn link_on(page: &str) -> String {
+pub fn link_on(page: &str) -> String {
     let page = Html::parse_document(page);
     let secret: String = page.select(&Selector::parse("p.secret").unwrap()).next().unwrap().text().collect();
     secret[secret.find("/link/").unwrap()..].to_owned()

@@ -216,6 +216,14 @@ async fn every_kind_of_page() -> (Server, Vec<(String, Response)>) {
             found.push((format!("guest {path}"), guest.get(&path).await));
         }
     }
+    let house = crate::house::open_house_round(&server, &administrator, 2026).await;
+    for path in [format!("/s/{house}"), format!("/t/{house}"), format!("/t/{house}/staff")] {
+        found.push((format!("guest {path}"), guest.get(&path).await));
+    }
+    let start = format!("/t/{house}/start");
+    found.push(("wrong start code".into(), guest.post(&start, &[("start_code", "bcdfghjk")]).await));
+    let code = crate::house::start_code(&server.database.url, &house).await;
+    found.push(("start code".into(), guest.post(&start, &[("start_code", &code)]).await));
     let thanks = format!("/s/{round}/thanks");
     found.push(("guest thanks".into(), guest.get(&thanks).await));
     let wrong = [("response_id", "0123456789abcdef0123456789abcdef"), ("answer.meals", "9")];
@@ -310,8 +318,8 @@ async fn no_page_holds_a_script_or_a_style_that_its_policy_does_not_name() {
         }
     }
     assert!(read > 25, "only {read} pages were read");
-    assert_eq!(scripts, 2, "the open round's form runs a script, and nothing else does");
-    assert_eq!(with_script.len(), 6, "{with_script:?}");
+    assert_eq!(scripts, 3, "the forms of open rounds run a script, and nothing else does");
+    assert_eq!(with_script.len(), 8, "{with_script:?}");
     assert!(with_script.iter().all(|page| page.starts_with("guest /t/")), "only tablets load one: {with_script:?}");
 }
 

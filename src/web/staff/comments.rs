@@ -26,7 +26,8 @@ async fn show_comments(
     state: web::Data<State>,
 ) -> Result<HttpResponse, PageError> {
     let code: RoundCode = code.parse().map_err(|_| Failure::UnknownRound)?;
-    let comments = state.run(move |store| read_comments::read(store, &code)).await?;
+    let act = staff.act();
+    let comments = state.run(move |store| read_comments::read(store, &code, act)).await?;
     Ok(staff.page(&request, |frame| comments_page(frame, &comments)))
 }
 

@@ -5,15 +5,15 @@ use maud::Markup;
 use serde::Deserialize;
 use validator::Validate;
 
-use super::codes_pages::CodesForm;
 use super::rounds_pages::{self, NewRoundForm};
+use super::ways::WaysForm;
 use crate::core::ids::{Code, RoundCode};
 use crate::core::role::Role;
 use crate::core::survey::SurveyVersion;
 use crate::flows::failure::FieldError;
 use crate::flows::plan_round::{self, NewRound};
 use crate::flows::read_round::RoundStanding;
-use crate::flows::{Failure, close_round, manage_units, read_round, tablet_pin};
+use crate::flows::{Act, Failure, close_round, manage_units, read_round, tablet_pin};
 use crate::store::Store;
 use crate::web::answer;
 use crate::web::auth::Staff;
@@ -51,9 +51,19 @@ struct RoundForm {
     survey: String,
     #[validate(length(min = 4, max = 4, message = "field-year-wrong"))]
     year: String,
-    /// A box that is ticked or not: absent, or anything.
+    #[serde(default)]
+    devices: String,
     #[serde(default)]
     needs_code: Option<String>,
+    #[serde(default)]
+    anybody: Option<String>,
+}
+
+impl RoundForm {
+    fn ways(&self) -> WaysForm {
+        let Self { devices, needs_code, anybody, .. } = self.clone();
+        WaysForm { devices, needs_code, anybody }
+    }
 }
 
 #[get("/staff/rounds/new")]
@@ -69,8 +79,9 @@ async fn new(
     payload: web::Payload,
 ) -> Result<HttpResponse, PageError> {
     let typed: RoundForm = form::read(&request, payload).await?;
+    let act = staff.act();
     let planned = match form::check(&typed).and_then(|()| read(&typed)) {
-        Ok(round) => state.run(move |store| plan_round::plan(store, &round)).await,
+        Ok(round) => state.run(move |store| plan_round::plan(store, &round, act)).await,
         Err(refused) => Err(refused),
     };
     match planned {
@@ -88,7 +99,7 @@ fn read(form: &RoundForm) -> Result<NewRound, Failure> {
     if !(1990..=2100).contains(&year) {
         return Err(refused("year", "field-year-wrong"));
     }
-    Ok(NewRound { unit, survey, version: None, year, is_synthetic: false, needs_code: form.needs_code.is_some() })
+    Ok(NewRound { unit, survey, version: None, year, is_synthetic: false, ways: form.ways().read()? })
 }
 
 async fn show_new(
@@ -110,7 +121,7 @@ async fn show_new(
         unit: &typed.unit,
         survey: &typed.survey,
         year: &year,
-        needs_code: typed.needs_code.is_some(),
+        ways: &typed.ways(),
         errors,
     };
     Ok(staff.form_page(request, errors, |frame| rounds_pages::new(frame, &form)))
@@ -123,19 +134,28 @@ async fn one(
     code: web::Path<String>,
     state: web::Data<State>,
 ) -> Result<HttpResponse, PageError> {
-    show(&staff, &request, &state, &code, &[]).await
+    show(&staff, &request, &state, &code, &Typed::default()).await
 }
 
-/// A round's page, with what is wrong with the PIN that was typed on it.
+/// What was typed into the forms on a round's page, and what is wrong with it.
+#[derive(Clone, Copy, Default)]
+pub struct Typed<'a> {
+    /// How many slips to make.
+    pub number: &'a str,
+    pub ways: Option<&'a WaysForm>,
+    pub errors: &'a [FieldError],
+}
+
+/// A round's page.
 pub async fn show(
     staff: &Staff,
     request: &HttpRequest,
     state: &State,
     code: &str,
-    errors: &[FieldError],
+    typed: &Typed<'_>,
 ) -> Result<HttpResponse, PageError> {
     let seen = Seen::of(request, state, code).await?;
-    Ok(staff.form_page(request, errors, |frame| rounds_pages::one(frame, &seen, &CodesForm::default(), errors)))
+    Ok(staff.form_page(request, typed.errors, |frame| rounds_pages::one(frame, &seen, typed)))
 }
 
 /// A round with what it asks and where it is, as its pages show it.
@@ -170,28 +190,30 @@ impl Seen {
 }
 
 #[post("/staff/rounds/{round}/open")]
-async fn open(_: Staff, code: web::Path<String>, state: web::Data<State>) -> Result<HttpResponse, PageError> {
-    step(&code, &state, plan_round::open).await
+async fn open(staff: Staff, code: web::Path<String>, state: web::Data<State>) -> Result<HttpResponse, PageError> {
+    step(&staff, &code, &state, plan_round::open).await
 }
 
 #[post("/staff/rounds/{round}/close")]
-async fn close(_: Staff, code: web::Path<String>, state: web::Data<State>) -> Result<HttpResponse, PageError> {
-    step(&code, &state, close_round::close).await
+async fn close(staff: Staff, code: web::Path<String>, state: web::Data<State>) -> Result<HttpResponse, PageError> {
+    step(&staff, &code, &state, close_round::close).await
 }
 
 #[post("/staff/rounds/{round}/seal")]
-async fn seal(_: Staff, code: web::Path<String>, state: web::Data<State>) -> Result<HttpResponse, PageError> {
-    step(&code, &state, close_round::seal).await
+async fn seal(staff: Staff, code: web::Path<String>, state: web::Data<State>) -> Result<HttpResponse, PageError> {
+    step(&staff, &code, &state, close_round::seal).await
 }
 
 async fn step(
+    staff: &Staff,
     code: &str,
     state: &State,
-    flow: fn(&crate::store::Store, &RoundCode, chrono::NaiveDate) -> Result<(), Failure>,
+    flow: fn(&crate::store::Store, &RoundCode, Act) -> Result<(), Failure>,
 ) -> Result<HttpResponse, PageError> {
     let code = parse(code)?;
     let round = code.clone();
-    state.run(move |store| flow(store, &round, today())).await?;
+    let act = staff.act();
+    state.run(move |store| flow(store, &round, act)).await?;
     Ok(to_round(&code))
 }
 

@@ -114,8 +114,7 @@ impl Limits {
         place: impl Hash,
         round: impl Hash,
     ) -> bool {
-        places.check_key(&self.hasher.hash_one(place)).is_ok()
-            && rounds.check_key(&self.hasher.hash_one(round)).is_ok()
+        places.check_key(&self.hasher.hash_one(place)).is_ok() && rounds.check_key(&self.hasher.hash_one(round)).is_ok()
     }
 
     /// May this place ask for this?

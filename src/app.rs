@@ -232,16 +232,17 @@ async fn keep_up(state: web::Data<State>) {
 mod signals {
     use std::io;
 
-    use actix_web::rt::signal::unix::{Signal, SignalKind, signal};
+    use actix_web::rt::signal::unix::{SignalKind, signal};
 
     /// Listens from now on; the future ends with the first signal.
     pub fn heard(closes_with_terminal: bool) -> io::Result<impl Future<Output = ()>> {
-        let listen = |kind| signal(kind);
-        let mut all = [listen(SignalKind::terminate())?, listen(SignalKind::interrupt())?, listen(SignalKind::quit())?];
-        let mut hangup = closes_with_terminal.then(|| listen(SignalKind::hangup())).transpose()?;
+        let mut all =
+            vec![signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?, signal(SignalKind::quit())?];
+        if closes_with_terminal {
+            all.push(signal(SignalKind::hangup())?);
+        }
         Ok(std::future::poll_fn(move |cx| {
-            let mut came = |signal: &mut Signal| signal.poll_recv(cx).is_ready();
-            let is_told = all.iter_mut().chain(hangup.as_mut()).map(&mut came).any(|came| came);
+            let is_told = all.iter_mut().any(|signal| signal.poll_recv(cx).is_ready());
             if is_told { std::task::Poll::Ready(()) } else { std::task::Poll::Pending }
         }))
     }

@@ -1,5 +1,6 @@
 //! Backups: taken while answers arrive, and restored onto either kind of database.
 
+use std::os::unix::fs::PermissionsExt as _;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
@@ -91,6 +92,8 @@ on_both_databases! {
             let file = file.to_str().unwrap();
             let said = done(&from.database, "backup", file);
             assert!(!said.contains(&rows.len().to_string()), "how many rows there are tells of the last guest: {said}");
+            let mode = std::fs::metadata(file).unwrap().permissions().mode();
+            assert_eq!(mode & 0o777, 0o600, "others can read a backup");
             done(&target, "restore", file);
             assert_eq!(contents(&target).await, rows, "restore number {number}");
             let server = Server::start(target).await;

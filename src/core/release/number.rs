@@ -15,7 +15,7 @@ pub const fn shown(respondents: u64) -> Option<u64> {
 }
 
 /// Reads a frozen number as [`shown`] lets it be seen.
-pub fn read<'de, D: Deserializer<'de>>(frozen: D) -> Result<Option<u64>, D::Error> {
+pub(super) fn read<'de, D: Deserializer<'de>>(frozen: D) -> Result<Option<u64>, D::Error> {
     Ok(Option::<u64>::deserialize(frozen)?.and_then(shown))
 }
 

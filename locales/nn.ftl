@@ -6,6 +6,7 @@ number-percent = { $number }{"\u00A0"}%
 percentage-points = { $number }{"\u00A0"}%‑poeng
 date-period = frå { $from } til { $to }
 date-on = { $date }
+date-and-time = { $date } kl. { $time }
 
 ## Setninga om eit mål
 
@@ -89,6 +90,7 @@ change-real-other = reell endring
 change-may-be-chance = kan vere tilfeldig
 change-not-tested = ikkje testa
 
+guests-too-few = færre enn fem gjester svarte
 guests-answered = { $count ->
     [one] { $number } gjest svarte
    *[other] { $number } gjester svarte
@@ -365,6 +367,7 @@ guest-send-now = Prøv no
 guest-refused = Vi kunne ikkje ta imot svaret. Sei frå til ein tilsett.
 guest-illegible = Noko av teksten kan ikkje lesast
 guest-illegible-more = Svara dine står her enno. Sjå etter teiknet �, skriv det på nytt, og send inn igjen.
+guest-place = Stad: { $unit }. År: { $year }.
 guest-synthetic = Prøvedata: Dette er berre ei prøve, og svara blir ikkje brukte.
 guest-received = Vi har fått svara dine. Ingen kan sjå at dei er frå deg.
 guest-kept = Svara dine ligg låste på dette nettbrettet og blir sende når nettet er tilbake. Ingen kan lese dei her.
@@ -419,8 +422,8 @@ nav-accounts = Brukarar
 ## Framsida
 
 start-title = Velkomen
-start-guests = Svar på undersøkinga
-start-no-round = Inga undersøking er open akkurat no.
+start-guests = For gjestar
+start-guests-help = Skann QR-koden på plakaten eller lappen med telefonen, eller skriv inn adressa som står der. På eit nettbrett som huset har sett fram, er det berre å byrje.
 start-staff = For tilsette
 start-staff-help = Leiarar les målekort. Kvalitetsmedarbeidarar opnar rundar og registrerer tal.
 
@@ -440,6 +443,69 @@ label-email = E-post
 label-password = Passord
 label-new-password = Nytt passord
 label-new-password-help = Minst 12 teikn. Nokre ord etter kvarandre er lette å hugse og vanskelege å gjette.
+
+## Eigen konto
+
+own-title = Kontoen din
+own-signed-in-as = Du er logga inn som { $email }.
+own-password = Passord
+own-password-help = Når du byter passord, blir du logga ut alle andre stader.
+own-password-change = Byt passord
+own-password-changed = Passordet er bytt
+own-password-changed-help = Du er logga ut alle andre stader.
+label-present-password = Passordet du har no
+own-sessions = Her er du logga inn
+own-sessions-caption = Stader der du er logga inn
+own-sessions-help = Du blir logga ut når du ikkje har brukt Peil på ein time, og alltid etter tolv timar.
+own-sessions-end-others = Logg ut alle andre stader
+own-session-this = Her, no
+label-session-began = Logga inn
+label-session-seen = Sist brukt
+
+## Totrinnsinnlogging
+
+factor-title = Totrinnsinnlogging
+factor-help = Då skriv du òg ein kode frå ein app på telefonen når du loggar inn. Den som får tak i passordet ditt, kjem ikkje inn utan telefonen.
+factor-is-on = Totrinnsinnlogging er på.
+factor-is-off = Totrinnsinnlogging er av. Slå det på, så kjem ingen inn med berre passordet ditt.
+factor-is-required = Rolla di må ha totrinnsinnlogging. Slå det på før du går vidare.
+factor-manage = Sjå og endre
+factor-set-up = Slå på
+factor-begin = Begynn
+factor-step-app = Opne ein app for eingongskodar på telefonen, til dømes Aegis, FreeOTP eller Google Authenticator.
+factor-step-scan = Legg til ein konto i appen, og skann QR-koden.
+factor-qr-label = QR-kode for appen. Nøkkelen står òg som tekst.
+factor-cannot-scan = Kan du ikkje skanne?
+factor-type-key = Skriv denne nøkkelen i appen i staden:
+factor-step-code = Skriv dei seks siffera som appen viser.
+label-app-code = Kode frå appen
+factor-confirm = Slå på totrinnsinnlogging
+factor-remove = Slå av totrinnsinnlogging
+factor-remove-help = Skal du byte telefon, slår du av her og så på igjen med den nye.
+factor-on = På
+factor-off = Av
+label-code-or-recovery = Kode frå appen, eller ein reservekode
+recovery-title = Reservekodar
+recovery-help = Skriv dei ut eller skriv dei av no, og legg dei på ein trygg stad. Dei blir viste berre denne eine gongen. Mistar du telefonen, slepp kvar av dei deg inn éin gong.
+recovery-left = { $left ->
+    [0] Du har ingen reservekodar igjen. Lag nye.
+    [one] Du har éin reservekode igjen. Lag nye.
+   *[other] Du har { $left } reservekodar igjen.
+}
+recovery-renew = Lag nye reservekodar
+recovery-done = Eg har teke vare på kodane
+code-title = Skriv koden
+code-help = Opne appen på telefonen og skriv dei seks siffera som han viser for Peil.
+code-recovery-help = Har du ikkje telefonen, skriv ein av reservekodane. Har du ingen av delane, spør ein administrator.
+code-back = Logg inn som ein annan
+accounts-factors = Totrinnsinnlogging: kven som har det, og kven som må
+factors-required = Kven som må ha totrinnsinnlogging
+factors-required-help = Dei som ikkje har det enno, må slå det på før dei kan gjere noko anna.
+factors-required-for = Påkravd for
+factors-required-save = Lagre
+factors-caption = Brukarane og totrinnsinnlogging
+factors-reset = Fjern totrinnsinnlogging
+factors-reset-help = Fjern totrinnsinnlogging berre når nokon har mista både telefonen og reservekodane, og du er sikker på kven som spør. Passordet gjeld framleis.
 
 ## Brukarar
 
@@ -489,7 +555,12 @@ state-closed = Stengd, tala er frigitte
 state-sealed = Forsegla
 answers-fewer-than-five = færre enn 5
 answers-at-least = minst { $number }
-answers-why-steps = Talet på svar blir vist i steg på fem så lenge runden er open. Då kan ingen sjå når ein einskild gjest svarte.
+answers-not-counted = ikkje talt enno
+answers-too-few = for få til å visast
+answers-noted-on = talt ved midnatt, natt til { $date }
+answers-why-midnight = Peil tel svara av seg sjølv ved midnatt og viser talet i steg på fem. Om dagen står talet stille, også når nokon svarer. Då kan ingen sjå når ein einskild gjest svarte.
+answers-why-not-counted = Peil tel svara av seg sjølv ved midnatt, og runden har ikkje vore open ved midnatt enno. Om dagen blir det aldri talt. Då kan ingen sjå når ein einskild gjest svarte.
+answers-why-too-few = Færre enn fem har svart. Då blir ingenting av runden vist, heller ikkje kor mange dei er, så ingen kan finne ut om ein bestemt gjest svarte. Svara kan likevel bli med i summar av fleire einingar.
 round-title = { $unit } { $year }
 round-standing = Slik står det
 round-opened = Opna
@@ -550,6 +621,11 @@ field-email-taken = Det finst allereie ein brukar med denne e-postadressa.
 field-password-missing = Skriv passordet.
 field-password-short = Passordet må ha minst 12 teikn.
 field-password-long = Passordet kan ha høgst 200 teikn.
+field-password-guessable = Dette passordet er blant dei som blir gjetta først. Vel heller fire tilfeldige ord etter kvarandre.
+field-password-wrong = Passordet er feil.
+field-totp-wrong = Koden er feil eller brukt. Vent til appen viser ein ny, og skriv han.
+field-second-factor-set = Du har totrinnsinnlogging frå før.
+field-no-second-factor = Denne brukaren har ikkje totrinnsinnlogging.
 field-unknown-account = Det finst ingen brukar med denne e-postadressa.
 field-last-administrator = Dette er den siste administratoren. Legg til ein ny før du stenger denne.
 field-unknown-role = Vel ei rolle.
@@ -597,10 +673,21 @@ error-no-figures = Det finst ingen tal for dette året
 error-no-figures-advice = Vel eit anna år, eller vent til runden er stengd.
 error-not-signed-in = Du er ikkje logga inn
 error-not-signed-in-advice = Logg inn og prøv igjen.
+error-not-signed-in-typed = Det du skreiv, er ikkje borte: Logg inn i ei ny fane. Gå så tilbake hit, last sida på nytt, og svar ja til å sende skjemaet éin gong til.
+error-not-signed-in-beside = Logg inn i ei ny fane
 error-not-allowed = Du har ikkje tilgang til dette
 error-not-allowed-advice = Spør ein administrator dersom du treng det.
 error-wrong-password = E-postadressa eller passordet er feil
 error-wrong-password-advice = Prøv igjen, eller be ein administrator om ei ny lenke.
+error-wrong-code = Koden er feil eller brukt
+error-wrong-code-advice = Vent til appen viser ein ny kode, og skriv han. Har du ikkje appen lenger, bruk ein av reservekodane.
+error-factor-missing = Du må slå på totrinnsinnlogging først
+error-factor-missing-advice = Gå til kontoen din og følg rettleiinga der.
+error-too-many-tries = For mange forsøk
+error-too-many-tries-advice = { $minutes ->
+    [one] Vent eitt minutt og prøv igjen. Hastar det, be ein administrator om ei ny lenkje.
+   *[other] Vent { $minutes } minutt og prøv igjen. Hastar det, be ein administrator om ei ny lenkje.
+}
 error-link-spent = Lenka verkar ikkje lenger
 error-link-spent-advice = Ho er brukt eller for gammal. Be ein administrator om ei ny.
 error-too-many = For mange forsøk på kort tid
@@ -617,6 +704,8 @@ error-unexpected-advice = Vi har skrive det ned. Prøv igjen, og sei frå dersom
 comments-title = Kommentarar { $unit } { $year }
 comments-help = Kommentarane står i tilfeldig rekkjefølgje og kan ikkje knytast til andre svar. Står det eit namn eller noko som røper ein gjest, så ikkje del det vidare.
 comments-none = Ingen skreiv noko her.
+comments-not-released = Kommentarane kan lesast når runden er stengd og resultatet er frigitt. Før det kan ingen lese dei, og ingen ser om det er nokon.
+comments-too-few = Kommentarar kan lesast når minst ti gjester har svart. Her er det færre, og då kunne nokon gjette kven som skreiv kva. Difor blir verken kommentarane eller kor mange dei er, viste.
 comments-back = Tilbake til runden
 
 ## Samla tal for ein dimensjon
@@ -668,6 +757,15 @@ field-codes-number = Skriv eit heilt tal frå 1 til 500.
 error-code = Koden kan ikkje brukast
 error-code-advice = Skriv koden slik han står på lappen, eller be ein tilsett om ein ny lapp.
 guest-staff = Tilsette
+guest-elsewhere = Du kan svare på nettbrettet hos { $place }
+guest-elsewhere-more = Her er det ingenting å fylle ut. Ein svarer berre på nettbrettet. Spør ein tilsett, så får du låne det.
+guest-start-title = Start undersøkinga på dette nettbrettet
+guest-start-again = Nettbrettet må startast på nytt
+guest-start-kept = Svara dine er ikkje borte. Dei blir ikkje viste her, og dei blir sende inn når ein tilsett har skrive ein ny kode.
+guest-start-code = Startkode
+guest-start-help = Ein tilsett finn koden på sida til runden. Er du gjest, så be ein tilsett om hjelp.
+guest-start-mistyped = Ein startkode har åtte teikn. Sjå etter, og skriv han ein gong til.
+guest-start-unknown = Koden gjeld ikkje. Han kan vere skriven feil, brukt eller for gammal. Prøv igjen, eller vis ein ny.
 ## Svar til gjestene
 
 round-reply = Skriv tilbake til gjestene
@@ -706,10 +804,20 @@ tablet-home-title = Eit nettbrett for gjestene
 tablet-home = Ingen runde er starta på dette nettbrettet enno. Opne adressa som står under «Nettbrett» på sida til runden.
 tablet-title = Nettbrett: { $unit } { $year }
 tablet-needs-script = Denne sida verkar berre når JavaScript er slått på i nettlesaren.
+tablet-without-script = Gå til undersøkinga utan JavaScript
+tablet-code = Startkode
+tablet-code-start = For tilsette: Skriv startkoden for å vise undersøkinga på dette nettbrettet. Han får du på sida til runden, under «Nettbrett».
+tablet-code-needed = Nettbrettet treng ein ny startkode. Han får du på sida til runden, under «Nettbrett». Svar som gjestene gir i mellomtida, ligg låste her.
+tablet-code-mistyped = Ein startkode har åtte teikn. Sjå på sida til runden, og skriv han ein gong til.
+tablet-code-unknown = Koden gjeld ikkje. Anten er han skriven feil, eller så er han brukt eller eldre enn ti minutt. Prøv igjen, eller vis ein ny på sida til runden.
+tablet-code-closed = Runden er ikkje open, så han kan ikkje startast her no.
+tablet-code-nowhere = Vi finn ikkje runden. Sjå etter om adressa er rett.
+tablet-code-busy = Tenaren kan ikkje svare akkurat no. Vent litt og prøv igjen.
+tablet-code-away = Vi får ikkje kontakt med tenaren. Sjå etter om nettbrettet er på nett, og prøv igjen.
+tablet-code-storage = Nettlesaren får ikkje hugse noko, og då kan ikkje nettbrettet startast. Slå på informasjonskapslar for denne sida, og vis ein ny kode.
 tablet-pin = PIN-kode
-tablet-pin-start = For tilsette: Skriv PIN-koden for å vise undersøkinga på dette nettbrettet.
 tablet-pin-enter = For tilsette: Skriv PIN-koden for å sjå korleis det står, eller for å avslutte.
-tablet-erase = Ta bort det siste sifferet
+tablet-erase = Ta bort det siste teiknet
 tablet-enter = OK
 tablet-wrong = Det var ikkje rett PIN-kode. Prøv igjen.
 tablet-late = Det er prøvd for mange gonger. Vent eit minutt og prøv igjen.
@@ -718,7 +826,6 @@ tablet-away = Utan nett kan vi ikkje prøve PIN-koden her. Kople til nettet og p
 tablet-gone = Vi får ikkje vist undersøkinga utan nett. Kople til nettet og prøv igjen.
 tablet-back = Tilbake til undersøkinga
 tablet-is-on = Undersøkinga blir vist på dette nettbrettet.
-tablet-is-off = Undersøkinga blir ikkje vist på dette nettbrettet enno.
 tablet-network = Nettet
 tablet-near = Verkar
 tablet-far = Vi får ikkje kontakt med tenaren
@@ -727,6 +834,7 @@ tablet-ready = Undersøkinga verkar også utan nett.
 tablet-not-ready = Undersøkinga verkar ikkje utan nett enno. Opne ho medan nettet er her.
 tablet-waiting = Svar som ventar
 tablet-waiting-help = Dei ligg låste på nettbrettet, og blir sende av seg sjølve når nettet er tilbake.
+tablet-waiting-code = Dei ligg låste på nettbrettet, og blir sende når det har fått ein ny startkode.
 tablet-too-late = Svar som kom for seint
 tablet-too-late-help = Runden var stengd då dei skulle sendast. Dei kan ikkje teljast med.
 tablet-refused = Svar som ikkje kan brukast
@@ -740,8 +848,6 @@ tablet-persistent = Svar som ventar, blir liggjande til dei er sende.
 tablet-not-persistent = Nettlesaren kan slette svar som ventar, om det blir lite plass på nettbrettet. Legg sida til på startskjermen for å unngå det.
 tablet-keeps-nothing = Dette nettbrettet tek ikkje vare på svar. Kvart svar blir sendt med ein gong.
 tablet-send-now = Send no
-tablet-start = Vis undersøkinga på dette nettbrettet
-tablet-start-help = Skjermen blir fylt ved første trykk, og held seg på.
 tablet-leave = Avslutt på dette nettbrettet
 tablet-leave-help = Når du avsluttar, kan nettbrettet brukast til anna. Svar som ventar, blir først sende når undersøkinga eller denne sida er open igjen.
 error-wrong-pin = Feil PIN-kode
@@ -789,7 +895,7 @@ tablets-show-code = Vis ein startkode
 tablets-code-title = Startkode { $unit } { $year }
 tablets-code-qr = QR-kode som opnar sida for tilsette på nettbrettet
 tablets-code-scan = Skann med kameraet på nettbrettet.
-tablets-code-type = Eller opne denne adressa på nettbrettet, trykk «Tilsette» og skriv koden:
+tablets-code-type = Eller opne denne adressa på nettbrettet og skriv koden:
 tablets-code-until = Koden startar eitt nettbrett, éin gong, fram til kl. { $time }. Ikkje vis han til gjester.
 tablets-code-next = Vis ein kode til neste nettbrett
 tablets-renew = Er eit nettbrett borte, eller har andre fått ein startkode?

@@ -25,6 +25,8 @@ pub struct Event {
 pub enum Way {
     Password,
     Link,
+    /// The code of an app, or a recovery code, after one of the others.
+    SecondFactor,
 }
 
 /// Which figures were written to a file.
@@ -57,6 +59,25 @@ pub enum What {
         account: Option<AccountId>,
     },
     FirstAdministratorMade,
+    PasswordChanged,
+    /// One's own, from the page of one's own account.
+    SessionsEnded {
+        number: usize,
+    },
+    SecondFactorSet,
+    SecondFactorRemoved,
+    RecoveryCodesMade,
+    RecoveryCodeUsed {
+        left: i64,
+    },
+    /// Somebody else's, because the app and the recovery codes are lost.
+    SecondFactorReset {
+        account: AccountId,
+    },
+    SecondFactorRequired {
+        role: Role,
+        is_required: bool,
+    },
     AccountAdded {
         account: AccountId,
         role: Role,

@@ -2,8 +2,9 @@
 
 use super::Act;
 use super::failure::{Failure, FieldError, or_missing};
+use super::passwords::hash_new;
 use super::secret::{Secret, random};
-use super::sign_in::{begin_session, hash_password, make_link, normal_email, open_link};
+use super::sign_in::{Entry, begin_session, make_link, normal_email, open_link};
 use crate::core::event::{Way, What};
 use crate::core::ids::AccountId;
 use crate::core::role::Role;
@@ -34,18 +35,19 @@ pub fn add(store: &Store, email: &str, name: &str, role: Role, act: Act) -> Resu
 /// Makes the first administrator from the set-up link, and signs them in.
 ///
 /// # Errors
-/// The link is spent, the password is too short, or the database fails.
+/// The link is spent, the password cannot be chosen, or the database fails.
 pub fn add_first_administrator(
     store: &Store,
     link: &Secret,
     (email, name, password): (&str, &str, &str),
+    browser: Option<&Secret>,
     act: Act,
-) -> Result<Secret, Failure> {
+) -> Result<Entry, Failure> {
     let (found, _) = open_link(store, link, act.at)?;
     if found.account.is_some() {
         return Err(Failure::LinkSpent);
     }
-    let hash = hash_password(password)?;
+    let hash = hash_new(store, "password", password, (email, name))?;
     let account = new_account(email, name, Role::Administrator)?;
     store.write(|conn| {
         if store::account::has_administrator(conn)? || !store::session::delete_link(conn, &link.digest())? {
@@ -54,7 +56,7 @@ pub fn add_first_administrator(
         insert(conn, &account, Some(&hash), act)?;
         Ok(Act { by: Some(account.id), ..act }.leave(conn, What::FirstAdministratorMade)?)
     })?;
-    begin_session(store, account.id, Way::Link, act.at)
+    begin_session(store, account.id, Way::Link, browser, act.at)
 }
 
 /// A link with which nobody has signed in yet, for an account that exists.

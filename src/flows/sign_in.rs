@@ -1,37 +1,34 @@
 //! Signing in and out: by password, or by a link that an administrator hands over.
 
 use super::Act;
-use super::failure::{Failure, FieldError};
+use super::failure::Failure;
 use super::hashed;
+use super::passwords::hash_new;
+use super::second_factor;
 use super::secret::Secret;
+use super::tries::{Tried, Tries};
 use crate::core::event::{Event, Way, What, of_failure};
 use crate::core::ids::AccountId;
 use crate::store::account::Account;
-use crate::store::session::SignInLink;
-use crate::store::{self, Store, StoreError};
+use crate::store::session::{Digest, SignInLink};
+use crate::store::{self, Conn, Store, StoreError};
 
 /// How long a session lasts: twelve hours, one long working day.
 pub const SESSION_SECONDS: i64 = 12 * 60 * 60;
 /// How long a sign-in link waits: three days.
 pub const LINK_SECONDS: i64 = 3 * 24 * 60 * 60;
-/// The shortest password; no other rule is laid on it (NIST SP 800-63B).
-pub const SHORTEST_PASSWORD: usize = 12;
-const LONGEST_PASSWORD: usize = 200;
+/// A session ends when nobody has asked for anything this long.
+pub const IDLE_SECONDS: i64 = 60 * 60;
+/// How exactly it is known when a session was last used: as often as this it is written down.
+const SEEN_SECONDS: i64 = 60;
+/// How long a sign-in waits for its second factor.
+pub const HALF_SECONDS: i64 = 10 * 60;
+/// How long a browser stays known after a sign-in.
+pub const KNOWN_SECONDS: i64 = 180 * 24 * 60 * 60;
 
-/// Hashes a new password.
-///
-/// # Errors
-/// It is too short or too long.
-pub fn hash_password(password: &str) -> Result<String, Failure> {
-    let length = password.chars().count();
-    let refused = |message| Failure::FieldsRefused(vec![FieldError::new("password", message)]);
-    if length < SHORTEST_PASSWORD {
-        return Err(refused("field-password-short"));
-    }
-    if length > LONGEST_PASSWORD {
-        return Err(refused("field-password-long"));
-    }
-    hashed::hash(password)
+/// Sessions that were last used at this moment or before have ended.
+pub(super) const fn idle_since(now: i64) -> i64 {
+    now.saturating_sub(IDLE_SECONDS)
 }
 
 /// Emails are compared without regard to case and surrounding space.
@@ -40,29 +37,146 @@ pub fn normal_email(email: &str) -> String {
     email.trim().to_lowercase()
 }
 
-/// Signs in by password and returns the new session's secret.
+/// What somebody typed to sign in, and what their browser holds from an earlier sign-in.
+pub struct Attempt<'a> {
+    pub email: &'a str,
+    pub password: &'a str,
+    pub browser: Option<&'a Secret>,
+}
+
+/// What came of signing in.
+pub enum Entered {
+    Whole(Entry),
+    /// The second factor is awaited: the secret of the wait, which opens nothing.
+    Half(Secret),
+}
+
+/// The secrets that a browser holds from now on: of the session, and of being known.
+pub struct Entry {
+    pub session: Secret,
+    pub browser: Secret,
+}
+
+/// Signs in by password.
 ///
-/// An unknown email takes as long as a wrong password, so that nobody can find out who has an account.
+/// An unknown email takes as long as a wrong password and as many tries, so that nobody can find out who has an account. Tries
+/// from a browser in which somebody signed in to the account before have a budget of their own: strangers cannot spend it.
 ///
 /// # Errors
-/// The email or the password is wrong, the account is disabled or has no password, or the database fails.
-pub fn with_password(store: &Store, email: &str, password: &str, now: i64) -> Result<Secret, Failure> {
-    let email = normal_email(email);
-    let (account, hash) = store.read(|conn| match store::account::with_email(conn, &email) {
-        Ok(account) if account.is_disabled => Ok((Some(account.id), None)),
-        Ok(account) => Ok((Some(account.id), store::account::password_hash(conn, account.id)?)),
-        Err(StoreError::NotFound) => Ok((None, None)),
-        Err(other) => Err(Failure::from(other)),
-    })?;
-    match (account, hash) {
-        (Some(id), Some(hash)) if hashed::is_right(password, &hash)? => {
-            return begin_session(store, id, Way::Password, now);
-        }
-        (_, Some(_)) => {}
-        (_, None) => drop(hash_password("as long as a real password")?),
+/// The email or the password is wrong, the account is disabled or has no password, there were too many tries, or the database
+/// fails.
+pub fn with_password(store: &Store, tries: &Tries, attempt: &Attempt<'_>, now: i64) -> Result<Entered, Failure> {
+    let email = normal_email(attempt.email);
+    let Found { account, hash, known } = find(store, &email, attempt.browser, now)?;
+    let what = if known.is_some() { Tried::PasswordFromKnown } else { Tried::Password };
+    tries.take(what, (&email, known), now)?;
+    let found = hashed::try_password(attempt.password, hash.as_deref())?;
+    let Some(id) = account.filter(|_| found != hashed::Tried::Wrong) else {
+        note_failure(store, Way::Password, account, now)?;
+        return Err(Failure::WrongPassword);
+    };
+    tries.give_back(what, (&email, known));
+    if found == hashed::Tried::Outdated {
+        renew(store, id, hash.as_deref(), attempt.password)?;
     }
-    note_failure(store, Way::Password, account, now)?;
-    Err(Failure::WrongPassword)
+    enter(store, id, Way::Password, attempt.browser, now)
+}
+
+struct Found {
+    account: Option<AccountId>,
+    hash: Option<String>,
+    /// The browser, where it is known.
+    known: Option<Digest>,
+}
+
+fn find(store: &Store, email: &str, browser: Option<&Secret>, now: i64) -> Result<Found, Failure> {
+    store.read(|conn| {
+        let account = match store::account::with_email(conn, email) {
+            Ok(account) => Some(account),
+            Err(StoreError::NotFound) => None,
+            Err(other) => return Err(other.into()),
+        };
+        // As many queries for nobody as for somebody.
+        let id = account.as_ref().map_or(AccountId([0; 16]), |account| account.id);
+        let hash = match store::account::password_hash(conn, id) {
+            Ok(hash) => hash.filter(|_| account.as_ref().is_some_and(|account| !account.is_disabled)),
+            Err(StoreError::NotFound) => None,
+            Err(other) => return Err(other.into()),
+        };
+        let known = known(conn, browser, id, now)?;
+        Ok(Found { account: account.map(|account| account.id), hash, known })
+    })
+}
+
+/// The digest of a browser in which somebody has signed in to the account before.
+fn known(conn: &mut Conn, browser: Option<&Secret>, id: AccountId, now: i64) -> Result<Option<Digest>, StoreError> {
+    let Some(digest) = browser.map(Secret::digest) else { return Ok(None) };
+    Ok(store::known_browser::knows(conn, &digest, id, now)?.then_some(digest))
+}
+
+/// Makes a hash of an earlier kind anew, unless somebody has changed the password meanwhile.
+fn renew(store: &Store, id: AccountId, before: Option<&str>, password: &str) -> Result<(), Failure> {
+    let hash = hashed::hash_password(password)?;
+    store.write(|conn| {
+        if store::account::password_hash(conn, id)?.as_deref() == before {
+            store::account::set_password_hash(conn, id, &hash)?;
+        }
+        Ok(())
+    })
+}
+
+/// Lets somebody in whose password or link was right; whoever has a second factor is asked for it first.
+fn enter(store: &Store, id: AccountId, way: Way, browser: Option<&Secret>, now: i64) -> Result<Entered, Failure> {
+    if store.read(|conn| store::second_factor::of(conn, id))?.is_none() {
+        return begin_session(store, id, way, browser, now).map(Entered::Whole);
+    }
+    let half = Secret::draw()?;
+    store.write(|conn| {
+        store::half_sign_in::delete_expired(conn, now)?;
+        store::half_sign_in::insert(conn, &half.digest(), id, now.saturating_add(HALF_SECONDS))
+    })?;
+    Ok(Entered::Half(half))
+}
+
+/// Whose second factor is awaited.
+///
+/// # Errors
+/// Nobody's: it came, or too much time has gone ([`Failure::NotSignedIn`]); or the database fails.
+pub fn awaited(store: &Store, half: &Secret, now: i64) -> Result<Account, Failure> {
+    store.read(|conn| store::half_sign_in::account_of(conn, &half.digest(), now))?.ok_or(Failure::NotSignedIn)
+}
+
+/// Ends a sign-in by the code of an app, or a recovery code.
+///
+/// # Errors
+/// The code is wrong or was used, there were too many tries, the wait is over ([`Failure::NotSignedIn`]), or the database fails.
+pub fn with_code(
+    store: &Store,
+    tries: &Tries,
+    (half, typed): (&Secret, &str),
+    browser: Option<&Secret>,
+    act: Act,
+) -> Result<Entry, Failure> {
+    let id = awaited(store, half, act.at)?.id;
+    let known = store.read(|conn| known(conn, browser, id, act.at))?;
+    let what = if known.is_some() { Tried::CodeFromKnown } else { Tried::Code };
+    tries.take(what, (id, known), act.at)?;
+    let entered = store.write(|conn| {
+        if !second_factor::is_right(conn, id, typed, act)? {
+            return Err(Failure::WrongCode);
+        }
+        // Of two at the same moment one begins a session.
+        if !store::half_sign_in::delete(conn, &half.digest())? {
+            return Err(Failure::NotSignedIn);
+        }
+        open(conn, id, Way::SecondFactor, browser, act.at)
+    });
+    match entered {
+        Ok(_) => tries.give_back(what, (id, known)),
+        Err(Failure::WrongCode) => note_failure(store, Way::SecondFactor, Some(id), act.at)?,
+        Err(_) => {}
+    }
+    entered
 }
 
 /// Keeps that somebody did not get in, and which account they met; nothing of what they typed, and no more than so many an
@@ -85,24 +199,62 @@ fn note_failure(store: &Store, way: Way, account: Option<AccountId>, now: i64) -
 ///
 /// # Errors
 /// There is no such account, or the database fails.
-pub fn begin_session(store: &Store, account: AccountId, way: Way, now: i64) -> Result<Secret, Failure> {
-    let secret = Secret::draw()?;
-    store
-        .write(|conn| {
-            store::session::delete_expired(conn, now)?;
-            store::session::insert(conn, &secret.digest(), account, now, now.saturating_add(SESSION_SECONDS))?;
-            store::event::insert(conn, &Event { at: now, by: Some(account), what: What::SignedIn { way } })
-        })
-        .map(|()| secret)
-        .map_err(Failure::from)
+pub fn begin_session(
+    store: &Store,
+    id: AccountId,
+    way: Way,
+    browser: Option<&Secret>,
+    now: i64,
+) -> Result<Entry, Failure> {
+    store.write(|conn| open(conn, id, way, browser, now))
+}
+
+fn open(conn: &mut Conn, id: AccountId, way: Way, browser: Option<&Secret>, now: i64) -> Result<Entry, Failure> {
+    let session = Secret::draw()?;
+    store::session::delete_expired(conn, now, idle_since(now))?;
+    store::session::insert(conn, &session.digest(), id, now, now.saturating_add(SESSION_SECONDS))?;
+    store::event::insert(conn, &Event { at: now, by: Some(id), what: What::SignedIn { way } })?;
+    Ok(Entry { session, browser: know(conn, id, browser, now)? })
+}
+
+/// Remembers the browser of somebody who signed in. A secret that we gave it before stays, for other accounts know it too.
+pub(super) fn know(conn: &mut Conn, id: AccountId, browser: Option<&Secret>, now: i64) -> Result<Secret, Failure> {
+    store::known_browser::delete_expired(conn, now)?;
+    let secret = match browser {
+        Some(secret) if store::known_browser::is_ours(conn, &secret.digest(), now)? => secret.clone(),
+        _ => Secret::draw()?,
+    };
+    store::known_browser::remember(conn, &secret.digest(), id, now.saturating_add(KNOWN_SECONDS))?;
+    Ok(secret)
 }
 
 /// Who holds a session.
+pub struct Holder {
+    pub account: Account,
+    /// The account's role must have a second factor, and it has none: it may do nothing else before it has one.
+    pub owes_second_factor: bool,
+}
+
+/// Who holds a session, which counts as used by that. One that was not used for an hour has ended.
 ///
 /// # Errors
 /// The database fails.
-pub fn holder(store: &Store, secret: &Secret, now: i64) -> Result<Option<Account>, Failure> {
-    Ok(store.read(|conn| store::session::holder(conn, &secret.digest(), now))?)
+pub fn holder(store: &Store, secret: &Secret, now: i64) -> Result<Option<Holder>, Failure> {
+    let found = store.read(|conn| {
+        let Some((account, seen_at)) = store::session::holder(conn, &secret.digest(), now, idle_since(now))? else {
+            return Ok(None);
+        };
+        let owes_second_factor = store::second_factor::is_missing(conn, account.id)?;
+        Ok::<_, StoreError>(Some((Holder { account, owes_second_factor }, seen_at)))
+    })?;
+    let Some((holder, seen_at)) = found else { return Ok(None) };
+    if now.saturating_sub(seen_at) >= SEEN_SECONDS
+        && let Err(error) = store.write(|conn| store::session::touch(conn, &secret.digest(), now))
+    {
+        // Reading goes on while nothing can be written.
+        tracing::warn!(%error, "the use of a session could not be written down");
+    }
+    Ok(Some(holder))
 }
 
 /// Ends a session.
@@ -111,9 +263,9 @@ pub fn holder(store: &Store, secret: &Secret, now: i64) -> Result<Option<Account
 /// The database fails.
 pub fn sign_out(store: &Store, secret: &Secret, now: i64) -> Result<(), Failure> {
     store.write(|conn| {
-        let holder = store::session::holder(conn, &secret.digest(), now)?;
+        let holder = store::session::holder(conn, &secret.digest(), now, idle_since(now))?;
         store::session::delete(conn, &secret.digest())?;
-        let Some(account) = holder else { return Ok(()) };
+        let Some((account, _)) = holder else { return Ok(()) };
         Ok(store::event::insert(conn, &Event { at: now, by: Some(account.id), what: What::SignedOut })?)
     })
 }
@@ -145,14 +297,21 @@ pub fn open_link(store: &Store, secret: &Secret, now: i64) -> Result<(SignInLink
     found
 }
 
-/// Uses a link of an account: sets the password when one is given, and signs in.
+/// Uses a link of an account: sets the password when one is given, and signs in. The second factor is asked for all the same.
 ///
 /// # Errors
-/// The link is spent, the password is too short, or the database fails.
-pub fn with_link(store: &Store, secret: &Secret, password: Option<&str>, now: i64) -> Result<Secret, Failure> {
+/// The link is spent, the password cannot be chosen, or the database fails.
+pub fn with_link(
+    store: &Store,
+    secret: &Secret,
+    password: Option<&str>,
+    browser: Option<&Secret>,
+    now: i64,
+) -> Result<Entered, Failure> {
     let (link, account) = open_link(store, secret, now)?;
     let account = account.ok_or(Failure::LinkSpent)?;
-    let hash = password.map(hash_password).transpose()?;
+    let person = (account.email.as_str(), account.name.as_str());
+    let hash = password.map(|password| hash_new(store, "password", password, person)).transpose()?;
     store.write(|conn| {
         if !link.is_reusable && !store::session::delete_link(conn, &secret.digest())? {
             return Err(Failure::LinkSpent);
@@ -161,10 +320,13 @@ pub fn with_link(store: &Store, secret: &Secret, password: Option<&str>, now: i6
             store::account::set_password_hash(conn, account.id, hash)?;
             store::session::delete_all_of(conn, account.id)?;
             store::session::delete_links_of(conn, account.id)?;
+            store::half_sign_in::delete_all_of(conn, account.id)?;
+            store::known_browser::forget_all_of(conn, account.id)?;
+            store::event::insert(conn, &Event { at: now, by: Some(account.id), what: What::PasswordChanged })?;
         }
         Ok(())
     })?;
-    begin_session(store, account.id, Way::Link, now)
+    enter(store, account.id, Way::Link, browser, now)
 }
 
 /// Makes a link for an account; none for the first administrator's.

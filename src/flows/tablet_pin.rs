@@ -7,6 +7,7 @@ use super::failure::{Failure, FieldError, or_missing};
 use super::{hashed, pin_proof};
 use crate::core::event::What;
 use crate::core::ids::RoundCode;
+use crate::core::tablet_token::TabletToken;
 use crate::store::{self, Store};
 
 /// How many digits a PIN may have.
@@ -47,4 +48,29 @@ pub fn check(store: &Store, round: &RoundCode, pin: &str) -> Result<(), Failure>
         store::tablet_pin::hash(conn, round)?.ok_or(Failure::NoPin)
     })?;
     if hashed::is_right(pin.trim(), &hash)? { Ok(()) } else { Err(Failure::WrongPin) }
+}
+
+/// Who tries a PIN, as far as it can be known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trier {
+    /// A started tablet of the house.
+    Tablet,
+    /// Anybody, of a round that has no token to give: it is not open, or has been since before there were tokens.
+    Anybody,
+}
+
+/// Who tries a PIN of this round. Nothing is computed for strangers, and what they try costs tablets none of their own tries.
+///
+/// # Errors
+/// The round has a token and `token` is another or none, there is no such round, or the database fails.
+pub fn trier(store: &Store, round: &RoundCode, token: Option<&TabletToken>) -> Result<Trier, Failure> {
+    let known = store.read(|conn| {
+        store::round::get(conn, round).map_err(or_missing(Failure::UnknownRound))?;
+        Ok::<_, Failure>(store::tablet_token::get(conn, round)?)
+    })?;
+    match known {
+        None => Ok(Trier::Anybody),
+        Some(known) if token == Some(&known) => Ok(Trier::Tablet),
+        Some(_) => Err(Failure::TabletNotStarted),
+    }
 }

@@ -20,7 +20,7 @@ pub struct Account {
 }
 
 /// The columns of an [`Account`].
-type Row = (String, String, String, String, bool);
+pub(super) type Row = (String, String, String, String, bool);
 
 pub(super) fn from_columns((id, email, name, role, is_disabled): Row) -> Result<Account, StoreError> {
     let role = Role::from_code(&role).ok_or_else(|| StoreError::corrupt(role))?;

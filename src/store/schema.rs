@@ -63,6 +63,21 @@ diesel::table! {
 }
 
 diesel::table! {
+    midnight (day) {
+        day -> Date,
+    }
+}
+
+diesel::table! {
+    midnight_count (round) {
+        round -> Text,
+        noted_on -> Date,
+        responses -> BigInt,
+        used_codes -> BigInt,
+    }
+}
+
+diesel::table! {
     release (round, number) {
         round -> Text,
         number -> Integer,
@@ -205,9 +220,50 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    second_factor (account) {
+        account -> Text,
+        secret -> Binary,
+        is_confirmed -> Bool,
+        last_step -> BigInt,
+    }
+}
+
+diesel::table! {
+    recovery_code (account, digest) {
+        account -> Text,
+        digest -> Binary,
+    }
+}
+
+diesel::table! {
+    required_factor (role) {
+        role -> Text,
+    }
+}
+
+diesel::table! {
+    half_sign_in (digest) {
+        digest -> Binary,
+        account -> Text,
+        expires_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    known_browser (account, digest) {
+        account -> Text,
+        digest -> Binary,
+        expires_at -> BigInt,
+    }
+}
+
 diesel::joinable!(session -> account (account));
 diesel::joinable!(release -> round (round));
+diesel::joinable!(half_sign_in -> account (account));
 diesel::allow_tables_to_appear_in_same_query!(session, account);
+diesel::allow_tables_to_appear_in_same_query!(half_sign_in, account);
+diesel::allow_tables_to_appear_in_same_query!(required_factor, account);
 diesel::allow_tables_to_appear_in_same_query!(release, round);
 diesel::allow_tables_to_appear_in_same_query!(release, round_tally);
 diesel::allow_tables_to_appear_in_same_query!(round, round_tally);

@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use super::account::{Account, from_columns};
+use super::account::{Account, Row, from_columns};
 use super::conn::Conn;
 use super::error::StoreError;
 use super::schema::{account, session, sign_in_link};
@@ -44,20 +44,86 @@ pub fn insert(
     Ok(())
 }
 
-/// Who holds the session; none when it is unknown, has expired, or its account is disabled.
+/// One session of somebody.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    pub digest: Digest,
+    /// Seconds since 1970.
+    pub began_at: i64,
+    /// When it was last used, to the minute or so.
+    pub seen_at: i64,
+}
+
+/// Who holds the session, and when it was last used; none when it is unknown, has expired, was not used since `idle_since`, or
+/// its account is disabled.
 ///
 /// # Errors
 /// The database fails.
-pub fn holder(conn: &mut Conn, digest: &Digest, now: i64) -> Result<Option<Account>, StoreError> {
-    let row: Option<(String, String, String, String, bool)> = session::table
+pub fn holder(
+    conn: &mut Conn,
+    digest: &Digest,
+    now: i64,
+    idle_since: i64,
+) -> Result<Option<(Account, i64)>, StoreError> {
+    let row: Option<(Row, i64)> = session::table
         .inner_join(account::table)
         .filter(session::digest.eq(digest.as_slice()))
         .filter(session::expires_at.gt(now))
+        .filter(session::seen_at.gt(idle_since))
         .filter(account::is_disabled.eq(false))
-        .select((account::id, account::email, account::name, account::role, account::is_disabled))
+        .select(((account::id, account::email, account::name, account::role, account::is_disabled), session::seen_at))
         .first(conn)
         .optional()?;
-    row.map(from_columns).transpose()
+    row.map(|(account, seen_at)| Ok((from_columns(account)?, seen_at))).transpose()
+}
+
+/// Every session of an account that has not ended, the latest used first.
+///
+/// # Errors
+/// The database fails.
+pub fn all_of(conn: &mut Conn, id: AccountId, now: i64, idle_since: i64) -> Result<Vec<Session>, StoreError> {
+    let rows: Vec<(Vec<u8>, i64, i64)> = session::table
+        .filter(session::account.eq(id.to_string()))
+        .filter(session::expires_at.gt(now))
+        .filter(session::seen_at.gt(idle_since))
+        .order((session::seen_at.desc(), session::began_at.desc(), session::digest))
+        .select((session::digest, session::began_at, session::seen_at))
+        .load(conn)?;
+    let read = |(digest, began_at, seen_at): (Vec<u8>, i64, i64)| {
+        let digest = digest.try_into().map_err(|_| StoreError::corrupt("a session's digest"))?;
+        Ok(Session { digest, began_at, seen_at })
+    };
+    rows.into_iter().map(read).collect()
+}
+
+/// Writes down that a session was used.
+///
+/// # Errors
+/// The database fails.
+pub fn touch(conn: &mut Conn, digest: &Digest, now: i64) -> Result<(), StoreError> {
+    let session = session::table.filter(session::digest.eq(digest.as_slice())).filter(session::seen_at.lt(now));
+    diesel::update(session).set(session::seen_at.eq(now)).execute(conn)?;
+    Ok(())
+}
+
+/// Ends one session of an account. False when it has none like it.
+///
+/// # Errors
+/// The database fails.
+pub fn delete_of(conn: &mut Conn, id: AccountId, digest: &Digest) -> Result<bool, StoreError> {
+    let session =
+        session::table.filter(session::account.eq(id.to_string())).filter(session::digest.eq(digest.as_slice()));
+    Ok(diesel::delete(session).execute(conn)? == 1)
+}
+
+/// Ends every session of an account but one; returns how many.
+///
+/// # Errors
+/// The database fails.
+pub fn delete_others_of(conn: &mut Conn, id: AccountId, digest: &Digest) -> Result<usize, StoreError> {
+    let others =
+        session::table.filter(session::account.eq(id.to_string())).filter(session::digest.ne(digest.as_slice()));
+    Ok(diesel::delete(others).execute(conn)?)
 }
 
 /// Ends one session.
@@ -78,12 +144,13 @@ pub fn delete_all_of(conn: &mut Conn, account: AccountId) -> Result<(), StoreErr
     Ok(())
 }
 
-/// Drops what has expired.
+/// Drops what has expired, and sessions that were not used since `idle_since`.
 ///
 /// # Errors
 /// The database fails.
-pub fn delete_expired(conn: &mut Conn, now: i64) -> Result<(), StoreError> {
+pub fn delete_expired(conn: &mut Conn, now: i64, idle_since: i64) -> Result<(), StoreError> {
     diesel::delete(session::table.filter(session::expires_at.le(now))).execute(conn)?;
+    diesel::delete(session::table.filter(session::seen_at.le(idle_since))).execute(conn)?;
     diesel::delete(sign_in_link::table.filter(sign_in_link::expires_at.le(now))).execute(conn)?;
     Ok(())
 }

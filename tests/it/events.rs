@@ -19,7 +19,7 @@ struct Line {
 }
 
 /// Every event in its order, as `who what about`: names in place of accounts' ids, and "-" for nobody.
-async fn events(database: &Database) -> Vec<String> {
+pub async fn events(database: &Database) -> Vec<String> {
     let query = "SELECT coalesce(who, '-') || ' ' || what || ' ' || about AS value FROM event ORDER BY number";
     let mut found = texts(database, query).await;
     for account in texts(database, "SELECT id || ' ' || email AS value FROM account").await {
@@ -32,7 +32,7 @@ async fn events(database: &Database) -> Vec<String> {
     found
 }
 
-async fn texts(database: &Database, query: &str) -> Vec<String> {
+pub async fn texts(database: &Database, query: &str) -> Vec<String> {
     let (url, query) = (database.url.clone(), query.to_owned());
     let look = move || {
         let store = Store::open(&url.parse().unwrap()).unwrap();
@@ -139,6 +139,7 @@ on_both_databases! {
         assert_eq!(trail.added().await, [
             r#"amina account-added {"account":"staff","role":"staff"}"#,
             r#"amina link-made {"account":"staff"}"#,
+            "staff password-changed null",
             r#"staff signed-in {"way":"link"}"#,
         ]);
 

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use serde::Deserialize;
 use validator::Validate;
 
+use super::second_factors::FACTORS;
 use crate::core::role::Role;
 use crate::flows::failure::FieldError;
 use crate::flows::{Act, Failure, Secret, manage_accounts};
@@ -139,7 +140,7 @@ async fn show(
 }
 
 /// A role as people say it.
-fn role_name(locale: Locale, role: Role) -> String {
+pub(super) fn role_name(locale: Locale, role: Role) -> String {
     locale.text(match role {
         Role::Leader => "role-leader",
         Role::Staff => "role-staff",
@@ -168,6 +169,7 @@ fn accounts_page(
             }))
         }
         (table(&locale.text("accounts-caption"), &headings.each_ref().map(String::as_str), &rows))
+        p { a href=(FACTORS) { (locale.text("accounts-factors")) } }
         (card(&locale.text("accounts-add"), &html! {
             form.narrow method="post" action=(ACCOUNTS) {
                 (fields.field("name", "label-name", &typed.name))

@@ -42,7 +42,7 @@ async fn set_pin(
     let code = rounds::parse(&code)?;
     let typed: TypedPin = form::read(&request, payload).await?;
     let (round, act) = (code.clone(), staff.act());
-    let set = state.run(move |store| tablet_pin::set(store, &round, &typed.pin, act)).await;
+    let set = state.run_hashing(move |store| tablet_pin::set(store, &round, &typed.pin, act)).await;
     done(set, &staff, &request, &state, &code).await
 }
 

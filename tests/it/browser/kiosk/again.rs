@@ -14,8 +14,8 @@ async fn the_screen_is_filled_again_on_the_page_for_staff_and_after_it() {
     let is_full = async || tablet.run("return !!document.fullscreenElement").await;
     // A tablet that nobody has started is left as it is.
     tablet.browser.open(&server.url(&format!("/t/{round}/staff"))).await;
-    tablet.told(".pin").await;
-    tablet.touch(".pad [value='4']").await;
+    tablet.told(".starting").await;
+    tablet.touch(".starting [value='4']").await;
     assert_eq!(is_full().await, false);
     tablet.start_round(&server, &round).await;
     tablet.touch(".contrast").await;
@@ -23,7 +23,7 @@ async fn the_screen_is_filled_again_on_the_page_for_staff_and_after_it() {
     tablet.leave_by(".staff a").await;
     tablet.told(".pin").await;
     assert_eq!(is_full().await, false, "another page ends it");
-    tablet.touch(".pad [value='4']").await;
+    tablet.touch(".pin [value='4']").await;
     tablet.browser.wait_for("html:fullscreen").await;
     tablet.leave_by(".pin .return").await;
     tablet.browser.wait_for("html.ready[data-screen='opening']").await;
@@ -67,12 +67,13 @@ async fn a_page_that_is_an_hour_old_is_loaded_anew_between_two_guests_and_not_un
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_browser_is_asked_to_keep_what_waits() {
     let profile = tempfile::tempdir().unwrap();
-    let (server, _, round) = server_with_pin().await;
+    let (server, administrator, round) = server_with_pin().await;
     let spy = "StorageManager.prototype.persist = async () => { window.isAskedToKeep = true; return false; };";
     let tablet = Tablet::in_profile(profile.path(), spy).await;
     tablet.start_round(&server, &round).await;
     assert_eq!(tablet.run("return window.isAskedToKeep").await, true);
     // A guest's own phone keeps nothing, and asks for nothing.
-    tablet.open(&server.url(&format!("/s/{round}"))).await;
+    let open = server.open_round(&administrator, 2025).await;
+    tablet.open(&server.url(&format!("/s/{open}"))).await;
     assert_eq!(tablet.run("return window.isAskedToKeep ?? false").await, false);
 }

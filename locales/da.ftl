@@ -479,10 +479,10 @@ recovery-left = { $left ->
 }
 recovery-renew = Lav nye genoprettelseskoder
 recovery-done = Jeg har gemt koderne
-code-title = Skriv koden
-code-help = Åbn appen på telefonen, og skriv de seks cifre, som den viser for Peil.
-code-recovery-help = Har du ikke telefonen, så skriv en af genoprettelseskoderne. Har du ingen af delene, så spørg en administrator.
-code-back = Log ind som en anden
+sign-in-code-title = Skriv koden
+sign-in-code-help = Åbn appen på telefonen, og skriv de seks cifre, som den viser for Peil.
+sign-in-code-recovery-help = Har du ikke telefonen, så skriv en af genoprettelseskoderne. Har du ingen af delene, så spørg en administrator.
+sign-in-code-back = Log ind som en anden
 accounts-factors = Totrinslogin: hvem der har det, og hvem der skal
 factors-required = Hvem der skal have totrinslogin
 factors-required-help = De, der ikke har det endnu, skal slå det til, før de kan gøre noget andet.

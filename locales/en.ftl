@@ -521,10 +521,10 @@ recovery-left = { $left ->
 }
 recovery-renew = Make new recovery codes
 recovery-done = I have kept the codes
-code-title = Type the code
-code-help = Open the app on your phone and type the six digits that it shows for Peil.
-code-recovery-help = Without your phone, type one of your recovery codes. If you have neither, ask an administrator.
-code-back = Sign in as somebody else
+sign-in-code-title = Type the code
+sign-in-code-help = Open the app on your phone and type the six digits that it shows for Peil.
+sign-in-code-recovery-help = Without your phone, type one of your recovery codes. If you have neither, ask an administrator.
+sign-in-code-back = Sign in as somebody else
 accounts-factors = Two-step sign-in: who has it, and who must
 factors-required = Who must have two-step sign-in
 factors-required-help = Those who do not have it yet must turn it on before they can do anything else.

@@ -485,10 +485,10 @@ recovery-left = { $left ->
 }
 recovery-renew = Lag nye reservekoder
 recovery-done = Jeg har tatt vare på kodene
-code-title = Skriv koden
-code-help = Åpne appen på telefonen og skriv de seks sifrene som den viser for Peil.
-code-recovery-help = Har du ikke telefonen, skriv en av reservekodene. Har du ingen av delene, spør en administrator.
-code-back = Logg inn som en annen
+sign-in-code-title = Skriv koden
+sign-in-code-help = Åpne appen på telefonen og skriv de seks sifrene som den viser for Peil.
+sign-in-code-recovery-help = Har du ikke telefonen, skriv en av reservekodene. Har du ingen av delene, spør en administrator.
+sign-in-code-back = Logg inn som en annen
 accounts-factors = Totrinnsinnlogging: hvem som har det, og hvem som må
 factors-required = Hvem som må ha totrinnsinnlogging
 factors-required-help = De som ikke har det ennå, må slå det på før de kan gjøre noe annet.

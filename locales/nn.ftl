@@ -494,10 +494,10 @@ recovery-left = { $left ->
 }
 recovery-renew = Lag nye reservekodar
 recovery-done = Eg har teke vare på kodane
-code-title = Skriv koden
-code-help = Opne appen på telefonen og skriv dei seks siffera som han viser for Peil.
-code-recovery-help = Har du ikkje telefonen, skriv ein av reservekodane. Har du ingen av delane, spør ein administrator.
-code-back = Logg inn som ein annan
+sign-in-code-title = Skriv koden
+sign-in-code-help = Opne appen på telefonen og skriv dei seks siffera som han viser for Peil.
+sign-in-code-recovery-help = Har du ikkje telefonen, skriv ein av reservekodane. Har du ingen av delane, spør ein administrator.
+sign-in-code-back = Logg inn som ein annan
 accounts-factors = Totrinnsinnlogging: kven som har det, og kven som må
 factors-required = Kven som må ha totrinnsinnlogging
 factors-required-help = Dei som ikkje har det enno, må slå det på før dei kan gjere noko anna.

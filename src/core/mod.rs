@@ -19,3 +19,4 @@ pub mod survey;
 pub mod tally;
 pub mod told;
 pub mod unit;
+pub mod visible;

@@ -401,6 +401,7 @@ nav-readings = Registreringer
 nav-targets = Resultatmål
 nav-units = Enheder
 nav-accounts = Brugere
+nav-events = Hændelser
 
 ## Forsiden
 
@@ -498,6 +499,12 @@ account-disable = Spær
 account-disabled = spærret
 account-enable = Åbn igen
 account-link = Nyt link
+accounts-remove-help = En bruger, der er spærret, kan åbnes igen. En bruger, der er fjernet, er væk for altid: navn, e-mailadresse og adgangskode slettes.
+account-role-of = Rollen for { $name }
+account-role-change = Skift rolle
+account-remove = Fjern brugeren
+account-remove-question = Skal { $name } fjernes for altid? I listen over hændelser står der bagefter kun et nummer i stedet for navnet.
+account-remove-yes = Ja, fjern brugeren
 label-role = Rolle
 label-actions = Handlinger
 role-leader = Leder
@@ -505,6 +512,61 @@ role-staff = Kvalitetsmedarbejder
 role-administrator = Administrator
 link-made = Link til { $name }
 link-made-help = Giv linket til den person, det er lavet til. Det kan bruges én gang inden for tre dage og vises kun nu.
+
+## Hændelser
+
+events-help = Her står, hvad de, der logger ind, har gjort. Det, gæsterne gør, står ikke her. Intet her kan ændres eller slettes.
+events-caption = Hændelserne, den nyeste først
+events-newest = Til de nyeste
+events-older = Ældre hændelser
+event-when = Hvornår
+event-what = Hvad der skete
+event-moment = { $date } kl. { $time }
+event-by-server = Serveren
+event-account-gone = en fjernet bruger ({ $id })
+event-sign-in-failed = Nogen prøvede at logge ind som { $account }, men adgangskoden var forkert, eller brugeren var spærret.
+event-sign-in-failed-unknown = Nogen prøvede at logge ind med en e-mailadresse, som ingen bruger har.
+event-sign-in-failed-link = Nogen prøvede et loginlink, der ikke virker.
+event-more-sign-ins-failed = Flere mislykkede login i denne time. De vises ikke enkeltvis.
+event-signed-in-password = { $who } loggede ind med adgangskode.
+event-signed-in-link = { $who } loggede ind med et link.
+event-sign-in-failed-code = Nogen havde den rigtige adgangskode til { $account }, men skrev en forkert kode fra appen.
+event-signed-in-code = { $who } gjorde login færdigt med en kode.
+event-password-changed = { $who } skiftede adgangskode.
+event-sessions-ended = { $who } loggede ud andre steder. Antal: { $number }.
+event-factor-set = { $who } slog totrinslogin til.
+event-factor-removed = { $who } slog totrinslogin fra.
+event-recovery-codes-made = { $who } lavede nye genoprettelseskoder.
+event-recovery-code-used = { $who } brugte en genoprettelseskode. Tilbage: { $number }.
+event-factor-reset = { $who } fjernede totrinslogin for { $account }.
+event-factor-required = { $who } besluttede, at rollen { $role } skal have totrinslogin.
+event-factor-not-required = { $who } besluttede, at rollen { $role } ikke længere skal have totrinslogin.
+event-signed-out = { $who } loggede ud.
+event-link-made = { $who } lavede et loginlink til { $account }.
+event-link-made-first = { $who } lavede linket til den første administrator.
+event-first-administrator = { $who } blev den første administrator.
+event-account-added = { $who } tilføjede { $account } med rollen { $role }.
+event-account-shut-off = { $who } spærrede { $account }.
+event-account-let-in = { $who } åbnede igen for { $account }.
+event-account-ended = { $who } fjernede en bruger ({ $id }) med rollen { $role }.
+event-role-changed = { $who } ændrede rollen for { $account } fra { $from } til { $to }.
+event-unit-added = { $who } tilføjede enheden { $unit }.
+event-round-planned = { $who } planlagde runden { $round }.
+event-codes-needed = { $who } valgte engangskoder til runden { $round }.
+event-codes-not-needed = { $who } fravalgte engangskoder til runden { $round }.
+event-codes-printed = { $who } udskrev engangskoder til runden { $round } (antal: { $number }).
+event-pin-set = { $who } valgte PIN-kode til tablets i runden { $round }.
+event-round-opened = { $who } åbnede runden { $round }.
+event-round-closed = { $who } lukkede runden { $round }.
+event-round-released = { $who } frigav tallene for runden { $round }.
+event-round-sealed = { $who } forseglede runden { $round }.
+event-comments-read = { $who } læste kommentarerne i runden { $round }.
+event-reply-written = { $who } skrev svar til gæsterne i runden { $round }.
+event-readings-recorded = { $who } registrerede tal for { $unit } i { $year } (antal: { $number }).
+event-exported-figures = { $who } eksporterede tallene i alle scorecards.
+event-exported-counts = { $who } eksporterede, hvor ofte hvert svar blev givet.
+event-survey-published = { $who } tog version { $version } af undersøgelsen { $survey } i brug.
+event-scorecard-adopted = { $who } tog en ny udgave af { $scorecard } i brug som scorecard.
 
 ## Enheder
 
@@ -605,7 +667,8 @@ field-totp-wrong = Koden er forkert eller brugt. Vent, til appen viser en ny, og
 field-second-factor-set = Du har allerede totrinslogin.
 field-no-second-factor = Denne bruger har ikke totrinslogin.
 field-unknown-account = Der findes ingen bruger med denne e-mailadresse.
-field-last-administrator = Dette er den sidste administrator. Tilføj en ny, før du spærrer denne.
+field-last-administrator = Dette er den sidste administrator, der kan logge ind. Gør først en anden til administrator, og vent, til den person har valgt en adgangskode.
+field-invisible = Her er usynlige tegn. Skriv teksten igen med hånden i stedet for at indsætte den.
 field-unknown-role = Vælg en rolle.
 field-code-wrong = Brug små bogstaver a–z, tal og bindestreg. Koden skal begynde med et bogstav.
 field-code-taken = Koden er i brug. Vælg en anden.

@@ -443,6 +443,7 @@ nav-readings = Readings
 nav-targets = Targets
 nav-units = Units
 nav-accounts = Accounts
+nav-events = Events
 
 ## The front page
 
@@ -540,6 +541,12 @@ account-disable = Shut off
 account-disabled = shut off
 account-enable = Let in again
 account-link = New link
+accounts-remove-help = Somebody who is shut off can be let in again. Somebody who is removed is gone for good: the name, the e-mail address and the password are deleted.
+account-role-of = Role of { $name }
+account-role-change = Change role
+account-remove = Remove account
+account-remove-question = Remove { $name } for good? The list of events will then show a number in place of the name.
+account-remove-yes = Yes, remove the account
 label-role = Role
 label-actions = Do
 role-leader = Leader
@@ -547,6 +554,61 @@ role-staff = Quality staff
 role-administrator = Administrator
 link-made = Link for { $name }
 link-made-help = Hand the link to its person. It works once, for three days, and is shown only now.
+
+## Events
+
+events-help = What people who sign in have done. What guests do is not recorded. Nothing here can be changed or deleted.
+events-caption = The events, newest first
+events-newest = To the newest
+events-older = Older events
+event-when = When
+event-what = What happened
+event-moment = { $date }, { $time }
+event-by-server = The server
+event-account-gone = a removed account ({ $id })
+event-sign-in-failed = Somebody tried to sign in as { $account }, but the password was wrong or the account shut off.
+event-sign-in-failed-unknown = Somebody tried to sign in with an e-mail address that no account has.
+event-sign-in-failed-link = Somebody tried a sign-in link that does not work.
+event-more-sign-ins-failed = More sign-ins failed within this hour. They are not shown one by one.
+event-signed-in-password = { $who } signed in with a password.
+event-signed-in-link = { $who } signed in with a link.
+event-sign-in-failed-code = Somebody had the right password for { $account }, but typed a wrong code from the app.
+event-signed-in-code = { $who } completed signing in with a code.
+event-password-changed = { $who } changed their password.
+event-sessions-ended = { $who } signed out in other places. Places: { $number }.
+event-factor-set = { $who } turned on two-step sign-in.
+event-factor-removed = { $who } turned off two-step sign-in.
+event-recovery-codes-made = { $who } made new recovery codes.
+event-recovery-code-used = { $who } used a recovery code. Left: { $number }.
+event-factor-reset = { $who } removed two-step sign-in for { $account }.
+event-factor-required = { $who } decided that the role { $role } must have two-step sign-in.
+event-factor-not-required = { $who } decided that the role { $role } no longer needs two-step sign-in.
+event-signed-out = { $who } signed out.
+event-link-made = { $who } made a sign-in link for { $account }.
+event-link-made-first = { $who } made the link for the first administrator.
+event-first-administrator = { $who } became the first administrator.
+event-account-added = { $who } added { $account } with the role { $role }.
+event-account-shut-off = { $who } shut { $account } off.
+event-account-let-in = { $who } let { $account } in again.
+event-account-ended = { $who } removed an account ({ $id }) with the role { $role }.
+event-role-changed = { $who } changed the role of { $account } from { $from } to { $to }.
+event-unit-added = { $who } added the unit { $unit }.
+event-round-planned = { $who } planned the round { $round }.
+event-codes-needed = { $who } chose one-time codes for the round { $round }.
+event-codes-not-needed = { $who } chose to do without one-time codes in the round { $round }.
+event-codes-printed = { $who } printed one-time codes for the round { $round } (number: { $number }).
+event-pin-set = { $who } chose the tablets' PIN for the round { $round }.
+event-round-opened = { $who } opened the round { $round }.
+event-round-closed = { $who } closed the round { $round }.
+event-round-released = { $who } released the figures of the round { $round }.
+event-round-sealed = { $who } sealed the round { $round }.
+event-comments-read = { $who } read the comments of the round { $round }.
+event-reply-written = { $who } wrote a reply to the guests of the round { $round }.
+event-readings-recorded = { $who } recorded figures for { $unit } in { $year } (number: { $number }).
+event-exported-figures = { $who } exported the figures of the scorecards.
+event-exported-counts = { $who } exported how often each answer was given.
+event-survey-published = { $who } took version { $version } of the survey { $survey } into use.
+event-scorecard-adopted = { $who } took a new revision of the scorecard { $scorecard } into use.
 
 ## Units
 
@@ -650,7 +712,8 @@ field-totp-wrong = The code is wrong or has been used. Wait until the app shows 
 field-second-factor-set = You have two-step sign-in already.
 field-no-second-factor = This person does not have two-step sign-in.
 field-unknown-account = There is no account with this e-mail.
-field-last-administrator = This is the last administrator. Add another before you shut this one off.
+field-last-administrator = This is the last administrator who can sign in. Make somebody else an administrator first, and wait until that person has chosen a password.
+field-invisible = There are invisible characters here. Type the text anew instead of pasting it.
 field-unknown-role = Choose a role.
 field-code-wrong = Use lower-case letters a–z, digits and hyphens. The code must start with a letter.
 field-code-taken = The code is taken. Choose another.

@@ -15,6 +15,7 @@ mod passwords;
 pub mod plan_round;
 pub mod read_breakdown;
 pub mod read_comments;
+pub mod read_events;
 pub mod read_round;
 pub mod read_scorecard;
 pub mod read_targets;

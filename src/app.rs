@@ -186,6 +186,7 @@ fn run(
         tries: Arc::default(),
         gates: Arc::default(),
         metrics: Arc::default(),
+        readiness: Arc::default(),
     });
     let door = Door { listener, tls, behind_proxy: config.behind_proxy };
     let served = actix_web::rt::System::new().block_on(async move {

@@ -174,3 +174,63 @@ fn public_url(given: &str) -> Result<String, ConfigError> {
     let is_root = matches!(url.path(), "" | "/") && url.query().is_none();
     if is_host && is_root { Ok(format!("{scheme}://{host}")) } else { Err(refuse()) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_public_address_is_kept_as_browsers_write_it() {
+        for (given, kept) in [
+            ("https://peil.example.org", "https://peil.example.org"),
+            ("https://Peil.Example.org:443/", "https://peil.example.org"),
+            ("http://MiniPC:80", "http://minipc"),
+            ("http://minipc:8080/", "http://minipc:8080"),
+            ("HTTPS://peil.example.org", "https://peil.example.org"),
+            ("http://[::1]:8080", "http://[::1]:8080"),
+            ("https://[2001:DB8::1]", "https://[2001:db8::1]"),
+            ("https://peil.example.org:4430", "https://peil.example.org:4430"),
+        ] {
+            assert_eq!(public_url(given).as_deref(), Ok(kept), "{given}");
+        }
+    }
+
+    #[test]
+    fn what_no_browser_would_write_is_no_public_address() {
+        for given in [
+            "peil.example.org",
+            "ftp://x",
+            "https://",
+            "https://a@b",
+            "https://x/path",
+            "https://x?y",
+            "https://x:port",
+            "https://x:",
+            "https://x:99999",
+            "https://påfyll.example",
+            "https://a b",
+            "https://x%20y",
+            "null",
+        ] {
+            assert!(public_url(given).is_err(), "{given}");
+        }
+    }
+
+    #[test]
+    fn a_name_of_this_machine_can_be_listened_at() {
+        assert_eq!(address_to_listen_at("localhost:8080"), Ok(SocketAddr::from(([127, 0, 0, 1], 8080))));
+        assert_eq!(address_to_listen_at("[::1]:80"), Ok("[::1]:80".parse().unwrap()));
+        for given in [
+            "8080",
+            "localhost",
+            ":8080",
+            "localhost:",
+            "localhost:x",
+            "::1:80",
+            "[localhost]:80",
+            "no-such-name.invalid:80",
+        ] {
+            assert!(address_to_listen_at(given).is_err(), "{given}");
+        }
+    }
+}

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::ids::{AccountId, Code, RoundCode};
 use super::role::Role;
+use super::round::Devices;
 
 /// One act, as it is kept. An event is never changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,16 +103,29 @@ pub enum What {
     RoundPlanned {
         round: RoundCode,
     },
-    /// Whether answers need a one-time code was chosen.
-    CodesChosen {
+    /// Who may answer was chosen anew.
+    WaysChosen {
         round: RoundCode,
-        needed: bool,
+        devices: Devices,
+        needs_code: bool,
     },
     CodesPrinted {
         round: RoundCode,
         number: usize,
     },
     PinSet {
+        round: RoundCode,
+    },
+    /// A code with which a device can be made a tablet of the house.
+    StartCodeShown {
+        round: RoundCode,
+    },
+    /// A device was started with such a code: staff's own doing, and before any guest answers on it.
+    TabletStarted {
+        round: RoundCode,
+    },
+    /// The token was renewed.
+    TabletsShutOut {
         round: RoundCode,
     },
     RoundOpened {

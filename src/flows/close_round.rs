@@ -65,8 +65,9 @@ pub fn release(store: &Store, code: &RoundCode, act: Act) -> Result<(), Failure>
 }
 
 /// Seals a closed round: its responses get new ids, so that a repeated send is no longer recognised, and a device that
-/// still remembers its id can no longer be tied to a stored row. The keys of its envelopes and one-time codes go, too: what a
-/// tablet still holds stays closed for ever, and nobody can tell any more whether a slip was used.
+/// still remembers its id can no longer be tied to a stored row. The keys of its envelopes and one-time codes go, too, and what
+/// its tablets are known by: what a tablet still holds stays closed for ever, and nobody can tell any more whether a slip was
+/// used.
 ///
 /// # Errors
 /// The round is not closed, has no release yet, or the database fails.
@@ -82,6 +83,8 @@ pub fn seal(store: &Store, code: &RoundCode, act: Act) -> Result<(), Failure> {
         store::round::set_order_forgotten(conn, code, false)?;
         store::one_time_code::delete_key(conn, code)?;
         store::round_key::delete(conn, code)?;
+        store::tablet_token::delete(conn, code)?;
+        store::start_code::delete_of(conn, code)?;
         store::seal(conn, code)?;
         Ok(act.leave(conn, What::RoundSealed { round: code.clone() })?)
     })?;

@@ -5,6 +5,7 @@
 use crate::core::answers::AnswerError;
 use crate::core::one_time_code::CodeProblem;
 use crate::core::round::RoundState;
+use crate::core::start_code::StartCodeProblem;
 use crate::store::StoreError;
 use crate::store::intake::Refusal;
 
@@ -27,6 +28,11 @@ pub enum Failure {
     WrongContentType(&'static str),
     #[error(transparent)]
     CodeRefused(CodeProblem),
+    /// The round is answered on tablets of the house.
+    #[error("the answers came from no started tablet of the house")]
+    TabletNotStarted,
+    #[error(transparent)]
+    StartCodeRefused(StartCodeProblem),
     #[error("too many answers arrive at once")]
     QueueFull,
 
@@ -119,6 +125,9 @@ impl Failure {
             Self::CodeRefused(CodeProblem::Mistyped) => (109, "code-mistyped"),
             Self::CodeRefused(CodeProblem::Unknown) => (110, "code-unknown"),
             Self::CodeRefused(CodeProblem::Used) => (111, "code-used"),
+            Self::TabletNotStarted => (112, "tablet-not-started"),
+            Self::StartCodeRefused(StartCodeProblem::Mistyped) => (113, "start-code-mistyped"),
+            Self::StartCodeRefused(StartCodeProblem::Unknown) => (114, "start-code-unknown"),
             Self::UnknownAddress => (201, "unknown-address"),
             Self::UnknownUnit(_) => (202, "unknown-unit"),
             Self::NoFigures(_) => (203, "no-figures"),
@@ -173,6 +182,7 @@ impl From<Refusal> for Failure {
         match refusal {
             Refusal::NoSuchRound => Self::UnknownRound,
             Refusal::NotOpen(state) => Self::RoundNotOpen(state),
+            Refusal::NotFromTablet => Self::TabletNotStarted,
             Refusal::Code(problem) => Self::CodeRefused(problem),
             Refusal::QueueFull => Self::QueueFull,
             Refusal::Store(error) => error.into(),

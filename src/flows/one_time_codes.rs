@@ -12,20 +12,6 @@ use crate::store::{self, Store};
 /// The most codes that are made at once: fifty sheets are enough for one press of a button.
 pub const MOST: usize = 500;
 
-/// Says whether answers to a round need a code. Only before it is opened: later, some guests would have answered without.
-///
-/// # Errors
-/// There is no such round, it is not planned any more, or the database fails.
-pub fn require(store: &Store, code: &RoundCode, needs_code: bool, act: Act) -> Result<(), Failure> {
-    store.write(|conn| {
-        store::round::get(conn, code).map_err(or_missing(Failure::UnknownRound))?;
-        if !store::round::set_needs_code(conn, code, needs_code)? {
-            return Err(Failure::RoundMovedOn);
-        }
-        Ok(act.leave(conn, What::CodesChosen { round: code.clone(), needed: needs_code })?)
-    })
-}
-
 /// Makes new codes. They are not kept: what is returned is all that will ever be seen of them. Their order is that of chance.
 ///
 /// # Errors

@@ -5,12 +5,13 @@ use chrono::NaiveDate;
 
 use super::failure::Failure;
 use super::import_definitions::{ImportError, import, publish_earlier};
+use super::plan_round::Ways;
 use super::sign_in::make_link;
 use super::submit_answers::{questionnaire, to_submission};
 use super::{Act, Secret, close_round, import_definitions::Definitions, manage_accounts, manage_units, plan_round};
 use crate::core::ids::{Code, RoundCode};
 use crate::core::role::Role;
-use crate::core::round::Channel;
+use crate::core::round::{Devices, Way};
 use crate::core::scorecard::{ScorecardDefinition, Source};
 use crate::core::survey::SurveyVersion;
 use crate::core::unit::Unit;
@@ -112,8 +113,10 @@ pub fn fill(store: &Store, intake: &Intake, today: NaiveDate, now: i64) -> Resul
         record(store, &unit, &other.readings)?;
     }
 
-    let open_round = plan(store, &unit, survey, open_year, Act::by_nobody(now, today))?;
+    // Whoever looks around answers by a click, and can start a tablet, too.
+    let anybody = Ways { devices: Devices::Any, needs_code: false, is_warned: true };
     let act = Act::by_nobody(now, today);
+    let open_round = plan(store, &unit, survey, (open_year, anybody), act)?;
     plan_round::open(store, &open_round, act)?;
     let person = |email: &str, name: &str, role| {
         let account = manage_accounts::add(store, email, name, role, act)?;
@@ -159,14 +162,20 @@ fn add(
     Ok(code)
 }
 
-fn plan(store: &Store, unit: &Code, survey: &SurveyVersion, year: i32, act: Act) -> Result<RoundCode, Failure> {
+fn plan(
+    store: &Store,
+    unit: &Code,
+    survey: &SurveyVersion,
+    (year, ways): (i32, Ways),
+    act: Act,
+) -> Result<RoundCode, Failure> {
     let new = plan_round::NewRound {
         unit: unit.clone(),
         survey: survey.survey().clone(),
         version: Some(survey.version()),
         year,
         is_synthetic: true,
-        needs_code: false,
+        ways,
     };
     Ok(plan_round::plan(store, &new, act)?.code)
 }
@@ -175,13 +184,14 @@ fn plan(store: &Store, unit: &Code, survey: &SurveyVersion, year: i32, act: Act)
 fn fill_round(store: &Store, intake: &Intake, unit: &Code, round: &demo::DemoRound) -> Result<RoundCode, Failure> {
     let opening = Act::on(round.opened_on);
     publish_earlier(store, &round.survey, opening)?;
-    let code = plan(store, unit, &round.survey, round.year, opening)?;
+    let code = plan(store, unit, &round.survey, (round.year, Ways::default()), opening)?;
     plan_round::open(store, &code, opening)?;
     let asked = questionnaire(store, &code)?;
+    let way = Way::Device(store.read(|conn| store::tablet_token::get(conn, &code))?);
     // All wait together, so that the writer commits them in a few transactions.
     let mut waiting = Vec::new();
     for (id, raw) in &round.responses {
-        waiting.push(intake.enqueue(to_submission(&asked, *id, Channel::Tablet, raw, None)?)?);
+        waiting.push(intake.enqueue(to_submission(&asked, *id, way.clone(), raw, None)?)?);
     }
     for receipt in waiting {
         receipt.wait()?;

@@ -5,7 +5,7 @@ use super::secret::random;
 use crate::core::answers::{AnswerSheet, RawAnswers};
 use crate::core::ids::{ResponseId, RoundCode};
 use crate::core::one_time_code::{CodeProblem, OneTimeCode};
-use crate::core::round::{Channel, Round, RoundState};
+use crate::core::round::{Round, RoundState, Way};
 use crate::core::survey::SurveyVersion;
 use crate::store::intake::{Intake, NewComment, Receipt, Submission};
 use crate::store::{self, Store};
@@ -44,17 +44,17 @@ pub fn new_response_id() -> Result<ResponseId, Failure> {
 /// A response that was counted before is acknowledged again, whatever it now says: its id is what counts.
 ///
 /// # Errors
-/// The round takes no answers, some answers do not fit the questions (all of them are named), the round asks for a one-time
-/// code and `code` is none that it takes, or nothing could be written.
+/// The round takes no answers, or none that come this way; some answers do not fit the questions (all of them are named); the
+/// round asks for a one-time code and `code` is none that it takes; or nothing could be written.
 pub async fn submit(
     intake: &Intake,
     questionnaire: &Questionnaire,
     id: ResponseId,
-    channel: Channel,
+    way: Way,
     raw: &RawAnswers,
     code: Option<&str>,
 ) -> Result<Receipt, Failure> {
-    let submission = to_submission(questionnaire, id, channel, raw, code)?;
+    let submission = to_submission(questionnaire, id, way, raw, code)?;
     Ok(intake.enqueue(submission)?.settled().await?)
 }
 
@@ -66,7 +66,7 @@ pub async fn submit(
 pub fn to_submission(
     questionnaire: &Questionnaire,
     id: ResponseId,
-    channel: Channel,
+    way: Way,
     raw: &RawAnswers,
     code: Option<&str>,
 ) -> Result<Submission, Failure> {
@@ -81,7 +81,7 @@ pub fn to_submission(
         .collect();
     let code = typed_code(questionnaire, code).map_err(Failure::CodeRefused)?;
     let round = questionnaire.round.code.clone();
-    Ok(Submission { round, id, channel, answers: sheet.document(), comments: comments?, code })
+    Ok(Submission { round, id, way, answers: sheet.document(), comments: comments?, code })
 }
 
 /// The code as the guest typed it. A round that asks for none takes no notice of one.

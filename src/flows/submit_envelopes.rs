@@ -5,7 +5,8 @@ use super::submit_answers::{Questionnaire, to_submission};
 use crate::core::answers::{AnswerError, RawAnswers};
 use crate::core::ids::{ResponseId, RoundCode};
 use crate::core::one_time_code::CodeProblem;
-use crate::core::round::{Channel, RoundState};
+use crate::core::round::{Devices, RoundState, Way};
+use crate::core::tablet_token::TabletToken;
 use crate::store::intake::{Intake, Receipt};
 use crate::store::{self, Store};
 
@@ -20,11 +21,10 @@ pub enum Opened {
     RoundOver,
 }
 
-/// One guest's answers out of an envelope.
+/// One guest's answers, read.
 #[derive(Clone, Debug)]
 pub struct Sheet {
     pub id: ResponseId,
-    pub channel: Channel,
     pub answers: RawAnswers,
     /// The one-time code, as the guest typed it.
     pub code: Option<String>,
@@ -46,13 +46,24 @@ pub enum Outcome {
     Unreadable,
 }
 
-/// Opens envelopes for a round, in their order.
+/// Opens envelopes for a round, in their order. What comes from no started tablet to an open round that is answered on tablets
+/// is refused before anything is opened; a round that is over counts nothing any more, so that it can tell whoever asks.
 ///
 /// # Errors
-/// There is no such round, it has not been opened yet, or the database fails.
-pub fn open(store: &Store, code: &RoundCode, envelopes: &[Vec<u8>]) -> Result<Vec<Opened>, Failure> {
+/// There is no such round, it has not been opened yet, `token` is not the round's where that is asked for, or the database
+/// fails.
+pub fn open(
+    store: &Store,
+    code: &RoundCode,
+    token: Option<&TabletToken>,
+    envelopes: &[Vec<u8>],
+) -> Result<Vec<Opened>, Failure> {
     let (key, state) = store.read(|conn| {
         let round = store::round::get(conn, code).map_err(or_missing(Failure::UnknownRound))?;
+        let is_for_tablets = round.state == RoundState::Open && round.devices == Devices::House;
+        if is_for_tablets && (token.is_none() || token != store::tablet_token::get(conn, code)?.as_ref()) {
+            return Err(Failure::TabletNotStarted);
+        }
         Ok::<_, Failure>((store::round_key::get(conn, code)?, round.state))
     })?;
     let without_key = match state {
@@ -72,16 +83,17 @@ pub fn open(store: &Store, code: &RoundCode, envelopes: &[Vec<u8>]) -> Result<Ve
 /// answers or what is known about an envelope without any.
 ///
 /// # Errors
-/// The machine cannot take answers just now. Those that were written before that are recognised when they come again.
+/// The machine cannot take answers just now, or the token was renewed meanwhile. Those that were written before that are recognised when they come again.
 pub async fn submit(
     intake: &Intake,
     asked: &Questionnaire,
+    way: &Way,
     sheets: Vec<Result<Sheet, Outcome>>,
 ) -> Result<Vec<Outcome>, Failure> {
     let mut queued = Vec::with_capacity(sheets.len());
     for sheet in sheets {
         let submission =
-            sheet.map(|sheet| to_submission(asked, sheet.id, sheet.channel, &sheet.answers, sheet.code.as_deref()));
+            sheet.map(|sheet| to_submission(asked, sheet.id, way.clone(), &sheet.answers, sheet.code.as_deref()));
         queued.push(match submission {
             Err(outcome) => Err(outcome),
             Ok(Err(Failure::AnswersRefused(errors))) => Err(Outcome::Refused(errors)),

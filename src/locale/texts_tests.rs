@@ -95,7 +95,7 @@ fn every_text_that_is_written_is_used() {
 
 /// Texts that guests meet and that code outside `web/guest` asks for: the page's shell, the failures that can happen at a
 /// guest's address, what is printed for them, and what is told of earlier answers.
-const GUESTS_ELSEWHERE: [&str; 27] = [
+const GUESTS_ELSEWHERE: [&str; 31] = [
     "skip-to-content",
     "error-number",
     "error-unknown-round",
@@ -106,6 +106,8 @@ const GUESTS_ELSEWHERE: [&str; 27] = [
     "error-busy-advice",
     "error-disk-full",
     "error-disk-full-advice",
+    "error-tablet",
+    "error-tablet-advice",
     "error-unknown-address",
     "error-unknown-address-advice",
     "error-method",
@@ -121,13 +123,16 @@ const GUESTS_ELSEWHERE: [&str; 27] = [
     "paper-scan",
     "paper-type",
     "paper-slip",
+    "paper-tablet",
+    "paper-slip-tablet",
     "guest-answered",
     "guest-share",
 ];
 
 /// The keys that guests' pages use, with their blanks.
 fn guests_keys() -> BTreeMap<String, BTreeSet<String>> {
-    let sources = sources_in("src/web/guest");
+    let shared = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/web/ui/refused.rs");
+    let sources = sources_in("src/web/guest") + &std::fs::read_to_string(shared).unwrap();
     // A key of one word may as well be the name of an element.
     let stands_in = |key: &str| key.contains('-') && sources.contains(&format!("\"{key}\""));
     let is_used = |key: &str| GUESTS_ELSEWHERE.contains(&key) || stands_in(key);
@@ -165,7 +170,7 @@ fn blanks() -> Vec<(&'static str, Value<'static>)> {
     blanks.extend(
         [
             "lowest", "highest", "number", "title", "over", "most", "seconds", "step", "steps", "year", "share", "one",
-            "two",
+            "two", "place",
         ]
         .map(|name| (name, "2".into())),
     );

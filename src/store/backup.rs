@@ -12,7 +12,7 @@ use super::error::StoreError;
 use super::schema::{
     account, code_key, comment, event, one_time_code, reading, recovery_code, release, reply, required_factor,
     response, roll_up, round, round_key, round_tally, scorecard_revision, second_factor, short_address, survey_version,
-    tablet_pin, unit,
+    tablet_pin, tablet_token, unit,
 };
 
 /// Rows of each table: what was copied, and what the copy must hold.
@@ -59,7 +59,7 @@ copied!(ScorecardRow, scorecard_revision, { scorecard: String, revision: i32, do
 copied!(RoundRow, round, {
     code: String, unit: String, survey: String, version: i32, year: i32, state: String,
     opened_on: Option<chrono::NaiveDate>, closed_on: Option<chrono::NaiveDate>, is_synthetic: bool,
-    is_order_forgotten: bool, needs_code: bool,
+    is_order_forgotten: bool, needs_code: bool, devices: String,
 });
 copied!(CodeKeyRow, code_key, { round: String, key: Vec<u8> });
 copied!(ShortAddressRow, short_address, { name: String, round: String });
@@ -72,7 +72,8 @@ copied!(ReadingRow, reading, {
     unit: String, measure: String, part: String, year: i32, revision: i32, thousandths: i64,
     recorded_on: chrono::NaiveDate, recorded_by: String,
 });
-copied!(PinRow, tablet_pin, { round: String, pin_hash: String });
+copied!(PinRow, tablet_pin, { round: String, pin_hash: String, salt: Option<String>, verifier: Option<String> });
+copied!(TokenRow, tablet_token, { round: String, token: Vec<u8> });
 copied!(EventRow, event, { number: i64, at: i64, who: Option<String>, what: String, about: String });
 copied!(AccountRow, account, {
     id: String, email: String, name: String, role: String, password_hash: Option<String>, is_disabled: bool, created_on: chrono::NaiveDate,
@@ -133,7 +134,7 @@ macro_rules! copy_in_portions {
 }
 
 impl Store {
-    /// Copies everything but sessions, half sign-ins, known browsers and sign-in links, which nobody should get back, into an empty database of the same
+    /// Copies everything but sessions, half sign-ins, known browsers, sign-in links and start codes, which nobody should get back, into an empty database of the same
     /// version. The source is read as it stood at one moment and goes on working meanwhile.
     ///
     /// # Errors
@@ -160,6 +161,7 @@ impl Store {
                 ReplyRow::copy(from, to)?;
                 ReadingRow::copy(from, to)?;
                 PinRow::copy(from, to)?;
+                TokenRow::copy(from, to)?;
                 AccountRow::copy(from, to)?;
                 FactorRow::copy(from, to)?;
                 RecoveryRow::copy(from, to)?;
@@ -223,6 +225,7 @@ fn inventory(conn: &mut Conn) -> Result<Inventory, StoreError> {
         one_time_code,
         short_address,
         tablet_pin,
+        tablet_token,
         second_factor,
         recovery_code,
         required_factor

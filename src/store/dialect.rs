@@ -11,8 +11,10 @@ use diesel::sql_types::{Binary, Text};
 
 use super::conn::Conn;
 use super::error::StoreError;
-use super::schema::{code_key, comment, one_time_code, response, round};
+use super::schema::{code_key, comment, one_time_code, response, round, tablet_token};
 use crate::core::ids::RoundCode;
+use crate::core::round::{Devices, RoundState};
+use crate::core::tablet_token::TabletToken;
 
 /// One body for both databases, compiled once for each.
 ///
@@ -128,19 +130,40 @@ pub fn hold_codes(conn: &mut Conn, round: &str, digests: &[&[u8]]) -> Result<Vec
     })
 }
 
-/// How a round stands, as far as its answers depend on it: its state, and whether an answer needs a code.
-pub type Standing = (String, bool);
+/// How a round stands, as far as its answers depend on it.
+#[derive(Clone, Debug)]
+pub struct Standing {
+    pub state: RoundState,
+    pub needs_code: bool,
+    pub devices: Devices,
+    /// What its tablets must show.
+    pub token: Option<TabletToken>,
+}
 
-/// How some rounds stand, held still until the transaction ends: a round cannot close under a batch of answers.
+/// Code, state, whether an answer needs a code, and devices.
+type RoundRow = (String, String, bool, String);
+/// Round and token.
+type TokenRow = (String, Vec<u8>);
+
+/// How some rounds stand, held still until the transaction ends: a round cannot close, and its token cannot be renewed, under
+/// a batch of answers.
 pub fn hold_rounds(conn: &mut Conn, codes: &[&str]) -> Result<BTreeMap<String, Standing>, StoreError> {
-    let wanted =
-        round::table.filter(round::code.eq_any(codes)).select((round::code, (round::state, round::needs_code)));
-    let rounds: Vec<(String, Standing)> = match conn {
-        Conn::Postgres(conn) => wanted.for_share().load(conn)?,
+    let rounds = round::table.filter(round::code.eq_any(codes));
+    let rounds = rounds.select((round::code, round::state, round::needs_code, round::devices));
+    let tokens = tablet_token::table.filter(tablet_token::round.eq_any(codes));
+    let tokens = tokens.select((tablet_token::round, tablet_token::token));
+    let (rounds, tokens): (Vec<RoundRow>, Vec<TokenRow>) = match conn {
+        Conn::Postgres(conn) => (rounds.for_share().load(conn)?, tokens.for_share().load(conn)?),
         // The write transaction holds the whole file.
-        Conn::Sqlite(conn) => wanted.load(conn)?,
+        Conn::Sqlite(conn) => (rounds.load(conn)?, tokens.load(conn)?),
     };
-    Ok(rounds.into_iter().collect())
+    let mut tokens: BTreeMap<String, Vec<u8>> = tokens.into_iter().collect();
+    let standing = |(code, state, needs_code, devices): RoundRow| {
+        let state = RoundState::from_code(&state).ok_or_else(|| StoreError::corrupt(state))?;
+        let token = tokens.remove(&code).map(|bytes| super::tablet_token::from_bytes(&bytes)).transpose()?;
+        Ok((code, Standing { state, needs_code, devices: super::round::devices_of(&devices)?, token }))
+    };
+    rounds.into_iter().map(standing).collect()
 }
 
 #[derive(QueryableByName)]

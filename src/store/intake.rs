@@ -3,20 +3,20 @@
 //! An answer is acknowledged after it is durable, and counted once however often it is sent. When the queue is full the
 //! caller is told to come back; memory never grows with the crowd.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::thread::JoinHandle;
 
 use tokio::sync::oneshot;
 
 use super::conn::{Conn, Store};
-use super::dialect::{CommentRow, ResponseRow, hold_rounds, insert_comments, insert_new_responses};
+use super::dialect::{CommentRow, ResponseRow, Standing, hold_rounds, insert_comments, insert_new_responses};
 use super::error::StoreError;
 use super::redeem::Redemption;
 use super::response;
 use crate::core::ids::{Code, ResponseId, RoundCode};
 use crate::core::one_time_code::{CodeProblem, OneTimeCode};
-use crate::core::round::{Channel, RoundState};
+use crate::core::round::{Channel, RoundState, Way};
 
 /// Answers that may wait for the writer.
 const QUEUE: usize = 4_096;
@@ -28,7 +28,8 @@ const BATCH: usize = 512;
 pub struct Submission {
     pub round: RoundCode,
     pub id: ResponseId,
-    pub channel: Channel,
+    /// How they came; what channel that is, the writer decides.
+    pub way: Way,
     /// The closed answers as one document.
     pub answers: String,
     pub comments: Vec<NewComment>,
@@ -59,6 +60,9 @@ pub enum Refusal {
     NoSuchRound,
     #[error("the round is {}", .0.code())]
     NotOpen(RoundState),
+    /// The round is answered on tablets of the house, and this came from none that is started.
+    #[error("the answers came from no started tablet of the house")]
+    NotFromTablet,
     #[error(transparent)]
     Code(#[from] CodeProblem),
     #[error("too many answers are waiting")]
@@ -202,20 +206,12 @@ fn one_by_one(store: &Store, submissions: &[&Submission]) -> Vec<Outcome> {
 fn write_batch(conn: &mut Conn, submissions: &[&Submission]) -> Result<Vec<Outcome>, StoreError> {
     let rounds: BTreeSet<&str> = submissions.iter().map(|one| one.round.as_str()).collect();
     let rounds = hold_rounds(conn, &rounds.into_iter().collect::<Vec<_>>())?;
-    let state_of = |one: &Submission| rounds.get(one.round.as_str()).and_then(|(code, _)| RoundState::from_code(code));
-    let needs_code = |one: &Submission| rounds.get(one.round.as_str()).is_some_and(|(_, needs_code)| *needs_code);
+    let needs_code = |one: &Submission| rounds.get(one.round.as_str()).is_some_and(|round| round.needs_code);
 
     // What is settled before anything is written; the others are to be inserted.
     let mut outcomes: Vec<Option<Outcome>> = Vec::with_capacity(submissions.len());
     for one in submissions {
-        outcomes.push(match state_of(one) {
-            None => Some(Err(Refusal::NoSuchRound)),
-            Some(RoundState::Open) => None,
-            Some(RoundState::Closed) if response::is_counted(conn, &one.round, one.id)? => {
-                Some(Ok(Receipt::AlreadyCounted))
-            }
-            Some(state) => Some(Err(Refusal::NotOpen(state))),
-        });
+        outcomes.push(settled_at_once(conn, rounds.get(one.round.as_str()), one)?);
     }
     let guarded: Vec<&Submission> = submissions
         .iter()
@@ -231,7 +227,7 @@ fn write_batch(conn: &mut Conn, submissions: &[&Submission]) -> Result<Vec<Outco
     }
 
     let left = submissions.iter().zip(&outcomes).filter(|(_, outcome)| outcome.is_none());
-    let rows: Vec<ResponseRow> = left.map(|(one, _)| row(one)).collect();
+    let rows: Vec<ResponseRow> = left.filter_map(|(one, _)| row(&rounds, one)).collect();
     let mut new: BTreeSet<(String, Vec<u8>)> =
         if rows.is_empty() { BTreeSet::new() } else { insert_new_responses(conn, &rows)?.into_iter().collect() };
 
@@ -256,13 +252,34 @@ fn write_batch(conn: &mut Conn, submissions: &[&Submission]) -> Result<Vec<Outco
     Ok(settled)
 }
 
-fn row(one: &Submission) -> ResponseRow {
-    ResponseRow {
+/// What the state of its round and the way that it came settle of a submission; none when it is to be inserted.
+///
+/// A response that is counted is acknowledged again, whatever way it comes by now: its reply may have been lost.
+fn settled_at_once(conn: &mut Conn, round: Option<&Standing>, one: &Submission) -> Result<Option<Outcome>, StoreError> {
+    let Some(round) = round else { return Ok(Some(Err(Refusal::NoSuchRound))) };
+    let refusal = match round.state {
+        RoundState::Open if channel(round, one).is_some() => return Ok(None),
+        RoundState::Open => Refusal::NotFromTablet,
+        state => Refusal::NotOpen(state),
+    };
+    let may_be_counted = matches!(round.state, RoundState::Open | RoundState::Closed);
+    let is_counted = may_be_counted && response::is_counted(conn, &one.round, one.id)?;
+    Ok(Some(if is_counted { Ok(Receipt::AlreadyCounted) } else { Err(refusal) }))
+}
+
+fn channel(round: &Standing, one: &Submission) -> Option<Channel> {
+    one.way.channel(round.devices, round.token.as_ref())
+}
+
+/// The row of a submission that its round takes.
+fn row(rounds: &BTreeMap<String, Standing>, one: &Submission) -> Option<ResponseRow> {
+    let channel = channel(rounds.get(one.round.as_str())?, one)?;
+    Some(ResponseRow {
         round: one.round.to_string(),
         id: one.id.0.to_vec(),
-        channel: one.channel.code().to_owned(),
+        channel: channel.code().to_owned(),
         answers: one.answers.clone(),
-    }
+    })
 }
 
 fn comment_rows(one: &Submission) -> impl Iterator<Item = CommentRow> {

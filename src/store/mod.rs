@@ -29,8 +29,10 @@ pub mod scorecard;
 pub mod second_factor;
 pub mod session;
 pub mod short_address;
+pub mod start_code;
 pub mod survey;
 pub mod tablet_pin;
+pub mod tablet_token;
 pub mod tally;
 pub mod unit;
 

@@ -8,12 +8,12 @@ use super::error::StoreError;
 use super::schema::round;
 use super::unit::code;
 use crate::core::ids::{Code, RoundCode};
-use crate::core::round::{Round, RoundState};
+use crate::core::round::{Devices, Round, RoundState};
 
-type Row = (String, String, String, i32, i32, String, Option<NaiveDate>, Option<NaiveDate>, bool, bool);
+type Row = (String, String, String, i32, i32, String, Option<NaiveDate>, Option<NaiveDate>, bool, bool, String);
 
 fn from_row(
-    (own, unit, survey, version, year, state, opened_on, closed_on, is_synthetic, needs_code): Row,
+    (own, unit, survey, version, year, state, opened_on, closed_on, is_synthetic, needs_code, devices): Row,
 ) -> Result<Round, StoreError> {
     Ok(Round {
         code: own.parse().map_err(StoreError::corrupt)?,
@@ -25,8 +25,13 @@ fn from_row(
         opened_on,
         closed_on,
         is_synthetic,
+        devices: devices_of(&devices)?,
         needs_code,
     })
+}
+
+pub(super) fn devices_of(code: &str) -> Result<Devices, StoreError> {
+    Devices::from_code(code).ok_or_else(|| StoreError::corrupt(format!("devices {code:?}")))
 }
 
 type Columns = (
@@ -40,6 +45,7 @@ type Columns = (
     round::closed_on,
     round::is_synthetic,
     round::needs_code,
+    round::devices,
 );
 
 const fn columns() -> Columns {
@@ -54,6 +60,7 @@ const fn columns() -> Columns {
         round::closed_on,
         round::is_synthetic,
         round::needs_code,
+        round::devices,
     )
 }
 
@@ -127,6 +134,7 @@ pub fn insert(conn: &mut Conn, new: &Round) -> Result<(), StoreError> {
             round::closed_on.eq(new.closed_on),
             round::is_synthetic.eq(new.is_synthetic),
             round::needs_code.eq(new.needs_code),
+            round::devices.eq(new.devices.code()),
         ))
         .execute(conn)?;
     Ok(())
@@ -153,13 +161,14 @@ pub fn move_on(
     Ok(moved == 1)
 }
 
-/// Says whether answers need a one-time code, while the round is planned. Returns whether it still is.
+/// Says on what guests answer and whether they need a one-time code, while the round is planned. Returns whether it still is.
 ///
 /// # Errors
 /// The database fails.
-pub fn set_needs_code(conn: &mut Conn, code: &RoundCode, needs_code: bool) -> Result<bool, StoreError> {
+pub fn set_ways(conn: &mut Conn, code: &RoundCode, devices: Devices, needs_code: bool) -> Result<bool, StoreError> {
     let row = round::table.find(code.as_str()).filter(round::state.eq(RoundState::Planned.code()));
-    Ok(diesel::update(row).set(round::needs_code.eq(needs_code)).execute(conn)? == 1)
+    let ways = (round::devices.eq(devices.code()), round::needs_code.eq(needs_code));
+    Ok(diesel::update(row).set(ways).execute(conn)? == 1)
 }
 
 /// The closed and sealed rounds whose rows may still show the order in which they came.

@@ -40,6 +40,7 @@ diesel::table! {
         is_synthetic -> Bool,
         is_order_forgotten -> Bool,
         needs_code -> Bool,
+        devices -> Text,
     }
 }
 
@@ -184,6 +185,23 @@ diesel::table! {
     tablet_pin (round) {
         round -> Text,
         pin_hash -> Text,
+        salt -> Nullable<Text>,
+        verifier -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    tablet_token (round) {
+        round -> Text,
+        token -> Binary,
+    }
+}
+
+diesel::table! {
+    start_code (digest) {
+        digest -> Binary,
+        round -> Text,
+        expires_at -> BigInt,
     }
 }
 

@@ -17,6 +17,7 @@ use super::ui::inline::{Scripting, guest_policy};
 use super::ui::layout::{Frame, guest_page, page};
 use crate::core::answers::AnswerError;
 use crate::core::one_time_code::CodeProblem;
+use crate::core::start_code::StartCodeProblem;
 use crate::core::survey::LanguageTag;
 use crate::flows::Failure;
 use crate::locale::Locale;
@@ -41,15 +42,18 @@ pub fn status(failure: &Failure) -> StatusCode {
         }
         Failure::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
         Failure::RoundNotOpen(_) | Failure::RoundMovedOn | Failure::NoPin => StatusCode::CONFLICT,
-        Failure::AnswersRefused(_) | Failure::FieldsRefused(_) | Failure::CodeRefused(_) => {
-            StatusCode::UNPROCESSABLE_ENTITY
-        }
+        Failure::AnswersRefused(_)
+        | Failure::FieldsRefused(_)
+        | Failure::CodeRefused(_)
+        | Failure::StartCodeRefused(_) => StatusCode::UNPROCESSABLE_ENTITY,
         Failure::MalformedResponseId | Failure::UnreadableForm(_) => StatusCode::BAD_REQUEST,
         Failure::WrongContentType(_) => StatusCode::UNSUPPORTED_MEDIA_TYPE,
         Failure::NotSignedIn | Failure::WrongPassword | Failure::WrongPin | Failure::WrongCode => {
             StatusCode::UNAUTHORIZED
         }
-        Failure::NotAllowed | Failure::CrossSite | Failure::SecondFactorMissing => StatusCode::FORBIDDEN,
+        Failure::NotAllowed | Failure::CrossSite | Failure::SecondFactorMissing | Failure::TabletNotStarted => {
+            StatusCode::FORBIDDEN
+        }
         Failure::LinkSpent => StatusCode::GONE,
         Failure::TooManyRequests | Failure::TooManyTries { .. } => StatusCode::TOO_MANY_REQUESTS,
         Failure::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
@@ -206,6 +210,8 @@ pub fn words(locale: Locale, failure: &Failure) -> (String, String) {
         Failure::RoundNotOpen(_) => ("error-round-not-open", "error-round-not-open-advice"),
         Failure::AnswersRefused(_) | Failure::FieldsRefused(_) => ("error-refused", "error-refused-advice"),
         Failure::CodeRefused(_) => ("error-code", "error-code-advice"),
+        Failure::TabletNotStarted => ("error-tablet", "error-tablet-advice"),
+        Failure::StartCodeRefused(_) => ("error-start-code", "error-start-code-advice"),
         Failure::MalformedResponseId | Failure::UnreadableForm(_) => ("error-unreadable", "error-unreadable-advice"),
         Failure::WrongContentType(wanted) => {
             let advice = locale.text_with("error-content-type-advice", &[("type", (*wanted).into())]);
@@ -306,7 +312,7 @@ impl From<&AnswerError> for RefusedAnswer {
     }
 }
 
-/// A one-time code that cannot be taken.
+/// A one-time code or a start code that cannot be taken.
 #[derive(Serialize, JsonSchema)]
 pub struct RefusedCode {
     /// A name that stays.
@@ -322,6 +328,12 @@ impl From<CodeProblem> for RefusedCode {
     }
 }
 
+impl From<StartCodeProblem> for RefusedCode {
+    fn from(problem: StartCodeProblem) -> Self {
+        Self { code: problem.code(), detail: problem.to_string(), field: "code" }
+    }
+}
+
 /// Writes a failure down for programs.
 pub fn problem(failure: &Failure) -> Problem {
     let (number, name) = failure.entry();
@@ -329,6 +341,7 @@ pub fn problem(failure: &Failure) -> Problem {
     let errors = match failure {
         Failure::AnswersRefused(errors) => errors.iter().map(|error| ProblemError::Answer(error.into())).collect(),
         Failure::CodeRefused(problem) => vec![ProblemError::Code((*problem).into())],
+        Failure::StartCodeRefused(problem) => vec![ProblemError::Code((*problem).into())],
         Failure::FieldsRefused(errors) => errors
             .iter()
             .map(|error| ProblemError::Field {

@@ -1,6 +1,6 @@
 //! How often one place may ask.
 
-use std::hash::{BuildHasher, RandomState};
+use std::hash::{BuildHasher, Hash, RandomState};
 use std::num::NonZeroU32;
 use std::time::Duration;
 
@@ -65,6 +65,8 @@ pub struct Limits {
     others: DefaultKeyedRateLimiter<u64>,
     /// PINs tried at one place, and PINs of one round tried anywhere.
     pins: [DefaultKeyedRateLimiter<u64>; 2],
+    /// Start codes tried at one place, and those of one round tried anywhere.
+    starts: [DefaultKeyedRateLimiter<u64>; 2],
 }
 
 impl Default for Limits {
@@ -85,16 +87,34 @@ impl Default for Limits {
                 RateLimiter::keyed(Quota::per_minute(at_least_one(20))),
                 RateLimiter::keyed(in_all.allow_burst(at_least_one(20))),
             ],
+            // There are more than 2^38 start codes. A round's limit is wide, so that it takes many places at once to keep
+            // staff from starting tablets.
+            starts: [RateLimiter::keyed(Quota::per_minute(at_least_one(20))), per_second(10, 200)],
         }
     }
 }
 
 impl Limits {
-    /// May this place try a PIN of this round?
+    /// May this place try a PIN of this round? What strangers try is counted apart from what started tablets do, so that nobody
+    /// uses up the tries of staff.
     #[must_use]
-    pub fn allows_pin(&self, place: Place, round: &RoundCode) -> bool {
-        let [places, rounds] = &self.pins;
-        places.check_key(&self.key(place)).is_ok() && rounds.check_key(&self.hasher.hash_one(round)).is_ok()
+    pub fn allows_pin(&self, place: Place, round: &RoundCode, is_tablet: bool) -> bool {
+        self.allows_try(&self.pins, (place, is_tablet), (round, is_tablet))
+    }
+
+    /// May this place try a start code of this round?
+    #[must_use]
+    pub fn allows_start(&self, place: Place, round: &RoundCode) -> bool {
+        self.allows_try(&self.starts, place, round)
+    }
+
+    fn allows_try(
+        &self,
+        [places, rounds]: &[DefaultKeyedRateLimiter<u64>; 2],
+        place: impl Hash,
+        round: impl Hash,
+    ) -> bool {
+        places.check_key(&self.hasher.hash_one(place)).is_ok() && rounds.check_key(&self.hasher.hash_one(round)).is_ok()
     }
 
     /// May this place ask for this?
@@ -114,7 +134,7 @@ impl Limits {
 
     /// Forgets places that have not asked for a while; called now and then, so that memory stays flat.
     pub fn forget_idle(&self) {
-        for limiter in [&self.answers, &self.sign_ins, &self.others].into_iter().chain(&self.pins) {
+        for limiter in [&self.answers, &self.sign_ins, &self.others].into_iter().chain(&self.pins).chain(&self.starts) {
             limiter.retain_recent();
             limiter.shrink_to_fit();
         }

@@ -11,6 +11,7 @@ use super::limits::{Limits, Place};
 use super::metrics::Metrics;
 use super::origin::Origin;
 use super::questionnaires::Questionnaires;
+use super::service::Readiness;
 use crate::flows::{Failure, Tries};
 use crate::store::Store;
 use crate::store::intake::Intake;
@@ -36,6 +37,7 @@ pub struct State {
     /// What stands before costly work.
     pub gates: Arc<Gates>,
     pub metrics: Arc<Metrics>,
+    pub readiness: Arc<Readiness>,
 }
 
 impl State {

@@ -3,7 +3,7 @@
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 
-use crate::answers::{FORM, Page, open_round, problem, raw, status_of, stored, words};
+use crate::answers::{FORM, Page, open_round, problem, raw, status_of, stored, texts, words};
 use crate::roles::declared;
 use crate::server::{Database, Visitor, new_id, on_both_databases};
 
@@ -100,14 +100,15 @@ on_both_databases! {
         assert_eq!(stored(&server.database).await, (0, 0));
     }
 
-    /// A channel that does not exist is refused by name.
-    async fn an_unknown_channel(database: Database) {
+    /// What a sender says of its channel counts for nothing: the server knows how an answer came.
+    async fn a_channel_that_the_sender_claims(database: Database) {
         let (server, _, code) = open_round(database).await;
-        let body = json!({ "id": new_id().to_string(), "channel": "telepathy", "answers": { "meals": 4 } }).to_string();
-        let sent = server.visitor().post_raw(&responses(&code), JSON, body.into()).await;
-        let document = problem(sent, StatusCode::UNPROCESSABLE_ENTITY, "fields-refused").await;
-        assert_eq!(document["errors"][0]["field"], "channel");
-        assert_eq!(stored(&server.database).await, (0, 0));
+        for claimed in ["paper", "tablet", "telepathy"] {
+            let body = json!({ "id": new_id().to_string(), "channel": claimed, "answers": { "meals": 4 } }).to_string();
+            let sent = server.visitor().post_raw(&responses(&code), JSON, body.into()).await;
+            assert_eq!(sent.status(), StatusCode::CREATED);
+        }
+        assert_eq!(texts(&server.database, "SELECT channel AS value FROM response").await, ["link"; 3]);
     }
 
     /// A body of another type than asked for is refused, and the right type is named.

@@ -20,15 +20,10 @@ pub async fn guarded_round(database: Database) -> (Server, Visitor, String) {
     (server, administrator, code)
 }
 
-/// Plans a round of that year, switches codes on and opens it.
+/// Plans a round of that year for any device with a code, and opens it.
 async fn guard(server: &Server, staff: &Visitor, year: i32) -> String {
-    let code = server.plan_round(staff, year).await;
-    let path = format!("/staff/rounds/{code}");
-    assert_eq!(
-        staff.post(&format!("{path}/codes/use"), &[("needs_code", "yes")]).await.status(),
-        StatusCode::SEE_OTHER
-    );
-    assert_eq!(staff.post(&format!("{path}/open"), &[]).await.status(), StatusCode::SEE_OTHER);
+    let code = server.plan_round_for(staff, year, &[("devices", "any"), ("needs_code", "on")]).await;
+    assert_eq!(staff.post(&format!("/staff/rounds/{code}/open"), &[]).await.status(), StatusCode::SEE_OTHER);
     code
 }
 
@@ -208,18 +203,17 @@ on_both_databases! {
     /// Codes are switched on and off before a round opens and never after, and are made only while somebody can use them.
     async fn codes_are_chosen_before_the_round_opens(database: Database) {
         let (server, staff, round) = guarded_round(database).await;
-        let use_codes = |round: &str| format!("/staff/rounds/{round}/codes/use");
+        let ways = |round: &str| format!("/staff/rounds/{round}/ways");
+        let (house, guarded) = ([("devices", "house")], [("devices", "house"), ("needs_code", "on")]);
         let make = |round: &str| format!("/staff/rounds/{round}/codes");
-        assert_eq!(staff.post(&use_codes(&round), &[("needs_code", "no")]).await.status(), StatusCode::CONFLICT);
+        assert_eq!(staff.post(&ways(&round), &house).await.status(), StatusCode::CONFLICT);
         // Chosen while planning, and taken back.
-        let new = [("unit", "oslo"), ("survey", "street-near"), ("year", "2025"), ("needs_code", "on")];
-        let planned = staff.post("/staff/rounds/new", &new).await;
-        let planned = planned.headers()["location"].to_str().unwrap().rsplit('/').next().unwrap().to_owned();
+        let planned = server.plan_round_for(&staff, 2025, &guarded).await;
         assert_eq!(make_slips(&staff, &planned, 2).await.len(), 2);
         let page = || async { Page::of(staff.get(&format!("/staff/rounds/{planned}")).await, StatusCode::OK).await };
         page().await.says(&words("codes-on"));
-        assert_eq!(staff.post(&use_codes(&planned), &[("needs_code", "no")]).await.status(), StatusCode::SEE_OTHER);
-        page().await.says(&words("codes-switch-on"));
+        assert_eq!(staff.post(&ways(&planned), &house).await.status(), StatusCode::SEE_OTHER);
+        page().await.says(&words("ways-fact-house"));
         assert_eq!(staff.post(&make(&planned), &[("number", "5")]).await.status(), StatusCode::CONFLICT);
         let form = Page::of(server.visitor().get(&format!("/s/{round}")).await, StatusCode::OK).await;
         assert!(form.has("#code"));

@@ -11,6 +11,7 @@ use scraper::{ElementRef, Html, Selector};
 use serde_json::json;
 
 use crate::server::{Database, Server, Visitor, new_id, on_both_databases, peil, run};
+use crate::who_may_answer::{start, start_code};
 
 #[derive(QueryableByName)]
 struct Line {
@@ -150,11 +151,12 @@ on_both_databases! {
             let status = staff.post(&format!("/staff/rounds/{round}/{path}"), form).await.status();
             assert!(status.is_success() || status.is_redirection(), "{path}: {status}");
         };
-        post("codes/use", &[("needs_code", "yes")]).await;
-        assert_eq!(trail.added().await, [format!(r#"staff codes-chosen {{"needed":true,"round":"{round}"}}"#)]);
+        post("ways", &[("devices", "house"), ("needs_code", "on")]).await;
+        let chosen = format!(r#"staff ways-chosen {{"devices":"house","needs_code":true,"round":"{round}"}}"#);
+        assert_eq!(trail.added().await, [chosen]);
         post("codes", &[("number", "12")]).await;
         assert_eq!(trail.added().await, [format!(r#"staff codes-printed {{"number":12,"round":"{round}"}}"#)]);
-        post("codes/use", &[("needs_code", "no")]).await;
+        post("ways", &[("devices", "any"), ("anybody", "on")]).await;
         trail.added().await;
         post("pin", &[("pin", "2580")]).await;
         assert_eq!(trail.added().await, [about("pin-set")]);
@@ -162,8 +164,16 @@ on_both_databases! {
         assert_eq!(trail.added().await, [about("round-opened")]);
         staff.post(&format!("/staff/rounds/{round}/open"), &[]).await;
         assert_eq!(trail.added().await, Vec::<String>::new(), "it was open already");
+        let code = start_code(&staff, &round).await;
+        assert_eq!(start(&server.visitor(), &round, &code).await.status(), StatusCode::CREATED);
+        assert_eq!(start(&server.visitor(), &round, &code).await.status(), StatusCode::UNPROCESSABLE_ENTITY);
+        let started = format!(r#"- tablet-started {{"round":"{round}"}}"#);
+        assert_eq!(trail.added().await, [about("start-code-shown"), started]);
+        post("token", &[("sure", "on")]).await;
+        assert_eq!(trail.added().await, [about("tablets-shut-out")]);
         answer(&server, &round, 10).await;
-        assert_eq!(trail.added().await, Vec::<String>::new(), "guests leave no event");
+        post("paper", &[("response_id", "0000000000000000000000000000000a"), ("answer.meals", "4")]).await;
+        assert_eq!(trail.added().await, Vec::<String>::new(), "guests leave no event, on paper neither");
         post("close", &[]).await;
         assert_eq!(trail.added().await, [about("round-closed"), about("round-released")]);
         assert_eq!(staff.get(&format!("/staff/rounds/{round}/comments")).await.status(), StatusCode::OK);

@@ -14,6 +14,7 @@ use crate::codes::guarded_round;
 use crate::envelopes::{key_of, seal};
 use crate::roles::declared;
 use crate::server::{Database, Demo, Server, new_id};
+use crate::who_may_answer::{house, start_code};
 
 /// Set to write the schemas instead of comparing them.
 const WRITE: &str = "PEIL_WRITE_SCHEMAS";
@@ -173,7 +174,6 @@ async fn what_is_sent_and_every_refusal_are_as_the_openapi_document_says() {
     }
     let (json, address) = ("application/json", format!("/api/v1/rounds/{code}/responses"));
     let spoilt = json!({ "id": new_id().to_string(), "answers": { "meals": 7, "weather": "good" } });
-    let channel = json!({ "id": new_id().to_string(), "channel": "smoke", "answers": { "meals": 4 } });
     for (address, kind, body, status) in [
         (&address, json, sheet.to_string(), 201),
         (&address, json, sheet.to_string(), 200),
@@ -182,7 +182,6 @@ async fn what_is_sent_and_every_refusal_are_as_the_openapi_document_says() {
         (&address, json, "x".repeat(70_000), 413),
         (&address, "text/plain", sheet.to_string(), 415),
         (&address, json, spoilt.to_string(), 422),
-        (&address, json, channel.to_string(), 422),
     ] {
         let answer = guest.post_raw(address, kind, body.into_bytes()).await;
         assert_eq!(answer.status(), status);
@@ -193,6 +192,7 @@ async fn what_is_sent_and_every_refusal_are_as_the_openapi_document_says() {
     assert_eq!(missing.status(), 422);
     check_answer(&document, path, "post", missing).await;
     check_envelopes(&document, &server, &code).await;
+    check_starting(&document, &server).await;
     for (path, address) in [
         ("/api/v1/units", "/api/v1/units"),
         ("/api/v1/units/{unit}/scorecards/{year}", "/api/v1/units/oslo/scorecards/2024"),
@@ -224,6 +224,30 @@ async fn check_envelopes(document: &Value, server: &Server, code: &str) {
         let seen = check_answer(document, path, "post", answer).await;
         assert!(status != 200 || seen.contains("/outcomes/errors/question"), "{seen:?}");
     }
+}
+
+/// The same of starting a tablet, and of a round that takes nothing without its token.
+async fn check_starting(document: &Value, server: &Server) {
+    let (house, staff, round) = house(Database::sqlite(), &[]).await;
+    let path = "/api/v1/rounds/{round}/tablets";
+    let address = format!("/api/v1/rounds/{round}/tablets");
+    let code = json!({ "code": start_code(&staff, &round).await });
+    let wrong = json!({ "code": "bcdf ghjk" });
+    for (visitor, address, kind, body, status) in [
+        (house.visitor(), &address, "application/json", code.to_string(), 201),
+        (house.visitor(), &address, "application/json", code.to_string(), 422),
+        (house.visitor(), &address, "application/json", wrong.to_string(), 422),
+        (house.visitor(), &address, "application/json", "{".to_owned(), 400),
+        (house.visitor(), &address, "text/plain", code.to_string(), 415),
+        (server.visitor(), &address, "application/json", code.to_string(), 404),
+    ] {
+        let answer = visitor.post_raw(address, kind, body.into_bytes()).await;
+        assert_eq!(answer.status(), status, "{kind}");
+        check_answer(document, path, "post", answer).await;
+    }
+    let stranger = house.visitor().answer(&round, new_id(), &full_sheet()).await;
+    assert_eq!(stranger.status(), 403);
+    check_answer(document, "/api/v1/rounds/{round}/responses", "post", stranger).await;
 }
 
 /// Holds an answer to what the document says of its status: the type of its body, and the body itself. Returns the places

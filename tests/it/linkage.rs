@@ -109,17 +109,17 @@ on_both_databases! {
         check_key_order(database, "comment", &comments.into_iter().map(String::into_bytes).collect::<Vec<_>>()).await;
     }
 
-    /// No column of a response, a comment or a code is a time, an address or a number that counts up. Only what people who sign in
-    /// have done is numbered.
+    /// No column of a response, a comment, a code or a tablet's token is a time, an address or a number that counts up; and one
+    /// token for a whole round tells no tablet from another. Only what people who sign in have done is numbered.
     async fn no_column_tells_who_or_when(database: Database) {
         let (server, _, _) = open_round(database).await;
         let database = &server.database;
         let query = if database.is_postgres() {
             "SELECT table_name || '.' || column_name || ' ' || data_type AS value FROM information_schema.columns
-             WHERE table_schema = 'public' AND table_name IN ('response', 'comment', 'one_time_code') ORDER BY table_name, ordinal_position"
+             WHERE table_schema = 'public' AND table_name IN ('response', 'comment', 'one_time_code', 'tablet_token') ORDER BY table_name, ordinal_position"
         } else {
             "SELECT m.name || '.' || c.name || ' ' || c.type AS value FROM sqlite_schema m, pragma_table_info(m.name) c
-             WHERE m.name IN ('response', 'comment', 'one_time_code') ORDER BY m.name, c.cid"
+             WHERE m.name IN ('response', 'comment', 'one_time_code', 'tablet_token') ORDER BY m.name, c.cid"
         };
         let (bytes, truth) = if database.is_postgres() { ("bytea", "boolean") } else { ("blob", "integer") };
         let columns: Vec<String> = texts(database, query).await.iter().map(|column| column.to_lowercase()).collect();
@@ -127,12 +127,13 @@ on_both_databases! {
             "comment.round text", &format!("comment.id {bytes}"), "comment.question text", "comment.text text",
             "one_time_code.round text", &format!("one_time_code.digest {bytes}"), &format!("one_time_code.is_used {truth}"),
             "response.round text", &format!("response.id {bytes}"), "response.channel text", "response.answers text",
+            "tablet_token.round text", &format!("tablet_token.token {bytes}"),
         ]);
         let counters = if database.is_postgres() {
             texts(database, "SELECT relname || '' AS value FROM pg_class WHERE relkind = 'S' AND relname <> 'event_number_seq'").await
         } else {
             texts(database, "SELECT name AS value FROM sqlite_schema WHERE name = 'sqlite_sequence'
-                             OR name IN ('response', 'comment', 'one_time_code') AND sql NOT LIKE '%WITHOUT ROWID%'").await
+                             OR name IN ('response', 'comment', 'one_time_code', 'tablet_token') AND sql NOT LIKE '%WITHOUT ROWID%'").await
         };
         assert_eq!(counters, Vec::<String>::new());
     }

@@ -111,6 +111,31 @@ on_both_databases! {
     }
 }
 
+on_both_databases! {
+    /// Rounds of the former program keep the ways that they had: any device, with a code or without.
+    async fn rounds_of_the_former_program_keep_their_ways(database: Database) {
+        let (no, yes) = if database.is_postgres() { ("FALSE", "TRUE") } else { ("0", "1") };
+        with_store(&database, move |store| {
+            migrate_to_before(store, "2026-11-28-200000");
+            execute(store, "INSERT INTO survey_version (survey, version, document, published_on) VALUES ('day', 1, '{}', '2025-01-01');
+                            INSERT INTO unit (code, name, parent, scorecard) VALUES ('oslo', 'Oslo', NULL, 'day')");
+            for (code, year, needs_code) in [("aaaaaaaa", 2024, no), ("bbbbbbbb", 2025, yes)] {
+                execute(store, &format!(
+                    "INSERT INTO round (code, unit, survey, version, year, state, is_synthetic, is_order_forgotten, needs_code)
+                     VALUES ('{code}', 'oslo', 'day', 1, {year}, 'open', {no}, {no}, {needs_code});
+                     INSERT INTO tablet_pin (round, pin_hash) VALUES ('{code}', 'x')"
+                ));
+            }
+            store.migrate().unwrap();
+            let rounds = store.read(peil::store::round::all).unwrap();
+            let ways: BTreeSet<_> = rounds.iter().map(|round| (round.devices.code(), round.needs_code)).collect();
+            assert_eq!(ways, BTreeSet::from([("any", false), ("any", true)]));
+            let proof = store.read(|conn| peil::store::tablet_pin::proof(conn, &rounds[0].code)).unwrap();
+            assert_eq!(proof, None);
+        }).await;
+    }
+}
+
 #[test]
 fn both_databases_have_the_same_steps_and_each_can_be_undone() {
     assert_eq!(folder("sqlite"), folder("postgres"));

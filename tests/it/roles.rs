@@ -36,7 +36,7 @@ const ADMINISTRATORS: [Outcome; 4] = [SignIn, Forbidden, Forbidden, Allowed];
 const ADMINISTRATORS_WRITE: [Outcome; 4] = [Unauthorized, Forbidden, Forbidden, Allowed];
 
 /// Every route. Signing out comes last, because it ends the session that asks.
-const TABLE: [Row; 76] = [
+const TABLE: [Row; 82] = [
     // The operator's machines.
     ("GET", "/healthz", EVERYBODY),
     ("GET", "/readyz", EVERYBODY),
@@ -70,14 +70,16 @@ const TABLE: [Row; 76] = [
     ("GET", "/t/worker.js", EVERYBODY),
     ("POST", "/t/{round}", EVERYBODY),
     ("GET", "/t/{round}/thanks", EVERYBODY),
+    ("POST", "/t/{round}/start", EVERYBODY),
     ("GET", "/t/", EVERYBODY),
     ("GET", "/t/{round}/staff", EVERYBODY),
     ("POST", "/t/{round}/staff", EVERYBODY),
     ("POST", "/api/v1/rounds/{round}/responses", EVERYBODY),
-    ("GET", "/{short:[0-9A-Za-z]{5}}", EVERYBODY),
+    ("GET", "/{short:[2-9B-DF-HJKMNP-Zb-df-hjkmnp-z]{5}}", EVERYBODY),
     ("GET", "/s/{else:.*}", EVERYBODY),
     ("GET", "/t/{else:.*}", EVERYBODY),
     ("POST", "/api/v1/rounds/{round}/envelopes", EVERYBODY),
+    ("POST", "/api/v1/rounds/{round}/tablets", EVERYBODY),
     // Leaders.
     ("GET", "/scorecards", LEADERS),
     ("GET", "/scorecard/{unit}/{year}", LEADERS),
@@ -98,8 +100,12 @@ const TABLE: [Row; 76] = [
     ("POST", "/staff/rounds/{round}/seal", STAFF_WRITE),
     ("GET", "/staff/rounds/{round}/poster", STAFF),
     ("POST", "/staff/rounds/{round}/codes", STAFF_WRITE),
-    ("POST", "/staff/rounds/{round}/codes/use", STAFF_WRITE),
+    ("POST", "/staff/rounds/{round}/ways", STAFF_WRITE),
     ("POST", "/staff/rounds/{round}/pin", STAFF_WRITE),
+    ("POST", "/staff/rounds/{round}/start-code", STAFF_WRITE),
+    ("POST", "/staff/rounds/{round}/token", STAFF_WRITE),
+    ("GET", "/staff/rounds/{round}/paper", STAFF),
+    ("POST", "/staff/rounds/{round}/paper", STAFF_WRITE),
     ("GET", "/staff/readings", STAFF),
     ("GET", "/staff/readings/{unit}/{year}", STAFF),
     ("POST", "/staff/readings/{unit}/{year}", STAFF_WRITE),
@@ -291,7 +297,7 @@ fn fill(path: &str, round: &str, sheet: &str) -> String {
         .replace("{unit}", "oslo")
         .replace("{year}", "2024")
         .replace("{measure}", "meals")
-        .replace("{short:[0-9A-Za-z]{5}}", "22222")
+        .replace("{short:[2-9B-DF-HJKMNP-Zb-df-hjkmnp-z]{5}}", "22222")
         .replace("{else:.*}", "no-such/page");
     let filled = filled.replace("{tag}", "nb").replace("{secret}", "unknown");
     assert!(!filled.contains('{'), "{path} has a blank that this test cannot fill");
@@ -314,6 +320,8 @@ fn outcome(answer: &Response) -> Option<Outcome> {
     match answer.status() {
         StatusCode::SEE_OTHER if target.is_some_and(|target| target.starts_with("/sign-in?next=%2F")) => Some(SignIn),
         StatusCode::UNAUTHORIZED => (is_problem == is_api).then_some(Unauthorized),
+        // A PIN is heard from started tablets only, whoever else is signed in there.
+        StatusCode::FORBIDDEN if answer.url().path().starts_with("/t/") => Some(Allowed),
         StatusCode::FORBIDDEN => (is_problem == is_api).then_some(Forbidden),
         StatusCode::METHOD_NOT_ALLOWED | StatusCode::TOO_MANY_REQUESTS => None,
         // The scorecard of a year without figures, or no round behind a short address; any other address above exists.

@@ -122,7 +122,12 @@ fn surveys_in(folder: &Path) -> String {
 
 /// Opens a round, and lets the unit's guests answer it. Returns its code.
 async fn answered(server: &Server, staff: &Visitor, unit: &str, year: &str) -> String {
-    let planned = staff.post("/staff/rounds/new", &[("unit", unit), ("survey", "day"), ("year", year)]).await;
+    let planned = staff
+        .post(
+            "/staff/rounds/new",
+            &[("unit", unit), ("survey", "day"), ("year", year), ("devices", "any"), ("anybody", "on")],
+        )
+        .await;
     assert_eq!(planned.status(), StatusCode::SEE_OTHER);
     let round = planned.headers()["location"].to_str().unwrap().rsplit('/').next().unwrap().to_owned();
     staff.post(&format!("/staff/rounds/{round}/open"), &[]).await;

@@ -219,6 +219,13 @@ impl Server {
         Visitor::from_place(&self.address, &format!("198.18.{third}.{last}"))
     }
 
+    /// Somebody at another address of this machine, such as 127.0.0.2.
+    pub fn visitor_from(&self, from: &str) -> Visitor {
+        let client = Client::builder().cookie_store(true).redirect(Policy::none());
+        let client = client.local_address(Some(from.parse().unwrap())).build().unwrap();
+        Visitor { client, address: self.address.clone() }
+    }
+
     /// Makes the first administrator, who is then signed in.
     pub async fn administrator(&self) -> Visitor {
         let visitor = self.visitor();
@@ -255,10 +262,15 @@ impl Server {
         code
     }
 
-    /// Plans a round at the unit "oslo".
+    /// Plans a round at the unit "oslo" that anybody with the address can answer, on any device.
     pub async fn plan_round(&self, staff: &Visitor, year: i32) -> String {
+        self.plan_round_for(staff, year, &[("devices", "any"), ("anybody", "on")]).await
+    }
+
+    /// Plans a round at the unit "oslo"; `ways` says who may answer, in the fields of the form.
+    pub async fn plan_round_for(&self, staff: &Visitor, year: i32, ways: &[(&str, &str)]) -> String {
         let year = year.to_string();
-        let round = [("unit", "oslo"), ("survey", "street-near"), ("year", year.as_str())];
+        let round = [&[("unit", "oslo"), ("survey", "street-near"), ("year", year.as_str())], ways].concat();
         let planned = staff.post("/staff/rounds/new", &round).await;
         assert_eq!(planned.status(), StatusCode::SEE_OTHER);
         planned.headers()["location"].to_str().unwrap().rsplit('/').next().unwrap().to_owned()

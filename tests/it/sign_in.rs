@@ -192,7 +192,9 @@ on_both_databases! {
         let server = Server::start_with(database, &["--behind-proxy"]).await;
         server.administrator().await;
         let strange = ["https://evil.example/", "//evil.example", "/\\evil.example", "\\/evil.example", "javascript:alert(1)",
-            "/\t/evil.example", "/\n/evil.example", " //evil.example", "evil.example", ""];
+            "/\t/evil.example", "/\n/evil.example", " //evil.example", "evil.example", "", "/\0x", "/%00x", "/x\r\nset-cookie: a=b",
+            "/%0d%0aset-cookie:%20a=b", "/\u{7f}", "/å", "/\u{202e}x", "/.//evil.example", "/x/..//evil.example", "/%2f/evil.example",
+            "/staff?x=\0", "/staff#\0"];
         for (number, next) in strange.into_iter().enumerate() {
             let form = [("email", EMAIL), ("password", PASSWORD), ("next", next)];
             let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(form).finish();

@@ -157,7 +157,7 @@ on_both_databases! {
         write(&staff, &earlier, &FRUIT, StatusCode::SEE_OTHER).await;
         let guest = server.visitor();
         staff.post("/admin/units", &[("name", "Bergen"), ("code", "bergen"), ("scorecard", "street-near")]).await;
-        let planned = staff.post("/staff/rounds/new", &[("unit", "bergen"), ("survey", "street-near"), ("year", "2025")]).await;
+        let planned = staff.post("/staff/rounds/new", &[("unit", "bergen"), ("survey", "street-near"), ("year", "2025"), ("devices", "any"), ("anybody", "on")]).await;
         let elsewhere = planned.headers()["location"].to_str().unwrap().rsplit('/').next().unwrap().to_owned();
         staff.post(&format!("/staff/rounds/{elsewhere}/open"), &[]).await;
         assert_eq!(told(&guest, &elsewhere, "en").await, "");

@@ -15,6 +15,7 @@ use scraper::{Html, Node, Selector};
 use serde_json::{Value, json};
 
 use crate::answers::{problem, stored};
+use crate::languages::is_full;
 use crate::server::{Database, Server, Visitor, on_both_databases, peil, run};
 
 /// What leaders read differently since, on purpose: the words of the CHANGELOG that tell of it, and the lines that went and came.
@@ -64,8 +65,11 @@ async fn sign_in(server: &Server, who: &str) -> Visitor {
 
 /// Of the hundreds of measures' pages one in ten is read, unless `PEIL_FULL` asks for all.
 fn is_read(path: &str) -> bool {
-    let is_full = ["PEIL_FULL", "PEIL_WRITE_PAGES"].iter().any(|name| std::env::var_os(name).is_some());
-    is_full || !path.contains("/measures/") || path.bytes().map(u32::from).sum::<u32>().is_multiple_of(10)
+    let is_written = std::env::var_os("PEIL_WRITE_PAGES").is_some();
+    is_full()
+        || is_written
+        || !path.contains("/measures/")
+        || path.bytes().map(u32::from).sum::<u32>().is_multiple_of(10)
 }
 
 /// Every page and api answer that a leader reaches, as lines of text by address.

@@ -8,6 +8,8 @@ use validator::Validate;
 
 use super::document::{Answer, Operation, Parameter, Place, schema_of};
 use super::responses;
+use crate::core::round::Way;
+use crate::core::tablet_token::TabletToken;
 use crate::flows::Failure;
 use crate::flows::submit_envelopes::{Opened, Outcome, Sheet, open, submit};
 use crate::web::auth::Guest;
@@ -30,6 +32,9 @@ pub struct Batch {
     #[validate(length(min = 1, max = MOST, message = "field-envelopes"))]
     #[schemars(extend("maxItems" = MOST, "minItems" = 1))]
     envelopes: Vec<String>,
+    /// What the device got when it was started as a tablet of the house.
+    #[serde(default)]
+    token: Option<String>,
 }
 
 /// What became of each envelope, in the order in which they came.
@@ -86,7 +91,11 @@ pub const HAND_IN: Operation = Operation {
     answers: &[
         Answer::of(200, schema_of::<Outcomes>, "What became of each envelope; what is counted is durable"),
         Answer::failure(400, "The body cannot be read"),
-        Answer::failure(403, "A browser says that another site sent this"),
+        Answer::failure(
+            403,
+            "The round is answered on tablets of the house, and the token is missing or was renewed: keep the envelopes until the \
+             tablet is started anew. Or a browser says that another site sent this",
+        ),
         Answer::failure(404, "There is no such round"),
         Answer::failure(409, "The round has not been opened yet"),
         Answer::failure(413, "The body is too large"),
@@ -115,8 +124,10 @@ pub async fn hand_in(
     let envelopes: Vec<Vec<u8>> =
         batch.envelopes.iter().map(|text| BASE64.decode(text.as_bytes()).unwrap_or_default()).collect();
     let round = asked.round.code.clone();
-    let opened = state.run_unsealing(move |store| open(store, &round, &envelopes)).await?;
-    let outcomes = submit(&state.intake, &asked, opened.into_iter().map(sheet).collect()).await?;
+    let token = TabletToken::sent(batch.token.as_deref());
+    let way = Way::Device(token.clone());
+    let opened = state.run_unsealing(move |store| open(store, &round, token.as_ref(), &envelopes)).await?;
+    let outcomes = submit(&state.intake, &asked, &way, opened.into_iter().map(sheet).collect()).await?;
     Ok(HttpResponse::Ok().json(Outcomes { outcomes: outcomes.iter().map(OutcomeView::from).collect() }))
 }
 
@@ -130,7 +141,8 @@ fn sheet(opened: Opened) -> Result<Sheet, Outcome> {
     if text.len() > form::LARGEST_FORM {
         return Err(Outcome::Unreadable);
     }
-    responses::read(&text).map_err(|failure| match failure {
+    // A token in there was sealed before this one was given; the one beside the envelopes counts.
+    responses::read(&text).map(|(sheet, _)| sheet).map_err(|failure| match failure {
         Failure::AnswersRefused(errors) => Outcome::Refused(errors),
         _ => Outcome::Unreadable,
     })

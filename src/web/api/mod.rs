@@ -6,6 +6,7 @@ mod envelopes;
 mod responses;
 mod score;
 mod scorecard;
+mod tablets;
 mod view;
 
 use actix_web::http::header;
@@ -20,6 +21,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .service(openapi_json)
         .service(responses::hand_in)
         .service(envelopes::hand_in)
+        .service(tablets::start)
         .service(scorecard::read)
         .service(scorecard::list)
         .service(breakdown::read);
@@ -34,7 +36,9 @@ const TAGS: [(&str, &str); 2] = [
 /// The OpenAPI document.
 #[must_use]
 pub fn document() -> Value {
-    let operations = [&responses::HAND_IN, &envelopes::HAND_IN, &scorecard::READ, &scorecard::LIST, &breakdown::READ];
+    let answers = [&responses::HAND_IN, &envelopes::HAND_IN, &tablets::START];
+    let operations: Vec<_> =
+        answers.into_iter().chain([&scorecard::READ, &scorecard::LIST, &breakdown::READ]).collect();
     document::document(&TAGS, &operations)
 }
 

@@ -10,9 +10,9 @@ use validator::Validate;
 
 use super::document::{Answer, Operation, Parameter, Place, schema_of};
 use crate::core::answers::{AnswerError, AnswerProblem, RawAnswers};
-use crate::core::round::Channel;
+use crate::core::round::Way;
+use crate::core::tablet_token::TabletToken;
 use crate::flows::Failure;
-use crate::flows::failure::FieldError;
 use crate::flows::submit_answers::submit;
 use crate::flows::submit_envelopes::Sheet;
 use crate::store::intake::Receipt;
@@ -29,9 +29,10 @@ pub struct Response {
     /// 32 hexadecimal digits drawn at random by the device. Sent again, the response is not counted again.
     #[schemars(extend("pattern" = "^[0-9a-fA-F]{32}$", "examples" = ["9f86d081884c7d659a2feaa0c55ad015"]))]
     id: String,
-    /// How the guest answers: `tablet` (as when left out), `link` or `paper`.
-    #[serde(default)]
-    channel: Option<String>,
+    /// Taken from earlier programs, and without any effect: the server knows itself how an answer came.
+    #[serde(default, rename = "channel")]
+    #[schemars(extend("deprecated" = true))]
+    _channel: Option<String>,
     /// By question code: a number, a text, a list of option codes, or null for a skipped question.
     #[validate(length(max = 200, message = "field-too-long"))]
     #[schemars(extend("examples" = [{ "meals": 4, "reasons": ["food"], "wishes": "More fruit" }]))]
@@ -41,6 +42,10 @@ pub struct Response {
     #[serde(default)]
     #[schemars(extend("examples" = ["k7mnp 3xwq4w"]))]
     code: Option<String>,
+    /// What the device got when it was started as a tablet of the house. A round that is answered on tablets takes nothing
+    /// without it.
+    #[serde(default)]
+    token: Option<String>,
 }
 
 /// The answers are durable.
@@ -68,7 +73,11 @@ pub const HAND_IN: Operation = Operation {
         Answer::of(201, schema_of::<Acknowledgement>, "Counted"),
         Answer::of(200, schema_of::<Acknowledgement>, "Counted before; nothing changed"),
         Answer::failure(400, "The body cannot be read, or the id is malformed"),
-        Answer::failure(403, "A browser says that another site sent this"),
+        Answer::failure(
+            403,
+            "The round is answered on tablets of the house, and the token is missing or was renewed: keep the answers until the \
+             tablet is started anew. Or a browser says that another site sent this",
+        ),
         Answer::failure(404, "There is no such round"),
         Answer::failure(409, "The round is not open"),
         Answer::failure(413, "The body is too large"),
@@ -95,22 +104,23 @@ pub async fn hand_in(
     let asked = questionnaires::questions(&state, &code).await?;
     // A form from another site cannot send this content type without the browser asking us first.
     let body = form::body(&request, payload, form::JSON).await?;
-    let sheet = read(&body)?;
-    let receipt = submit(&state.intake, &asked, sheet.id, sheet.channel, &sheet.answers, sheet.code.as_deref()).await?;
+    let (sheet, token) = read(&body)?;
+    let way = Way::Device(token);
+    let receipt = submit(&state.intake, &asked, sheet.id, way, &sheet.answers, sheet.code.as_deref()).await?;
     Ok(match receipt {
         Receipt::Counted => HttpResponse::Created().json(Acknowledgement { status: "counted" }),
         Receipt::AlreadyCounted => HttpResponse::Ok().json(Acknowledgement { status: "already_counted" }),
     })
 }
 
-/// Reads one response as JSON: from the body of a request, or out of an envelope.
-pub(super) fn read(body: &[u8]) -> Result<Sheet, Failure> {
+/// Reads one response as JSON, and the token beside it: from the body of a request, or out of an envelope.
+pub(super) fn read(body: &[u8]) -> Result<(Sheet, Option<TabletToken>), Failure> {
     let response: Response =
         serde_json::from_slice(body).map_err(|error| Failure::UnreadableForm(error.to_string()))?;
     form::check(&response)?;
     let id = response.id.parse().map_err(|_| Failure::MalformedResponseId)?;
-    let channel = channel(response.channel.as_deref())?;
-    Ok(Sheet { id, channel, answers: raw_answers(&response.answers)?, code: response.code })
+    let token = TabletToken::sent(response.token.as_deref());
+    Ok((Sheet { id, answers: raw_answers(&response.answers)?, code: response.code }, token))
 }
 
 /// Answers as a form would send them. What no question takes is refused by the name of its question.
@@ -134,9 +144,4 @@ fn raw_answers(given: &BTreeMap<String, Value>) -> Result<RawAnswers, Failure> {
         }
     }
     if errors.is_empty() { Ok(raw) } else { Err(Failure::AnswersRefused(errors)) }
-}
-
-fn channel(given: Option<&str>) -> Result<Channel, Failure> {
-    let refused = || Failure::FieldsRefused(vec![FieldError::new("channel", "field-unknown-channel")]);
-    given.map_or(Ok(Channel::Tablet), |code| Channel::from_code(code).ok_or_else(refused))
 }

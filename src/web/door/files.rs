@@ -1,7 +1,7 @@
 //! How many files the process may open; each connection is one.
 
-/// What most systems allow unless told otherwise.
-const USUAL: usize = 1_024;
+/// What systems allow unless told otherwise.
+const USUAL: usize = if cfg!(target_os = "macos") { 256 } else { 1_024 };
 
 /// The soft limit, where the system tells it.
 pub fn allowed() -> usize {

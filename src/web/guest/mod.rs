@@ -5,31 +5,32 @@
 
 mod elsewhere;
 mod pages;
+mod sent;
 mod short;
+mod start;
 mod tablet;
+mod take;
 
 use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, get, post, web};
 use maud::Markup;
 use serde::Deserialize;
-use validator::Validate;
 
 use super::auth::Guest;
 use super::compressed::Coding;
 use super::error::{self, PageError};
-use super::form;
 use super::questionnaires;
 use super::state::State;
 use super::ui::inline::{Scripting, guest_policy};
 use crate::core::answers::RawAnswers;
-use crate::core::ids::ResponseId;
-use crate::core::round::{Channel, RoundState};
+use crate::core::round::{Channel, Devices, RoundState};
 use crate::core::survey::LanguageTag;
+use crate::core::tablet_token::TabletToken;
 use crate::flows::Failure;
-use crate::flows::submit_answers::{Questionnaire, new_response_id, submit, typed_code};
+use crate::flows::submit_answers::{Questionnaire, new_response_id};
 use crate::locale::wishes;
-use crate::store::intake::Receipt;
-use pages::{CodeField, FormPage, NotOpen, NotOpenPage, ThanksPage};
+use pages::{ElsewherePage, FormPage, NotOpen, NotOpenPage, Place, ThanksPage};
+use take::take;
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(questions).service(answer).service(thanks);
@@ -50,6 +51,12 @@ struct Choice {
 }
 
 impl Choice {
+    /// With the language that a button sent in a form, if one did.
+    fn or_field(&self, fields: &[(String, String)]) -> Self {
+        let lang = fields.iter().find(|(name, _)| name == "lang").map_or(&self.lang, |(_, value)| value);
+        Self { lang: lang.clone(), again: String::new() }
+    }
+
     /// The language asked for in the address, else what the browser asks for, else the survey's own. What a tablet of the
     /// house asks for says nothing about the guest.
     fn language(&self, request: &HttpRequest, channel: Channel, asked: &Questionnaire) -> LanguageTag {
@@ -99,10 +106,17 @@ async fn show_form(
         let shut = not_open(&asked, channel, asked.round.state, language, None);
         return Ok(page(pages::not_open_scripting(channel), shut));
     }
+    if channel == Channel::Link && asked.round.devices == Devices::House {
+        return Ok(page(Scripting::None, elsewhere(&asked, language, None)));
+    }
     let raw = RawAnswers::new();
     let key = if channel == Channel::Tablet { Some(questionnaires::public_key(state, &asked).await?) } else { None };
     let told = state.questionnaires.told(&asked.round.code);
-    let blank = FormPage { key: key.as_deref(), told: &told, ..FormPage::blank(&asked, channel, language, &raw) };
+    let blank = FormPage {
+        key: key.as_deref(),
+        told: &told,
+        ..FormPage::blank(&asked, place(&asked, channel, None), language, &raw)
+    };
     let end = pages::form_end(new_response_id()?);
     let mut response = html(HttpResponse::Ok(), pages::form_scripting(channel));
     response.insert_header((header::VARY, "accept-encoding"));
@@ -120,35 +134,6 @@ async fn show_form(
     Ok(response.body(compressed.with_end(&end)))
 }
 
-/// The shape of a sent form; what the answers mean is for `core` to say.
-#[derive(Validate)]
-struct Shape {
-    #[validate(length(equal = 32))]
-    response_id: String,
-    #[validate(length(max = 200))]
-    fields: Vec<(String, String)>,
-    /// The code off the guest's slip; empty in rounds that ask for none.
-    code: String,
-}
-
-impl Shape {
-    fn of(fields: Vec<(String, String)>) -> Self {
-        let first = |wanted: &str| fields.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.clone());
-        let [response_id, code] = ["response_id", "code"].map(|name| first(name).unwrap_or_default());
-        Self { response_id, fields, code }
-    }
-
-    fn raw(&self) -> RawAnswers {
-        let mut raw = RawAnswers::new();
-        for (name, value) in &self.fields {
-            if let Some(code) = name.strip_prefix("answer.") {
-                raw.entry(code.to_owned()).or_default().push(value.clone());
-            }
-        }
-        raw
-    }
-}
-
 #[post("/s/{round}")]
 async fn answer(
     _: Guest,
@@ -159,61 +144,6 @@ async fn answer(
     state: web::Data<State>,
 ) -> Result<HttpResponse, PageError> {
     take(Channel::Link, &request, &code, &choice, payload, &state).await
-}
-
-/// Takes a form that was sent without script.
-async fn take(
-    channel: Channel,
-    request: &HttpRequest,
-    code: &str,
-    choice: &Choice,
-    payload: web::Payload,
-    state: &State,
-) -> Result<HttpResponse, PageError> {
-    let asked = questionnaires::questions(state, code).await?;
-    let language = choice.language(request, channel, &asked);
-    let body = form::body(request, payload, form::FORM).await?;
-    let fields = form::fields(&body);
-    let unreadable = fields.as_ref().err().cloned();
-    let shape = Shape::of(fields.unwrap_or_else(|_| form::legible(&body)));
-    let raw = shape.raw();
-    let sent = match (unreadable, shape.validate(), shape.response_id.parse::<ResponseId>()) {
-        (None, Ok(()), Ok(id)) => {
-            let submitted = submit(&state.intake, &asked, id, channel, &raw, Some(&shape.code)).await;
-            submitted.map_err(|failure| (failure, id))
-        }
-        // Under a new id nothing can be counted twice: this one never was.
-        (unreadable, ..) => Err((unreadable.unwrap_or(Failure::MalformedResponseId), new_response_id()?)),
-    };
-    match sent {
-        Ok(receipt) => {
-            let again = if receipt == Receipt::AlreadyCounted { "&again=1" } else { "" };
-            let address = format!("{}/thanks?lang={language}{again}", pages::place(channel, &asked.round.code));
-            Ok(HttpResponse::SeeOther().insert_header((header::LOCATION, address)).finish())
-        }
-        Err((failure, _)) if let Failure::RoundNotOpen(stands) = failure => {
-            let shut = not_open(&asked, channel, stands, language, Some(&raw));
-            Ok(refusal(&failure, pages::not_open_scripting(channel), shut.into_string()))
-        }
-        // A round that is over takes nothing more. Whatever else went wrong, the guest's answers stay on the screen.
-        Err((failure, id)) => {
-            error::log(&failure);
-            // Everything that can be told of a code without asking is told at once.
-            let mut code = CodeField { typed: &shape.code, problem: typed_code(&asked, Some(&shape.code)).err() };
-            let (errors, failure_shown) = match &failure {
-                Failure::AnswersRefused(errors) => (errors.as_slice(), None),
-                Failure::CodeRefused(problem) => {
-                    code.problem = Some(*problem);
-                    (&[][..], None)
-                }
-                other => (&[][..], Some(other)),
-            };
-            let blank = FormPage::blank(&asked, channel, language, &raw);
-            let code = blank.code.map(|_| code);
-            let shown = FormPage { errors, failure: failure_shown, code, ..blank };
-            Ok(refusal(&failure, Scripting::None, pages::form(&shown) + &pages::form_end(id)))
-        }
-    }
 }
 
 #[get("/s/{round}/thanks")]
@@ -235,17 +165,38 @@ async fn thank(
     state: &State,
 ) -> Result<HttpResponse, PageError> {
     let asked = questionnaires::as_it_stands(state, code).await?;
+    let language = choice.language(request, channel, &asked);
+    let thanked = thanked(state, &asked, place(&asked, channel, None), language, !choice.again.is_empty());
+    Ok(page(Scripting::None, thanked))
+}
+
+fn thanked(
+    state: &State,
+    asked: &Questionnaire,
+    place: Place<'_>,
+    language: LanguageTag,
+    is_already_counted: bool,
+) -> Markup {
     let told = state.questionnaires.told(&asked.round.code);
-    let thanked = pages::thanks(&ThanksPage {
+    pages::thanks(&ThanksPage {
         survey: &asked.survey,
-        round: &asked.round.code,
-        channel,
-        language: choice.language(request, channel, &asked),
-        is_already_counted: !choice.again.is_empty(),
+        place,
+        language,
+        is_already_counted,
         told: &told,
         is_synthetic: asked.round.is_synthetic,
-    });
-    Ok(page(Scripting::None, thanked))
+    })
+}
+
+/// `token`: what a tablet without script brought along.
+fn place<'a>(asked: &'a Questionnaire, channel: Channel, token: Option<&'a TabletToken>) -> Place<'a> {
+    Place { round: &asked.round.code, channel, token }
+}
+
+/// `given`: what was sent all the same.
+fn elsewhere(asked: &Questionnaire, language: LanguageTag, given: Option<&RawAnswers>) -> Markup {
+    let (survey, unit) = (&asked.survey, asked.unit_name.as_str());
+    pages::elsewhere(&ElsewherePage { survey, place: place(asked, Channel::Link, None), unit, language, given })
 }
 
 /// `given`: what was sent to it all the same.
@@ -262,5 +213,5 @@ fn not_open(
         // A sealed round no longer knows whether it counted these answers before, so nothing is said of that.
         _ => NotOpen::Closed,
     };
-    pages::not_open(&NotOpenPage { survey: &asked.survey, round: &asked.round.code, channel, language, why, given })
+    pages::not_open(&NotOpenPage { survey: &asked.survey, place: place(asked, channel, None), language, why, given })
 }

@@ -4,18 +4,21 @@
 //! about other guests but what the thanks tell of an earlier year.
 
 mod code;
+mod elsewhere;
 mod errors;
 mod given;
 mod parts;
+mod place;
 mod question;
+mod start;
 mod told;
 
 use maud::{Markup, html};
 
 use crate::core::answers::{AnswerError, RawAnswers};
-use crate::core::ids::{ResponseId, RoundCode};
+use crate::core::ids::ResponseId;
 use crate::core::one_time_code::CodeProblem;
-use crate::core::round::Channel;
+use crate::core::round::{Channel, Devices};
 use crate::core::survey::{Definition, Language, LanguageTag, Section, SurveyVersion, Text};
 use crate::core::told::Told;
 use crate::flows::Failure;
@@ -23,9 +26,14 @@ use crate::flows::submit_answers::Questionnaire;
 use crate::locale::Locale;
 use crate::web::ui::inline::Scripting;
 use crate::web::ui::layout::{beside, guest_page};
-use crate::web::ui::text::{self, direction};
+use crate::web::ui::text;
 
 pub use code::CodeField;
+pub use elsewhere::{ElsewherePage, elsewhere};
+pub use place::Place;
+pub use start::{StartPage, Why, start};
+
+use place::{languages, next_guest};
 
 static NOTHING_TOLD: Told = Told { reply: None, results: None };
 
@@ -33,8 +41,7 @@ static NOTHING_TOLD: Told = Told { reply: None, results: None };
 #[derive(Clone, Debug)]
 pub struct FormPage<'a> {
     pub survey: &'a SurveyVersion,
-    pub round: &'a RoundCode,
-    pub channel: Channel,
+    pub place: Place<'a>,
     /// One of the survey's languages.
     pub language: LanguageTag,
     /// What was sent, to be kept on the page when something in it must be mended.
@@ -50,14 +57,15 @@ pub struct FormPage<'a> {
     pub is_synthetic: bool,
     /// The round's public key in base64: what a tablet of the house seals answers to.
     pub key: Option<&'a str>,
+    /// On what guests answer the round.
+    pub devices: Devices,
 }
 
 /// The end of a survey.
 #[derive(Clone, Debug)]
 pub struct ThanksPage<'a> {
     pub survey: &'a SurveyVersion,
-    pub round: &'a RoundCode,
-    pub channel: Channel,
+    pub place: Place<'a>,
     pub language: LanguageTag,
     /// The same form came before; it was counted then.
     pub is_already_counted: bool,
@@ -69,8 +77,7 @@ pub struct ThanksPage<'a> {
 #[derive(Clone, Debug)]
 pub struct NotOpenPage<'a> {
     pub survey: &'a SurveyVersion,
-    pub round: &'a RoundCode,
-    pub channel: Channel,
+    pub place: Place<'a>,
     pub language: LanguageTag,
     pub why: NotOpen,
     /// What was sent in vain: shown to whoever sent it, so that nothing is lost in silence.
@@ -116,11 +123,10 @@ impl<'a> Words<'a> {
 impl<'a> FormPage<'a> {
     /// A form in which nothing is wrong; `given` is what stands in it.
     #[must_use]
-    pub fn blank(asked: &'a Questionnaire, channel: Channel, language: LanguageTag, given: &'a RawAnswers) -> Self {
+    pub fn blank(asked: &'a Questionnaire, place: Place<'a>, language: LanguageTag, given: &'a RawAnswers) -> Self {
         Self {
             survey: &asked.survey,
-            round: &asked.round.code,
-            channel,
+            place,
             language,
             given,
             code: asked.round.needs_code.then(CodeField::default),
@@ -130,6 +136,25 @@ impl<'a> FormPage<'a> {
             told: &NOTHING_TOLD,
             is_synthetic: asked.round.is_synthetic,
             key: None,
+            devices: asked.round.devices,
+        }
+    }
+
+    fn is_mended(&self) -> bool {
+        self.errors.is_empty() && self.failure.is_none() && self.code_problem().is_none()
+    }
+
+    /// Must this tablet be started before it shows a question? Where a script runs, it knows by itself.
+    fn wants_start(&self) -> bool {
+        self.place.channel == Channel::Tablet && self.devices == Devices::House && self.place.token.is_none()
+    }
+
+    /// A form that was brought here with a token comes from a browser without script.
+    fn scripting(&self) -> Scripting {
+        if self.is_mended() && self.place.token.is_none() {
+            form_scripting(self.place.channel)
+        } else {
+            Scripting::None
         }
     }
 
@@ -147,21 +172,11 @@ fn say(survey: &SurveyVersion, language: &LanguageTag, text: &Text) -> Markup {
     text::say(text, language, &survey.definition().default_language)
 }
 
-/// Where the pages of a round are: on a guest's own phone, or on a tablet of the house.
-#[must_use]
-pub fn place(channel: Channel, round: &RoundCode) -> String {
-    format!("/{}/{round}", if channel == Channel::Tablet { "t" } else { "s" })
-}
-
-fn address(channel: Channel, round: &RoundCode, language: &LanguageTag) -> String {
-    format!("{}?lang={language}", place(channel, round))
-}
-
-/// The way for staff, where guests begin. On a guest's own phone there is none.
-fn staff(words: Words<'_>, channel: Channel, round: &RoundCode) -> Markup {
+/// The way for staff, where guests begin. On a guest's own phone there is none, and without script it leads nowhere.
+fn staff(words: Words<'_>, place: Place<'_>) -> Markup {
     html! {
-        @if channel == Channel::Tablet {
-            nav.staff { a href={ (place(channel, round)) "/staff" } { (words.say("guest-staff")) } }
+        @if place.channel == Channel::Tablet && place.token.is_none() {
+            nav.staff { a href={ (place.survey()) "/staff" } { (words.say("guest-staff")) } }
         }
     }
 }
@@ -182,16 +197,18 @@ pub fn form_scripting(channel: Channel) -> Scripting {
 pub fn form(page: &FormPage<'_>) -> String {
     let survey = page.survey.definition();
     let words = Words::of(&page.language);
-    let title = page.survey.say(&survey.title, &page.language);
-    let is_mended = page.errors.is_empty() && page.failure.is_none() && page.code_problem().is_none();
+    let (title, scripting) = (page.survey.say(&survey.title, &page.language), page.scripting());
+    let (place, wants_start) = (page.place, page.wants_start());
     let content = html! {
-        header { (languages(page.survey, (page.channel, page.round), &page.language)) }
+        header { (languages(page.survey, place, &page.language)) }
         main #content tabindex="-1" {
             (errors::summary(page))
-            form #answers method="post" action=(address(page.channel, page.round, &page.language)) autocomplete="off"
-                data-api={ "/api/v1/rounds/" (page.round) "/responses" }
-                data-home=(address(page.channel, page.round, &survey.default_language)) data-language=(survey.default_language)
+            @if wants_start { (start::form(&StartPage::blank(page))) }
+            form #answers method="post" action=(place.address(&page.language)) autocomplete="off" hidden[wants_start]
+                data-api={ "/api/v1/rounds/" (place.round) "/responses" }
+                data-home=(place.address(&survey.default_language)) data-language=(survey.default_language)
                 data-key=[page.key] {
+                (place::token(place))
                 h1 { (page.say(&survey.title)) }
                 div.opening {
                     p.introduction { (page.say(&survey.introduction)) }
@@ -202,12 +219,11 @@ pub fn form(page: &FormPage<'_>) -> String {
                 div #ending.ending { button.send type="submit" { (words.say("guest-send")) } }
             }
         }
-        (staff(words, page.channel, page.round))
-        @if is_mended { (parts::template(page)) }
+        (staff(words, place))
+        @if scripting != Scripting::None { (parts::template(page)) }
     };
     let in_error = words.locale.text_with("guest-title-error", &[("title", title.to_owned().into())]);
-    let (title, scripting) =
-        if is_mended { (title, form_scripting(page.channel)) } else { (&*in_error, Scripting::None) };
+    let title = if page.is_mended() { title } else { &in_error };
     let whole = guest_page(&page.language, title, scripting, &content).into_string();
     whole.strip_suffix(PAGE_END).map(ToOwned::to_owned).unwrap_or(whole)
 }
@@ -240,26 +256,6 @@ fn in_order(definition: &Definition) -> Vec<(&LanguageTag, &Language)> {
     known
 }
 
-/// Each language in its own name. Choosing one reads the page anew, so it stands before the first question.
-fn languages(survey: &SurveyVersion, (channel, round): (Channel, &RoundCode), current: &LanguageTag) -> Markup {
-    let known = in_order(survey.definition());
-    let words = Words::of(current);
-    html! {
-        @if known.len() > 1 {
-            nav.languages aria-label=(words.locale.text("language-label")) {
-                ul {
-                    @for (tag, language) in known {
-                        li {
-                            a href=(address(channel, round, tag)) lang=(tag) hreflang=(tag) dir=(direction(tag))
-                                aria-current=[(tag == current).then_some("true")] { (language.name) }
-                        }
-                    }
-                }
-            }
-        }
-    }
-}
-
 fn synthetic(words: Words<'_>, is_synthetic: bool) -> Markup {
     html! { @if is_synthetic { p.synthetic { (words.say("guest-synthetic")) } } }
 }
@@ -279,7 +275,7 @@ pub fn thanks(page: &ThanksPage<'_>) -> Markup {
             }
             (synthetic(words, page.is_synthetic))
             (told::told(page.told, &page.language))
-            a.send href=(address(page.channel, page.round, &survey.default_language)) { (words.say("guest-next")) }
+            (next_guest(page.place, words, &survey.default_language))
         }
     };
     guest_page(&page.language, page.survey.say(&survey.title, &page.language), Scripting::None, &content)
@@ -309,20 +305,20 @@ pub fn not_open(page: &NotOpenPage<'_>) -> Markup {
     };
     let content = html! {
         // Another language is another page, and would lose what was answered.
-        @if page.given.is_none() { header { (languages(page.survey, (page.channel, page.round), &page.language)) } }
+        @if page.given.is_none() { header { (languages(page.survey, page.place, &page.language)) } }
         main #content.message tabindex="-1" {
             h1 { (heading) }
             p { (text) }
             @if let Some(given) = page.given {
                 (given::list(page.survey, &page.language, given))
                 // The next guest must not find these answers on the screen.
-                a.send href=(address(page.channel, page.round, &page.survey.definition().default_language)) { (words.say("guest-next")) }
+                (next_guest(page.place, words, &page.survey.definition().default_language))
             }
         }
-        (staff(words, page.channel, page.round))
+        (staff(words, page.place))
     };
     let title = page.survey.say(&page.survey.definition().title, &page.language);
-    guest_page(&page.language, title, not_open_scripting(page.channel), &content)
+    guest_page(&page.language, title, not_open_scripting(page.place.channel), &content)
 }
 
 #[cfg(test)]

@@ -2,14 +2,14 @@
 
 use actix_web::{HttpRequest, HttpResponse, get, post, web};
 
-use super::{Choice, show_form, take, thank};
+use super::{Choice, show_form, start, take, thank};
 use crate::core::round::Channel;
 use crate::web::auth::Guest;
 use crate::web::error::PageError;
 use crate::web::state::State;
 
 pub fn routes(config: &mut web::ServiceConfig) {
-    config.service(questions).service(answer).service(thanks);
+    config.service(questions).service(answer).service(thanks).service(start::start);
 }
 
 #[get("/t/{round}")]

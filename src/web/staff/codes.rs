@@ -4,9 +4,8 @@ use actix_web::{HttpRequest, HttpResponse, get, post, web};
 use serde::Deserialize;
 use validator::Validate;
 
-use super::codes_pages::CodesForm;
 use super::paper::{self, Paper};
-use super::rounds::{self, Seen};
+use super::rounds::{self, Seen, Typed};
 use crate::core::ids::RoundCode;
 use crate::flows::failure::FieldError;
 use crate::flows::{Failure, one_time_codes};
@@ -16,7 +15,7 @@ use crate::web::form;
 use crate::web::state::State;
 
 pub fn routes(config: &mut web::ServiceConfig) {
-    config.service(poster).service(switch).service(make);
+    config.service(poster).service(make);
 }
 
 /// A sheet for the wall.
@@ -29,32 +28,6 @@ async fn poster(
 ) -> Result<HttpResponse, PageError> {
     let seen = Seen::of(&request, &state, &code).await?;
     Ok(staff.page(&request, |frame| paper::poster(frame, &Paper::of(&seen))))
-}
-
-#[derive(Deserialize)]
-struct Switch {
-    #[serde(default)]
-    needs_code: String,
-}
-
-#[post("/staff/rounds/{round}/codes/use")]
-async fn switch(
-    staff: Staff,
-    request: HttpRequest,
-    code: web::Path<String>,
-    state: web::Data<State>,
-    payload: web::Payload,
-) -> Result<HttpResponse, PageError> {
-    let round = rounds::parse(&code)?;
-    let switch: Switch = form::read(&request, payload).await?;
-    let needs_code = match switch.needs_code.as_str() {
-        "yes" => true,
-        "no" => false,
-        other => return Err(Failure::UnreadableForm(format!("needs_code is yes or no, not {other:?}")).into()),
-    };
-    let (page, act) = (rounds::to_round(&round), staff.act());
-    state.run(move |store| one_time_codes::require(store, &round, needs_code, act)).await?;
-    Ok(page)
 }
 
 #[derive(Deserialize, Validate)]
@@ -94,8 +67,8 @@ async fn make(
     match made {
         Ok(codes) => Ok(staff.page(&request, |frame| paper::slips(frame, &Paper::of(&seen), &codes))),
         Err(Failure::FieldsRefused(errors)) => {
-            let form = CodesForm { number: &typed.number, errors: &errors };
-            Ok(staff.form_page(&request, &errors, |frame| super::rounds_pages::one(frame, &seen, &form, &[])))
+            let shown = Typed { number: &typed.number, errors: &errors, ..Typed::default() };
+            Ok(staff.form_page(&request, &errors, |frame| super::rounds_pages::one(frame, &seen, &shown)))
         }
         Err(other) => Err(other.into()),
     }

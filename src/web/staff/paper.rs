@@ -5,6 +5,7 @@ use maud::{Markup, html};
 
 use super::rounds::Seen;
 use crate::core::one_time_code::OneTimeCode;
+use crate::core::round::Devices;
 use crate::core::survey::{LanguageTag, Text};
 use crate::locale::Locale;
 use crate::web::ui::components::{Tone, notice, quiet_link_button};
@@ -65,7 +66,6 @@ fn way(tag: &str) -> &'static str {
 
 /// A sheet for the wall: what it is, how to get there, and what happens to the answers.
 pub fn poster(frame: &Frame<'_>, paper: &Paper<'_>) -> Markup {
-    let locale = frame.locale;
     let survey = paper.seen.survey.definition();
     let content = html! {
         (how_to_print(frame, paper, &html! {}))
@@ -74,16 +74,26 @@ pub fn poster(frame: &Frame<'_>, paper: &Paper<'_>) -> Markup {
                 @if index == 0 { h2 lang=(tag) dir=(direction(tag)) { (title) } }
                 @else { p.second lang=(tag) dir=(direction(tag)) { (title) } }
             }
-            (lines(&paper.words("paper-scan"), "scan"))
-            (qr(&paper.seen.address, &locale.text("round-qr")))
-            (lines(&paper.words("paper-type"), "scan"))
-            p.typed { (paper.typed_address()) }
+            (way_in(frame, paper))
             @for (tag, introduction) in paper.texts(&survey.introduction) {
                 p.introduction lang=(tag) dir=(direction(tag)) { (introduction) }
             }
         }
     };
     page(frame, &titled(frame, paper, "poster-title"), &content)
+}
+
+/// How to get there, as far as the round takes it.
+fn way_in(frame: &Frame<'_>, paper: &Paper<'_>) -> Markup {
+    match paper.seen.standing.round.devices {
+        Devices::House => lines(&paper.words("paper-tablet"), "scan"),
+        Devices::Any => html! {
+            (lines(&paper.words("paper-scan"), "scan"))
+            (qr(&paper.seen.address, &frame.locale.text("round-qr")))
+            (lines(&paper.words("paper-type"), "scan"))
+            p.typed { (paper.typed_address()) }
+        },
+    }
 }
 
 /// A slip for each code, to be cut apart. Nothing on one tells which of them came first.
@@ -101,15 +111,18 @@ pub fn slips(frame: &Frame<'_>, paper: &Paper<'_>, codes: &[OneTimeCode]) -> Mar
     page(frame, &titled(frame, paper, "codes-slips-title"), &content)
 }
 
-/// The code stands behind the address's `#`: browsers keep that part to themselves, so it reaches no log on the way.
+/// The code stands behind the address's `#`: browsers keep that part to themselves, so it reaches no log on the way. In a round
+/// that is answered on tablets there is nothing to scan: the code is typed there.
 fn slip(frame: &Frame<'_>, paper: &Paper<'_>, code: &OneTimeCode) -> Markup {
     let (first, second) = code.groups();
+    let is_for_any = paper.seen.standing.round.devices == Devices::Any;
+    let say = if is_for_any { "paper-slip" } else { "paper-slip-tablet" };
     html! {
         div.slip {
-            (qr(&format!("{}#{}", paper.seen.address, code.as_str()), &frame.locale.text("round-qr")))
+            @if is_for_any { (qr(&format!("{}#{}", paper.seen.address, code.as_str()), &frame.locale.text("round-qr"))) }
             div {
-                (lines(&paper.words("paper-slip"), "say"))
-                p.typed { (paper.typed_address()) }
+                (lines(&paper.words(say), "say"))
+                @if is_for_any { p.typed { (paper.typed_address()) } }
                 p.typed.code { (first) " " (second) }
             }
         }

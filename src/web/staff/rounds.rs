@@ -5,8 +5,8 @@ use maud::Markup;
 use serde::Deserialize;
 use validator::Validate;
 
-use super::codes_pages::CodesForm;
 use super::rounds_pages::{self, NewRoundForm};
+use super::ways::WaysForm;
 use crate::core::ids::{Code, RoundCode};
 use crate::core::role::Role;
 use crate::core::survey::SurveyVersion;
@@ -51,9 +51,19 @@ struct RoundForm {
     survey: String,
     #[validate(length(min = 4, max = 4, message = "field-year-wrong"))]
     year: String,
-    /// A box that is ticked or not: absent, or anything.
+    #[serde(default)]
+    devices: String,
     #[serde(default)]
     needs_code: Option<String>,
+    #[serde(default)]
+    anybody: Option<String>,
+}
+
+impl RoundForm {
+    fn ways(&self) -> WaysForm {
+        let Self { devices, needs_code, anybody, .. } = self.clone();
+        WaysForm { devices, needs_code, anybody }
+    }
 }
 
 #[get("/staff/rounds/new")]
@@ -89,7 +99,7 @@ fn read(form: &RoundForm) -> Result<NewRound, Failure> {
     if !(1990..=2100).contains(&year) {
         return Err(refused("year", "field-year-wrong"));
     }
-    Ok(NewRound { unit, survey, version: None, year, is_synthetic: false, needs_code: form.needs_code.is_some() })
+    Ok(NewRound { unit, survey, version: None, year, is_synthetic: false, ways: form.ways().read()? })
 }
 
 async fn show_new(
@@ -111,7 +121,7 @@ async fn show_new(
         unit: &typed.unit,
         survey: &typed.survey,
         year: &year,
-        needs_code: typed.needs_code.is_some(),
+        ways: &typed.ways(),
         errors,
     };
     Ok(staff.form_page(request, errors, |frame| rounds_pages::new(frame, &form)))
@@ -124,19 +134,28 @@ async fn one(
     code: web::Path<String>,
     state: web::Data<State>,
 ) -> Result<HttpResponse, PageError> {
-    show(&staff, &request, &state, &code, &[]).await
+    show(&staff, &request, &state, &code, &Typed::default()).await
 }
 
-/// A round's page, with what is wrong with the PIN that was typed on it.
+/// What was typed into the forms on a round's page, and what is wrong with it.
+#[derive(Clone, Copy, Default)]
+pub struct Typed<'a> {
+    /// How many slips to make.
+    pub number: &'a str,
+    pub ways: Option<&'a WaysForm>,
+    pub errors: &'a [FieldError],
+}
+
+/// A round's page.
 pub async fn show(
     staff: &Staff,
     request: &HttpRequest,
     state: &State,
     code: &str,
-    errors: &[FieldError],
+    typed: &Typed<'_>,
 ) -> Result<HttpResponse, PageError> {
     let seen = Seen::of(request, state, code).await?;
-    Ok(staff.form_page(request, errors, |frame| rounds_pages::one(frame, &seen, &CodesForm::default(), errors)))
+    Ok(staff.form_page(request, typed.errors, |frame| rounds_pages::one(frame, &seen, typed)))
 }
 
 /// A round with what it asks and where it is, as its pages show it.

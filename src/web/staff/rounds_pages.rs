@@ -2,9 +2,9 @@
 
 use maud::{Markup, html};
 
-use super::codes_pages::{self, CodesForm};
-use super::rounds::Seen;
-use super::tablets;
+use super::rounds::{Seen, Typed};
+use super::ways::{self, WaysForm};
+use super::{codes_pages, tablets};
 use crate::core::round::{Round, RoundState};
 use crate::core::survey::{LanguageTag, SurveyVersion};
 use crate::core::unit::Unit;
@@ -81,8 +81,7 @@ fn answers(locale: Locale, answers: Answers) -> String {
 }
 
 /// One round, and its next step.
-/// `pin_errors`: what is wrong with the PIN that was typed on it.
-pub fn one(frame: &Frame<'_>, seen: &Seen, codes: &CodesForm<'_>, pin_errors: &[FieldError]) -> Markup {
+pub fn one(frame: &Frame<'_>, seen: &Seen, typed: &Typed<'_>) -> Markup {
     let (locale, standing, survey) = (frame.locale, &seen.standing, &seen.survey);
     let round = &standing.round;
     let day = |date: Option<chrono::NaiveDate>| date.map_or_else(|| "–".to_owned(), |date| locale.date(date));
@@ -96,6 +95,7 @@ pub fn one(frame: &Frame<'_>, seen: &Seen, codes: &CodesForm<'_>, pin_errors: &[
                 div { dt { (locale.text("rounds-answers")) } dd { (answers(locale, standing.answers)) } }
                 div { dt { (locale.text("round-opened")) } dd { (day(round.opened_on)) } }
                 div { dt { (locale.text("round-closed")) } dd { (day(round.closed_on)) } }
+                div { dt { (locale.text("ways-fact")) } dd { (ways::fact(locale, round)) } }
                 div { dt { (locale.text("round-survey")) } dd { (round.survey) " · " (locale.text_with("round-version", &[("version", round.version.to_string().into())])) } }
                 (languages(locale, "round-languages-checked", survey, true))
                 (languages(locale, "round-languages-unchecked", survey, false))
@@ -109,13 +109,15 @@ pub fn one(frame: &Frame<'_>, seen: &Seen, codes: &CodesForm<'_>, pin_errors: &[
             }
             @if standing.round.state == RoundState::Open { p.help { (locale.text("answers-why-steps")) } }
         }))
+        @if round.state == RoundState::Planned { (ways::card(locale, round, typed.ways, typed.errors)) }
         @if round.state <= RoundState::Open {
             (codes_pages::address(frame, seen))
-            (codes_pages::codes(frame, seen, codes))
+            (codes_pages::codes(frame, seen, typed))
         }
         (next_step(locale, standing))
+        @if round.state == RoundState::Open { (codes_pages::paper_forms(frame, seen)) }
         // A tablet may hold answers until the round is sealed.
-        @if round.state < RoundState::Sealed { (tablets::card(locale, seen, pin_errors)) }
+        @if round.state < RoundState::Sealed { (tablets::card(locale, seen, typed.errors)) }
     };
     let title = locale.text_with(
         "round-title",
@@ -195,11 +197,11 @@ pub struct NewRoundForm<'a> {
     pub unit: &'a str,
     pub survey: &'a str,
     pub year: &'a str,
-    pub needs_code: bool,
+    pub ways: &'a WaysForm,
     pub errors: &'a [FieldError],
 }
 
-/// Unit, survey and year, and whether each guest answers once.
+/// Unit, survey and year, and who may answer.
 pub fn new(frame: &Frame<'_>, form: &NewRoundForm<'_>) -> Markup {
     let locale = frame.locale;
     let language: Option<LanguageTag> = locale.tag().parse().ok();
@@ -219,8 +221,7 @@ pub fn new(frame: &Frame<'_>, form: &NewRoundForm<'_>) -> Markup {
             (fields.field("unit", "rounds-unit", form.unit).kind(FieldKind::Choice(&units)))
             (fields.field("survey", "round-survey", form.survey).kind(FieldKind::Choice(&surveys)))
             (fields.field("year", "rounds-year", form.year).kind(FieldKind::Figure))
-            label.sure { input type="checkbox" name="needs_code" checked[form.needs_code]; (locale.text("rounds-needs-code")) }
-            p.help { (locale.text("codes-why")) }
+            (ways::fields(locale, form.ways, form.errors))
             (submit(&locale.text("rounds-new-submit")))
         }
     };

@@ -18,7 +18,9 @@ use super::request::asked_locale;
 use super::state::State;
 use super::ui::inline::{Scripting, guest_policy};
 use crate::core::ids::RoundCode;
-use crate::flows::{Failure, tablet_pin};
+use crate::core::tablet_token::TabletToken;
+use crate::flows::Failure;
+use crate::flows::tablet_pin::{self, Trier};
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(worker::script).service(home).service(standing).service(enter);
@@ -53,6 +55,8 @@ async fn standing(
 struct Typed {
     #[serde(default)]
     pin: String,
+    #[serde(default)]
+    token: String,
 }
 
 /// Says whether a PIN is right. Nothing is remembered of it: a tablet has no session here.
@@ -65,10 +69,12 @@ async fn enter(
     payload: web::Payload,
 ) -> Result<HttpResponse, PageError> {
     let round: RoundCode = code.parse().map_err(|_| Failure::UnknownRound)?;
-    if !state.limits.allows_pin(state.place(&request), &round) {
+    let typed: Typed = form::read(&request, payload).await?;
+    let (wanted, token) = (round.clone(), TabletToken::sent(Some(&typed.token)));
+    let trier = state.run(move |store| tablet_pin::trier(store, &wanted, token.as_ref())).await?;
+    if !state.limits.allows_pin(state.place(&request), &round, trier == Trier::Tablet) {
         return Err(Failure::TooManyRequests.into());
     }
-    let typed: Typed = form::read(&request, payload).await?;
     state.run_hashing(move |store| tablet_pin::check(store, &round, &typed.pin)).await?;
     Ok(HttpResponse::NoContent().finish())
 }

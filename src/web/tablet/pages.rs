@@ -2,6 +2,8 @@
 
 use maud::{Markup, html};
 
+use crate::core::letters::LETTERS;
+use crate::core::round::Devices;
 use crate::flows::Failure;
 use crate::flows::submit_answers::Questionnaire;
 use crate::locale::Locale;
@@ -22,7 +24,7 @@ pub fn home(locale: Locale) -> Result<Markup, Failure> {
     shell(locale, &title, &content)
 }
 
-/// The PIN, and what comes behind it.
+/// The start code, or the PIN, and what comes behind it.
 pub fn standing(locale: Locale, asked: &Questionnaire) -> Result<Markup, Failure> {
     let year = asked.round.year.to_string();
     let names = [("unit", asked.unit_name.as_str().into()), ("year", year.as_str().into())];
@@ -30,9 +32,13 @@ pub fn standing(locale: Locale, asked: &Questionnaire) -> Result<Markup, Failure
     let path = format!("/t/{}/staff", asked.round.code);
     let content = html! {
         header { (languages(locale, &path)) }
-        main #content.tablet tabindex="-1" {
+        main #content.tablet tabindex="-1" data-house[asked.round.devices == Devices::House] {
             h1 tabindex="-1" { (title) }
-            p.plain { (locale.text("tablet-needs-script")) }
+            p.plain {
+                (locale.text("tablet-needs-script")) " "
+                a href={ "/t/" (asked.round.code) } { (locale.text("tablet-without-script")) }
+            }
+            (start_code(locale))
             (pin(locale))
             (behind_the_pin(locale))
         }
@@ -60,27 +66,57 @@ fn languages(locale: Locale, path: &str) -> Markup {
     }
 }
 
+/// What was wrong, told when the script says so.
+fn problem(locale: Locale, name: &str, key: &str) -> Markup {
+    html! { p.error data-when=(name) role="alert" hidden { (locale.text(key)) } }
+}
+
+/// The keys of a field, so that nobody needs the tablet's own keyboard.
+fn pad(locale: Locale, first: &[u8], last: Option<u8>) -> Markup {
+    let key = |letter: u8| {
+        let letter = char::from(letter);
+        html! { button type="button" value=(letter) { (letter) } }
+    };
+    html! {
+        div.pad {
+            @for letter in first { (key(*letter)) }
+            button.erase type="button" aria-label=(locale.text("tablet-erase")) { "⌫" }
+            @if let Some(letter) = last { (key(letter)) }
+            button.enter type="submit" { (locale.text("tablet-enter")) }
+        }
+        button.quiet.return type="button" data-when="on" { "‹ " (locale.text("tablet-back")) }
+    }
+}
+
+/// In small letters, as staff have it before them; however it is typed, it is read.
+fn start_code(locale: Locale) -> Markup {
+    html! {
+        form.starting autocomplete="off" hidden {
+            p data-when="off" { (locale.text("tablet-code-start")) }
+            p data-when="on" { (locale.text("tablet-code-needed")) }
+            label for="code" { (locale.text("tablet-code")) }
+            input #code type="text" dir="ltr" maxlength="20" autocomplete="off" autocapitalize="none" spellcheck="false";
+            @for (name, key) in [
+                ("code-mistyped", "tablet-code-mistyped"), ("code-unknown", "tablet-code-unknown"), ("code-late", "tablet-late"),
+                ("code-closed", "tablet-code-closed"), ("code-nowhere", "tablet-code-nowhere"), ("code-busy", "tablet-code-busy"),
+                ("code-away", "tablet-code-away"), ("code-storage", "tablet-code-storage"), ("code-gone", "tablet-gone"),
+            ] { (problem(locale, name, key)) }
+            (pad(locale, LETTERS, None))
+        }
+    }
+}
+
 /// Not a password's field: browsers offer to keep those, and to fill them in for whoever comes next.
 fn pin(locale: Locale) -> Markup {
-    let problem = |name: &str, key: &str| html! { p.error data-when=(name) role="alert" hidden { (locale.text(key)) } };
     html! {
         form.pin autocomplete="off" hidden {
-            p data-when="off" { (locale.text("tablet-pin-start")) }
-            p data-when="on" { (locale.text("tablet-pin-enter")) }
+            p { (locale.text("tablet-pin-enter")) }
             label for="pin" { (locale.text("tablet-pin")) }
             input #pin type="text" inputmode="numeric" pattern="[0-9]*" maxlength="8" autocomplete="off" spellcheck="false";
-            (problem("wrong", "tablet-wrong"))
-            (problem("late", "tablet-late"))
-            (problem("none", "tablet-none"))
-            (problem("away", "tablet-away"))
-            (problem("gone", "tablet-gone"))
-            div.pad {
-                @for digit in 1..=9 { button type="button" value=(digit) { (digit) } }
-                button.erase type="button" aria-label=(locale.text("tablet-erase")) { "⌫" }
-                button type="button" value="0" { "0" }
-                button.enter type="submit" { (locale.text("tablet-enter")) }
-            }
-            button.quiet.return type="button" data-when="on" { "‹ " (locale.text("tablet-back")) }
+            @for (name, key) in [
+                ("wrong", "tablet-wrong"), ("late", "tablet-late"), ("none", "tablet-none"), ("away", "tablet-away"), ("gone", "tablet-gone"),
+            ] { (problem(locale, name, key)) }
+            (pad(locale, b"123456789", Some(b'0')))
         }
     }
 }
@@ -89,8 +125,7 @@ fn behind_the_pin(locale: Locale) -> Markup {
     let text = |key: &str| locale.text(key);
     html! {
         section.standing hidden {
-            p data-when="on" { (text("tablet-is-on")) }
-            p data-when="off" { (text("tablet-is-off")) }
+            p { (text("tablet-is-on")) }
             dl.facts {
                 div {
                     dt { (text("tablet-network")) }
@@ -109,7 +144,10 @@ fn behind_the_pin(locale: Locale) -> Markup {
                     dt { (text("tablet-waiting")) }
                     dd {
                         strong data-count="waiting" { "0" }
-                        p data-when="waiting" { (text("tablet-waiting-help")) }
+                        div data-when="waiting" hidden {
+                            p data-when="sends-itself" { (text("tablet-waiting-help")) }
+                            p data-when="needs-code" hidden { (text("tablet-waiting-code")) }
+                        }
                     }
                 }
                 (never_counted(locale, "tooLate", "tablet-too-late", "tablet-too-late-help"))
@@ -123,20 +161,12 @@ fn behind_the_pin(locale: Locale) -> Markup {
                     }
                 }
             }
-            div.ways data-when="on" {
-                button.send.return type="button" { (text("tablet-back")) }
-            }
+            div.ways { button.send.return type="button" { (text("tablet-back")) } }
             div.ways data-when="holds" hidden {
                 button.quiet.send-now type="button" { (text("tablet-send-now")) }
             }
-            div data-when="off" {
-                div.ways { button.send.start type="button" { (text("tablet-start")) } }
-                p { (text("tablet-start-help")) }
-            }
-            div data-when="on" {
-                p { (text("tablet-leave-help")) }
-                div.ways { button.quiet.leave type="button" { (text("tablet-leave")) } }
-            }
+            p { (text("tablet-leave-help")) }
+            div.ways { button.quiet.leave type="button" { (text("tablet-leave")) } }
         }
     }
 }

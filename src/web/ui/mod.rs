@@ -9,6 +9,7 @@ pub mod faces;
 pub mod inline;
 pub mod layout;
 pub mod qr;
+pub mod refused;
 pub mod stacked;
 pub mod tablet;
 pub mod text;

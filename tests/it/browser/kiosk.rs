@@ -1,8 +1,9 @@
-//! A tablet of the house: staff start it with a PIN, it shows the round over and over whatever happens to it, and staff leave it
+//! A tablet of the house: staff start it with a code, it shows the round over and over whatever happens to it, and staff leave it
 //! with the PIN.
 
 mod again;
 mod away;
+mod start;
 
 use std::path::Path;
 
@@ -10,6 +11,7 @@ use reqwest::StatusCode;
 use serde_json::{Value, json};
 
 use super::tablet::Tablet;
+use crate::house::{open_house_round, start_code, token};
 use crate::server::{Database, Server, Visitor};
 
 const PIN: &str = "4711";
@@ -22,11 +24,11 @@ const DEVICE: &str = "window.asked = [];
     });
     Element.prototype.requestFullscreen = async () => { window.asked.push('full screen'); };";
 
-/// A server with an open round that has a PIN.
+/// A server with an open round that only tablets answer, and that has a PIN.
 async fn server_with_pin() -> (Server, Visitor, String) {
     let server = Server::start(Database::sqlite()).await;
     let administrator = server.administrator().await;
-    let round = server.open_round(&administrator, 2024).await;
+    let round = open_house_round(&server, &administrator, 2024).await;
     administrator.post(&format!("/staff/rounds/{round}/pin"), &[("pin", PIN)]).await;
     (server, administrator, round)
 }
@@ -40,12 +42,12 @@ async fn house(profile: &Path) -> (Server, Visitor, String, Tablet) {
 impl Tablet {
     async fn type_pin(&self, pin: &str) {
         self.type_digits(pin).await;
-        self.touch(".pad .enter").await;
+        self.touch(".pin .enter").await;
     }
 
     async fn type_digits(&self, digits: &str) {
         for digit in digits.chars() {
-            self.touch(&format!(".pad [value='{digit}']")).await;
+            self.touch(&format!(".pin .pad [value='{digit}']")).await;
         }
     }
 
@@ -69,11 +71,21 @@ impl Tablet {
     async fn start_round(&self, server: &Server, round: &str) {
         self.browser.open(&server.url(&format!("/t/{round}"))).await;
         self.browser.arrive("/staff").await;
-        self.browser.wait_for(".pin:not([hidden])").await;
-        self.type_pin(PIN).await;
-        self.told(".standing").await;
-        self.leave_by(".start").await;
+        self.browser.wait_for(".starting:not([hidden])").await;
+        let code = start_code(&server.database.url, round).await;
+        self.browser.fill(".starting input", &code).await;
+        self.touch(".starting .enter").await;
         self.browser.wait_for("html.ready[data-screen='opening']").await;
+    }
+
+    /// A guest answers one question.
+    async fn answers(&self) {
+        self.touch(".begin").await;
+        self.choose("meals", "4").await;
+        self.touch(".next").await;
+        self.skip_to_the_end().await;
+        self.touch(".ending .send").await;
+        self.on_screen("end").await;
     }
 
     async fn remembers(&self) -> Value {
@@ -86,71 +98,45 @@ impl Tablet {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_tablet_shows_the_survey_once_staff_have_typed_the_pin() {
+async fn a_wrong_pin_and_a_round_without_one_are_told() {
     let profile = tempfile::tempdir().unwrap();
     let (server, administrator, round, tablet) = house(profile.path()).await;
-    let survey = server.url(&format!("/t/{round}"));
-    tablet.browser.open(&server.url("/t/")).await;
-    assert_eq!(tablet.browser.text("h1").await, crate::answers::words("tablet-home-title"));
-    // Whatever page of the round is opened, it is the PIN that is asked for.
-    tablet.browser.open(&format!("{survey}?lang=en")).await;
-    tablet.browser.arrive("/staff").await;
+    tablet.start_round(&server, &round).await;
+    tablet.leave_by(".staff a").await;
     tablet.told(".pin").await;
-    assert!(!tablet.shows(".standing").await && !tablet.shows(".return").await);
     tablet.type_pin("471").await;
     tablet.told("[data-when='wrong']").await;
     assert!(!tablet.shows(".standing").await);
-    assert_eq!(tablet.remembers().await, Value::Null);
     // A digit too many can be taken back.
-    for key in ["4", "7", "1", "2"] {
-        tablet.touch(&format!(".pad [value='{key}']")).await;
-    }
-    tablet.touch(".pad .erase").await;
+    tablet.type_digits("4712").await;
+    tablet.touch(".pin .erase").await;
     tablet.type_pin("1").await;
     tablet.told(".standing").await;
-    assert!(!tablet.shows("[data-when='wrong']").await && !tablet.shows(".pin").await);
+    assert!(
+        !tablet.shows("[data-when='wrong']").await && !tablet.shows(".pin").await && !tablet.shows(".starting").await
+    );
     tablet.told("[data-when='near']").await;
-    tablet.leave_by(".start").await;
-    tablet.browser.wait_for("html.ready[data-screen='opening']").await;
-    assert_eq!(tablet.address().await, format!("/t/{round}"));
-    let known = tablet.remembers().await;
-    let keys: Vec<&String> = known.as_object().unwrap().keys().collect();
-    assert_eq!(keys, ["isOn", "round", "salt", "verifier"]);
-    assert!(!known.to_string().contains(PIN));
-    // A guest answers there, as on any tablet.
-    tablet.touch(".begin").await;
-    tablet.choose("meals", "4").await;
-    tablet.touch(".next").await;
-    tablet.skip_to_the_end().await;
-    tablet.touch(".ending .send").await;
-    tablet.on_screen("end").await;
-    administrator.post(&format!("/staff/rounds/{round}/close"), &[]).await;
-    assert_eq!(crate::answers::respondents(&administrator).await, 1);
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_round_without_a_pin_and_too_many_tries_are_told() {
-    let profile = tempfile::tempdir().unwrap();
-    let (server, administrator, round, tablet) = house(profile.path()).await;
-    let other = server.plan_round(&administrator, 2025).await;
-    tablet.browser.open(&server.url(&format!("/t/{other}/staff"))).await;
+    let other = open_house_round(&server, &administrator, 2025).await;
+    tablet.start_round(&server, &other).await;
+    tablet.leave_by(".staff a").await;
     tablet.told(".pin").await;
     tablet.type_pin(PIN).await;
     tablet.told("[data-when='none']").await;
-    tablet.browser.open(&server.url(&format!("/t/{round}/staff"))).await;
+}
+
+/// The server takes twenty tries of a round's tablets and then one a minute; it is the tablet itself that then knows the PIN.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_tablet_knows_the_pin_by_itself_when_the_server_has_had_too_many_tries() {
+    let profile = tempfile::tempdir().unwrap();
+    let (server, _, round, tablet) = house(profile.path()).await;
+    tablet.start_round(&server, &round).await;
+    tablet.leave_by(".staff a").await;
     tablet.told(".pin").await;
-    tablet.type_digits(PIN).await;
-    // A place may try again every three seconds, and try the PIN of one round twenty times and then once a minute. The first
-    // would let a slow tablet through, so the second is used up.
-    let (visitor, path) = (server.visitor(), format!("/t/{round}/staff"));
-    let mut tries = 0;
-    while tries < 20 {
-        let answer = visitor.post(&path, &[("pin", "0000")]).await;
-        tries += usize::from(answer.status() != StatusCode::TOO_MANY_REQUESTS);
-    }
-    tablet.touch(".pad .enter").await;
-    tablet.told("[data-when='late']").await;
-    assert!(!tablet.shows(".standing").await);
+    let (token, path) = (token(&server, &round).await, format!("/t/{round}/staff"));
+    let other = server.visitor();
+    while other.post(&path, &[("pin", "0000"), ("token", &token)]).await.status() != StatusCode::TOO_MANY_REQUESTS {}
+    tablet.type_pin(PIN).await;
+    tablet.told(".standing").await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -203,7 +189,8 @@ async fn over_plain_http_nothing_is_remembered_of_the_pin_and_staff_need_the_net
     let plain = json!({ "source": "Object.defineProperty(Crypto.prototype, 'subtle', { value: undefined });" });
     tablet.browser.devtools("Page.addScriptToEvaluateOnNewDocument", plain).await.unwrap();
     tablet.start_round(&server, &round).await;
-    assert_eq!(tablet.remembers().await, json!({ "round": round, "isOn": true }));
+    let tokens = json!({ (round.as_str()): token(&server, &round).await });
+    assert_eq!(tablet.remembers().await, json!({ "round": round, "isOn": true, "tokens": tokens }));
     tablet.leave_by(".staff a").await;
     tablet.told(".pin").await;
     tablet.type_pin(PIN).await;
@@ -219,7 +206,7 @@ async fn over_plain_http_nothing_is_remembered_of_the_pin_and_staff_need_the_net
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_tablet_that_was_left_asks_for_the_pin_again() {
+async fn a_tablet_that_was_left_asks_for_a_start_code() {
     let profile = tempfile::tempdir().unwrap();
     let (server, administrator, round, tablet) = house(profile.path()).await;
     tablet.start_round(&server, &round).await;
@@ -238,11 +225,16 @@ async fn a_tablet_that_was_left_asks_for_the_pin_again() {
     tablet.type_pin("99887766").await;
     tablet.told(".standing").await;
     tablet.touch(".leave").await;
-    tablet.told(".pin").await;
+    tablet.told(".starting").await;
+    assert_eq!(
+        tablet.remembers().await,
+        json!({ "round": round }),
+        "a tablet that is left is no tablet of the house any more"
+    );
     for path in ["/t/".to_owned(), format!("/t/{round}")] {
         tablet.browser.open(&server.url(&path)).await;
         tablet.browser.arrive("/staff").await;
-        tablet.told(".pin").await;
+        tablet.told(".starting").await;
     }
 }
 
@@ -276,7 +268,7 @@ async fn the_device_is_asked_to_stay_awake_and_to_fill_the_screen() {
     let profile = tempfile::tempdir().unwrap();
     let (server, _, round, tablet) = house(profile.path()).await;
     tablet.browser.open(&server.url(&format!("/t/{round}/staff"))).await;
-    tablet.told(".pin").await;
+    tablet.told(".starting").await;
     assert_eq!(tablet.run("return window.asked").await, json!([]), "not before somebody has started it");
     tablet.start_round(&server, &round).await;
     assert_eq!(tablet.run("return window.asked").await, json!(["screen"]));
@@ -305,6 +297,7 @@ async fn the_device_is_asked_to_stay_awake_and_to_fill_the_screen() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_screen_is_really_filled_with_the_first_touch() {
     let (server, _, round) = server_with_pin().await;
+    // As the program before start codes left a tablet: it goes on, and its answers wait for a code.
     let tablet = Tablet::start().await;
     tablet.open(&server.url(&format!("/t/{round}"))).await;
     assert_eq!(tablet.run("return !!document.fullscreenElement").await, false);
@@ -396,7 +389,7 @@ async fn no_field_on_a_tablet_is_filled_in_by_the_browser() {
     let fields = "return [...document.querySelectorAll('form, input:not([type=radio], [type=checkbox], [type=hidden]), textarea')]
         .filter((each) => each.getAttribute('autocomplete') !== 'off').map((each) => each.outerHTML.slice(0, 120));";
     tablet.browser.open(&server.url(&format!("/t/{round}"))).await;
-    tablet.told(".pin").await;
+    tablet.told(".starting").await;
     assert_eq!(tablet.run(fields).await, json!([]));
     assert_eq!(tablet.run("return document.querySelectorAll('[type=password]').length").await, 0);
     tablet.start_round(&server, &round).await;

@@ -5,6 +5,7 @@ mod chromium;
 mod figures;
 mod first_view;
 mod guest;
+mod house;
 mod journey;
 mod kiosk;
 mod languages;

@@ -5,23 +5,13 @@ use maud::{Markup, html};
 use super::Words;
 use crate::core::letters::LETTERS;
 use crate::core::one_time_code::{CodeProblem, OneTimeCode};
-use crate::locale::Locale;
+pub(super) use crate::web::ui::refused::code as problem;
 
 /// The field as it was typed.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct CodeField<'a> {
     pub typed: &'a str,
     pub problem: Option<CodeProblem>,
-}
-
-/// What is wrong, and what to do.
-pub(super) fn problem(locale: Locale, problem: CodeProblem) -> String {
-    locale.text(match problem {
-        CodeProblem::Missing => "guest-code-missing",
-        CodeProblem::Mistyped => "guest-code-mistyped",
-        CodeProblem::Unknown => "guest-code-unknown",
-        CodeProblem::Used => "guest-code-used",
-    })
 }
 
 /// What a code looks like, for browsers: so many of the letters, and anything else between them.

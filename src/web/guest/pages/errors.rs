@@ -3,9 +3,10 @@
 use maud::{Markup, html};
 
 use super::{FormPage, Words, code, question};
-use crate::core::answers::{AnswerError, AnswerProblem};
+use crate::core::answers::AnswerError;
 use crate::flows::Failure;
 use crate::locale::Locale;
+use crate::web::ui::refused;
 
 /// Everything at once, before the first question, each with a link to its place.
 pub(super) fn summary(page: &FormPage<'_>) -> Markup {
@@ -55,7 +56,7 @@ fn not_taken(page: &FormPage<'_>) -> Markup {
 
 fn line(page: &FormPage<'_>, error: &AnswerError) -> Markup {
     let words = Words::of(&page.language);
-    let problem = words.mark(&problem(words.locale, &error.problem));
+    let problem = words.mark(&refused::answer(words.locale, &error.problem));
     html! {
         @match page.survey.question(&error.question) {
             Some(asked) => {
@@ -70,28 +71,5 @@ fn line(page: &FormPage<'_>, error: &AnswerError) -> Markup {
 /// The problem beside its question; nothing where there is none.
 pub(super) fn of_question(page: &FormPage<'_>, code: &str) -> Option<String> {
     let error = page.errors.iter().find(|error| error.question == code)?;
-    Some(problem(Locale::beside(&page.language), &error.problem))
-}
-
-fn problem(locale: Locale, problem: &AnswerProblem) -> String {
-    let whole = |number: usize| locale.whole(u64::try_from(number).unwrap_or(u64::MAX));
-    match problem {
-        AnswerProblem::NothingAnswered => locale.text("answer-nothing"),
-        AnswerProblem::UnknownQuestion => locale.text("answer-unknown-question"),
-        AnswerProblem::NotAnOption => locale.text("answer-not-an-option"),
-        AnswerProblem::MoreThanOne => locale.text("answer-more-than-one"),
-        AnswerProblem::NotTogether => locale.text("answer-not-together"),
-        AnswerProblem::NotANumber => locale.text("answer-not-a-number"),
-        AnswerProblem::OutOfRange { lowest, highest } => locale.text_with(
-            "answer-out-of-range",
-            &[("lowest", lowest.to_string().into()), ("highest", highest.to_string().into())],
-        ),
-        AnswerProblem::TooLong { given, most } => {
-            let over = given.saturating_sub(*most);
-            locale.text_with(
-                "answer-too-long",
-                &[("most", whole(*most).into()), ("over", whole(over).into()), ("count", over.into())],
-            )
-        }
-    }
+    Some(refused::answer(Locale::beside(&page.language), &error.problem))
 }

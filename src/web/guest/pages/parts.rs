@@ -46,7 +46,7 @@ pub(super) fn template(page: &FormPage<'_>) -> Markup {
                 (way_back(words))
             }
             // In place of the thanks, where the tablet's own script has locked the answers away to send them later.
-            @if page.channel == Channel::Tablet {
+            @if page.place.channel == Channel::Tablet {
                 div.message.kept {
                     h1 { (page.say(&page.survey.definition().thanks)) }
                     p { (words.say("guest-kept")) }

@@ -2,6 +2,9 @@
 
 use super::*;
 use crate::core::answers::AnswerSheet;
+use crate::core::ids::RoundCode;
+use crate::core::start_code::StartCodeProblem;
+use crate::core::tablet_token::TabletToken;
 
 fn survey() -> SurveyVersion {
     SurveyVersion::parse(include_str!("../../../../surveys/street-near/survey.json")).unwrap()
@@ -20,8 +23,7 @@ fn form_with(language: &str, given: &[(&str, &str)]) -> String {
     let errors = if given.is_empty() { vec![] } else { AnswerSheet::parse(&survey, &raw).err().unwrap_or_default() };
     let page = FormPage {
         survey: &survey,
-        round: &round(),
-        channel: Channel::Link,
+        place: Place { round: &round(), channel: Channel::Link, token: None },
         language: language.parse().unwrap(),
         given: &raw,
         code: None,
@@ -30,6 +32,7 @@ fn form_with(language: &str, given: &[(&str, &str)]) -> String {
         told: &Told::default(),
         is_synthetic: true,
         key: None,
+        devices: Devices::Any,
     };
     form(&page) + &form_end(ResponseId([7; 16]))
 }
@@ -84,8 +87,7 @@ fn answers_that_could_not_be_taken_stay_in_the_form_with_the_reason_above() {
     let given = RawAnswers::from([("meals".to_owned(), vec!["5".to_owned()])]);
     let page = FormPage {
         survey: &survey,
-        round: &round(),
-        channel: Channel::Link,
+        place: Place { round: &round(), channel: Channel::Link, token: None },
         language: "nb".parse().unwrap(),
         given: &given,
         code: None,
@@ -94,6 +96,7 @@ fn answers_that_could_not_be_taken_stay_in_the_form_with_the_reason_above() {
         told: &Told::default(),
         is_synthetic: false,
         key: None,
+        devices: Devices::Any,
     };
     let text = form(&page);
     assert!(text.contains("id=\"not-taken\"") && text.contains("role=\"alert\""));
@@ -137,8 +140,7 @@ fn the_end_and_the_closed_door_are_kind_in_every_language() {
             let language = language.clone();
             let page = ThanksPage {
                 survey: &survey,
-                round: &round(),
-                channel: Channel::Link,
+                place: Place { round: &round(), channel: Channel::Link, token: None },
                 language,
                 is_already_counted,
                 told: &Told::default(),
@@ -152,8 +154,7 @@ fn the_end_and_the_closed_door_are_kind_in_every_language() {
         for (why, given) in [(NotOpen::NotYet, None), (NotOpen::Closed, None), (NotOpen::Meanwhile, Some(&given))] {
             let page = NotOpenPage {
                 survey: &survey,
-                round: &round(),
-                channel: Channel::Link,
+                place: Place { round: &round(), channel: Channel::Link, token: None },
                 language: language.clone(),
                 why,
                 given,
@@ -162,5 +163,66 @@ fn the_end_and_the_closed_door_are_kind_in_every_language() {
             assert!(!text.contains("guest-"));
             assert_eq!(text.contains("<details"), given.is_some());
         }
+    }
+}
+
+#[test]
+fn whoever_cannot_answer_here_reads_why_in_every_language() {
+    let (survey, round, given) = (survey(), round(), RawAnswers::new());
+    let place = Place { round: &round, channel: Channel::Tablet, token: None };
+    let kept = [("answer.wishes".to_owned(), "\"Frukt\"".to_owned())];
+    let busy = Failure::TooManyRequests;
+    for language in survey.definition().languages.keys() {
+        let page =
+            ElsewherePage { survey: &survey, place, unit: "Oslo", language: language.clone(), given: Some(&given) };
+        let text = elsewhere(&page).into_string();
+        assert!(!text.contains("guest-elsewhere") && text.contains("Oslo") && !text.contains("<form"), "{text}");
+        for (why, kept) in [
+            (Why::NotStarted, &[][..]),
+            (Why::of(&Failure::TabletNotStarted), &kept),
+            (Why::of(&Failure::StartCodeRefused(StartCodeProblem::Mistyped)), &kept),
+            (Why::of(&Failure::StartCodeRefused(StartCodeProblem::Unknown)), &[]),
+            (Why::of(&busy), &[]),
+        ] {
+            let page = StartPage { survey: &survey, place, language: language.clone(), why, kept };
+            let text = start(&page).into_string();
+            assert!(!text.contains(">guest-") && !text.contains("error-too-many"), "a text is missing: {text}");
+            assert_eq!(text.contains("value=\"&quot;Frukt&quot;\""), !kept.is_empty());
+            assert_eq!((text.matches("<h1").count(), text.contains("<script")), (1, false));
+        }
+    }
+}
+
+#[test]
+fn a_token_goes_along_in_forms_and_in_no_address() {
+    let (survey, round, raw) = (survey(), round(), RawAnswers::new());
+    let token = TabletToken::from_random([7; 32]);
+    let place = Place { round: &round, channel: Channel::Tablet, token: Some(&token) };
+    let language: LanguageTag = "nb".parse().unwrap();
+    let page = FormPage {
+        survey: &survey,
+        place,
+        language: language.clone(),
+        given: &raw,
+        code: None,
+        errors: &[],
+        failure: None,
+        told: &Told::default(),
+        is_synthetic: false,
+        key: None,
+        devices: Devices::House,
+    };
+    let thanked = ThanksPage {
+        survey: &survey,
+        place,
+        language,
+        is_already_counted: false,
+        told: &Told::default(),
+        is_synthetic: false,
+    };
+    let field = format!("<input type=\"hidden\" name=\"token\" value=\"{}\">", token.to_text());
+    for (text, times) in [(form(&page), 2), (thanks(&thanked).into_string(), 1)] {
+        assert_eq!((text.matches(&field).count(), text.matches(&token.to_text()).count()), (times, times), "{text}");
+        assert!(!text.contains("href=\"/") && !text.contains("<script") && !text.contains("hidden>"), "{text}");
     }
 }

@@ -3,6 +3,10 @@ root.classList.add('scripted');
 
 function begin() {
   form = one('#answers');
+  // A tablet that must be started needs the tablet's own script to bring its token; else the form for the start code stays.
+  if (form.hidden && !window.peil) throw new Error('no token');
+  form.hidden = false;
+  one('.starting')?.remove();
   const template = one('#parts');
   [words, parts] = [template.dataset, template.content];
   header = one('header');

@@ -1,10 +1,10 @@
-// Hands in one response: { id, channel, answers, code }. It may be called again with the same response: its id counts once.
+// Hands in one response: { id, channel, answers, code }, on a tablet of the house with its token. It may be called again with the same response: its id counts once.
 //
 // Resolves to what became of it, and never fails:
 //   { is: 'taken' }            counted, now or before
 //   { is: 'refused', errors }  some answers do not fit: [{ question, code }], or the code does not: [{ field, code }]
 //   { is: 'over' }             the round takes no answers
-//   { is: 'later' }            the network or the server is away; try again
+//   { is: 'later' }            the network or the server is away, or the tablet needs a new start code; try again
 //   { is: 'kept' }             locked on a tablet of the house, whose own script has taken this over
 //   { is: 'wrong' }            the server cannot use it, and trying again would not help
 async function deliver(response) {
@@ -20,7 +20,7 @@ async function deliver(response) {
     const { status, type, errors } = await answer.json();
     if (/^(already_)?counted$/.test(status)) return { is: 'taken' };
     // Whoever else answers at our address, such as a network that wants a password first, does not know our names.
-    const isOurs = /^urn:peil:problem:/.test(type);
+    const isOurs = /^urn:peil:problem:(?!tablet-not-started)/.test(type);
     if (!isOurs || answer.status === 429 || answer.status >= 500) return { is: 'later' };
     if (/:(unknown-round|round-not-open)$/.test(type)) return { is: 'over' };
     return errors?.[0]?.code ? { is: 'refused', errors } : { is: 'wrong' };

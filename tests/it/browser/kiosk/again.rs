@@ -14,8 +14,8 @@ async fn the_screen_is_filled_again_on_the_page_for_staff_and_after_it() {
     let is_full = async || tablet.run("return !!document.fullscreenElement").await;
     // A tablet that nobody has started is left as it is.
     tablet.browser.open(&server.url(&format!("/t/{round}/staff"))).await;
-    tablet.told(".pin").await;
-    tablet.touch(".pad [value='4']").await;
+    tablet.told(".starting").await;
+    tablet.touch(".starting [value='4']").await;
     assert_eq!(is_full().await, false);
     tablet.start_round(&server, &round).await;
     tablet.touch(".contrast").await;
@@ -23,7 +23,7 @@ async fn the_screen_is_filled_again_on_the_page_for_staff_and_after_it() {
     tablet.leave_by(".staff a").await;
     tablet.told(".pin").await;
     assert_eq!(is_full().await, false, "another page ends it");
-    tablet.touch(".pad [value='4']").await;
+    tablet.touch(".pin [value='4']").await;
     tablet.browser.wait_for("html:fullscreen").await;
     tablet.leave_by(".pin .return").await;
     tablet.browser.wait_for("html.ready[data-screen='opening']").await;

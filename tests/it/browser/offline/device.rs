@@ -6,6 +6,7 @@ use tempfile::TempDir;
 use super::wire::Wire;
 use crate::answers::until;
 use crate::browser::chromium::Browser;
+use crate::house::start_code;
 
 /// Goes through the survey as fast as the page lets it: a rating, a comment, everything else skipped; then on to the next guest.
 const ANSWER: &str = "const [comments, done] = arguments;
@@ -36,6 +37,7 @@ pub struct Device {
     pub browser: Browser,
     round: String,
     address: String,
+    database: String,
 }
 
 impl Device {
@@ -50,15 +52,31 @@ impl Device {
     /// The tablet after somebody closed its browser; nothing is opened yet.
     pub async fn with(profile: TempDir, wire: &Wire, round: &str) -> Self {
         let browser = Browser::start_with(profile, true).await;
-        Self { browser, round: round.to_owned(), address: format!("{}/t/{round}", wire.address) }
+        let (round, address) = (round.to_owned(), format!("{}/t/{round}", wire.address));
+        Self { browser, round, address, database: wire.database.clone() }
     }
 
-    /// Starts a round on the tablet as its staff page does.
+    /// Staff start a round on the tablet: they scan a new code.
     pub async fn begin_round(&self, round: &str) {
-        self.browser.open(&format!("{}/staff", self.address)).await;
-        let started = json!({ "round": round, "isOn": true }).to_string();
-        self.run(&format!("localStorage.setItem('peil-tablet', {started:?})")).await;
-        self.open("").await;
+        let code = start_code(&self.database, round).await;
+        self.browser.open(&format!("{}/staff#{code}", self.address)).await;
+        self.browser.wait_for("html.ready[data-tablet]").await;
+    }
+
+    /// The tablet as the program before start codes left it: started, with `more` besides, and without a token.
+    pub async fn started_before(wire: &Wire, round: &str, more: &Value) -> Self {
+        let device = Self::with(tempfile::tempdir().unwrap(), wire, round).await;
+        device.browser.open(&format!("{}/staff", device.address)).await;
+        let mut started = json!({ "round": round, "isOn": true });
+        started.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        device.run(&format!("localStorage.setItem('peil-tablet', {:?})", started.to_string())).await;
+        device.open("").await;
+        device.keep().await;
+        device
+    }
+
+    pub async fn remembers(&self) -> Value {
+        self.run("return JSON.parse(localStorage.getItem('peil-tablet'))").await
     }
 
     /// Opens the survey, with something after its address.

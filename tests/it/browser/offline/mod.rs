@@ -4,19 +4,27 @@ mod counted;
 mod device;
 mod pages;
 mod refused;
+mod renewed;
 mod secrets;
 mod stranger;
 mod wire;
 
+use crate::answers::open_round;
+use crate::house::house_round;
 use crate::server::{Database, Server, Visitor};
 use wire::Wire;
 
-/// A house with an open round, and a wire to it.
+/// A house with an open round that its tablets answer, and a wire to it.
 async fn house() -> (Server, Visitor, String, Wire) {
-    let server = Server::start(Database::sqlite()).await;
-    let staff = server.administrator().await;
-    let round = server.open_round(&staff, 2024).await;
-    let wire = Wire::to(&server.address);
+    let (server, staff, round) = house_round(Database::sqlite()).await;
+    let wire = Wire::to(&server);
+    (server, staff, round, wire)
+}
+
+/// The same with a round that any device may answer.
+async fn open_house() -> (Server, Visitor, String, Wire) {
+    let (server, staff, round) = open_round(Database::sqlite()).await;
+    let wire = Wire::to(&server);
     (server, staff, round, wire)
 }
 

@@ -29,6 +29,18 @@ async fn only_blank_pages_and_their_files_are_kept() {
     device.answer(&comments(1..2)).await;
     device.open("?lang=en").await;
     assert_eq!(device.kept().await, kept);
+    // The token of the tablet is in none of them, nor in what leads there.
+    let token = device.remembers().await["tokens"][&round].as_str().unwrap().to_owned();
+    let read = "caches.open('peil-pages-1').then(async (cache) => {
+        const texts = [];
+        for (const request of await cache.keys()) {
+            const kept = await cache.match(request);
+            texts.push(request.url, JSON.stringify([...kept.headers]), await kept.text());
+        }
+        return texts.join(' ');
+    })";
+    let all = device.awaited(read).await.as_str().unwrap().to_owned();
+    assert!(all.contains("<fieldset") && !all.contains(&token), "a kept page holds the token");
 }
 
 /// Without network every language opens, the page for staff too; a guest's language goes when the guest goes.

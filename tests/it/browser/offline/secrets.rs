@@ -5,8 +5,8 @@ use std::path::Path;
 use serde_json::json;
 
 use super::device::{Device, comments};
-use super::house;
 use super::wire::State;
+use super::{house, open_house};
 use crate::browser::chromium::Browser;
 
 /// Something that the tablet remembers openly.
@@ -86,7 +86,7 @@ async fn what_a_guest_has_begun_is_written_nowhere() {
 /// A guest's own phone gets no worker, no database, no cache: on it nothing is ever kept.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_guest_s_own_phone_keeps_nothing() {
-    let (server, _, round, _wire) = house().await;
+    let (server, _, round, _wire) = open_house().await;
     let phone = Browser::start(true).await;
     phone.open(&server.url(&format!("/s/{round}"))).await;
     phone.wait_for("html.ready").await;

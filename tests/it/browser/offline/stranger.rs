@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex};
 use serde_json::Value;
 
 use super::device::{Device, comments};
-use super::{counted_comments, house, wire};
+use super::{counted_comments, house, open_house, wire};
 use crate::answers::{stored, until};
 use crate::browser::tablet::Tablet;
 
@@ -70,7 +70,7 @@ fn answer(mut client: TcpStream, said: (&str, &str, &str), asked: &AtomicUsize) 
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn on_a_guest_s_own_phone_answers_wait_whatever_a_stranger_says() {
-    let (server, _, round, wire) = house().await;
+    let (server, _, round, wire) = open_house().await;
     let stranger = Stranger::start();
     let phone = Tablet::start().await;
     phone.open(&format!("{}/s/{round}?lang=nb", wire.address)).await;

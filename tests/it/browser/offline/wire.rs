@@ -6,6 +6,8 @@ use std::net::{TcpListener, TcpStream};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
+use crate::server::Server;
+
 /// What the wire does with a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
@@ -33,12 +35,14 @@ struct Shared {
 
 pub struct Wire {
     pub address: String,
+    /// Where the server at its first end keeps its data: start codes come from there.
+    pub database: String,
     shared: Arc<Shared>,
 }
 
 impl Wire {
-    /// A whole wire to `server` (`http://127.0.0.1:12345`).
-    pub fn to(server: &str) -> Self {
+    /// A whole wire to a server.
+    pub fn to(server: &Server) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
         let shared = Arc::new(Shared {
@@ -56,8 +60,8 @@ impl Wire {
                 std::thread::spawn(move || carry(&shared, client).is_ok());
             }
         });
-        let wire = Self { address, shared };
-        wire.lead_to(server);
+        let wire = Self { address, database: server.database.url.clone(), shared };
+        wire.lead_to(&server.address);
         wire
     }
 

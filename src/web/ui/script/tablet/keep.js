@@ -50,5 +50,7 @@ if (navigator.serviceWorker) {
 if (canSeal) {
   navigator.storage?.persist?.().catch(() => {});
   window.addEventListener('online', () => send());
+  // Another tab has got a token.
+  window.addEventListener('storage', ({ key }) => key === MEMORY && send());
   send();
 }

@@ -6,9 +6,10 @@
 const root = document.documentElement;
 window.peil = {};
 
-// What the tablet remembers, and all that it remembers in this place: which round staff have started, and how to know their
-// PIN again without a network. Nothing about guests.
-//   { round, isOn, salt, verifier }
+// What the tablet remembers, and all that it remembers in this place: which round staff have started, how to know their PIN
+// again without a network, and by round the token that goes beside answers. Nothing about guests.
+//   { round, isOn, salt, verifier, tokens }
+// A tablet that was started before there were start codes has no tokens; rounds that any device may answer ask for none.
 const MEMORY = 'peil-tablet';
 const remember = (what) => localStorage.setItem(MEMORY, JSON.stringify(what));
 
@@ -27,6 +28,9 @@ const surveyAddress = '/t/' + round;
 const staffAddress = surveyAddress + '/staff';
 const isSurvey = !!round && location.pathname === surveyAddress;
 const isStarted = () => remembered().round === round && remembered().isOn === true;
+
+// The same on every tablet of the round, so it says nothing about this one. It goes in the body of a request and nowhere else.
+const tokenOf = (round) => remembered().tokens?.[round];
 
 // Holds the survey on the screen.
 function hold() {

@@ -22,25 +22,28 @@ async function proofOf(pin) {
   return { salt, verifier: await stretch(pin, salt) };
 }
 
-// Resolves to 'right', 'wrong', 'late' (too many tries), 'none' (nobody has chosen one) or 'away' (nobody can tell), and to
-// what may be remembered of it.
+// Resolves to 'right', 'wrong', 'late' (too many tries), 'none' (nobody has chosen one), 'shut' (the tablet needs a new start code)
+// or 'away' (nobody can tell), to what may be remembered of it, and to whether the server knows this tablet's token no more.
+// Whatever the server says to strangers, who have no token, does not hinder the tablet: it then tells by itself.
 async function tryPin(pin) {
   const { salt, verifier } = remembered().round === round ? remembered() : {};
-  const said = await serverSays(pin);
-  if (said === 'right') return { said, proof: await proofOf(pin) };
-  return { said: said || await tabletSays(pin, salt, verifier), proof: { salt, verifier } };
+  const server = await serverSays(pin);
+  if (server === 'right') return { said: server, proof: await proofOf(pin) };
+  const isClear = server === 'wrong' || server === 'none';
+  const own = isClear ? server : await tabletSays(pin, salt, verifier);
+  return { said: own === 'away' && server || own, proof: { salt, verifier }, isShut: server === 'shut' && !!tokenOf(round) };
 }
 
 async function serverSays(pin) {
   try {
     const answer = await fetch(staffAddress, {
       method: 'POST',
-      body: new URLSearchParams({ pin }),
+      body: new URLSearchParams({ pin, token: tokenOf(round) || '' }),
       credentials: 'omit',
       cache: 'no-store',
       signal: AbortSignal.timeout(8000),
     });
-    return { 204: 'right', 401: 'wrong', 409: 'none', 429: 'late', 503: 'late' }[answer.status];
+    return { 204: 'right', 401: 'wrong', 403: 'shut', 409: 'none', 429: 'late', 503: 'late' }[answer.status];
   } catch {
     return undefined;
   }
@@ -49,7 +52,7 @@ async function serverSays(pin) {
 // After five wrong ones in a row, one a minute.
 let wrongOnes = 0, lastWrong = 0;
 async function tabletSays(pin, salt, verifier) {
-  if (!verifier) return 'away';
+  if (!verifier || !crypto.subtle) return 'away';
   if (wrongOnes >= 5 && Date.now() - lastWrong < 60000) return 'late';
   if (await stretch(pin, salt) === verifier) return 'right';
   wrongOnes += 1;

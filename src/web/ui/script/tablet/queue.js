@@ -1,9 +1,9 @@
 // The envelopes that wait on this tablet, of every round, until the server has them. Nothing in here can be opened here.
 //
-//   queue.standing()     { waiting, refused, tooLate, isPersistent, isReady, why }: how many wait; how many the server will never
-//                        count, because it cannot take them or because the round is over; whether the browser has promised
-//                        to keep them; whether the pages are kept, too; and `why` nothing can be kept here, if so: 'insecure'
-//                        (not over TLS) or 'storage'
+//   queue.standing()     { waiting, refused, tooLate, isShut, isPersistent, isReady, why }: how many wait; how many the server
+//                        will never count, because it cannot take them or because the round is over; whether the round wants
+//                        a new start code on this tablet; whether the browser has promised to keep them; whether the pages are
+//                        kept, too; and `why` nothing can be kept here, if so: 'insecure' (not over TLS) or 'storage'
 //   queue.sendNow()      tries everything again, also what was refused or too late; resolves when that is done
 //   queue.discard(kind)  throws away what is 'refused' or 'tooLate'
 // `peil:queue` on window says that something has changed, also by another tab.
@@ -86,9 +86,20 @@ async function mark(keys, state) {
 
 const base64 = (bytes) => btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ''));
 
+// Rounds for which the server last said that this tablet is not started, or no more. What waits for them waits for a new start code.
+const shut = new Set();
+
+function setShut(round, is) {
+  if (shut.has(round) === is) return;
+  if (is) shut.add(round);
+  else shut.delete(round);
+  changed();
+}
+
 // Hands in some envelopes of one round. Resolves to what became of each, or of all:
 //   { outcomes }     [{ status, errors }], as the api says
 //   { is: 'over' }   there is no such round, or it is not open
+//   { is: 'shut' }   the tablet needs a new start code
 //   { is: 'later' }  the network or the server is away
 //   { is: 'wrong' }  the server cannot use it
 async function post(round, envelopes, patience) {
@@ -96,12 +107,16 @@ async function post(round, envelopes, patience) {
     const answer = await fetch('/api/v1/rounds/' + round + '/envelopes', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ envelopes: envelopes.map(base64) }),
+      // The token stands beside the envelopes, never in one: it is the tablet's, not the guest's.
+      body: JSON.stringify({ envelopes: envelopes.map(base64), token: tokenOf(round) }),
       credentials: 'omit',
       cache: 'no-store',
       signal: AbortSignal.timeout(patience),
     });
     const { outcomes, type } = await answer.json();
+    const isShut = /^urn:peil:problem:tablet-not-started$/.test(type);
+    if (isShut || answer.ok) setShut(round, isShut);
+    if (isShut) return { is: 'shut' };
     if (answer.ok && outcomes?.length === envelopes.length) return { outcomes };
     // Whoever else answers at our address, such as a network that wants a password first, does not know our names.
     if (/:(unknown-round|round-not-open)$/.test(type)) return { is: 'over' };
@@ -128,38 +143,49 @@ function batches(all) {
   return made.sort((one, other) => one.place - other.place);
 }
 
-// Settles one batch: what is counted goes, what never will be is kept for staff to see. Says whether the server answered.
+// Settles one batch: what is counted goes, what never will be is kept for staff to see. Resolves to 'later' or 'shut' where all of it
+// goes on waiting.
 async function settle({ round, entries }) {
   const { is, outcomes } = await post(round, entries.map(({ envelope }) => envelope), 60000);
   const those = (...states) => entries.filter((_, at) => states.includes(outcomes[at].status)).map(({ key }) => key);
   const all = entries.map(({ key }) => key);
-  if (is === 'later') return false;
-  if (is) {
-    await mark(all, is === 'over' ? 'tooLate' : 'refused');
-    return true;
-  }
+  if (is === 'later' || is === 'shut') return is;
+  if (is) return mark(all, is === 'over' ? 'tooLate' : 'refused');
   await remove(those('counted', 'already_counted'));
   await mark(those('refused', 'unreadable'), 'refused');
   await mark(those('round_over'), 'tooLate');
-  return true;
 }
 
 // The network or the server was away when it was last tried: the next guest need not wait to find that out.
 let isAway = false;
 
 // Sends what waits until the network goes away: true when everything is settled, null when another tab is at it. Several tabs do
-// not double the work; if they did, it would count once.
+// not double the work; if they did, it would count once. What waits for a start code does not hold up other rounds.
 function flush(withOthers) {
   return navigator.locks.request(NAME, { ifAvailable: !withOthers }, async (lock) => {
     if (!lock) return null;
     const wanted = (await entries()).filter(({ state }) => withOthers || state === 'waiting');
     wanted.sort((one, other) => one.round < other.round ? -1 : Number(one.round > other.round) || (one.key < other.key ? -1 : 1));
+    const waiting = new Set();
     for (const batch of batches(wanted)) {
-      isAway = !await settle(batch);
+      if (waiting.has(batch.round)) continue;
+      const is = await settle(batch);
+      isAway = is === 'later';
       if (isAway) return false;
+      if (is === 'shut') waiting.add(batch.round);
     }
-    return true;
+    await forgetTokens();
+    return !waiting.size;
   });
+}
+
+// A token stays as long as the tablet shows its round, or holds an envelope that needs it.
+async function forgetTokens() {
+  const held = new Set(canSeal ? (await entries()).map(({ round }) => round) : []);
+  const { tokens, ...rest } = remembered();
+  const all = Object.entries(tokens || {});
+  const needed = all.filter(([of]) => held.has(of) || rest.isOn && rest.round === of);
+  if (needed.length < all.length) remember({ ...rest, tokens: needed.length ? Object.fromEntries(needed) : undefined });
 }
 
 // Sends now, and again later. Attempts that fail by themselves come after 5, 10, 20, 40, 60 seconds, a little spread, so that not
@@ -176,7 +202,8 @@ async function send(withOthers = false, isByItself = false) {
 const queue = {
   async standing() {
     const isPersistent = !!(await navigator.storage?.persisted?.().catch(() => false));
-    const found = { waiting: 0, refused: 0, tooLate: 0, isPersistent, isReady: await arePagesKept(), why: null };
+    const isShut = shut.has(round);
+    const found = { waiting: 0, refused: 0, tooLate: 0, isShut, isPersistent, isReady: await arePagesKept(), why: null };
     if (!canSeal) return { ...found, why: 'insecure' };
     try {
       for (const { state } of await entries()) found[state] += 1;

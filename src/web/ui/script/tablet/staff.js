@@ -1,44 +1,87 @@
-// The page of the tablet for staff: the PIN, then how the tablet stands. All words are in the page; this shows and hides them.
+// The page of the tablet for staff: a start code, or the PIN and then how the tablet stands. All words are in the page; this shows and hides them.
 const page = document.querySelector('.tablet');
 if (page && round) document.addEventListener('DOMContentLoaded', showStaff);
 
 function showStaff() {
   const one = (css) => page.querySelector(css);
-  const when = (name, is) => page.querySelectorAll(`[data-when="${name}"]`).forEach((each) => { each.hidden = !is; });
+  const all = (css) => page.querySelectorAll(css);
+  const when = (name, is) => all(`[data-when="${name}"]`).forEach((each) => { each.hidden = !is; });
   const touch = (css, act) => one(css).addEventListener('click', act);
-  const form = one('.pin'), field = one('.pin input'), standing = one('.standing');
-  let proof, isAsking = false, leaving;
+  const pinForm = one('.pin'), codeForm = one('.starting'), standing = one('.standing');
+  let isAsking = false, isShut = false, leaving;
 
+  // Who left a tablet that guests hold needs the PIN, and a tablet that nobody has started a start code.
   function lock() {
     standing.hidden = true;
-    form.hidden = false;
-    form.reset();
-    for (const name of ['wrong', 'late', 'none', 'away', 'gone']) when(name, false);
+    ask(isStarted() ? pinForm : codeForm);
+  }
+
+  function ask(form) {
+    for (const each of [pinForm, codeForm]) {
+      each.hidden = each !== form;
+      each.reset();
+    }
+    for (const error of all('.error')) error.hidden = true;
     when('on', isStarted());
     when('off', !isStarted());
   }
 
-  async function enter(event) {
-    event.preventDefault();
-    if (isAsking || !field.value) return;
-    isAsking = true;
-    form.setAttribute('aria-busy', 'true');
-    const tried = await tryPin(field.value);
-    isAsking = false;
-    form.removeAttribute('aria-busy');
+  // `act` gets what was typed, and resolves to the name of what was wrong with it, if anything.
+  function listenTo(form, act) {
+    const field = form.querySelector('input');
+    form.addEventListener('submit', async (event) => {
+      event.preventDefault();
+      if (isAsking || !field.value) return;
+      isAsking = true;
+      form.setAttribute('aria-busy', 'true');
+      const problem = await act(field.value);
+      isAsking = false;
+      form.removeAttribute('aria-busy');
+      field.value = '';
+      if (!problem) return;
+      when(problem, true);
+      one('form:not([hidden]) input').focus();
+    });
+    form.querySelectorAll('.pad [value]').forEach((key) => key.addEventListener('click', () => {
+      field.value = (field.value + key.value).slice(0, field.maxLength);
+    }));
+    form.querySelector('.erase').addEventListener('click', () => { field.value = field.value.slice(0, -1); });
+  }
+
+  async function enter(typed) {
+    const { said, proof, isShut: isKnownNoMore } = await tryPin(typed);
     lock();
-    if (tried.said !== 'right') {
-      when(tried.said, true);
-      field.focus();
-      return;
-    }
-    ({ proof } = tried);
+    // Only a new start code leads on.
+    if (said === 'shut') return ask(codeForm);
+    if (said !== 'right') return said;
+    isShut = isKnownNoMore;
     // A PIN that was changed meanwhile is from now on the one that works here without a network.
-    if (isStarted()) remember({ round, isOn: true, ...proof });
-    form.hidden = true;
+    if (isStarted()) remember({ ...remembered(), ...proof });
+    pinForm.hidden = codeForm.hidden = true;
     standing.hidden = false;
     one('h1').focus();
     await tell();
+  }
+
+  async function start(typed) {
+    for (const error of all('.error')) error.hidden = true;
+    const said = await startWith(typed);
+    if (said !== 'started') return 'code-' + said;
+    isShut = false;
+    if (!standing.hidden) return tell();
+    // Not in the place of this page: it stays behind the survey, in case the device's own way back gets this far.
+    leaveFor((survey) => location.assign(survey));
+  }
+
+  // Who scans the round's page brings the code along behind the address. It goes in the field, and is nowhere else from then on.
+  function takeScanned() {
+    const [scanned] = /^[\w-]{8,9}$/.exec(location.hash.slice(1)) || [];
+    if (location.hash) history.replaceState(history.state, '', location.pathname + location.search);
+    if (!scanned) return;
+    standing.hidden = true;
+    ask(codeForm);
+    codeForm.querySelector('input').value = scanned;
+    codeForm.requestSubmit();
   }
 
   // What waits on this tablet; where nothing can, the page says so.
@@ -46,6 +89,11 @@ function showStaff() {
     if (standing.hidden) return;
     const stands = typeof queue === 'undefined' ? null : await queue.standing();
     const held = stands?.why ? null : stands;
+    // A round that any device may answer takes the answers of this one all the same.
+    const needsCode = 'house' in page.dataset && (isShut || !!held?.isShut);
+    codeForm.hidden = !needsCode;
+    when('needs-code', needsCode);
+    when('sends-itself', !needsCode);
     when('keeps', held);
     when('keeps-nothing', !held);
     for (const kind of ['waiting', 'tooLate', 'refused']) {
@@ -75,34 +123,24 @@ function showStaff() {
       || await fetch(surveyAddress, { method: 'HEAD', cache: 'no-store' }).then(() => true, () => false);
     if (isThere) return go(surveyAddress);
     lock();
-    when('gone', true);
+    when(isStarted() ? 'gone' : 'code-gone', true);
   }
 
-  function start() {
-    remember({ round, isOn: true, ...proof });
-    // Not in the place of this page: it stays behind the survey, in case the device's own way back gets this far.
-    leaveFor((survey) => location.assign(survey));
-  }
-
-  form.addEventListener('submit', enter);
-  page.querySelectorAll('.pad [value]').forEach((key) => key.addEventListener('click', () => {
-    field.value = (field.value + key.value).slice(0, field.maxLength);
-  }));
-  touch('.erase', () => { field.value = field.value.slice(0, -1); });
-  touch('.start', start);
-  touch('.leave', () => {
-    remember({ round });
+  listenTo(pinForm, enter);
+  listenTo(codeForm, start);
+  touch('.leave', async () => {
+    await leaveRound();
     if (document.fullscreenElement) document.exitFullscreen();
     lock();
   });
-  page.querySelectorAll('.return').forEach((way) => way.addEventListener('click', () => leaveFor((survey) => location.replace(survey))));
+  all('.return').forEach((way) => way.addEventListener('click', () => leaveFor((survey) => location.replace(survey))));
   touch('.send-now', async ({ currentTarget }) => {
     currentTarget.disabled = true;
     await queue.sendNow();
     await tell();
     currentTarget.disabled = false;
   });
-  page.querySelectorAll('.discard').forEach((part) => {
+  all('.discard').forEach((part) => {
     const [ask, yes, no] = part.querySelectorAll('button');
     const sure = (is) => {
       ask.hidden = is;
@@ -119,12 +157,14 @@ function showStaff() {
   for (const type of ['peil:queue', 'online', 'offline']) addEventListener(type, tell);
   for (const type of ['pointerdown', 'keydown']) addEventListener(type, stay, true);
   addEventListener('pagehide', lock);
+  addEventListener('hashchange', takeScanned);
   // Reached by the device's own way back, out of the survey.
   addEventListener('pageshow', (event) => {
     const [{ type }] = performance.getEntriesByType('navigation');
     if (isStarted() && (event.persisted || type === 'back_forward')) history.forward();
   });
   lock();
+  takeScanned();
   stay();
   root.classList.add('runs');
 }

@@ -1,0 +1,126 @@
+//! Takes a form that was sent without script.
+
+use actix_web::http::header;
+use actix_web::{HttpRequest, HttpResponse, web};
+use validator::Validate as _;
+
+use super::sent::Sent;
+use super::{Choice, elsewhere, not_open, page, pages, place, refusal, start, thanked};
+use crate::core::answers::RawAnswers;
+use crate::core::ids::ResponseId;
+use crate::core::round::{Channel, Devices, RoundState, Way};
+use crate::core::survey::LanguageTag;
+use crate::flows::Failure;
+use crate::flows::submit_answers::{Questionnaire, new_response_id, submit, typed_code};
+use crate::store::intake::Receipt;
+use crate::web::error::{self, PageError};
+use crate::web::form;
+use crate::web::questionnaires;
+use crate::web::state::State;
+use crate::web::ui::inline::Scripting;
+use pages::{CodeField, FormPage};
+
+/// A form with what is known about it.
+struct Taken<'a> {
+    asked: &'a Questionnaire,
+    channel: Channel,
+    language: LanguageTag,
+    sent: Sent,
+    given: RawAnswers,
+}
+
+pub(super) async fn take(
+    channel: Channel,
+    request: &HttpRequest,
+    code: &str,
+    choice: &Choice,
+    payload: web::Payload,
+    state: &State,
+) -> Result<HttpResponse, PageError> {
+    let asked = questionnaires::questions(state, code).await?;
+    let language = choice.language(request, channel, &asked);
+    let body = form::body(request, payload, form::FORM).await?;
+    let fields = form::fields(&body);
+    let unreadable = fields.as_ref().err().cloned();
+    let sent = Sent::of(fields.unwrap_or_else(|_| form::legible(&body)));
+    let given = sent.answers();
+    let mut taken = Taken { asked: &asked, channel, language, sent, given };
+    if channel == Channel::Tablet && !taken.sent.start_code.is_empty() {
+        match start::token(request, state, &asked, &taken.sent.start_code).await {
+            Ok(token) => taken.sent.token = Some(token),
+            Err(failure) => return Ok(taken.not_taken(failure)),
+        }
+    }
+    if taken.comes_from_nowhere() {
+        return Ok(taken.not_taken(Failure::TabletNotStarted));
+    }
+    let handed_in = match (unreadable, taken.sent.validate(), taken.sent.response_id.parse::<ResponseId>()) {
+        (None, Ok(()), Ok(id)) => taken.hand_in(state, id).await.map_err(|failure| (failure, id)),
+        // Under a new id nothing can be counted twice: this one never was.
+        (unreadable, ..) => Err((unreadable.unwrap_or(Failure::MalformedResponseId), new_response_id()?)),
+    };
+    Ok(match handed_in {
+        Ok(receipt) => taken.thanks(state, receipt == Receipt::AlreadyCounted),
+        Err((failure @ (Failure::RoundNotOpen(_) | Failure::TabletNotStarted), _)) => taken.not_taken(failure),
+        Err((failure, id)) => taken.again(&failure, id),
+    })
+}
+
+impl Taken<'_> {
+    /// Nothing that this round takes comes from here, so there is nothing to mend either.
+    fn comes_from_nowhere(&self) -> bool {
+        let round = &self.asked.round;
+        round.devices == Devices::House && round.state == RoundState::Open && self.sent.token.is_none()
+    }
+
+    async fn hand_in(&self, state: &State, id: ResponseId) -> Result<Receipt, Failure> {
+        let way = Way::Device(self.sent.token.clone());
+        submit(&state.intake, self.asked, id, way, &self.given, Some(&self.sent.code)).await
+    }
+
+    /// Straight away on a tablet that brings its token along: an address to go to cannot carry it on.
+    fn thanks(self, state: &State, is_already_counted: bool) -> HttpResponse {
+        let place = place(self.asked, self.channel, self.sent.token.as_ref());
+        if place.token.is_some() {
+            return page(Scripting::None, thanked(state, self.asked, place, self.language, is_already_counted));
+        }
+        let again = if is_already_counted { "&again=1" } else { "" };
+        let address = format!("{}/thanks?lang={}{again}", place.survey(), self.language);
+        HttpResponse::SeeOther().insert_header((header::LOCATION, address)).finish()
+    }
+
+    /// The round takes nothing more, or nothing from here.
+    fn not_taken(self, failure: Failure) -> HttpResponse {
+        let Self { asked, channel, language, sent, given } = self;
+        match (failure, channel) {
+            (Failure::RoundNotOpen(stands), _) => {
+                let shut = not_open(asked, channel, stands, language, Some(&given));
+                let failure = Failure::RoundNotOpen(stands);
+                refusal(&failure, pages::not_open_scripting(channel), shut.into_string())
+            }
+            (failure, Channel::Tablet) => start::asked_for(asked, language, &failure, &sent.kept()),
+            (failure, _) => refusal(&failure, Scripting::None, elsewhere(asked, language, Some(&given)).into_string()),
+        }
+    }
+
+    /// Whatever else went wrong, the guest's answers stay on the screen.
+    fn again(&self, failure: &Failure, id: ResponseId) -> HttpResponse {
+        error::log(failure);
+        let typed = self.sent.code.as_str();
+        // Everything that can be told of a code without asking is told at once.
+        let mut code = CodeField { typed, problem: typed_code(self.asked, Some(typed)).err() };
+        let (errors, failure_shown) = match failure {
+            Failure::AnswersRefused(errors) => (errors.as_slice(), None),
+            Failure::CodeRefused(problem) => {
+                code.problem = Some(*problem);
+                (&[][..], None)
+            }
+            other => (&[][..], Some(other)),
+        };
+        let place = place(self.asked, self.channel, self.sent.token.as_ref());
+        let blank = FormPage::blank(self.asked, place, self.language.clone(), &self.given);
+        let code = blank.code.map(|_| code);
+        let shown = FormPage { errors, failure: failure_shown, code, ..blank };
+        refusal(failure, Scripting::None, pages::form(&shown) + &pages::form_end(id))
+    }
+}

@@ -1,0 +1,40 @@
+//! What is printed and shown for guests leads nowhere that their round does not take.
+
+use reqwest::StatusCode;
+
+use super::{house, planner};
+use crate::answers::{Page, words};
+use crate::server::{Visitor, on_both_databases};
+
+async fn poster(staff: &Visitor, round: &str) -> Page {
+    Page::of(staff.get(&format!("/staff/rounds/{round}/poster")).await, StatusCode::OK).await
+}
+
+on_both_databases! {
+    /// Poster, slips and page of a round for tablets have no address for guests, and nothing to scan.
+    async fn a_round_for_tablets_prints_no_address(database: Database) {
+        let (server, staff, round) = house(database, &[("needs_code", "on")]).await;
+        let sheet = poster(&staff, &round).await;
+        assert_eq!(sheet.texts(".poster .scan")[0], words("paper-tablet"));
+        assert!(!sheet.has(".poster .qr") && !sheet.has(".poster .typed"));
+        let page = Page::of(staff.get(&format!("/staff/rounds/{round}")).await, StatusCode::OK).await;
+        assert!(!page.has(".address"));
+        page.says(&words("round-on-tablets"));
+        let made = staff.post(&format!("/staff/rounds/{round}/codes"), &[("number", "2")]).await;
+        let slips = Page::of(made, StatusCode::OK).await;
+        assert_eq!((slips.texts(".slip .code").len(), slips.has(".slip .qr")), (2, false));
+        slips.says(&words("paper-slip-tablet"));
+        let address = server.address.replace("http://", "");
+        assert!(!slips.texts(".slip").concat().contains(&address), "a slip leads to an address that takes nothing");
+    }
+
+    /// Those of a round for any device have both.
+    async fn a_round_for_any_device_prints_its_address(database: Database) {
+        let (server, staff) = planner(database).await;
+        let round = server.plan_round(&staff, 2024).await;
+        let sheet = poster(&staff, &round).await;
+        assert!(sheet.has(".poster .qr") && sheet.has(".poster .typed"));
+        sheet.says(&words("paper-scan"));
+        assert!(Page::of(staff.get(&format!("/staff/rounds/{round}")).await, StatusCode::OK).await.has(".address"));
+    }
+}

@@ -3,6 +3,7 @@
 use super::accounts_page::role_name;
 use crate::core::event::{Event, Export, Way, What};
 use crate::core::ids::{AccountId, Code, RoundCode};
+use crate::core::round::Devices;
 use crate::flows::read_events::Names;
 use crate::locale::{Locale, Value};
 
@@ -47,10 +48,15 @@ const fn key(what: &What) -> &'static str {
         What::RoleChanged { .. } => "event-role-changed",
         What::UnitAdded { .. } => "event-unit-added",
         What::RoundPlanned { .. } => "event-round-planned",
-        What::CodesChosen { needed: true, .. } => "event-codes-needed",
-        What::CodesChosen { needed: false, .. } => "event-codes-not-needed",
+        What::WaysChosen { devices: Devices::House, needs_code: false, .. } => "event-ways-house",
+        What::WaysChosen { devices: Devices::House, needs_code: true, .. } => "event-ways-house-code",
+        What::WaysChosen { devices: Devices::Any, needs_code: false, .. } => "event-ways-any",
+        What::WaysChosen { devices: Devices::Any, needs_code: true, .. } => "event-ways-any-code",
         What::CodesPrinted { .. } => "event-codes-printed",
         What::PinSet { .. } => "event-pin-set",
+        What::StartCodeShown { .. } => "event-start-code",
+        What::TabletStarted { .. } => "event-tablet-started",
+        What::TabletsShutOut { .. } => "event-tablets-shut-out",
         What::RoundOpened { .. } => "event-round-opened",
         What::RoundClosed { .. } => "event-round-closed",
         What::RoundReleased { .. } => "event-round-released",
@@ -104,7 +110,10 @@ impl Words<'_> {
             What::SecondFactorRequired { role: held, .. } => vec![("role", role(*held))],
             What::UnitAdded { unit } => vec![("unit", self.unit(unit))],
             What::RoundPlanned { round }
-            | What::CodesChosen { round, .. }
+            | What::WaysChosen { round, .. }
+            | What::StartCodeShown { round }
+            | What::TabletStarted { round }
+            | What::TabletsShutOut { round }
             | What::PinSet { round }
             | What::RoundOpened { round }
             | What::RoundClosed { round }

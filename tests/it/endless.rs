@@ -11,7 +11,7 @@ use crate::answers::full_sheet;
 use crate::server::{Database, Server, Visitor, new_id, on_both_databases, peil};
 
 /// What somebody may send and then be silent, or never read.
-fn unfinished(code: &str) -> [(&'static str, String); 10] {
+fn unfinished(code: &str) -> [(&'static str, String); 9] {
     let post = |path: &str, kind: &str, length: &str, body: &str| {
         format!("POST {path} HTTP/1.1\r\nhost: x\r\ncontent-type: {kind}\r\n{length}\r\n\r\n{body}")
     };
@@ -29,12 +29,24 @@ fn unfinished(code: &str) -> [(&'static str, String); 10] {
         ("chunks that nobody reads", post("/nowhere", form, "transfer-encoding: chunked", "1\r\nx\r\n")),
         ("a body that is refused", post(&format!("/s/{code}"), "text/plain", "content-length: 900", "x")),
         ("an idle connection", "GET /healthz HTTP/1.1\r\nhost: x\r\n\r\n".into()),
-        ("answers that nobody reads", format!("GET /t/{code} HTTP/1.1\r\nhost: x\r\n\r\n").repeat(60)),
     ]
 }
 
-/// Holds this many connections, each with something unfinished. Those that are closed meanwhile are opened anew, once.
-fn hold(address: &str, code: &str, number: usize) -> Vec<TcpStream> {
+/// Asks for more than the system's buffers hold, and reads nothing of it.
+fn unread(address: &str, sheet: &str) -> TcpStream {
+    let mut socket = TcpStream::connect(address).unwrap();
+    let _ = socket.write_all(format!("GET {sheet} HTTP/1.1\r\nhost: x\r\n\r\n").repeat(300).as_bytes());
+    socket
+}
+
+/// The address of a style sheet, off the front page.
+async fn style_sheet(server: &Server) -> String {
+    let front = server.visitor().get("/").await.text().await.unwrap();
+    front[front.find("/assets/").unwrap()..].split('"').next().unwrap().to_owned()
+}
+
+/// Holds this many connections, each with something unfinished, and some whose answers are not read.
+fn hold(address: &str, code: &str, sheet: &str, number: usize) -> Vec<TcpStream> {
     let address = address.trim_start_matches("http://");
     let kinds = unfinished(code);
     let open = |(_, text): &(&str, String)| {
@@ -43,7 +55,8 @@ fn hold(address: &str, code: &str, number: usize) -> Vec<TcpStream> {
         let _ = socket.write_all(text.as_bytes());
         Some(socket)
     };
-    kinds.iter().cycle().take(number).filter_map(open).collect()
+    let first = kinds.iter().cycle().take(number).filter_map(open);
+    first.chain((0..3).map(|_| unread(address, sheet))).collect()
 }
 
 /// A server that may open this many files.
@@ -69,9 +82,9 @@ on_both_databases! {
         let server = with_files(database, 512, &[]);
         let staff = server.administrator().await;
         let code = server.open_round(&staff, 2024).await;
-        let (address, held_for) = (server.address.clone(), code.clone());
-        let held = tokio::task::spawn_blocking(move || hold(&address, &held_for, 700)).await.unwrap();
-        assert_eq!(held.len(), 700);
+        let (address, held_for, sheet) = (server.address.clone(), code.clone(), style_sheet(&server).await);
+        let held = tokio::task::spawn_blocking(move || hold(&address, &held_for, &sheet, 700)).await.unwrap();
+        assert_eq!(held.len(), 703);
         for _ in 0..5 {
             is_served(&server.visitor_from("127.0.0.2"), &code).await;
             is_served(&server.visitor(), &code).await;
@@ -88,8 +101,8 @@ on_both_databases! {
         let server = with_files(database, 512, &["--behind-proxy"]);
         let staff = server.administrator().await;
         let code = server.open_round(&staff, 2024).await;
-        let (address, held_for) = (server.address.clone(), code.clone());
-        let held = tokio::task::spawn_blocking(move || hold(&address, &held_for, 700)).await.unwrap();
+        let (address, held_for, sheet) = (server.address.clone(), code.clone(), style_sheet(&server).await);
+        let held = tokio::task::spawn_blocking(move || hold(&address, &held_for, &sheet, 700)).await.unwrap();
         for _ in 0..5 {
             is_served(&server.visitor(), &code).await;
         }
@@ -121,6 +134,19 @@ async fn whatever_never_ends_is_ended() {
             (what, is_ended, String::from_utf8_lossy(&answer).into_owned())
         });
     }
+    let sheet = style_sheet(&server).await;
+    ended.spawn_blocking(move || {
+        let mut socket = unread(&address, &sheet);
+        socket.set_write_timeout(Some(Duration::from_mins(2))).unwrap();
+        // Writing comes to a stop, because nothing is taken any more, and then to an end.
+        let end = loop {
+            if let Err(error) = socket.write_all(&[b'x'; 65_536]) {
+                break error.kind();
+            }
+        };
+        let is_ended = matches!(end, std::io::ErrorKind::ConnectionReset | std::io::ErrorKind::BrokenPipe);
+        ("answers that nobody reads", is_ended, String::new())
+    });
     while let Some(one) = ended.join_next().await {
         let (what, is_ended, answer) = one.unwrap();
         assert!(is_ended, "{what} goes on and on");

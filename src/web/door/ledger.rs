@@ -33,6 +33,14 @@ impl Bounds {
     }
 }
 
+/// Why a connection is not let in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turned {
+    Away,
+    /// Until those have gone who were told to: milliseconds.
+    Later,
+}
+
 /// All open connections.
 pub struct Ledger {
     bounds: Bounds,
@@ -56,22 +64,29 @@ impl Ledger {
     }
 
     /// Lets a connection in. Where there are too many, the one that has kept us waiting longest makes room: one from the same
-    /// place, or else from the place that has most. None when nobody can make room.
-    pub fn admit(&self, place: Place, now: Instant) -> Option<Arc<Meter>> {
+    /// place, or else from the place that has most.
+    ///
+    /// # Errors
+    /// Nobody can make room, or those who were told to have not gone yet.
+    pub fn admit(&self, place: Place, now: Instant) -> Result<Arc<Meter>, Turned> {
         let mut open = self.open();
-        if open.leaving >= LEAVING {
-            return None;
-        }
         let here = open.staying.iter().filter(|meter| meter.place == place).count();
         if self.bounds.by_place.is_some_and(|most| here >= most) {
-            open.part_with_one(|meter| meter.place == place)?;
+            // A place that takes the doors by storm leaves room for others to make room.
+            if open.leaving >= LEAVING / 2 {
+                return Err(Turned::Away);
+            }
+            open.part_with_one(|meter| meter.place == place).ok_or(Turned::Away)?;
         } else if open.staying.len() >= self.bounds.in_all {
-            let fullest = open.fullest_place()?;
-            open.part_with_one(|meter| meter.place == fullest)?;
+            if open.leaving >= LEAVING {
+                return Err(Turned::Later);
+            }
+            let fullest = open.fullest_place().ok_or(Turned::Away)?;
+            open.part_with_one(|meter| meter.place == fullest).ok_or(Turned::Away)?;
         }
         let meter = Arc::new(Meter::new(place, now));
         open.staying.push(Arc::clone(&meter));
-        Some(meter)
+        Ok(meter)
     }
 
     /// A connection is gone.
@@ -167,7 +182,7 @@ mod tests {
         let ledger = Ledger::new(Bounds { in_all: 10, by_place: Some(1) });
         let working = ledger.admit(place(1), Instant::now()).unwrap();
         working.asked();
-        assert!(ledger.admit(place(1), Instant::now()).is_none());
+        assert!(ledger.admit(place(1), Instant::now()).is_err());
         assert!(!is_told(&working));
     }
 
@@ -178,17 +193,27 @@ mod tests {
         let guest = ledger.admit(place(1), now).unwrap();
         let held = ledger.admit(place(2), now + Duration::from_secs(1)).unwrap();
         let _also = ledger.admit(place(2), now + Duration::from_secs(2)).unwrap();
-        assert!(ledger.admit(place(3), now + Duration::from_secs(3)).is_some());
+        assert!(ledger.admit(place(3), now + Duration::from_secs(3)).is_ok());
         assert!(is_told(&held) && !is_told(&guest));
     }
 
     #[test]
-    fn while_many_are_leaving_nobody_comes_in() {
+    fn a_place_that_takes_the_doors_by_storm_is_refused_and_others_are_let_in() {
+        let ledger = Ledger::new(Bounds { in_all: 3, by_place: Some(2) });
+        let now = Instant::now();
+        let held = (0..200).filter(|_| ledger.admit(place(1), now).is_ok()).count();
+        assert_eq!(held, 2 + LEAVING / 2);
+        assert!(ledger.admit(place(2), now).is_ok());
+        assert!(ledger.admit(place(3), now).is_ok());
+    }
+
+    #[test]
+    fn while_many_are_leaving_whoever_comes_waits_for_them() {
         let ledger = Ledger::new(Bounds { in_all: 1, by_place: None });
         let now = Instant::now();
         for _ in 0..=LEAVING {
-            assert!(ledger.admit(place(1), now).is_some());
+            assert!(ledger.admit(place(1), now).is_ok());
         }
-        assert!(ledger.admit(place(1), now).is_none());
+        assert_eq!(ledger.admit(place(1), now).err(), Some(Turned::Later));
     }
 }

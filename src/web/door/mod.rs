@@ -28,7 +28,7 @@ use tokio_rustls::TlsAcceptor;
 use super::edge;
 use super::place::Place;
 use super::state::State;
-use ledger::{Bounds, Ledger};
+use ledger::{Bounds, Ledger, Turned};
 use meter::{HEAD, Meter};
 use stream::{Stream, Watched};
 
@@ -40,6 +40,8 @@ const GOODBYE: Duration = Duration::from_secs(1);
 const LOOK: Duration = Duration::from_secs(1);
 /// The same once the server is told to stop.
 const LAST_LOOKS: Duration = Duration::from_millis(20);
+/// How long those take to go who are told to.
+const MOMENT: Duration = Duration::from_millis(1);
 /// Once told to stop: how long bodies may still come in, and answers be read.
 const LAST_BODIES: Duration = Duration::from_secs(3);
 /// Once told to stop: how long requests may still be worked on.
@@ -101,8 +103,15 @@ async fn accept(listener: &tokio::net::TcpListener, ledger: &Arc<Ledger>, worker
                 }
             }
         };
+        let place = Place::from(peer.ip());
+        let meter = loop {
+            match ledger.admit(place, Instant::now()) {
+                Err(Turned::Later) => sleep(MOMENT).await,
+                turned => break turned,
+            }
+        };
         // Dropped, it is closed.
-        let Some(meter) = ledger.admit(Place::from(peer.ip()), Instant::now()) else { continue };
+        let Ok(meter) = meter else { continue };
         let stay = Stay { ledger: Arc::clone(ledger), meter };
         if let Ok(socket) = socket.into_std() {
             let _ = worker.send(Arrived { socket, peer, stay });

@@ -20,7 +20,7 @@ use peil::core::release::Release;
 use peil::core::scorecard::{Evidence, Scorecard, ScorecardDefinition};
 use peil::core::survey::SurveyVersion;
 use peil::core::tally::Counter;
-use peil::flows::{close_round, read_scorecard, read_units};
+use peil::flows::{Act, close_round, read_scorecard, read_units};
 use peil::store::{self, Conn, Store, StoreError};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
@@ -251,7 +251,7 @@ fn release_of_a_round(store: &Store, rows: u64) {
     let bytes = fill(store, rows, &asked, &round);
     let tally = || store.read(|conn| store::response::tally(conn, &round, &survey)).unwrap();
 
-    let ((), memory_of_release) = peak(|| close_round::release(store, &round, day()).unwrap());
+    let ((), memory_of_release) = peak(|| close_round::release(store, &round, Act::on(day())).unwrap());
     assert_eq!(bare_scan(store, &round), rows);
     assert_eq!(tally().respondents, rows);
 
@@ -262,7 +262,7 @@ fn release_of_a_round(store: &Store, rows: u64) {
             timed_on_the_clock(|| bare_scan(store, &round)),
             timed_on_the_clock(|| scan_of_strings(store, &round)),
             timed_on_the_clock(tally),
-            timed_on_the_clock(|| close_round::release(store, &round, day()).unwrap()),
+            timed_on_the_clock(|| close_round::release(store, &round, Act::on(day())).unwrap()),
         ]) {
             *best = (time.0.min(best.0), time.1.min(best.1));
         }

@@ -6,6 +6,7 @@ number-percent = { $number }{"\u00A0"}%
 percentage-points = { $number }{"\u00A0"}%‑point
 date-period = fra { $from } til { $to }
 date-on = den { $date }
+date-and-time = { $date } kl. { $time }
 
 ## Sætningen om et mål
 
@@ -89,6 +90,7 @@ change-real-other = reel ændring
 change-may-be-chance = kan være tilfældigt
 change-not-tested = ikke testet
 
+guests-too-few = færre end fem gæster svarede
 guests-answered = { $count ->
     [one] { $number } gæst svarede
    *[other] { $number } gæster svarede
@@ -350,6 +352,7 @@ guest-send-now = Prøv nu
 guest-refused = Vi kunne ikke tage imod svaret. Sig det til en medarbejder.
 guest-illegible = Noget af teksten kan ikke læses
 guest-illegible-more = Dine svar står her stadig. Se efter tegnet �, skriv det igen, og send en gang til.
+guest-place = Sted: { $unit }. År: { $year }.
 guest-synthetic = Testdata: Dette er kun en prøve, og svarene bliver ikke brugt.
 guest-received = Vi har fået dine svar. Ingen kan se, at de er fra dig.
 guest-kept = Dine svar ligger låst på denne tablet og bliver sendt, når netværket er tilbage. Ingen kan læse dem her.
@@ -404,8 +407,8 @@ nav-accounts = Brugere
 ## Forsiden
 
 start-title = Velkommen
-start-guests = Svar på undersøgelsen
-start-no-round = Ingen undersøgelse er åben lige nu.
+start-guests = For gæster
+start-guests-help = Skan QR-koden på plakaten eller sedlen med telefonen, eller skriv adressen, der står der. På en tablet, som huset har stillet frem, kan man bare begynde.
 start-staff = For medarbejdere
 start-staff-help = Ledere læser målekort. Kvalitetsmedarbejdere åbner runder og registrerer tal.
 
@@ -425,6 +428,69 @@ label-email = E-mail
 label-password = Adgangskode
 label-new-password = Ny adgangskode
 label-new-password-help = Mindst 12 tegn. Nogle ord efter hinanden er lette at huske og svære at gætte.
+
+## Egen konto
+
+own-title = Din konto
+own-signed-in-as = Du er logget ind som { $email }.
+own-password = Adgangskode
+own-password-help = Når du skifter adgangskode, bliver du logget ud alle andre steder.
+own-password-change = Skift adgangskode
+own-password-changed = Adgangskoden er skiftet
+own-password-changed-help = Du er logget ud alle andre steder.
+label-present-password = Din nuværende adgangskode
+own-sessions = Her er du logget ind
+own-sessions-caption = Steder, hvor du er logget ind
+own-sessions-help = Du bliver logget ud, når du ikke har brugt Peil i en time, og altid efter tolv timer.
+own-sessions-end-others = Log ud alle andre steder
+own-session-this = Her, nu
+label-session-began = Logget ind
+label-session-seen = Sidst brugt
+
+## Totrinslogin
+
+factor-title = Totrinslogin
+factor-help = Så skriver du også en kode fra en app på telefonen, når du logger ind. Den, der får fat i din adgangskode, kommer ikke ind uden telefonen.
+factor-is-on = Totrinslogin er slået til.
+factor-is-off = Totrinslogin er slået fra. Slå det til, så kommer ingen ind med kun din adgangskode.
+factor-is-required = Din rolle skal have totrinslogin. Slå det til, før du går videre.
+factor-manage = Se og ret
+factor-set-up = Slå til
+factor-begin = Begynd
+factor-step-app = Åbn en app til engangskoder på telefonen, for eksempel Aegis, FreeOTP eller Google Authenticator.
+factor-step-scan = Tilføj en konto i appen, og scan QR-koden.
+factor-qr-label = QR-kode til appen. Nøglen står også som tekst.
+factor-cannot-scan = Kan du ikke scanne?
+factor-type-key = Skriv denne nøgle i appen i stedet:
+factor-step-code = Skriv de seks cifre, som appen viser.
+label-app-code = Kode fra appen
+factor-confirm = Slå totrinslogin til
+factor-remove = Slå totrinslogin fra
+factor-remove-help = Skal du skifte telefon, så slå det fra her og til igen med den nye.
+factor-on = Til
+factor-off = Fra
+label-code-or-recovery = Kode fra appen, eller en genoprettelseskode
+recovery-title = Genoprettelseskoder
+recovery-help = Udskriv dem eller skriv dem af nu, og læg dem et sikkert sted. De vises kun denne ene gang. Mister du telefonen, lukker hver af dem dig ind én gang.
+recovery-left = { $left ->
+    [0] Du har ingen genoprettelseskoder tilbage. Lav nye.
+    [one] Du har én genoprettelseskode tilbage. Lav nye.
+   *[other] Du har { $left } genoprettelseskoder tilbage.
+}
+recovery-renew = Lav nye genoprettelseskoder
+recovery-done = Jeg har gemt koderne
+code-title = Skriv koden
+code-help = Åbn appen på telefonen, og skriv de seks cifre, som den viser for Peil.
+code-recovery-help = Har du ikke telefonen, så skriv en af genoprettelseskoderne. Har du ingen af delene, så spørg en administrator.
+code-back = Log ind som en anden
+accounts-factors = Totrinslogin: hvem der har det, og hvem der skal
+factors-required = Hvem der skal have totrinslogin
+factors-required-help = De, der ikke har det endnu, skal slå det til, før de kan gøre noget andet.
+factors-required-for = Påkrævet for
+factors-required-save = Gem
+factors-caption = Brugerne og totrinslogin
+factors-reset = Fjern totrinslogin
+factors-reset-help = Fjern kun totrinslogin, når nogen har mistet både telefonen og genoprettelseskoderne, og du er sikker på, hvem der spørger. Adgangskoden gælder stadig.
 
 ## Brugere
 
@@ -474,7 +540,12 @@ state-closed = Lukket, tallene er frigivet
 state-sealed = Forseglet
 answers-fewer-than-five = færre end 5
 answers-at-least = mindst { $number }
-answers-why-steps = Antallet vises i trin på fem, så længe runden er åben. På den måde kan ingen se, hvornår en bestemt gæst svarede.
+answers-not-counted = ikke talt endnu
+answers-too-few = for få til at blive vist
+answers-noted-on = talt ved midnat, natten til { $date }
+answers-why-midnight = Peil tæller svarene af sig selv ved midnat og viser antallet i trin på fem. Om dagen står tallet stille, også når nogen svarer. På den måde kan ingen se, hvornår en bestemt gæst svarede.
+answers-why-not-counted = Peil tæller svarene af sig selv ved midnat, og der har ikke været midnat, siden runden blev åbnet. Om dagen tælles der aldrig. På den måde kan ingen se, hvornår en bestemt gæst svarede.
+answers-why-too-few = Færre end fem har svaret. Så vises intet af runden, heller ikke hvor mange de er, så ingen kan finde ud af, om en bestemt gæst svarede. Svarene kan alligevel komme med i summer af flere enheder.
 round-title = { $unit } { $year }
 round-standing = Sådan står det til
 round-opened = Åbnet
@@ -535,6 +606,11 @@ field-email-taken = Der findes allerede en bruger med denne e-mailadresse.
 field-password-missing = Skriv adgangskoden.
 field-password-short = Adgangskoden skal have mindst 12 tegn.
 field-password-long = Adgangskoden må højst have 200 tegn.
+field-password-guessable = Denne adgangskode er blandt dem, der gættes først. Vælg hellere fire tilfældige ord efter hinanden.
+field-password-wrong = Adgangskoden er forkert.
+field-totp-wrong = Koden er forkert eller brugt. Vent, til appen viser en ny, og skriv den.
+field-second-factor-set = Du har allerede totrinslogin.
+field-no-second-factor = Denne bruger har ikke totrinslogin.
 field-unknown-account = Der findes ingen bruger med denne e-mailadresse.
 field-last-administrator = Dette er den sidste administrator. Tilføj en ny, før du spærrer denne.
 field-unknown-role = Vælg en rolle.
@@ -582,10 +658,21 @@ error-no-figures = Der er ingen tal for dette år
 error-no-figures-advice = Vælg et andet år, eller vent, til runden er lukket.
 error-not-signed-in = Du er ikke logget ind
 error-not-signed-in-advice = Log ind, og prøv igen.
+error-not-signed-in-typed = Det, du skrev, er ikke tabt: Log ind i en ny fane. Gå så tilbage hertil, genindlæs siden, og svar ja til at sende formularen igen.
+error-not-signed-in-beside = Log ind i en ny fane
 error-not-allowed = Du har ikke adgang til dette
 error-not-allowed-advice = Spørg en administrator, hvis du har brug for det.
 error-wrong-password = E-mailadressen eller adgangskoden er forkert
 error-wrong-password-advice = Prøv igen, eller bed en administrator om et nyt link.
+error-wrong-code = Koden er forkert eller brugt
+error-wrong-code-advice = Vent, til appen viser en ny kode, og skriv den. Har du ikke appen længere, så brug en af genoprettelseskoderne.
+error-factor-missing = Du skal slå totrinslogin til først
+error-factor-missing-advice = Gå til din konto, og følg vejledningen der.
+error-too-many-tries = For mange forsøg
+error-too-many-tries-advice = { $minutes ->
+    [one] Vent et minut, og prøv igen. Haster det, så bed en administrator om et nyt link.
+   *[other] Vent { $minutes } minutter, og prøv igen. Haster det, så bed en administrator om et nyt link.
+}
 error-link-spent = Linket virker ikke længere
 error-link-spent-advice = Det er brugt eller for gammelt. Bed en administrator om et nyt.
 error-too-many = For mange forsøg på kort tid
@@ -602,6 +689,8 @@ error-unexpected-advice = Vi har skrevet det ned. Prøv igen, og sig til, hvis d
 comments-title = Kommentarer { $unit } { $year }
 comments-help = Kommentarerne står i tilfældig rækkefølge og kan ikke knyttes til andre svar. Står der et navn eller noget, der røber en gæst, så del det ikke videre.
 comments-none = Ingen skrev noget her.
+comments-not-released = Kommentarerne kan læses, når runden er lukket, og resultatet er frigivet. Før det kan ingen læse dem, og ingen ser, om der er nogen.
+comments-too-few = Kommentarer kan læses, når mindst ti gæster har svaret. Her er der færre, og så kunne nogen gætte, hvem der skrev hvad. Derfor vises hverken kommentarerne eller hvor mange de er.
 comments-back = Tilbage til runden
 
 ## Samlet tal for en dimension

@@ -9,6 +9,7 @@ percentage-points = { $number }{"\u00A0"}{ $count ->
 }
 date-period = from { $from } to { $to }
 date-on = on { $date }
+date-and-time = { $date } at { $time }
 
 ## The sentence of a measure
 
@@ -110,6 +111,7 @@ change-real-other = real change
 change-may-be-chance = may be chance
 change-not-tested = not tested
 
+guests-too-few = fewer than five guests answered
 guests-answered = { $count ->
     [one] { $number } guest answered
    *[other] { $number } guests answered
@@ -389,6 +391,7 @@ guest-send-now = Try now
 guest-refused = We could not take this answer. Please tell the staff.
 guest-illegible = Some of the text cannot be read
 guest-illegible-more = Your answers are still here. Look for the sign �, write it again, and send once more.
+guest-place = Place: { $unit }. Year: { $year }.
 guest-synthetic = Test data: this is only a trial, and the answers are not used.
 guest-received = We have your answers. Nobody can see that they are yours.
 guest-kept = Your answers are kept locked on this tablet and sent when the network is back. Nobody can read them here.
@@ -446,8 +449,8 @@ nav-accounts = Accounts
 ## The front page
 
 start-title = Welcome
-start-guests = Answer the survey
-start-no-round = No survey is open right now.
+start-guests = For guests
+start-guests-help = Scan the QR code on the poster or the slip with your phone, or type the address that is printed there. On a tablet that the house has put out, just begin.
 start-staff = For staff
 start-staff-help = Leaders read scorecards. Quality staff open rounds and record figures.
 
@@ -467,6 +470,69 @@ label-email = E-mail
 label-password = Password
 label-new-password = New password
 label-new-password-help = At least 12 characters. A few words in a row are easy to remember and hard to guess.
+
+## One's own account
+
+own-title = Your account
+own-signed-in-as = You are signed in as { $email }.
+own-password = Password
+own-password-help = When you change your password, you are signed out everywhere else.
+own-password-change = Change password
+own-password-changed = Your password has been changed
+own-password-changed-help = You have been signed out everywhere else.
+label-present-password = Your present password
+own-sessions = Where you are signed in
+own-sessions-caption = Places where you are signed in
+own-sessions-help = You are signed out when you have not used Peil for an hour, and always after twelve hours.
+own-sessions-end-others = Sign out everywhere else
+own-session-this = Here, now
+label-session-began = Signed in
+label-session-seen = Last used
+
+## Two-step sign-in
+
+factor-title = Two-step sign-in
+factor-help = When you sign in, you also type a code from an app on your phone. Whoever gets hold of your password cannot get in without the phone.
+factor-is-on = Two-step sign-in is on.
+factor-is-off = Two-step sign-in is off. Turn it on, and nobody gets in with just your password.
+factor-is-required = Your role must have two-step sign-in. Turn it on before you go on.
+factor-manage = View and change
+factor-set-up = Turn on
+factor-begin = Begin
+factor-step-app = Open an app for one-time codes on your phone, for example Aegis, FreeOTP or Google Authenticator.
+factor-step-scan = Add an account in the app, and scan the QR code.
+factor-qr-label = QR code for the app. The key also stands as text.
+factor-cannot-scan = Can’t scan it?
+factor-type-key = Type this key into the app instead:
+factor-step-code = Type the six digits that the app shows.
+label-app-code = Code from the app
+factor-confirm = Turn on two-step sign-in
+factor-remove = Turn off two-step sign-in
+factor-remove-help = If you are getting a new phone, turn it off here and on again with the new one.
+factor-on = On
+factor-off = Off
+label-code-or-recovery = Code from the app, or a recovery code
+recovery-title = Recovery codes
+recovery-help = Print them or write them down now, and keep them somewhere safe. They are shown this once only. If you lose your phone, each of them lets you in once.
+recovery-left = { $left ->
+    [0] You have no recovery codes left. Make new ones.
+    [one] You have one recovery code left. Make new ones.
+   *[other] You have { $left } recovery codes left.
+}
+recovery-renew = Make new recovery codes
+recovery-done = I have kept the codes
+code-title = Type the code
+code-help = Open the app on your phone and type the six digits that it shows for Peil.
+code-recovery-help = Without your phone, type one of your recovery codes. If you have neither, ask an administrator.
+code-back = Sign in as somebody else
+accounts-factors = Two-step sign-in: who has it, and who must
+factors-required = Who must have two-step sign-in
+factors-required-help = Those who do not have it yet must turn it on before they can do anything else.
+factors-required-for = Required for
+factors-required-save = Save
+factors-caption = People and two-step sign-in
+factors-reset = Remove two-step sign-in
+factors-reset-help = Remove two-step sign-in only when somebody has lost both the phone and the recovery codes, and you are sure who is asking. The password stays as it is.
 
 ## Accounts
 
@@ -516,7 +582,12 @@ state-closed = Closed, figures released
 state-sealed = Sealed
 answers-fewer-than-five = fewer than 5
 answers-at-least = at least { $number }
-answers-why-steps = The number is shown in steps of five while the round is open, so that nobody can see when a certain guest answered.
+answers-not-counted = not counted yet
+answers-too-few = too few to show
+answers-noted-on = counted at midnight, as { $date } began
+answers-why-midnight = Peil counts the answers by itself at midnight and shows the number in steps of five. During the day the number stands still, whoever answers. So nobody can see when a certain guest answered.
+answers-why-not-counted = Peil counts the answers by itself at midnight, and no midnight has come since the round was opened. It never counts during the day. So nobody can see when a certain guest answered.
+answers-why-too-few = Fewer than five have answered. Then nothing of the round is shown, not even how many they are, so nobody can find out whether a certain guest answered. The answers may still be part of sums of several units.
 round-title = { $unit } { $year }
 round-standing = How it stands
 round-opened = Opened
@@ -580,6 +651,11 @@ field-email-taken = There is an account with this e-mail already.
 field-password-missing = Write the password.
 field-password-short = The password needs at least 12 characters.
 field-password-long = The password can have at most 200 characters.
+field-password-guessable = This password is among those that are guessed first. Choose four random words in a row instead.
+field-password-wrong = The password is wrong.
+field-totp-wrong = The code is wrong or has been used. Wait until the app shows a new one, and type that.
+field-second-factor-set = You have two-step sign-in already.
+field-no-second-factor = This person does not have two-step sign-in.
 field-unknown-account = There is no account with this e-mail.
 field-last-administrator = This is the last administrator. Add another before you shut this one off.
 field-unknown-role = Choose a role.
@@ -627,10 +703,21 @@ error-no-figures = There are no figures for this year
 error-no-figures-advice = Choose another year, or wait until the round is closed.
 error-not-signed-in = You are not signed in
 error-not-signed-in-advice = Sign in and try again.
+error-not-signed-in-typed = What you typed is not lost: sign in in a new tab. Then come back here, load the page again, and say yes to sending the form once more.
+error-not-signed-in-beside = Sign in in a new tab
 error-not-allowed = You may not see this
 error-not-allowed-advice = Ask an administrator if you need it.
 error-wrong-password = The e-mail or the password is wrong
 error-wrong-password-advice = Try again, or ask an administrator for a new link.
+error-wrong-code = The code is wrong or has been used
+error-wrong-code-advice = Wait until the app shows a new code, and type that. If you no longer have the app, use one of your recovery codes.
+error-factor-missing = Turn on two-step sign-in first
+error-factor-missing-advice = Go to your account and follow the steps there.
+error-too-many-tries = Too many attempts
+error-too-many-tries-advice = { $minutes ->
+    [one] Wait a minute and try again. If it is urgent, ask an administrator for a new link.
+   *[other] Wait { $minutes } minutes and try again. If it is urgent, ask an administrator for a new link.
+}
 error-link-spent = The link no longer works
 error-link-spent-advice = It has been used or is too old. Ask an administrator for a new one.
 error-too-many = Too many attempts in a short time
@@ -647,6 +734,8 @@ error-unexpected-advice = We have written it down. Try again, and tell us if it 
 comments-title = Comments { $unit } { $year }
 comments-help = The comments stand in random order and cannot be tied to other answers. If one holds a name, or anything that gives a guest away, do not pass it on.
 comments-none = Nobody wrote anything here.
+comments-not-released = Comments can be read once the round is closed and its result is released. Until then nobody can read them, or see whether there are any.
+comments-too-few = Comments can be read when at least ten guests have answered. Fewer answered here, and somebody could guess who wrote what. So neither the comments nor how many there are is shown.
 comments-back = Back to the round
 
 ## The score of a dimension

@@ -6,6 +6,7 @@ number-percent = { $number }{"\u00A0"}%
 percentage-points = { $number }{"\u00A0"}%‑poeng
 date-period = fra { $from } til { $to }
 date-on = { $date }
+date-and-time = { $date } kl. { $time }
 
 ## Setningen om et mål
 
@@ -89,6 +90,7 @@ change-real-other = reell endring
 change-may-be-chance = kan være tilfeldig
 change-not-tested = ikke testet
 
+guests-too-few = færre enn fem gjester svarte
 guests-answered = { $count ->
     [one] { $number } gjest svarte
    *[other] { $number } gjester svarte
@@ -356,6 +358,7 @@ guest-send-now = Prøv nå
 guest-refused = Vi kunne ikke ta imot svaret. Si fra til en ansatt.
 guest-illegible = Noe av teksten kan ikke leses
 guest-illegible-more = Svarene dine står her ennå. Se etter tegnet �, skriv det på nytt, og send inn igjen.
+guest-place = Sted: { $unit }. År: { $year }.
 guest-synthetic = Prøvedata: Dette er bare en prøve, og svarene brukes ikke.
 guest-received = Vi har fått svarene dine. Ingen kan se at de er fra deg.
 guest-kept = Svarene dine ligger låst på dette nettbrettet og blir sendt når nettet er tilbake. Ingen kan lese dem her.
@@ -410,8 +413,8 @@ nav-accounts = Brukere
 ## Forsiden
 
 start-title = Velkommen
-start-guests = Svar på undersøkelsen
-start-no-round = Ingen undersøkelse er åpen akkurat nå.
+start-guests = For gjester
+start-guests-help = Skann QR-koden på plakaten eller lappen med telefonen, eller skriv inn adressen som står der. På et nettbrett som huset har satt fram, er det bare å begynne.
 start-staff = For ansatte
 start-staff-help = Ledere leser målekort. Kvalitetsmedarbeidere åpner runder og registrerer tall.
 
@@ -431,6 +434,69 @@ label-email = E-post
 label-password = Passord
 label-new-password = Nytt passord
 label-new-password-help = Minst 12 tegn. Noen ord etter hverandre er lette å huske og vanskelige å gjette.
+
+## Egen konto
+
+own-title = Kontoen din
+own-signed-in-as = Du er logget inn som { $email }.
+own-password = Passord
+own-password-help = Når du bytter passord, blir du logget ut alle andre steder.
+own-password-change = Bytt passord
+own-password-changed = Passordet er byttet
+own-password-changed-help = Du er logget ut alle andre steder.
+label-present-password = Passordet du har nå
+own-sessions = Her er du logget inn
+own-sessions-caption = Steder der du er logget inn
+own-sessions-help = Du blir logget ut når du ikke har brukt Peil på en time, og alltid etter tolv timer.
+own-sessions-end-others = Logg ut alle andre steder
+own-session-this = Her, nå
+label-session-began = Logget inn
+label-session-seen = Sist brukt
+
+## Totrinnsinnlogging
+
+factor-title = Totrinnsinnlogging
+factor-help = Da skriver du også en kode fra en app på telefonen når du logger inn. Den som får tak i passordet ditt, kommer ikke inn uten telefonen.
+factor-is-on = Totrinnsinnlogging er på.
+factor-is-off = Totrinnsinnlogging er av. Slå det på, så kommer ingen inn med bare passordet ditt.
+factor-is-required = Rollen din må ha totrinnsinnlogging. Slå det på før du går videre.
+factor-manage = Se og endre
+factor-set-up = Slå på
+factor-begin = Begynn
+factor-step-app = Åpne en app for engangskoder på telefonen, for eksempel Aegis, FreeOTP eller Google Authenticator.
+factor-step-scan = Legg til en konto i appen, og skann QR-koden.
+factor-qr-label = QR-kode for appen. Nøkkelen står også som tekst.
+factor-cannot-scan = Kan du ikke skanne?
+factor-type-key = Skriv denne nøkkelen i appen i stedet:
+factor-step-code = Skriv de seks sifrene som appen viser.
+label-app-code = Kode fra appen
+factor-confirm = Slå på totrinnsinnlogging
+factor-remove = Slå av totrinnsinnlogging
+factor-remove-help = Skal du bytte telefon, slår du av her og så på igjen med den nye.
+factor-on = På
+factor-off = Av
+label-code-or-recovery = Kode fra appen, eller en reservekode
+recovery-title = Reservekoder
+recovery-help = Skriv dem ut eller skriv dem av nå, og legg dem på et trygt sted. De vises bare denne ene gangen. Mister du telefonen, slipper hver av dem deg inn én gang.
+recovery-left = { $left ->
+    [0] Du har ingen reservekoder igjen. Lag nye.
+    [one] Du har én reservekode igjen. Lag nye.
+   *[other] Du har { $left } reservekoder igjen.
+}
+recovery-renew = Lag nye reservekoder
+recovery-done = Jeg har tatt vare på kodene
+code-title = Skriv koden
+code-help = Åpne appen på telefonen og skriv de seks sifrene som den viser for Peil.
+code-recovery-help = Har du ikke telefonen, skriv en av reservekodene. Har du ingen av delene, spør en administrator.
+code-back = Logg inn som en annen
+accounts-factors = Totrinnsinnlogging: hvem som har det, og hvem som må
+factors-required = Hvem som må ha totrinnsinnlogging
+factors-required-help = De som ikke har det ennå, må slå det på før de kan gjøre noe annet.
+factors-required-for = Påkrevd for
+factors-required-save = Lagre
+factors-caption = Brukerne og totrinnsinnlogging
+factors-reset = Fjern totrinnsinnlogging
+factors-reset-help = Fjern totrinnsinnlogging bare når noen har mistet både telefonen og reservekodene, og du er sikker på hvem som spør. Passordet gjelder fortsatt.
 
 ## Brukere
 
@@ -480,7 +546,12 @@ state-closed = Stengt, tallene er frigitt
 state-sealed = Forseglet
 answers-fewer-than-five = færre enn 5
 answers-at-least = minst { $number }
-answers-why-steps = Antall svar vises i trinn på fem så lenge runden er åpen. Da kan ingen se når en enkelt gjest svarte.
+answers-not-counted = ikke talt ennå
+answers-too-few = for få til å vises
+answers-noted-on = talt ved midnatt, natt til { $date }
+answers-why-midnight = Peil teller svarene av seg selv ved midnatt og viser antallet i trinn på fem. Om dagen står tallet stille, også når noen svarer. Da kan ingen se når en enkelt gjest svarte.
+answers-why-not-counted = Peil teller svarene av seg selv ved midnatt, og runden har ikke vært åpen ved midnatt ennå. Om dagen telles det aldri. Da kan ingen se når en enkelt gjest svarte.
+answers-why-too-few = Færre enn fem har svart. Da vises ingenting av runden, heller ikke hvor mange de er, så ingen kan finne ut om en bestemt gjest svarte. Svarene kan likevel bli med i summer av flere enheter.
 round-title = { $unit } { $year }
 round-standing = Slik står det
 round-opened = Åpnet
@@ -541,6 +612,11 @@ field-email-taken = Det finnes allerede en bruker med denne e-postadressen.
 field-password-missing = Skriv passordet.
 field-password-short = Passordet må ha minst 12 tegn.
 field-password-long = Passordet kan ha høyst 200 tegn.
+field-password-guessable = Dette passordet er blant dem som blir gjettet først. Velg heller fire tilfeldige ord etter hverandre.
+field-password-wrong = Passordet er feil.
+field-totp-wrong = Koden er feil eller brukt. Vent til appen viser en ny, og skriv den.
+field-second-factor-set = Du har allerede totrinnsinnlogging.
+field-no-second-factor = Denne brukeren har ikke totrinnsinnlogging.
 field-unknown-account = Det finnes ingen bruker med denne e-postadressen.
 field-last-administrator = Dette er den siste administratoren. Legg til en ny før du stenger denne.
 field-unknown-role = Velg en rolle.
@@ -588,10 +664,21 @@ error-no-figures = Det finnes ingen tall for dette året
 error-no-figures-advice = Velg et annet år, eller vent til runden er stengt.
 error-not-signed-in = Du er ikke logget inn
 error-not-signed-in-advice = Logg inn og prøv igjen.
+error-not-signed-in-typed = Det du skrev, er ikke borte: Logg inn i en ny fane. Gå så tilbake hit, last siden på nytt, og svar ja til å sende skjemaet en gang til.
+error-not-signed-in-beside = Logg inn i en ny fane
 error-not-allowed = Du har ikke tilgang til dette
 error-not-allowed-advice = Spør en administrator hvis du trenger det.
 error-wrong-password = E-postadressen eller passordet er feil
 error-wrong-password-advice = Prøv igjen, eller be en administrator om en ny lenke.
+error-wrong-code = Koden er feil eller brukt
+error-wrong-code-advice = Vent til appen viser en ny kode, og skriv den. Har du ikke appen lenger, bruk en av reservekodene.
+error-factor-missing = Du må slå på totrinnsinnlogging først
+error-factor-missing-advice = Gå til kontoen din og følg veiledningen der.
+error-too-many-tries = For mange forsøk
+error-too-many-tries-advice = { $minutes ->
+    [one] Vent ett minutt og prøv igjen. Haster det, be en administrator om en ny lenke.
+   *[other] Vent { $minutes } minutter og prøv igjen. Haster det, be en administrator om en ny lenke.
+}
 error-link-spent = Lenken virker ikke lenger
 error-link-spent-advice = Den er brukt eller for gammel. Be en administrator om en ny.
 error-too-many = For mange forsøk på kort tid
@@ -608,6 +695,8 @@ error-unexpected-advice = Vi har skrevet det ned. Prøv igjen, og si fra hvis de
 comments-title = Kommentarer { $unit } { $year }
 comments-help = Kommentarene står i tilfeldig rekkefølge og kan ikke knyttes til andre svar. Står det et navn eller noe som røper en gjest, så ikke del det videre.
 comments-none = Ingen skrev noe her.
+comments-not-released = Kommentarene kan leses når runden er stengt og resultatet er frigitt. Før det kan ingen lese dem, og ingen ser om det er noen.
+comments-too-few = Kommentarer kan leses når minst ti gjester har svart. Her er det færre, og da kunne noen gjette hvem som skrev hva. Derfor vises verken kommentarene eller hvor mange de er.
 comments-back = Tilbake til runden
 
 ## Samlet tall for en dimensjon

@@ -6,6 +6,7 @@ number-percent = { $number }{"\u00A0"}%
 percentage-points = { $number }{"\u00A0"}%‑poeng
 date-period = frå { $from } til { $to }
 date-on = { $date }
+date-and-time = { $date } kl. { $time }
 
 ## Setninga om eit mål
 
@@ -89,6 +90,7 @@ change-real-other = reell endring
 change-may-be-chance = kan vere tilfeldig
 change-not-tested = ikkje testa
 
+guests-too-few = færre enn fem gjester svarte
 guests-answered = { $count ->
     [one] { $number } gjest svarte
    *[other] { $number } gjester svarte
@@ -365,6 +367,7 @@ guest-send-now = Prøv no
 guest-refused = Vi kunne ikkje ta imot svaret. Sei frå til ein tilsett.
 guest-illegible = Noko av teksten kan ikkje lesast
 guest-illegible-more = Svara dine står her enno. Sjå etter teiknet �, skriv det på nytt, og send inn igjen.
+guest-place = Stad: { $unit }. År: { $year }.
 guest-synthetic = Prøvedata: Dette er berre ei prøve, og svara blir ikkje brukte.
 guest-received = Vi har fått svara dine. Ingen kan sjå at dei er frå deg.
 guest-kept = Svara dine ligg låste på dette nettbrettet og blir sende når nettet er tilbake. Ingen kan lese dei her.
@@ -419,8 +422,8 @@ nav-accounts = Brukarar
 ## Framsida
 
 start-title = Velkomen
-start-guests = Svar på undersøkinga
-start-no-round = Inga undersøking er open akkurat no.
+start-guests = For gjestar
+start-guests-help = Skann QR-koden på plakaten eller lappen med telefonen, eller skriv inn adressa som står der. På eit nettbrett som huset har sett fram, er det berre å byrje.
 start-staff = For tilsette
 start-staff-help = Leiarar les målekort. Kvalitetsmedarbeidarar opnar rundar og registrerer tal.
 
@@ -440,6 +443,69 @@ label-email = E-post
 label-password = Passord
 label-new-password = Nytt passord
 label-new-password-help = Minst 12 teikn. Nokre ord etter kvarandre er lette å hugse og vanskelege å gjette.
+
+## Eigen konto
+
+own-title = Kontoen din
+own-signed-in-as = Du er logga inn som { $email }.
+own-password = Passord
+own-password-help = Når du byter passord, blir du logga ut alle andre stader.
+own-password-change = Byt passord
+own-password-changed = Passordet er bytt
+own-password-changed-help = Du er logga ut alle andre stader.
+label-present-password = Passordet du har no
+own-sessions = Her er du logga inn
+own-sessions-caption = Stader der du er logga inn
+own-sessions-help = Du blir logga ut når du ikkje har brukt Peil på ein time, og alltid etter tolv timar.
+own-sessions-end-others = Logg ut alle andre stader
+own-session-this = Her, no
+label-session-began = Logga inn
+label-session-seen = Sist brukt
+
+## Totrinnsinnlogging
+
+factor-title = Totrinnsinnlogging
+factor-help = Då skriv du òg ein kode frå ein app på telefonen når du loggar inn. Den som får tak i passordet ditt, kjem ikkje inn utan telefonen.
+factor-is-on = Totrinnsinnlogging er på.
+factor-is-off = Totrinnsinnlogging er av. Slå det på, så kjem ingen inn med berre passordet ditt.
+factor-is-required = Rolla di må ha totrinnsinnlogging. Slå det på før du går vidare.
+factor-manage = Sjå og endre
+factor-set-up = Slå på
+factor-begin = Begynn
+factor-step-app = Opne ein app for eingongskodar på telefonen, til dømes Aegis, FreeOTP eller Google Authenticator.
+factor-step-scan = Legg til ein konto i appen, og skann QR-koden.
+factor-qr-label = QR-kode for appen. Nøkkelen står òg som tekst.
+factor-cannot-scan = Kan du ikkje skanne?
+factor-type-key = Skriv denne nøkkelen i appen i staden:
+factor-step-code = Skriv dei seks siffera som appen viser.
+label-app-code = Kode frå appen
+factor-confirm = Slå på totrinnsinnlogging
+factor-remove = Slå av totrinnsinnlogging
+factor-remove-help = Skal du byte telefon, slår du av her og så på igjen med den nye.
+factor-on = På
+factor-off = Av
+label-code-or-recovery = Kode frå appen, eller ein reservekode
+recovery-title = Reservekodar
+recovery-help = Skriv dei ut eller skriv dei av no, og legg dei på ein trygg stad. Dei blir viste berre denne eine gongen. Mistar du telefonen, slepp kvar av dei deg inn éin gong.
+recovery-left = { $left ->
+    [0] Du har ingen reservekodar igjen. Lag nye.
+    [one] Du har éin reservekode igjen. Lag nye.
+   *[other] Du har { $left } reservekodar igjen.
+}
+recovery-renew = Lag nye reservekodar
+recovery-done = Eg har teke vare på kodane
+code-title = Skriv koden
+code-help = Opne appen på telefonen og skriv dei seks siffera som han viser for Peil.
+code-recovery-help = Har du ikkje telefonen, skriv ein av reservekodane. Har du ingen av delane, spør ein administrator.
+code-back = Logg inn som ein annan
+accounts-factors = Totrinnsinnlogging: kven som har det, og kven som må
+factors-required = Kven som må ha totrinnsinnlogging
+factors-required-help = Dei som ikkje har det enno, må slå det på før dei kan gjere noko anna.
+factors-required-for = Påkravd for
+factors-required-save = Lagre
+factors-caption = Brukarane og totrinnsinnlogging
+factors-reset = Fjern totrinnsinnlogging
+factors-reset-help = Fjern totrinnsinnlogging berre når nokon har mista både telefonen og reservekodane, og du er sikker på kven som spør. Passordet gjeld framleis.
 
 ## Brukarar
 
@@ -489,7 +555,12 @@ state-closed = Stengd, tala er frigitte
 state-sealed = Forsegla
 answers-fewer-than-five = færre enn 5
 answers-at-least = minst { $number }
-answers-why-steps = Talet på svar blir vist i steg på fem så lenge runden er open. Då kan ingen sjå når ein einskild gjest svarte.
+answers-not-counted = ikkje talt enno
+answers-too-few = for få til å visast
+answers-noted-on = talt ved midnatt, natt til { $date }
+answers-why-midnight = Peil tel svara av seg sjølv ved midnatt og viser talet i steg på fem. Om dagen står talet stille, også når nokon svarer. Då kan ingen sjå når ein einskild gjest svarte.
+answers-why-not-counted = Peil tel svara av seg sjølv ved midnatt, og runden har ikkje vore open ved midnatt enno. Om dagen blir det aldri talt. Då kan ingen sjå når ein einskild gjest svarte.
+answers-why-too-few = Færre enn fem har svart. Då blir ingenting av runden vist, heller ikkje kor mange dei er, så ingen kan finne ut om ein bestemt gjest svarte. Svara kan likevel bli med i summar av fleire einingar.
 round-title = { $unit } { $year }
 round-standing = Slik står det
 round-opened = Opna
@@ -550,6 +621,11 @@ field-email-taken = Det finst allereie ein brukar med denne e-postadressa.
 field-password-missing = Skriv passordet.
 field-password-short = Passordet må ha minst 12 teikn.
 field-password-long = Passordet kan ha høgst 200 teikn.
+field-password-guessable = Dette passordet er blant dei som blir gjetta først. Vel heller fire tilfeldige ord etter kvarandre.
+field-password-wrong = Passordet er feil.
+field-totp-wrong = Koden er feil eller brukt. Vent til appen viser ein ny, og skriv han.
+field-second-factor-set = Du har totrinnsinnlogging frå før.
+field-no-second-factor = Denne brukaren har ikkje totrinnsinnlogging.
 field-unknown-account = Det finst ingen brukar med denne e-postadressa.
 field-last-administrator = Dette er den siste administratoren. Legg til ein ny før du stenger denne.
 field-unknown-role = Vel ei rolle.
@@ -597,10 +673,21 @@ error-no-figures = Det finst ingen tal for dette året
 error-no-figures-advice = Vel eit anna år, eller vent til runden er stengd.
 error-not-signed-in = Du er ikkje logga inn
 error-not-signed-in-advice = Logg inn og prøv igjen.
+error-not-signed-in-typed = Det du skreiv, er ikkje borte: Logg inn i ei ny fane. Gå så tilbake hit, last sida på nytt, og svar ja til å sende skjemaet éin gong til.
+error-not-signed-in-beside = Logg inn i ei ny fane
 error-not-allowed = Du har ikkje tilgang til dette
 error-not-allowed-advice = Spør ein administrator dersom du treng det.
 error-wrong-password = E-postadressa eller passordet er feil
 error-wrong-password-advice = Prøv igjen, eller be ein administrator om ei ny lenke.
+error-wrong-code = Koden er feil eller brukt
+error-wrong-code-advice = Vent til appen viser ein ny kode, og skriv han. Har du ikkje appen lenger, bruk ein av reservekodane.
+error-factor-missing = Du må slå på totrinnsinnlogging først
+error-factor-missing-advice = Gå til kontoen din og følg rettleiinga der.
+error-too-many-tries = For mange forsøk
+error-too-many-tries-advice = { $minutes ->
+    [one] Vent eitt minutt og prøv igjen. Hastar det, be ein administrator om ei ny lenkje.
+   *[other] Vent { $minutes } minutt og prøv igjen. Hastar det, be ein administrator om ei ny lenkje.
+}
 error-link-spent = Lenka verkar ikkje lenger
 error-link-spent-advice = Ho er brukt eller for gammal. Be ein administrator om ei ny.
 error-too-many = For mange forsøk på kort tid
@@ -617,6 +704,8 @@ error-unexpected-advice = Vi har skrive det ned. Prøv igjen, og sei frå dersom
 comments-title = Kommentarar { $unit } { $year }
 comments-help = Kommentarane står i tilfeldig rekkjefølgje og kan ikkje knytast til andre svar. Står det eit namn eller noko som røper ein gjest, så ikkje del det vidare.
 comments-none = Ingen skreiv noko her.
+comments-not-released = Kommentarane kan lesast når runden er stengd og resultatet er frigitt. Før det kan ingen lese dei, og ingen ser om det er nokon.
+comments-too-few = Kommentarar kan lesast når minst ti gjester har svart. Her er det færre, og då kunne nokon gjette kven som skreiv kva. Difor blir verken kommentarane eller kor mange dei er, viste.
 comments-back = Tilbake til runden
 
 ## Samla tal for ein dimensjon

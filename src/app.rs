@@ -4,10 +4,10 @@ use std::io::{self, IsTerminal};
 use std::net::{SocketAddr, TcpListener};
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use actix_web::dev::ServerHandle;
-use actix_web::{App, HttpServer, web};
+use actix_web::web;
+use chrono::Local;
 use rustls::ServerConfig;
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
@@ -16,17 +16,16 @@ use tracing_subscriber::layer::{Layer as _, SubscriberExt as _};
 use tracing_subscriber::{fmt, util::SubscriberInitExt as _};
 
 use crate::config::Config;
+use crate::core::midnight;
 use crate::flows::import_definitions::{check, import};
 use crate::flows::show_demo::{Showcase, fill};
-use crate::flows::{close_round, manage_accounts, short_addresses};
+use crate::flows::{Act, close_round, manage_accounts, note_midnight, short_addresses};
 use crate::scratch::Scratch;
 use crate::stop::{CANNOT_CREATE, CONFIG, SOFTWARE, Stop, TRY_AGAIN, UNAVAILABLE};
 use crate::store::intake::{Intake, Writer};
 use crate::store::{DatabaseUrl, Store};
-use crate::web::State;
+use crate::web::{Door, State, serve as serve_requests};
 
-/// How long requests in progress may take when the server is told to stop.
-const SHUTDOWN_SECONDS: u64 = 30;
 /// How often the server looks for what was left undone.
 const UPKEEP: Duration = Duration::from_mins(10);
 
@@ -44,18 +43,18 @@ pub fn serve(config: &Config) -> Result<(), Stop> {
     // while that takes a while waits a little.
     let listener = listen(config.listen)?;
     let store = open(&config.database)?;
-    let imported = import(&store, &definitions, today())?;
+    let imported = import(&store, &definitions, act())?;
     for (survey, version) in &imported.surveys {
         tracing::info!(%survey, version, "published");
     }
     for scorecard in &imported.scorecards {
         tracing::info!(%scorecard, "adopted");
     }
-    close_round::catch_up(&store, today())?;
+    close_round::catch_up(&store, act())?;
     short_addresses::give_missing(&store)?;
     let bound = listener.local_addr().map_err(|error| Stop::new(SOFTWARE, error.to_string()))?;
     let address = config.address(bound);
-    let setup = manage_accounts::setup_link(&store, now())?;
+    let setup = manage_accounts::setup_link(&store, act())?;
     let announce = move || {
         println!("Peil is running at {address}");
         if let Some(secret) = setup {
@@ -65,7 +64,7 @@ pub fn serve(config: &Config) -> Result<(), Stop> {
         println!("{HOW_TO_STOP}");
     };
     let (intake, writer) = start_intake(&store)?;
-    run(config, Door { listener, tls, closes_with_terminal: false }, &store, (intake, writer), announce)
+    run(config, Entrance { listener, tls, closes_with_terminal: false }, &store, (intake, writer), announce)
 }
 
 /// The demonstration: a database that goes when the program does, and answers that a program made.
@@ -89,8 +88,8 @@ pub fn demo(config: &Config) -> Result<(), Stop> {
     let (intake, writer) = start_intake(&store)?;
     let showcase = fill(&store, &intake, today(), now())?;
     let address = config.address(bound);
-    let door = Door { listener, tls, closes_with_terminal: true };
-    run(config, door, &store, (intake, writer), move || introduce(&address, &showcase))
+    let entrance = Entrance { listener, tls, closes_with_terminal: true };
+    run(config, entrance, &store, (intake, writer), move || introduce(&address, &showcase))
 }
 
 fn introduce(address: &str, showcase: &Showcase) {
@@ -158,7 +157,7 @@ fn listen(address: SocketAddr) -> Result<TcpListener, Stop> {
 }
 
 /// Where requests come in.
-struct Door {
+struct Entrance {
     listener: TcpListener,
     tls: Option<ServerConfig>,
     /// A hang-up stops the server as any other signal does. Not the real one: it may have been started with `nohup`.
@@ -170,68 +169,94 @@ struct Door {
 /// `announce` is called once signals are heard: whoever reads that we run may stop us properly.
 fn run(
     config: &Config,
-    door: Door,
+    entrance: Entrance,
     store: &Store,
     (intake, writer): (Intake, Writer),
     announce: impl FnOnce(),
 ) -> Result<(), Stop> {
+    let Entrance { listener, tls, closes_with_terminal } = entrance;
+    let bound = listener.local_addr().map_err(|error| Stop::new(SOFTWARE, error.to_string()))?;
     let state = web::Data::new(State {
         store: store.clone(),
         intake,
         public_url: config.public_url.clone(),
+        listens_at: config.listens_at(bound),
         questionnaires: Arc::default(),
         is_secure: config.is_secure(),
         behind_proxy: config.behind_proxy,
         limits: Arc::default(),
+        tries: Arc::default(),
+        gates: Arc::default(),
         metrics: Arc::default(),
+        readiness: Arc::default(),
     });
-    let upkeep = state.clone();
+    let door = Door { listener, tls, behind_proxy: config.behind_proxy };
     let served = actix_web::rt::System::new().block_on(async move {
-        actix_web::rt::spawn(async move {
-            loop {
-                actix_web::rt::time::sleep(UPKEEP).await;
-                upkeep.limits.forget_idle();
-                if let Err(error) = upkeep.run(|store| close_round::catch_up(store, today())).await {
-                    tracing::warn!(%error, "upkeep could not be done; it is tried again");
-                }
-            }
-        });
-        let server = HttpServer::new(move || App::new().app_data(state.clone()).configure(crate::web::routes))
-            .shutdown_timeout(SHUTDOWN_SECONDS);
-        let server = match door.tls {
-            Some(tls) => server.listen_rustls_0_23(door.listener, tls)?.run(),
-            None => server.listen(door.listener)?.run(),
-        };
-        if door.closes_with_terminal {
-            stop_at_hangup(server.handle())?;
-        }
-        let running = actix_web::rt::spawn(server);
-        // The server has its turn first, and installs its signal handlers in it.
-        actix_web::rt::task::yield_now().await;
+        actix_web::rt::spawn(keep_up(state.clone()));
+        actix_web::rt::spawn(note_midnights(state.clone()));
+        let told_to_stop = signals::heard(closes_with_terminal)?;
         announce();
-        running.await.unwrap_or_else(|error| Err(io::Error::other(error)))
+        serve_requests(door, state, told_to_stop).await
     });
     writer.finish();
     tracing::info!("stopped; everything that was queued is written");
     served.map_err(|error| Stop::new(SOFTWARE, error.to_string()))
 }
 
-/// Stops the server when its terminal is closed.
-#[cfg(unix)]
-fn stop_at_hangup(server: ServerHandle) -> io::Result<()> {
-    use actix_web::rt::signal::unix::{SignalKind, signal};
-    let mut hangups = signal(SignalKind::hangup())?;
-    actix_web::rt::spawn(async move {
-        if hangups.recv().await.is_some() {
-            server.stop(true).await;
+/// Counts the open rounds at each midnight, for as long as the program runs. It begins by waiting: no start counts anything.
+async fn note_midnights(state: web::Data<State>) {
+    loop {
+        let (planned, begun) = (midnight::wait(&Local::now()), Instant::now());
+        actix_web::rt::time::sleep(planned).await;
+        let Some(day) = midnight::day_begun(&Local::now(), planned, begun.elapsed()) else { continue };
+        if let Err(error) = state.run(move |store| note_midnight::note(store, day)).await {
+            tracing::warn!(%error, "the open rounds could not be counted at midnight; staff see what was counted before");
         }
-    });
-    Ok(())
+    }
+}
+
+/// Does what was left undone, now and then.
+async fn keep_up(state: web::Data<State>) {
+    loop {
+        actix_web::rt::time::sleep(UPKEEP).await;
+        state.limits.forget_idle();
+        state.tries.forget_full(now());
+        if let Err(error) = state.run(|store| close_round::catch_up(store, act())).await {
+            tracing::warn!(%error, "upkeep could not be done; it is tried again");
+        }
+    }
+}
+
+/// The signals that stop the server.
+#[cfg(unix)]
+mod signals {
+    use std::io;
+
+    use actix_web::rt::signal::unix::{SignalKind, signal};
+
+    /// Listens from now on; the future ends with the first signal.
+    pub fn heard(closes_with_terminal: bool) -> io::Result<impl Future<Output = ()>> {
+        let mut all =
+            vec![signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?, signal(SignalKind::quit())?];
+        if closes_with_terminal {
+            all.push(signal(SignalKind::hangup())?);
+        }
+        Ok(std::future::poll_fn(move |cx| {
+            let is_told = all.iter_mut().any(|signal| signal.poll_recv(cx).is_ready());
+            if is_told { std::task::Poll::Ready(()) } else { std::task::Poll::Pending }
+        }))
+    }
 }
 
 #[cfg(not(unix))]
-fn stop_at_hangup(_: ServerHandle) -> io::Result<()> {
-    Ok(())
+mod signals {
+    use std::io;
+
+    pub fn heard(_: bool) -> io::Result<impl Future<Output = ()>> {
+        Ok(async {
+            let _ = actix_web::rt::signal::ctrl_c().await;
+        })
+    }
 }
 
 fn tls(certificate: &Path, key: &Path) -> Result<ServerConfig, Stop> {
@@ -255,13 +280,21 @@ fn tls(certificate: &Path, key: &Path) -> Result<ServerConfig, Stop> {
 pub fn start_log(as_json: bool) {
     let asked = std::env::var("RUST_LOG").ok().and_then(|levels| levels.parse::<Targets>().ok());
     let usual = Targets::new().with_default(LevelFilter::INFO).with_target("actix_server", LevelFilter::WARN);
-    // At "debug" the driver writes every value that it sends, guests' answers too. No setting may ask for that.
+    // At "debug" drivers write every value that they send, guests' answers too, and at "trace" whatever speaks HTTP writes a line
+    // for each request. No setting may ask for that: of others we hear warnings only, and of a connection nothing at all.
     let ceiling = Targets::new()
-        .with_default(LevelFilter::TRACE)
-        .with_targets(["tokio_postgres", "diesel", "diesel_async"].map(|driver| (driver, LevelFilter::WARN)));
+        .with_default(LevelFilter::WARN)
+        .with_target(env!("CARGO_CRATE_NAME"), LevelFilter::TRACE)
+        .with_targets(["actix_http", "actix_web", "rustls", "tokio_rustls"].map(|wire| (wire, LevelFilter::OFF)));
     let lines = fmt::layer().with_writer(io::stderr).with_ansi(io::stderr().is_terminal());
     let lines = if as_json { lines.json().boxed() } else { lines.with_target(false).boxed() };
     tracing_subscriber::registry().with(lines.with_filter(asked.unwrap_or(usual).and(ceiling))).init();
+}
+
+/// What the program does by itself, or at the command line.
+#[must_use]
+pub fn act() -> Act {
+    Act::by_nobody(now(), today())
 }
 
 fn today() -> chrono::NaiveDate {

@@ -3,7 +3,7 @@
 // The comments on fields are what --help prints, where marks around addresses would only stand in the way.
 #![allow(clippy::doc_markdown)]
 
-use std::net::SocketAddr;
+use std::net::{SocketAddr, ToSocketAddrs as _};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -96,9 +96,7 @@ impl Config {
         Ok(Self {
             database: database.parse().map_err(|error| ConfigError(format!("database: {error}")))?,
             surveys: given.surveys.or(file.surveys).unwrap_or_else(|| "surveys".into()),
-            listen: listen.parse().map_err(|_| {
-                ConfigError(format!("listen: \"{listen}\" is not an address and port such as 127.0.0.1:8080"))
-            })?,
+            listen: address_to_listen_at(&listen)?,
             listen_was_chosen,
             public_url: given.public_url.or(file.public_url).map(|url| public_url(&url)).transpose()?,
             behind_proxy: given.behind_proxy || file.behind_proxy,
@@ -116,8 +114,14 @@ impl Config {
     /// The address that people use, when we listen at `bound`.
     #[must_use]
     pub fn address(&self, bound: SocketAddr) -> String {
+        self.public_url.clone().unwrap_or_else(|| self.listens_at(bound))
+    }
+
+    /// Our own address, when we listen at `bound`.
+    #[must_use]
+    pub fn listens_at(&self, bound: SocketAddr) -> String {
         let scheme = if self.tls.is_some() { "https" } else { "http" };
-        self.public_url.clone().unwrap_or_else(|| format!("{scheme}://{bound}"))
+        format!("{scheme}://{bound}")
     }
 }
 
@@ -131,10 +135,102 @@ fn read_file(path: &Path) -> Result<Settings, ConfigError> {
     })
 }
 
+/// An address and port, or a name of this machine and a port.
+fn address_to_listen_at(given: &str) -> Result<SocketAddr, ConfigError> {
+    if let Ok(address) = given.parse() {
+        return Ok(address);
+    }
+    let refuse = |reason: &str| ConfigError(format!("listen: \"{given}\" {reason}"));
+    let is_name_and_port = given
+        .rsplit_once(':')
+        .is_some_and(|(name, port)| !name.is_empty() && !name.contains([':', '[', ']']) && port.parse::<u16>().is_ok());
+    if !is_name_and_port {
+        return Err(refuse("is not an address and port such as 127.0.0.1:8080 or localhost:8080"));
+    }
+    let found: Vec<SocketAddr> = given.to_socket_addrs().map(Iterator::collect).unwrap_or_default();
+    // A name may have addresses of both kinds; people type the one of the older kind.
+    let chosen = found.iter().find(|address| address.is_ipv4()).or(found.first());
+    chosen.copied().ok_or_else(|| refuse("is no name that this machine knows an address for"))
+}
+
+/// Scheme, host and, where it is not the usual one, port; as browsers write them.
 fn public_url(given: &str) -> Result<String, ConfigError> {
     let refuse = || ConfigError(format!("public-url: \"{given}\" is not an address such as https://peil.example.org"));
     let url: actix_web::http::Uri = given.parse().map_err(|_| refuse())?;
-    let is_web = matches!(url.scheme_str(), Some("http" | "https")) && url.host().is_some();
+    let (scheme, authority) = url.scheme_str().zip(url.authority()).ok_or_else(refuse)?;
+    let usual = match scheme {
+        "http" => ":80",
+        "https" => ":443",
+        _ => return Err(refuse()),
+    };
+    let host = authority.as_str().to_ascii_lowercase();
+    let host = host.strip_suffix(usual).unwrap_or(&host);
+    let name = host
+        .rsplit_once(':')
+        .filter(|(_, port)| !port.contains(']'))
+        .map_or(host, |(name, port)| if port.parse::<u16>().is_ok() { name } else { "" });
+    let is_plain = |sign: char| sign.is_ascii_alphanumeric() || matches!(sign, '-' | '.' | '_' | '[' | ']' | ':');
+    let is_host = !name.is_empty() && name.chars().all(is_plain);
     let is_root = matches!(url.path(), "" | "/") && url.query().is_none();
-    if is_web && is_root { Ok(given.trim_end_matches('/').to_owned()) } else { Err(refuse()) }
+    if is_host && is_root { Ok(format!("{scheme}://{host}")) } else { Err(refuse()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_public_address_is_kept_as_browsers_write_it() {
+        for (given, kept) in [
+            ("https://peil.example.org", "https://peil.example.org"),
+            ("https://Peil.Example.org:443/", "https://peil.example.org"),
+            ("http://MiniPC:80", "http://minipc"),
+            ("http://minipc:8080/", "http://minipc:8080"),
+            ("HTTPS://peil.example.org", "https://peil.example.org"),
+            ("http://[::1]:8080", "http://[::1]:8080"),
+            ("https://[2001:DB8::1]", "https://[2001:db8::1]"),
+            ("https://peil.example.org:4430", "https://peil.example.org:4430"),
+        ] {
+            assert_eq!(public_url(given).as_deref(), Ok(kept), "{given}");
+        }
+    }
+
+    #[test]
+    fn what_no_browser_would_write_is_no_public_address() {
+        for given in [
+            "peil.example.org",
+            "ftp://x",
+            "https://",
+            "https://a@b",
+            "https://x/path",
+            "https://x?y",
+            "https://x:port",
+            "https://x:",
+            "https://x:99999",
+            "https://påfyll.example",
+            "https://a b",
+            "https://x%20y",
+            "null",
+        ] {
+            assert!(public_url(given).is_err(), "{given}");
+        }
+    }
+
+    #[test]
+    fn a_name_of_this_machine_can_be_listened_at() {
+        assert_eq!(address_to_listen_at("localhost:8080"), Ok(SocketAddr::from(([127, 0, 0, 1], 8080))));
+        assert_eq!(address_to_listen_at("[::1]:80"), Ok("[::1]:80".parse().unwrap()));
+        for given in [
+            "8080",
+            "localhost",
+            ":8080",
+            "localhost:",
+            "localhost:x",
+            "::1:80",
+            "[localhost]:80",
+            "no-such-name.invalid:80",
+        ] {
+            assert!(address_to_listen_at(given).is_err(), "{given}");
+        }
+    }
 }

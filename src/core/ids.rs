@@ -98,8 +98,50 @@ impl fmt::Display for ResponseId {
     }
 }
 
+/// The key of an account: 16 random bytes, written as 32 lower-case hexadecimal digits.
+///
+/// It stays the same when the name or the e-mail address changes, and says nothing about the person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct AccountId(pub [u8; 16]);
+
+/// The text is not an [`AccountId`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("an account's id is 32 hexadecimal digits")]
+pub struct NotAnAccountId;
+
+impl FromStr for AccountId {
+    type Err = NotAnAccountId;
+
+    fn from_str(text: &str) -> Result<Self, NotAnAccountId> {
+        let bytes = data_encoding::HEXLOWER.decode(text.as_bytes()).map_err(|_| NotAnAccountId)?;
+        bytes.try_into().map(Self).map_err(|_| NotAnAccountId)
+    }
+}
+
+impl TryFrom<String> for AccountId {
+    type Error = NotAnAccountId;
+
+    fn try_from(text: String) -> Result<Self, NotAnAccountId> {
+        text.parse()
+    }
+}
+
+impl From<AccountId> for String {
+    fn from(id: AccountId) -> Self {
+        id.to_string()
+    }
+}
+
+impl fmt::Display for AccountId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&data_encoding::HEXLOWER.encode(&self.0))
+    }
+}
+
 /// The short public name of a round, as it stands in the guest's address: eight letters and digits without 0, 1, i, l, o, u.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String")]
 pub struct RoundCode(String);
 
 /// The text is not a [`RoundCode`].
@@ -121,6 +163,14 @@ impl RoundCode {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+impl TryFrom<String> for RoundCode {
+    type Error = NotARoundCode;
+
+    fn try_from(text: String) -> Result<Self, NotARoundCode> {
+        text.parse()
     }
 }
 

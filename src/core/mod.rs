@@ -4,10 +4,14 @@
 
 pub mod answers;
 pub mod envelope;
+pub mod event;
 pub mod ids;
 pub mod letters;
+pub mod midnight;
 pub mod one_time_code;
+pub mod password;
 pub mod problem;
+pub mod recovery_code;
 pub mod release;
 pub mod role;
 pub mod round;
@@ -19,4 +23,5 @@ pub mod survey;
 pub mod tablet_token;
 pub mod tally;
 pub mod told;
+pub mod totp;
 pub mod unit;

@@ -1,9 +1,12 @@
 //! What an account may do.
 
+use serde::{Deserialize, Serialize};
+
 /// The three roles that sign in. A guest never does.
 ///
 /// Each role may do all that the roles before it may.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Role {
     /// Reads scorecards.
     Leader,

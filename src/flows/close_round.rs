@@ -1,9 +1,9 @@
 //! Staff close a round: no more answers, one release, and a store that has forgotten the order of arrival.
 
-use chrono::NaiveDate;
-
+use super::Act;
 use super::failure::{Failure, or_missing};
 use super::roll_up;
+use crate::core::event::What;
 use crate::core::ids::RoundCode;
 use crate::core::release::Release;
 use crate::core::round::RoundState;
@@ -16,19 +16,19 @@ use crate::store::{self, Store};
 ///
 /// # Errors
 /// There is no such round, it was never open, or the database fails.
-pub fn close(store: &Store, code: &RoundCode, today: NaiveDate) -> Result<(), Failure> {
+pub fn close(store: &Store, code: &RoundCode, act: Act) -> Result<(), Failure> {
     store.write(|conn| {
         store::round::get(conn, code).map_err(or_missing(Failure::UnknownRound))?;
-        if store::round::move_on(conn, code, RoundState::Open, RoundState::Closed, today)? {
-            return Ok(());
+        if store::round::move_on(conn, code, RoundState::Open, RoundState::Closed, act.today)? {
+            return Ok(act.leave(conn, What::RoundClosed { round: code.clone() })?);
         }
         // Somebody else may have closed it this moment; then it stands as we wanted.
         let is_closed = store::round::get(conn, code)?.state == RoundState::Closed;
         if is_closed { Ok(()) } else { Err(Failure::RoundMovedOn) }
     })?;
-    release(store, code, today)?;
+    release(store, code, act)?;
     // The release stands. Units above may show it a little later: it is on the list of what is owed.
-    if let Err(error) = roll_up::catch_up(store, today) {
+    if let Err(error) = roll_up::catch_up(store, act.today) {
         tracing::warn!(%error, "the units above could not be counted together yet; this is tried again");
     }
     forget_orders(store);
@@ -39,7 +39,7 @@ pub fn close(store: &Store, code: &RoundCode, today: NaiveDate) -> Result<(), Fa
 ///
 /// # Errors
 /// The round is not closed, or the database fails.
-pub fn release(store: &Store, code: &RoundCode, today: NaiveDate) -> Result<(), Failure> {
+pub fn release(store: &Store, code: &RoundCode, act: Act) -> Result<(), Failure> {
     let made = store.read(|conn| {
         let round = store::round::get(conn, code).map_err(or_missing(Failure::UnknownRound))?;
         if round.state < RoundState::Closed {
@@ -56,8 +56,10 @@ pub fn release(store: &Store, code: &RoundCode, today: NaiveDate) -> Result<(), 
     store.write(|conn| {
         // Two machines may have counted at once; the first one's release stands.
         if store::release::latest(conn, code)?.is_none() {
-            store::release::insert(conn, code, &frozen, today)?;
+            store::release::insert(conn, code, &frozen, act.today)?;
             store::tally::insert(conn, code, &tally)?;
+            act.leave(conn, What::RoundReleased { round: code.clone() })?;
+            store::midnight::forget(conn, code)?;
         }
         Ok(())
     })
@@ -70,13 +72,13 @@ pub fn release(store: &Store, code: &RoundCode, today: NaiveDate) -> Result<(), 
 ///
 /// # Errors
 /// The round is not closed, has no release yet, or the database fails.
-pub fn seal(store: &Store, code: &RoundCode, today: NaiveDate) -> Result<(), Failure> {
+pub fn seal(store: &Store, code: &RoundCode, act: Act) -> Result<(), Failure> {
     store.write(|conn| {
         store::round::get(conn, code).map_err(or_missing(Failure::UnknownRound))?;
         if store::release::latest(conn, code)?.is_none() {
             return Err(Failure::RoundMovedOn);
         }
-        if !store::round::move_on(conn, code, RoundState::Closed, RoundState::Sealed, today)? {
+        if !store::round::move_on(conn, code, RoundState::Closed, RoundState::Sealed, act.today)? {
             return Err(Failure::RoundMovedOn);
         }
         store::round::set_order_forgotten(conn, code, false)?;
@@ -84,7 +86,8 @@ pub fn seal(store: &Store, code: &RoundCode, today: NaiveDate) -> Result<(), Fai
         store::round_key::delete(conn, code)?;
         store::tablet_token::delete(conn, code)?;
         store::start_code::delete_of(conn, code)?;
-        Ok(store::seal(conn, code)?)
+        store::seal(conn, code)?;
+        Ok(act.leave(conn, What::RoundSealed { round: code.clone() })?)
     })?;
     forget_orders(store);
     Ok(())
@@ -94,7 +97,7 @@ pub fn seal(store: &Store, code: &RoundCode, today: NaiveDate) -> Result<(), Fai
 ///
 /// # Errors
 /// The database fails.
-pub fn catch_up(store: &Store, today: NaiveDate) -> Result<(), Failure> {
+pub fn catch_up(store: &Store, act: Act) -> Result<(), Failure> {
     let closed = store.read(|conn| {
         let mut waiting = Vec::new();
         for round in store::round::all(conn)? {
@@ -105,9 +108,9 @@ pub fn catch_up(store: &Store, today: NaiveDate) -> Result<(), Failure> {
         Ok::<_, Failure>(waiting)
     })?;
     for code in closed {
-        release(store, &code, today)?;
+        release(store, &code, act)?;
     }
-    roll_up::catch_up(store, today)?;
+    roll_up::catch_up(store, act.today)?;
     forget_orders(store);
     Ok(())
 }

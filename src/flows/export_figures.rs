@@ -1,8 +1,10 @@
 //! Released figures as rows for other programs. Raw answers have no way out here.
 
+use super::Act;
 use super::failure::Failure;
 use super::organisation::Organisation;
 use super::read_scorecard::{ScorecardReading, of_unit};
+use crate::core::event::{Export, What};
 use crate::core::ids::Code;
 use crate::core::release::{Released, ShareFigure};
 use crate::core::scorecard::{Figure, Measure, Source};
@@ -13,8 +15,8 @@ use crate::store::{self, Store};
 ///
 /// # Errors
 /// The database fails.
-pub fn figures(store: &Store) -> Result<Vec<FigureRow>, Failure> {
-    store.read(|conn| {
+pub fn figures(store: &Store, act: Act) -> Result<Vec<FigureRow>, Failure> {
+    let rows = store.read(|conn| {
         let organisation = Organisation::load(conn)?;
         let mut rows = Vec::new();
         for unit in &organisation.units {
@@ -26,8 +28,10 @@ pub fn figures(store: &Store) -> Result<Vec<FigureRow>, Failure> {
                 }
             }
         }
-        Ok(rows)
-    })
+        Ok::<_, Failure>(rows)
+    })?;
+    store.write(|conn| act.leave(conn, What::Exported { export: Export::Figures }))?;
+    Ok(rows)
 }
 
 fn figure_row(reading: &ScorecardReading, dimension: &str, measure: &Measure) -> FigureRow {
@@ -75,8 +79,8 @@ fn figure_row(reading: &ScorecardReading, dimension: &str, measure: &Measure) ->
 ///
 /// # Errors
 /// The database fails.
-pub fn counts(store: &Store) -> Result<Vec<CountRow>, Failure> {
-    store.read(|conn| {
+pub fn counts(store: &Store, act: Act) -> Result<Vec<CountRow>, Failure> {
+    let rows = store.read(|conn| {
         let organisation = Organisation::load(conn)?;
         let mut rows = Vec::new();
         for round in store::round::all(conn)? {
@@ -106,8 +110,10 @@ pub fn counts(store: &Store) -> Result<Vec<CountRow>, Failure> {
                 }
             }
         }
-        Ok(rows)
-    })
+        Ok::<_, Failure>(rows)
+    })?;
+    store.write(|conn| act.leave(conn, What::Exported { export: Export::Counts }))?;
+    Ok(rows)
 }
 
 fn blank(unit: &Code, year: i32, release: i64, synthetic: bool) -> CountRow {

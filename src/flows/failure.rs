@@ -57,6 +57,15 @@ pub enum Failure {
     WrongPin,
     #[error("the round has no PIN yet")]
     NoPin,
+    #[error("the code is wrong or has been used")]
+    WrongCode,
+    #[error("set up the second step of signing in first")]
+    SecondFactorMissing,
+    #[error("too many tries for one account")]
+    TooManyTries {
+        /// Seconds until the next try.
+        seconds: i64,
+    },
     #[error("the link has been used or has expired")]
     LinkSpent,
     #[error("too many requests from one place")]
@@ -75,6 +84,10 @@ pub enum Failure {
     TooLarge(usize),
     #[error("the database is busy or out of reach")]
     Busy(String),
+    #[error("too many ask for the same costly work at once")]
+    Crowded,
+    #[error("the rest of it did not come in time")]
+    TooSlow,
     #[error("the disk is full")]
     DiskFull(String),
     #[error("something unforeseen happened")]
@@ -127,11 +140,16 @@ impl Failure {
             Self::CrossSite => (306, "cross-site"),
             Self::WrongPin => (307, "wrong-pin"),
             Self::NoPin => (308, "no-pin"),
+            Self::WrongCode => (321, "wrong-code"),
+            Self::SecondFactorMissing => (322, "second-factor-missing"),
+            Self::TooManyTries { .. } => (323, "too-many-tries"),
             Self::FieldsRefused(_) => (401, "fields-refused"),
             Self::RoundMovedOn => (402, "round-moved-on"),
             Self::TooLarge(_) => (501, "too-large"),
             Self::Busy(_) => (502, "busy"),
             Self::DiskFull(_) => (503, "disk-full"),
+            Self::Crowded => (504, "crowded"),
+            Self::TooSlow => (505, "too-slow"),
             Self::Unexpected(_) => (599, "unexpected"),
         }
     }

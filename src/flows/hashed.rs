@@ -4,6 +4,7 @@ use argon2::password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash}
 use argon2::{Algorithm, Argon2, Params, Version};
 
 use super::failure::Failure;
+use crate::core::password::normal;
 
 /// argon2id with 19 MiB, two passes and one lane (OWASP's and RFC 9106's lower recommendation).
 fn argon2() -> Result<Argon2<'static>, Failure> {
@@ -20,11 +21,96 @@ pub(super) fn hash(secret: &str) -> Result<String, Failure> {
     Ok(hash.to_string())
 }
 
+/// Hashes a password in its normal form.
+///
+/// # Errors
+/// The operating system has no randomness for the salt.
+pub(super) fn hash_password(typed: &str) -> Result<String, Failure> {
+    hash(&normal(typed))
+}
+
 /// Is this the secret of a stored hash?
 ///
 /// # Errors
 /// The hash is not one.
 pub(super) fn is_right(secret: &str, hash: &str) -> Result<bool, Failure> {
     let hash = PasswordHash::new(hash).map_err(|error| Failure::Unexpected(error.to_string()))?;
+    // With the parameters that stand in the hash, whatever ours are by now.
     Ok(argon2()?.verify_password(secret.as_bytes(), &hash).is_ok())
+}
+
+/// What came of trying a password.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tried {
+    Wrong,
+    Right,
+    /// Right, but the hash is of an earlier kind and should be made anew.
+    Outdated,
+}
+
+/// Tries a password on a stored hash. With none it takes as long and comes to nothing, so that nobody learns who has an account.
+///
+/// Hashes of earlier versions were made of what was typed, before its form was made one: that opens as well.
+///
+/// # Errors
+/// The hash is not one.
+pub(super) fn try_password(typed: &str, hash: Option<&str>) -> Result<Tried, Failure> {
+    let password = normal(typed);
+    if tried(&password, hash)? {
+        let hash = hash.unwrap_or_default();
+        return Ok(if is_of_today(hash)? { Tried::Right } else { Tried::Outdated });
+    }
+    let is_other = password != typed;
+    Ok(if is_other && tried(typed, hash)? { Tried::Outdated } else { Tried::Wrong })
+}
+
+fn tried(password: &str, stored: Option<&str>) -> Result<bool, Failure> {
+    match stored {
+        Some(stored) => is_right(password, stored),
+        None => hash(password).map(|_| false),
+    }
+}
+
+/// Was the hash made with today's function and parameters?
+fn is_of_today(hash: &str) -> Result<bool, Failure> {
+    let unexpected = |error: String| Failure::Unexpected(error);
+    let found = PasswordHash::new(hash).map_err(|error| unexpected(error.to_string()))?;
+    let params = Params::try_from(&found).map_err(|error| unexpected(error.to_string()))?;
+    let today = argon2()?;
+    let (wanted, is_id) = (today.params(), found.algorithm == Algorithm::Argon2id.ident());
+    Ok(is_id
+        && params.m_cost() >= wanted.m_cost()
+        && params.t_cost() >= wanted.t_cost()
+        && params.p_cost() == wanted.p_cost())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_password_opens_in_every_form_that_looks_the_same() {
+        let stored = hash_password("blåbær og cafe\u{301}").unwrap();
+        for typed in ["blåbær og café", "bla\u{30a}bær og cafe\u{301}", "blåbær\u{a0}og\u{a0}café"] {
+            assert_eq!(try_password(typed, Some(&stored)).unwrap(), Tried::Right, "{typed:?}");
+        }
+        assert_eq!(try_password("blåbær og cafe", Some(&stored)).unwrap(), Tried::Wrong);
+        assert_eq!(try_password("blåbær og café", None).unwrap(), Tried::Wrong);
+    }
+
+    #[test]
+    fn a_hash_of_what_was_typed_opens_and_is_outdated() {
+        let typed = "bla\u{30a}bær og kaffe";
+        let stored = hash(typed).unwrap();
+        assert_eq!(try_password(typed, Some(&stored)).unwrap(), Tried::Outdated);
+        assert_eq!(try_password("blåbær og kaffe", Some(&stored)).unwrap(), Tried::Wrong);
+    }
+
+    #[test]
+    fn a_hash_of_weaker_parameters_opens_and_is_outdated() {
+        let weak = Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::new(1024, 1, 1, None).unwrap());
+        let stored = weak.hash_password(b"riktig hest batteri").unwrap().to_string();
+        assert_eq!(try_password("riktig hest batteri", Some(&stored)).unwrap(), Tried::Outdated);
+        assert_eq!(try_password("feil hest batteri", Some(&stored)).unwrap(), Tried::Wrong);
+    }
 }

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use chrono::NaiveDate;
-
+use super::Act;
+use crate::core::event::What;
 use crate::core::ids::Code;
 use crate::core::problem::Problem;
 use crate::core::scorecard::ScorecardDefinition;
@@ -122,12 +122,12 @@ fn between_files(found: &Definitions) -> Vec<FileProblem> {
 ///
 /// # Errors
 /// A published version was edited, or the database fails; nothing is published then.
-pub fn import(store: &Store, definitions: &Definitions, today: NaiveDate) -> Result<Imported, ImportError> {
+pub fn import(store: &Store, definitions: &Definitions, act: Act) -> Result<Imported, ImportError> {
     store.write(|conn| {
         let mut imported = Imported::default();
         let mut refused = Vec::new();
         for (file, survey) in &definitions.surveys {
-            match publish(conn, survey, today)? {
+            match publish(conn, survey, act)? {
                 Published::New => imported.surveys.push((survey.survey().clone(), survey.version())),
                 Published::Before => {}
                 Published::Otherwise => {
@@ -149,7 +149,8 @@ pub fn import(store: &Store, definitions: &Definitions, today: NaiveDate) -> Res
                 Err(other) => return Err(other.into()),
             };
             if current.as_ref() != Some(card) {
-                store::scorecard::insert(conn, card, today)?;
+                store::scorecard::insert(conn, card, act.today)?;
+                act.leave(conn, What::ScorecardAdopted { scorecard: card.scorecard.clone() })?;
                 imported.scorecards.push(card.scorecard.clone());
             }
         }
@@ -163,11 +164,15 @@ enum Published {
     Otherwise,
 }
 
-fn publish(conn: &mut Conn, survey: &SurveyVersion, today: NaiveDate) -> Result<Published, StoreError> {
+fn publish(conn: &mut Conn, survey: &SurveyVersion, act: Act) -> Result<Published, StoreError> {
     match store::survey::get(conn, survey.survey(), survey.version()) {
         Ok(published) if published == *survey => Ok(Published::Before),
         Ok(_) => Ok(Published::Otherwise),
-        Err(StoreError::NotFound) => store::survey::insert(conn, survey, today).map(|()| Published::New),
+        Err(StoreError::NotFound) => {
+            store::survey::insert(conn, survey, act.today)?;
+            act.leave(conn, What::SurveyPublished { survey: survey.survey().clone(), version: survey.version() })?;
+            Ok(Published::New)
+        }
         Err(other) => Err(other),
     }
 }
@@ -176,6 +181,6 @@ fn publish(conn: &mut Conn, survey: &SurveyVersion, today: NaiveDate) -> Result<
 ///
 /// # Errors
 /// The database fails.
-pub fn publish_earlier(store: &Store, survey: &SurveyVersion, today: NaiveDate) -> Result<(), StoreError> {
-    store.write(|conn| publish(conn, survey, today).map(drop))
+pub fn publish_earlier(store: &Store, survey: &SurveyVersion, act: Act) -> Result<(), StoreError> {
+    store.write(|conn| publish(conn, survey, act).map(drop))
 }

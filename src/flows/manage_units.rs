@@ -1,6 +1,8 @@
 //! Administrators add units.
 
+use super::Act;
 use super::failure::{Failure, FieldError};
+use crate::core::event::What;
 use crate::core::ids::Code;
 use crate::core::unit::Unit;
 use crate::store::{self, Store, StoreError};
@@ -17,7 +19,7 @@ pub fn all(store: &Store) -> Result<(Vec<Unit>, Vec<Code>), Failure> {
 ///
 /// # Errors
 /// The code is taken, the parent or scorecard is unknown, or the database fails.
-pub fn add(store: &Store, new: &Unit) -> Result<(), Failure> {
+pub fn add(store: &Store, new: &Unit, act: Act) -> Result<(), Failure> {
     store.write(|conn| {
         let refused = |field: &str, message| Failure::FieldsRefused(vec![FieldError::new(field, message)]);
         if !store::scorecard::codes(conn)?.contains(&new.scorecard) {
@@ -29,7 +31,10 @@ pub fn add(store: &Store, new: &Unit) -> Result<(), Failure> {
         }
         match store::unit::insert(conn, new) {
             Err(StoreError::Duplicate) => Err(refused("code", "field-code-taken")),
-            other => Ok(other?),
+            other => {
+                other?;
+                Ok(act.leave(conn, What::UnitAdded { unit: new.code.clone() })?)
+            }
         }
     })
 }

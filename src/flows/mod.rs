@@ -1,5 +1,6 @@
 //! One file for each thing that somebody does. Pages, api and command line all call these, so that a rule stands once.
 
+mod act;
 pub mod close_round;
 pub mod export_figures;
 pub mod failure;
@@ -7,8 +8,11 @@ mod hashed;
 pub mod import_definitions;
 pub mod manage_accounts;
 pub mod manage_units;
+pub mod note_midnight;
 pub mod one_time_codes;
 mod organisation;
+pub mod own_account;
+mod passwords;
 mod pin_proof;
 pub mod plan_round;
 pub mod read_breakdown;
@@ -20,6 +24,7 @@ pub mod read_units;
 pub mod record_readings;
 pub mod roll_up;
 pub mod round_keys;
+pub mod second_factor;
 mod secret;
 pub mod short_addresses;
 pub mod show_demo;
@@ -29,7 +34,10 @@ pub mod submit_answers;
 pub mod submit_envelopes;
 pub mod tablet_pin;
 pub mod tell_guests;
+mod tries;
 pub mod write_reply;
 
+pub use act::Act;
 pub use failure::Failure;
 pub use secret::Secret;
+pub use tries::Tries;

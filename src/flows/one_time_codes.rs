@@ -1,7 +1,9 @@
 //! Staff make one-time codes for a round in which each guest is to answer once.
 
+use super::Act;
 use super::failure::{Failure, or_missing};
 use super::secret::random;
+use crate::core::event::What;
 use crate::core::ids::RoundCode;
 use crate::core::one_time_code::{CodeKey, OneTimeCode};
 use crate::core::round::RoundState;
@@ -14,17 +16,17 @@ pub const MOST: usize = 500;
 ///
 /// # Errors
 /// There is no such round, it asks for no codes or takes no answers any more, no randomness, or the database fails.
-pub fn make(store: &Store, round: &RoundCode, number: usize) -> Result<Vec<OneTimeCode>, Failure> {
+pub fn make(store: &Store, round: &RoundCode, number: usize, act: Act) -> Result<Vec<OneTimeCode>, Failure> {
     let new_key = CodeKey::from_random(random()?);
     let codes: Vec<OneTimeCode> = (0..number.min(MOST)).map(|_| draw()).collect::<Result<_, _>>()?;
-    store.write(|conn| {
+    store.write::<(), Failure>(|conn| {
         let stands = store::round::get(conn, round).map_err(or_missing(Failure::UnknownRound))?;
         if !stands.needs_code || stands.state > RoundState::Open {
             return Err(Failure::RoundMovedOn);
         }
         let key = store::one_time_code::key_or(conn, round, &new_key)?;
         store::one_time_code::insert(conn, round, codes.iter().map(|code| code.digest(&key)).collect())?;
-        Ok(())
+        Ok(act.leave(conn, What::CodesPrinted { round: round.clone(), number: codes.len() })?)
     })?;
     Ok(codes)
 }

@@ -1,11 +1,11 @@
 //! Staff plan a round, say who may answer it, and open it.
 
-use chrono::NaiveDate;
-
+use super::Act;
 use super::failure::{Failure, FieldError, or_missing};
 use super::secret::random;
 use super::short_addresses;
 use super::{round_keys, start_tablets};
+use crate::core::event::What;
 use crate::core::ids::{Code, RoundCode};
 use crate::core::round::{Devices, Round, RoundState};
 use crate::core::survey::SurveyVersion;
@@ -49,7 +49,7 @@ impl Ways {
 /// # Errors
 /// The unit or survey is unknown, the unit has a round of that survey and year already, anybody could answer and nobody was
 /// warned, or the database fails.
-pub fn plan(store: &Store, new: &NewRound) -> Result<Round, Failure> {
+pub fn plan(store: &Store, new: &NewRound, act: Act) -> Result<Round, Failure> {
     new.ways.check()?;
     let code = RoundCode::from_random(random()?);
     store.write(|conn| {
@@ -76,7 +76,11 @@ pub fn plan(store: &Store, new: &NewRound) -> Result<Round, Failure> {
             needs_code: new.ways.needs_code,
         };
         match store::round::insert(conn, &round) {
-            Ok(()) => short_addresses::give(conn, &round.code).map(|()| round),
+            Ok(()) => {
+                short_addresses::give(conn, &round.code)?;
+                act.leave(conn, What::RoundPlanned { round: round.code.clone() })?;
+                Ok(round)
+            }
             Err(StoreError::Duplicate) => Err(refused("year", "field-round-exists")),
             Err(other) => Err(other.into()),
         }
@@ -87,12 +91,15 @@ pub fn plan(store: &Store, new: &NewRound) -> Result<Round, Failure> {
 ///
 /// # Errors
 /// There is no such round, it is not planned any more, anybody could answer and nobody was warned, or the database fails.
-pub fn set_ways(store: &Store, code: &RoundCode, ways: Ways) -> Result<(), Failure> {
+pub fn set_ways(store: &Store, code: &RoundCode, ways: Ways, act: Act) -> Result<(), Failure> {
     ways.check()?;
     store.write(|conn| {
         store::round::get(conn, code).map_err(or_missing(Failure::UnknownRound))?;
-        let is_set = store::round::set_ways(conn, code, ways.devices, ways.needs_code)?;
-        if is_set { Ok(()) } else { Err(Failure::RoundMovedOn) }
+        if !store::round::set_ways(conn, code, ways.devices, ways.needs_code)? {
+            return Err(Failure::RoundMovedOn);
+        }
+        let Ways { devices, needs_code, .. } = ways;
+        Ok(act.leave(conn, What::WaysChosen { round: code.clone(), devices, needs_code })?)
     })
 }
 
@@ -100,15 +107,16 @@ pub fn set_ways(store: &Store, code: &RoundCode, ways: Ways) -> Result<(), Failu
 ///
 /// # Errors
 /// There is no such round, it is not planned any more, or the database fails.
-pub fn open(store: &Store, code: &RoundCode, today: NaiveDate) -> Result<(), Failure> {
+pub fn open(store: &Store, code: &RoundCode, act: Act) -> Result<(), Failure> {
     let (key, token) = (round_keys::draw()?, start_tablets::draw()?);
     store.write(|conn| {
         store::round::get(conn, code).map_err(or_missing(Failure::UnknownRound))?;
-        if !store::round::move_on(conn, code, RoundState::Planned, RoundState::Open, today)? {
+        if !store::round::move_on(conn, code, RoundState::Planned, RoundState::Open, act.today)? {
             return Err(Failure::RoundMovedOn);
         }
         store::round_key::insert_unless_there(conn, code, &key)?;
-        Ok(store::tablet_token::insert_unless_there(conn, code, &token)?)
+        store::tablet_token::insert_unless_there(conn, code, &token)?;
+        Ok(act.leave(conn, What::RoundOpened { round: code.clone() })?)
     })
 }
 

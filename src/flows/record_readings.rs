@@ -1,8 +1,8 @@
 //! Staff record the year's operational figures.
 
-use chrono::NaiveDate;
-
+use super::Act;
 use super::failure::{Failure, FieldError, or_missing};
+use crate::core::event::What;
 use crate::core::ids::Code;
 use crate::core::scorecard::detail::question;
 use crate::core::scorecard::history::ReportedPart;
@@ -145,7 +145,7 @@ pub fn record(
     year: i32,
     typed: &[(String, String)],
     by: &str,
-    today: NaiveDate,
+    act: Act,
 ) -> Result<usize, Failure> {
     let sheet = sheet(store, unit)?;
     let mut errors = Vec::new();
@@ -167,10 +167,14 @@ pub fn record(
     store.write(|conn| {
         for (measure, part, value) in &figures {
             let part = part.as_ref();
-            let new = NewReading { unit, measure, part, year, value: *value, recorded_on: today, recorded_by: by };
+            let new = NewReading { unit, measure, part, year, value: *value, recorded_on: act.today, recorded_by: by };
             store::reading::insert(conn, &new)?;
         }
-        Ok(figures.len())
+        let number = figures.len();
+        if number > 0 {
+            act.leave(conn, What::ReadingsRecorded { unit: unit.clone(), year, number })?;
+        }
+        Ok(number)
     })
 }
 

@@ -1,15 +1,18 @@
 //! The demonstration: rounds of synthetic answers at three units go the way that real ones go, and three people can look at
 //! them.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
 use super::failure::Failure;
 use super::import_definitions::{ImportError, import, publish_earlier};
 use super::plan_round::Ways;
 use super::sign_in::make_link;
 use super::submit_answers::{questionnaire, to_submission};
-use super::{Secret, close_round, import_definitions::Definitions, manage_accounts, manage_units, plan_round};
-use crate::core::ids::{Code, RoundCode};
+use super::{
+    Act, Secret, close_round, import_definitions::Definitions, manage_accounts, manage_units, note_midnight, plan_round,
+};
+use crate::core::answers::RawAnswers;
+use crate::core::ids::{Code, ResponseId, RoundCode};
 use crate::core::role::Role;
 use crate::core::round::{Devices, Way};
 use crate::core::scorecard::{ScorecardDefinition, Source};
@@ -29,6 +32,11 @@ const WHOLE_SCORECARD: &str = "street-near-together";
 
 /// Who records figures and writes to guests.
 const STAFF: &str = "kvalitet@example.org";
+
+/// How long the open round has been open.
+const OPEN_FOR: Days = Days::new(9);
+/// One in so many of the last round's answers is an answer to it, too.
+const STEP: usize = 3;
 
 /// Where to look.
 #[derive(Clone)]
@@ -79,7 +87,8 @@ pub fn fill(store: &Store, intake: &Intake, today: NaiveDate, now: i64) -> Resul
     let whole = definitions.scorecards.first().map(|(file, scorecard)| (file.clone(), of_the_whole(scorecard)));
     definitions.scorecards.extend(whole);
     // Targets are declared before the data.
-    import(store, &definitions, first.opened_on).map_err(|error| match error {
+    let founding = Act::on(first.opened_on);
+    import(store, &definitions, founding).map_err(|error| match error {
         ImportError::Store(error) => error.into(),
         ImportError::Refused(_) => Failure::Unexpected(error.to_string()),
     })?;
@@ -90,10 +99,10 @@ pub fn fill(store: &Store, intake: &Intake, today: NaiveDate, now: i64) -> Resul
     let unit: Code = demo::UNIT_CODE.parse().map_err(unexpected)?;
     let others = demo::others(survey).map_err(unexpected)?;
     let whole = definitions.scorecards.last().map_or(&scorecard.scorecard, |(_, whole)| &whole.scorecard);
-    let top = add(store, demo::WHOLE_CODE, demo::WHOLE_NAME, None, whole)?;
-    add(store, demo::UNIT_CODE, demo::UNIT_NAME, Some(&top), &scorecard.scorecard)?;
+    let top = add(store, (demo::WHOLE_CODE, demo::WHOLE_NAME), None, whole, founding)?;
+    add(store, (demo::UNIT_CODE, demo::UNIT_NAME), Some(&top), &scorecard.scorecard, founding)?;
     for other in &others {
-        add(store, other.code, other.name, Some(&top), &scorecard.scorecard)?;
+        add(store, (other.code, other.name), Some(&top), &scorecard.scorecard, founding)?;
     }
 
     let (answered_year, reply) = demo::reply().map_err(unexpected)?;
@@ -114,11 +123,16 @@ pub fn fill(store: &Store, intake: &Intake, today: NaiveDate, now: i64) -> Resul
 
     // Whoever looks around answers by a click, and can start a tablet, too.
     let anybody = Ways { devices: Devices::Any, needs_code: false, is_warned: true };
-    let open_round = plan(store, &unit, survey, open_year, anybody)?;
-    plan_round::open(store, &open_round, today)?;
+    let act = Act::by_nobody(now, today);
+    let open_round = plan(store, &unit, survey, (open_year, anybody), act)?;
+    // Some have answered already, so that staff see what the program has counted at midnight.
+    let opened_on = today.checked_sub_days(OPEN_FOR).unwrap_or(today);
+    let so_far = last.responses.iter().step_by(STEP);
+    answer(store, intake, &open_round, Act::on(opened_on), so_far)?;
+    note_midnight::note(store, today)?;
     let person = |email: &str, name: &str, role| {
-        let account = manage_accounts::add(store, email, name, role, today)?;
-        make_link(store, Some(&account.email), true, now)
+        let account = manage_accounts::add(store, email, name, role, act)?;
+        make_link(store, Some(account.id), true, act)
     };
     Ok(Showcase {
         open_round,
@@ -146,15 +160,27 @@ fn of_the_whole(scorecard: &ScorecardDefinition) -> ScorecardDefinition {
     whole
 }
 
-fn add(store: &Store, code: &str, name: &str, parent: Option<&Code>, scorecard: &Code) -> Result<Code, Failure> {
+fn add(
+    store: &Store,
+    (code, name): (&str, &str),
+    parent: Option<&Code>,
+    scorecard: &Code,
+    act: Act,
+) -> Result<Code, Failure> {
     let code: Code = code.parse().map_err(unexpected)?;
     let unit =
         Unit { code: code.clone(), name: name.to_owned(), parent: parent.cloned(), scorecard: scorecard.clone() };
-    manage_units::add(store, &unit)?;
+    manage_units::add(store, &unit, act)?;
     Ok(code)
 }
 
-fn plan(store: &Store, unit: &Code, survey: &SurveyVersion, year: i32, ways: Ways) -> Result<RoundCode, Failure> {
+fn plan(
+    store: &Store,
+    unit: &Code,
+    survey: &SurveyVersion,
+    (year, ways): (i32, Ways),
+    act: Act,
+) -> Result<RoundCode, Failure> {
     let new = plan_round::NewRound {
         unit: unit.clone(),
         survey: survey.survey().clone(),
@@ -163,26 +189,39 @@ fn plan(store: &Store, unit: &Code, survey: &SurveyVersion, year: i32, ways: Way
         is_synthetic: true,
         ways,
     };
-    Ok(plan_round::plan(store, &new)?.code)
+    Ok(plan_round::plan(store, &new, act)?.code)
 }
 
 /// The way of an answer, for every synthetic guest.
 fn fill_round(store: &Store, intake: &Intake, unit: &Code, round: &demo::DemoRound) -> Result<RoundCode, Failure> {
-    publish_earlier(store, &round.survey, round.opened_on)?;
-    let code = plan(store, unit, &round.survey, round.year, Ways::default())?;
-    plan_round::open(store, &code, round.opened_on)?;
-    let asked = questionnaire(store, &code)?;
-    let way = Way::Device(store.read(|conn| store::tablet_token::get(conn, &code))?);
+    let opening = Act::on(round.opened_on);
+    publish_earlier(store, &round.survey, opening)?;
+    let code = plan(store, unit, &round.survey, (round.year, Ways::default()), opening)?;
+    answer(store, intake, &code, opening, round.responses.iter())?;
+    close_round::close(store, &code, Act::on(round.closed_on))?;
+    Ok(code)
+}
+
+/// Opens a round and hands in synthetic answers.
+fn answer<'a>(
+    store: &Store,
+    intake: &Intake,
+    code: &RoundCode,
+    opening: Act,
+    responses: impl Iterator<Item = &'a (ResponseId, RawAnswers)>,
+) -> Result<(), Failure> {
+    plan_round::open(store, code, opening)?;
+    let asked = questionnaire(store, code)?;
+    let way = Way::Device(store.read(|conn| store::tablet_token::get(conn, code))?);
     // All wait together, so that the writer commits them in a few transactions.
     let mut waiting = Vec::new();
-    for (id, raw) in &round.responses {
+    for (id, raw) in responses {
         waiting.push(intake.enqueue(to_submission(&asked, *id, way.clone(), raw, None)?)?);
     }
     for receipt in waiting {
         receipt.wait()?;
     }
-    close_round::close(store, &code, round.closed_on)?;
-    Ok(code)
+    Ok(())
 }
 
 fn record(store: &Store, unit: &Code, readings: &[demo::DemoReading]) -> Result<(), Failure> {

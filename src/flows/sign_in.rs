@@ -1,34 +1,34 @@
 //! Signing in and out: by password, or by a link that an administrator hands over.
 
-use super::failure::{Failure, FieldError};
+use super::Act;
+use super::failure::Failure;
 use super::hashed;
+use super::passwords::hash_new;
+use super::second_factor;
 use super::secret::Secret;
+use super::tries::{Tried, Tries};
+use crate::core::event::{Event, Way, What, of_failure};
+use crate::core::ids::AccountId;
 use crate::store::account::Account;
-use crate::store::session::SignInLink;
-use crate::store::{self, Store, StoreError};
+use crate::store::session::{Digest, SignInLink};
+use crate::store::{self, Conn, Store, StoreError};
 
 /// How long a session lasts: twelve hours, one long working day.
 pub const SESSION_SECONDS: i64 = 12 * 60 * 60;
 /// How long a sign-in link waits: three days.
 pub const LINK_SECONDS: i64 = 3 * 24 * 60 * 60;
-/// The shortest password; no other rule is laid on it (NIST SP 800-63B).
-pub const SHORTEST_PASSWORD: usize = 12;
-const LONGEST_PASSWORD: usize = 200;
+/// A session ends when nobody has asked for anything this long.
+pub const IDLE_SECONDS: i64 = 60 * 60;
+/// How exactly it is known when a session was last used: as often as this it is written down.
+const SEEN_SECONDS: i64 = 60;
+/// How long a sign-in waits for its second factor.
+pub const HALF_SECONDS: i64 = 10 * 60;
+/// How long a browser stays known after a sign-in.
+pub const KNOWN_SECONDS: i64 = 180 * 24 * 60 * 60;
 
-/// Hashes a new password.
-///
-/// # Errors
-/// It is too short or too long.
-pub fn hash_password(password: &str) -> Result<String, Failure> {
-    let length = password.chars().count();
-    let refused = |message| Failure::FieldsRefused(vec![FieldError::new("password", message)]);
-    if length < SHORTEST_PASSWORD {
-        return Err(refused("field-password-short"));
-    }
-    if length > LONGEST_PASSWORD {
-        return Err(refused("field-password-long"));
-    }
-    hashed::hash(password)
+/// Sessions that were last used at this moment or before have ended.
+pub(super) const fn idle_since(now: i64) -> i64 {
+    now.saturating_sub(IDLE_SECONDS)
 }
 
 /// Emails are compared without regard to case and surrounding space.
@@ -37,58 +37,237 @@ pub fn normal_email(email: &str) -> String {
     email.trim().to_lowercase()
 }
 
-/// Signs in by password and returns the new session's secret.
-///
-/// An unknown email takes as long as a wrong password, so that nobody can find out who has an account.
-///
-/// # Errors
-/// The email or the password is wrong, the account is disabled or has no password, or the database fails.
-pub fn with_password(store: &Store, email: &str, password: &str, now: i64) -> Result<Secret, Failure> {
-    let email = normal_email(email);
-    let known = store.read(|conn| match store::account::get(conn, &email) {
-        Ok(account) if !account.is_disabled => Ok(store::account::password_hash(conn, &email)?),
-        Ok(_) | Err(StoreError::NotFound) => Ok(None),
-        Err(other) => Err(Failure::from(other)),
-    })?;
-    match known {
-        Some(hash) if hashed::is_right(password, &hash)? => begin_session(store, &email, now),
-        Some(_) => Err(Failure::WrongPassword),
-        None => {
-            let _ = hash_password("as long as a real password")?;
-            Err(Failure::WrongPassword)
-        }
-    }
+/// What somebody typed to sign in, and what their browser holds from an earlier sign-in.
+pub struct Attempt<'a> {
+    pub email: &'a str,
+    pub password: &'a str,
+    pub browser: Option<&'a Secret>,
 }
 
-/// Opens a session.
+/// What came of signing in.
+pub enum Entered {
+    Whole(Entry),
+    /// The second factor is awaited: the secret of the wait, which opens nothing.
+    Half(Secret),
+}
+
+/// The secrets that a browser holds from now on: of the session, and of being known.
+pub struct Entry {
+    pub session: Secret,
+    pub browser: Secret,
+}
+
+/// Signs in by password.
+///
+/// An unknown email takes as long as a wrong password and as many tries, so that nobody can find out who has an account. Tries
+/// from a browser in which somebody signed in to the account before have a budget of their own: strangers cannot spend it.
+///
+/// # Errors
+/// The email or the password is wrong, the account is disabled or has no password, there were too many tries, or the database
+/// fails.
+pub fn with_password(store: &Store, tries: &Tries, attempt: &Attempt<'_>, now: i64) -> Result<Entered, Failure> {
+    let email = normal_email(attempt.email);
+    let Found { account, hash, known } = find(store, &email, attempt.browser, now)?;
+    let what = if known.is_some() { Tried::PasswordFromKnown } else { Tried::Password };
+    tries.take(what, (&email, known), now)?;
+    let found = hashed::try_password(attempt.password, hash.as_deref())?;
+    let Some(id) = account.filter(|_| found != hashed::Tried::Wrong) else {
+        note_failure(store, Way::Password, account, now)?;
+        return Err(Failure::WrongPassword);
+    };
+    tries.give_back(what, (&email, known));
+    if found == hashed::Tried::Outdated {
+        renew(store, id, hash.as_deref(), attempt.password)?;
+    }
+    enter(store, id, Way::Password, attempt.browser, now)
+}
+
+struct Found {
+    account: Option<AccountId>,
+    hash: Option<String>,
+    /// The browser, where it is known.
+    known: Option<Digest>,
+}
+
+fn find(store: &Store, email: &str, browser: Option<&Secret>, now: i64) -> Result<Found, Failure> {
+    store.read(|conn| {
+        let account = match store::account::with_email(conn, email) {
+            Ok(account) => Some(account),
+            Err(StoreError::NotFound) => None,
+            Err(other) => return Err(other.into()),
+        };
+        // As many queries for nobody as for somebody.
+        let id = account.as_ref().map_or(AccountId([0; 16]), |account| account.id);
+        let hash = match store::account::password_hash(conn, id) {
+            Ok(hash) => hash.filter(|_| account.as_ref().is_some_and(|account| !account.is_disabled)),
+            Err(StoreError::NotFound) => None,
+            Err(other) => return Err(other.into()),
+        };
+        let known = known(conn, browser, id, now)?;
+        Ok(Found { account: account.map(|account| account.id), hash, known })
+    })
+}
+
+/// The digest of a browser in which somebody has signed in to the account before.
+fn known(conn: &mut Conn, browser: Option<&Secret>, id: AccountId, now: i64) -> Result<Option<Digest>, StoreError> {
+    let Some(digest) = browser.map(Secret::digest) else { return Ok(None) };
+    Ok(store::known_browser::knows(conn, &digest, id, now)?.then_some(digest))
+}
+
+/// Makes a hash of an earlier kind anew, unless somebody has changed the password meanwhile.
+fn renew(store: &Store, id: AccountId, before: Option<&str>, password: &str) -> Result<(), Failure> {
+    let hash = hashed::hash_password(password)?;
+    store.write(|conn| {
+        if store::account::password_hash(conn, id)?.as_deref() == before {
+            store::account::set_password_hash(conn, id, &hash)?;
+        }
+        Ok(())
+    })
+}
+
+/// Lets somebody in whose password or link was right; whoever has a second factor is asked for it first.
+fn enter(store: &Store, id: AccountId, way: Way, browser: Option<&Secret>, now: i64) -> Result<Entered, Failure> {
+    if store.read(|conn| store::second_factor::of(conn, id))?.is_none() {
+        return begin_session(store, id, way, browser, now).map(Entered::Whole);
+    }
+    let half = Secret::draw()?;
+    store.write(|conn| {
+        store::half_sign_in::delete_expired(conn, now)?;
+        store::half_sign_in::insert(conn, &half.digest(), id, now.saturating_add(HALF_SECONDS))
+    })?;
+    Ok(Entered::Half(half))
+}
+
+/// Whose second factor is awaited.
+///
+/// # Errors
+/// Nobody's: it came, or too much time has gone ([`Failure::NotSignedIn`]); or the database fails.
+pub fn awaited(store: &Store, half: &Secret, now: i64) -> Result<Account, Failure> {
+    store.read(|conn| store::half_sign_in::account_of(conn, &half.digest(), now))?.ok_or(Failure::NotSignedIn)
+}
+
+/// Ends a sign-in by the code of an app, or a recovery code.
+///
+/// # Errors
+/// The code is wrong or was used, there were too many tries, the wait is over ([`Failure::NotSignedIn`]), or the database fails.
+pub fn with_code(
+    store: &Store,
+    tries: &Tries,
+    (half, typed): (&Secret, &str),
+    browser: Option<&Secret>,
+    act: Act,
+) -> Result<Entry, Failure> {
+    let id = awaited(store, half, act.at)?.id;
+    let known = store.read(|conn| known(conn, browser, id, act.at))?;
+    let what = if known.is_some() { Tried::CodeFromKnown } else { Tried::Code };
+    tries.take(what, (id, known), act.at)?;
+    let entered = store.write(|conn| {
+        if !second_factor::is_right(conn, id, typed, act)? {
+            return Err(Failure::WrongCode);
+        }
+        // Of two at the same moment one begins a session.
+        if !store::half_sign_in::delete(conn, &half.digest())? {
+            return Err(Failure::NotSignedIn);
+        }
+        open(conn, id, Way::SecondFactor, browser, act.at)
+    });
+    match entered {
+        Ok(_) => tries.give_back(what, (id, known)),
+        Err(Failure::WrongCode) => note_failure(store, Way::SecondFactor, Some(id), act.at)?,
+        Err(_) => {}
+    }
+    entered
+}
+
+/// Keeps that somebody did not get in, and which account they met; nothing of what they typed, and no more than so many an
+/// hour.
+fn note_failure(store: &Store, way: Way, account: Option<AccountId>, now: i64) -> Result<(), Failure> {
+    let hour = now.saturating_sub(now.rem_euclid(3600));
+    // A look first, so that somebody who tries without a pause soon writes nothing.
+    let kept = store.read(|conn| store::event::failures_since(conn, hour))?;
+    if of_failure(kept, way, account).is_none() {
+        return Ok(());
+    }
+    store.write(|conn| {
+        let kept = store::event::failures_since(conn, hour)?;
+        let Some(what) = of_failure(kept, way, account) else { return Ok(()) };
+        Ok(store::event::insert(conn, &Event { at: now, by: None, what })?)
+    })
+}
+
+/// Opens a session for somebody who came in one of the ways.
 ///
 /// # Errors
 /// There is no such account, or the database fails.
-pub fn begin_session(store: &Store, email: &str, now: i64) -> Result<Secret, Failure> {
-    let secret = Secret::draw()?;
-    store
-        .write(|conn| {
-            store::session::delete_expired(conn, now)?;
-            store::session::insert(conn, &secret.digest(), email, now.saturating_add(SESSION_SECONDS))
-        })
-        .map(|()| secret)
-        .map_err(Failure::from)
+pub fn begin_session(
+    store: &Store,
+    id: AccountId,
+    way: Way,
+    browser: Option<&Secret>,
+    now: i64,
+) -> Result<Entry, Failure> {
+    store.write(|conn| open(conn, id, way, browser, now))
+}
+
+fn open(conn: &mut Conn, id: AccountId, way: Way, browser: Option<&Secret>, now: i64) -> Result<Entry, Failure> {
+    let session = Secret::draw()?;
+    store::session::delete_expired(conn, now, idle_since(now))?;
+    store::session::insert(conn, &session.digest(), id, now, now.saturating_add(SESSION_SECONDS))?;
+    store::event::insert(conn, &Event { at: now, by: Some(id), what: What::SignedIn { way } })?;
+    Ok(Entry { session, browser: know(conn, id, browser, now)? })
+}
+
+/// Remembers the browser of somebody who signed in. A secret that we gave it before stays, for other accounts know it too.
+pub(super) fn know(conn: &mut Conn, id: AccountId, browser: Option<&Secret>, now: i64) -> Result<Secret, Failure> {
+    store::known_browser::delete_expired(conn, now)?;
+    let secret = match browser {
+        Some(secret) if store::known_browser::is_ours(conn, &secret.digest(), now)? => secret.clone(),
+        _ => Secret::draw()?,
+    };
+    store::known_browser::remember(conn, &secret.digest(), id, now.saturating_add(KNOWN_SECONDS))?;
+    Ok(secret)
 }
 
 /// Who holds a session.
+pub struct Holder {
+    pub account: Account,
+    /// The account's role must have a second factor, and it has none: it may do nothing else before it has one.
+    pub owes_second_factor: bool,
+}
+
+/// Who holds a session, which counts as used by that. One that was not used for an hour has ended.
 ///
 /// # Errors
 /// The database fails.
-pub fn holder(store: &Store, secret: &Secret, now: i64) -> Result<Option<Account>, Failure> {
-    Ok(store.read(|conn| store::session::holder(conn, &secret.digest(), now))?)
+pub fn holder(store: &Store, secret: &Secret, now: i64) -> Result<Option<Holder>, Failure> {
+    let found = store.read(|conn| {
+        let Some((account, seen_at)) = store::session::holder(conn, &secret.digest(), now, idle_since(now))? else {
+            return Ok(None);
+        };
+        let owes_second_factor = store::second_factor::is_missing(conn, account.id)?;
+        Ok::<_, StoreError>(Some((Holder { account, owes_second_factor }, seen_at)))
+    })?;
+    let Some((holder, seen_at)) = found else { return Ok(None) };
+    if now.saturating_sub(seen_at) >= SEEN_SECONDS
+        && let Err(error) = store.write(|conn| store::session::touch(conn, &secret.digest(), now))
+    {
+        // Reading goes on while nothing can be written.
+        tracing::warn!(%error, "the use of a session could not be written down");
+    }
+    Ok(Some(holder))
 }
 
 /// Ends a session.
 ///
 /// # Errors
 /// The database fails.
-pub fn sign_out(store: &Store, secret: &Secret) -> Result<(), Failure> {
-    Ok(store.write(|conn| store::session::delete(conn, &secret.digest()))?)
+pub fn sign_out(store: &Store, secret: &Secret, now: i64) -> Result<(), Failure> {
+    store.write(|conn| {
+        let holder = store::session::holder(conn, &secret.digest(), now, idle_since(now))?;
+        store::session::delete(conn, &secret.digest())?;
+        let Some((account, _)) = holder else { return Ok(()) };
+        Ok(store::event::insert(conn, &Event { at: now, by: Some(account.id), what: What::SignedOut })?)
+    })
 }
 
 /// Looks at a link without using it. `None` inside stands for the first administrator, who has no account yet.
@@ -98,10 +277,7 @@ pub fn sign_out(store: &Store, secret: &Secret) -> Result<(), Failure> {
 pub fn look_at_link(store: &Store, secret: &Secret, now: i64) -> Result<(SignInLink, Option<Account>), Failure> {
     store.read(|conn| {
         let link = store::session::link(conn, &secret.digest(), now)?.ok_or(Failure::LinkSpent)?;
-        let account = match &link.account {
-            Some(email) => Some(store::account::get(conn, email)?),
-            None => None,
-        };
+        let account = link.account.map(|id| store::account::get(conn, id)).transpose()?;
         if account.as_ref().is_some_and(|account| account.is_disabled) {
             return Err(Failure::LinkSpent);
         }
@@ -109,43 +285,66 @@ pub fn look_at_link(store: &Store, secret: &Secret, now: i64) -> Result<(SignInL
     })
 }
 
-/// Uses a link of an account: sets the password when one is given, and signs in.
+/// Looks at a link that somebody is about to use. One that lets nobody in leaves an event.
 ///
 /// # Errors
-/// The link is spent, the password is too short, or the database fails.
-pub fn with_link(store: &Store, secret: &Secret, password: Option<&str>, now: i64) -> Result<Secret, Failure> {
-    let (link, account) = look_at_link(store, secret, now)?;
+/// The link is spent, or the database fails.
+pub fn open_link(store: &Store, secret: &Secret, now: i64) -> Result<(SignInLink, Option<Account>), Failure> {
+    let found = look_at_link(store, secret, now);
+    if matches!(found, Err(Failure::LinkSpent)) {
+        note_failure(store, Way::Link, None, now)?;
+    }
+    found
+}
+
+/// Uses a link of an account: sets the password when one is given, and signs in. The second factor is asked for all the same.
+///
+/// # Errors
+/// The link is spent, the password cannot be chosen, or the database fails.
+pub fn with_link(
+    store: &Store,
+    secret: &Secret,
+    password: Option<&str>,
+    browser: Option<&Secret>,
+    now: i64,
+) -> Result<Entered, Failure> {
+    let (link, account) = open_link(store, secret, now)?;
     let account = account.ok_or(Failure::LinkSpent)?;
-    let hash = password.map(hash_password).transpose()?;
+    let person = (account.email.as_str(), account.name.as_str());
+    let hash = password.map(|password| hash_new(store, "password", password, person)).transpose()?;
     store.write(|conn| {
         if !link.is_reusable && !store::session::delete_link(conn, &secret.digest())? {
             return Err(Failure::LinkSpent);
         }
         if let Some(hash) = &hash {
-            store::account::set_password_hash(conn, &account.email, hash)?;
-            store::session::delete_all_of(conn, &account.email)?;
-            store::session::delete_links_of(conn, &account.email)?;
+            store::account::set_password_hash(conn, account.id, hash)?;
+            store::session::delete_all_of(conn, account.id)?;
+            store::session::delete_links_of(conn, account.id)?;
+            store::half_sign_in::delete_all_of(conn, account.id)?;
+            store::known_browser::forget_all_of(conn, account.id)?;
+            store::event::insert(conn, &Event { at: now, by: Some(account.id), what: What::PasswordChanged })?;
         }
         Ok(())
     })?;
-    begin_session(store, &account.email, now)
+    enter(store, account.id, Way::Link, browser, now)
 }
 
 /// Makes a link for an account; none for the first administrator's.
 ///
 /// # Errors
 /// The database fails.
-pub fn make_link(store: &Store, email: Option<&str>, is_reusable: bool, now: i64) -> Result<Secret, Failure> {
+pub fn make_link(store: &Store, account: Option<AccountId>, is_reusable: bool, act: Act) -> Result<Secret, Failure> {
     let secret = Secret::draw()?;
-    let expires_at = now.saturating_add(LINK_SECONDS);
-    let link = SignInLink { account: email.map(ToOwned::to_owned), is_reusable, expires_at };
+    let expires_at = act.at.saturating_add(LINK_SECONDS);
+    let link = SignInLink { account, is_reusable, expires_at };
     store.write(|conn| {
         // The newest link is the only one that works.
-        match email {
-            Some(email) => store::session::delete_links_of(conn, email)?,
+        match account {
+            Some(account) => store::session::delete_links_of(conn, account)?,
             None => store::session::delete_setup_links(conn)?,
         }
-        store::session::insert_link(conn, &secret.digest(), &link)
+        store::session::insert_link(conn, &secret.digest(), &link)?;
+        act.leave(conn, What::LinkMade { account })
     })?;
     Ok(secret)
 }

@@ -1,7 +1,11 @@
 //! Staff make devices tablets of the house: a start code that they show gives one device the round's token, once.
 
+use chrono::NaiveDate;
+
+use super::Act;
 use super::failure::{Failure, or_missing};
 use super::secret::random;
+use crate::core::event::What;
 use crate::core::ids::RoundCode;
 use crate::core::round::RoundState;
 use crate::core::start_code::{StartCode, StartCodeProblem};
@@ -37,13 +41,14 @@ pub(super) fn draw() -> Result<TabletToken, Failure> {
 ///
 /// # Errors
 /// There is no such round, it is not open, no randomness, or the database fails.
-pub fn show_code(store: &Store, round: &RoundCode, now: i64) -> Result<(StartCode, i64), Failure> {
+pub fn show_code(store: &Store, round: &RoundCode, act: Act) -> Result<(StartCode, i64), Failure> {
     let code = StartCode::from_random(random()?);
-    let expires_at = now.saturating_add(StartCode::LASTS);
+    let expires_at = act.at.saturating_add(StartCode::LASTS);
     store.write(|conn| {
         hold_open(conn, round)?;
-        store::start_code::delete_expired(conn, now)?;
+        store::start_code::delete_expired(conn, act.at)?;
         store::start_code::insert(conn, &code.digest(round), round, expires_at)?;
+        act.leave(conn, What::StartCodeShown { round: round.clone() })?;
         Ok((code, expires_at))
     })
 }
@@ -65,6 +70,8 @@ pub fn start(store: &Store, round: &RoundCode, typed: &str, now: i64) -> Result<
         let token = store::tablet_token::get(conn, round)?;
         let token = token.ok_or_else(|| Failure::Unexpected("a token that was just kept is gone".into()))?;
         let proof = store::tablet_pin::proof(conn, round)?;
+        // Nobody signs in on a tablet; who showed the code stands in the event before this one.
+        Act::by_nobody(now, NaiveDate::default()).leave(conn, What::TabletStarted { round: round.clone() })?;
         Ok(Started { token, pin: proof.map(|(salt, verifier)| PinProof { salt, verifier }) })
     })
 }
@@ -74,12 +81,13 @@ pub fn start(store: &Store, round: &RoundCode, typed: &str, now: i64) -> Result<
 ///
 /// # Errors
 /// There is no such round, it is not open, no randomness, or the database fails.
-pub fn renew(store: &Store, round: &RoundCode) -> Result<(), Failure> {
+pub fn renew(store: &Store, round: &RoundCode, act: Act) -> Result<(), Failure> {
     let new = draw()?;
     store.write(|conn| {
         hold_open(conn, round)?;
         store::start_code::delete_of(conn, round)?;
-        Ok(store::tablet_token::replace(conn, round, &new)?)
+        store::tablet_token::replace(conn, round, &new)?;
+        Ok(act.leave(conn, What::TabletsShutOut { round: round.clone() })?)
     })
 }
 

@@ -2,8 +2,10 @@
 //!
 //! It keeps a guest from leaving the survey by accident or out of curiosity. Nothing secret lies behind it.
 
+use super::Act;
 use super::failure::{Failure, FieldError, or_missing};
 use super::{hashed, pin_proof};
+use crate::core::event::What;
 use crate::core::ids::RoundCode;
 use crate::core::tablet_token::TabletToken;
 use crate::store::{self, Store};
@@ -23,7 +25,7 @@ pub fn is_set(store: &Store, round: &RoundCode) -> Result<bool, Failure> {
 ///
 /// # Errors
 /// It is not four to eight digits, there is no such round, or the database fails.
-pub fn set(store: &Store, round: &RoundCode, pin: &str) -> Result<(), Failure> {
+pub fn set(store: &Store, round: &RoundCode, pin: &str, act: Act) -> Result<(), Failure> {
     let pin = pin.trim();
     if !DIGITS.contains(&pin.len()) || !pin.bytes().all(|digit| digit.is_ascii_digit()) {
         return Err(Failure::FieldsRefused(vec![FieldError::new("pin", "field-pin-wrong")]));
@@ -31,7 +33,8 @@ pub fn set(store: &Store, round: &RoundCode, pin: &str) -> Result<(), Failure> {
     let (hash, proof) = (hashed::hash(pin)?, pin_proof::of(pin)?);
     store.write(|conn| {
         store::round::get(conn, round).map_err(or_missing(Failure::UnknownRound))?;
-        Ok(store::tablet_pin::set(conn, round, &hash, (&proof.salt, &proof.verifier))?)
+        store::tablet_pin::set(conn, round, &hash, (&proof.salt, &proof.verifier))?;
+        Ok(act.leave(conn, What::PinSet { round: round.clone() })?)
     })
 }
 

@@ -1,8 +1,8 @@
 //! Staff write back to the guests of a round: what they said, and what the house did about it.
 
-use chrono::NaiveDate;
-
+use super::Act;
 use super::failure::{Failure, FieldError, or_missing};
+use crate::core::event::What;
 use crate::core::ids::RoundCode;
 use crate::core::round::Round;
 use crate::core::survey::SurveyVersion;
@@ -41,13 +41,7 @@ pub fn sheet(store: &Store, code: &RoundCode) -> Result<ReplySheet, Failure> {
 /// # Errors
 /// There is no such round, it has no release yet, a text is refused (all of them are named, nothing is kept), or the database
 /// fails.
-pub fn write(
-    store: &Store,
-    code: &RoundCode,
-    typed: &[(String, String)],
-    by: &str,
-    today: NaiveDate,
-) -> Result<(), Failure> {
+pub fn write(store: &Store, code: &RoundCode, typed: &[(String, String)], by: &str, act: Act) -> Result<(), Failure> {
     let typed = read(typed)?;
     store.write(|conn| {
         let (_, survey) = released(conn, code)?;
@@ -57,7 +51,8 @@ pub fn write(
             };
             Failure::FieldsRefused(errors.iter().map(named).collect())
         })?;
-        Ok(store::reply::put(conn, code, &reply, today, by)?)
+        store::reply::put(conn, code, &reply, act.today, by)?;
+        Ok(act.leave(conn, What::ReplyWritten { round: code.clone() })?)
     })
 }
 

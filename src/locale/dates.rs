@@ -1,6 +1,6 @@
 //! Dates as people say them.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use icu_calendar::{Date, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::{MD, YMD};
@@ -12,6 +12,13 @@ impl Locale {
     #[must_use]
     pub fn date(self, date: NaiveDate) -> String {
         self.long_date(date).unwrap_or_else(|| date.to_string())
+    }
+
+    /// "12. oktober 2024 kl. 14.05", "12 October 2024 at 14:05".
+    #[must_use]
+    pub fn moment(self, moment: NaiveDateTime) -> String {
+        let time = moment.format(if self == Self::English { "%H:%M" } else { "%H.%M" }).to_string();
+        self.text_with("date-and-time", &[("date", self.date(moment.date()).into()), ("time", time.into())])
     }
 
     /// "12. oktober", "12 October".

@@ -6,20 +6,26 @@ use diesel::prelude::*;
 use super::conn::Conn;
 use super::error::StoreError;
 use super::schema::account;
+use crate::core::ids::AccountId;
 use crate::core::role::Role;
 
 /// An account. The password's hash never leaves `store` and the sign-in flow.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Account {
+    pub id: AccountId,
     pub email: String,
     pub name: String,
     pub role: Role,
     pub is_disabled: bool,
 }
 
-pub(super) fn from_columns(email: String, name: String, role: &str, is_disabled: bool) -> Result<Account, StoreError> {
-    let role = Role::from_code(role).ok_or_else(|| StoreError::corrupt(role))?;
-    Ok(Account { email, name, role, is_disabled })
+/// The columns of an [`Account`].
+pub(super) type Row = (String, String, String, String, bool);
+
+pub(super) fn from_columns((id, email, name, role, is_disabled): Row) -> Result<Account, StoreError> {
+    let role = Role::from_code(&role).ok_or_else(|| StoreError::corrupt(role))?;
+    let id = id.parse().map_err(|_| StoreError::corrupt(id))?;
+    Ok(Account { id, email, name, role, is_disabled })
 }
 
 /// Every account, by name.
@@ -27,29 +33,39 @@ pub(super) fn from_columns(email: String, name: String, role: &str, is_disabled:
 /// # Errors
 /// The database fails.
 pub fn all(conn: &mut Conn) -> Result<Vec<Account>, StoreError> {
-    let rows: Vec<(String, String, String, bool)> = account::table
+    let rows: Vec<Row> = account::table
         .order((account::name, account::email))
-        .select((account::email, account::name, account::role, account::is_disabled))
+        .select((account::id, account::email, account::name, account::role, account::is_disabled))
         .load(conn)?;
-    rows.into_iter().map(|(email, name, role, off)| from_columns(email, name, &role, off)).collect()
+    rows.into_iter().map(from_columns).collect()
 }
 
 /// # Errors
 /// There is no such account, or the database fails.
-pub fn get(conn: &mut Conn, email: &str) -> Result<Account, StoreError> {
-    let (email, name, role, off): (String, String, String, bool) = account::table
-        .find(email)
-        .select((account::email, account::name, account::role, account::is_disabled))
+pub fn get(conn: &mut Conn, id: AccountId) -> Result<Account, StoreError> {
+    let row: Row = account::table
+        .find(id.to_string())
+        .select((account::id, account::email, account::name, account::role, account::is_disabled))
         .first(conn)?;
-    from_columns(email, name, &role, off)
+    from_columns(row)
+}
+
+/// # Errors
+/// No account has this address, or the database fails.
+pub fn with_email(conn: &mut Conn, email: &str) -> Result<Account, StoreError> {
+    let row: Row = account::table
+        .filter(account::email.eq(email))
+        .select((account::id, account::email, account::name, account::role, account::is_disabled))
+        .first(conn)?;
+    from_columns(row)
 }
 
 /// The stored password hash; none when the account has no password yet.
 ///
 /// # Errors
 /// There is no such account, or the database fails.
-pub fn password_hash(conn: &mut Conn, email: &str) -> Result<Option<String>, StoreError> {
-    Ok(account::table.find(email).select(account::password_hash).first(conn)?)
+pub fn password_hash(conn: &mut Conn, id: AccountId) -> Result<Option<String>, StoreError> {
+    Ok(account::table.find(id.to_string()).select(account::password_hash).first(conn)?)
 }
 
 /// # Errors
@@ -57,6 +73,7 @@ pub fn password_hash(conn: &mut Conn, email: &str) -> Result<Option<String>, Sto
 pub fn insert(conn: &mut Conn, new: &Account, password_hash: Option<&str>, today: NaiveDate) -> Result<(), StoreError> {
     diesel::insert_into(account::table)
         .values((
+            account::id.eq(new.id.to_string()),
             account::email.eq(&new.email),
             account::name.eq(&new.name),
             account::role.eq(new.role.code()),
@@ -70,16 +87,17 @@ pub fn insert(conn: &mut Conn, new: &Account, password_hash: Option<&str>, today
 
 /// # Errors
 /// There is no such account, or the database fails.
-pub fn set_password_hash(conn: &mut Conn, email: &str, hash: &str) -> Result<(), StoreError> {
+pub fn set_password_hash(conn: &mut Conn, id: AccountId, hash: &str) -> Result<(), StoreError> {
     let changed =
-        diesel::update(account::table.find(email)).set(account::password_hash.eq(Some(hash))).execute(conn)?;
+        diesel::update(account::table.find(id.to_string())).set(account::password_hash.eq(Some(hash))).execute(conn)?;
     if changed == 1 { Ok(()) } else { Err(StoreError::NotFound) }
 }
 
 /// # Errors
 /// There is no such account, or the database fails.
-pub fn set_disabled(conn: &mut Conn, email: &str, is_disabled: bool) -> Result<(), StoreError> {
-    let changed = diesel::update(account::table.find(email)).set(account::is_disabled.eq(is_disabled)).execute(conn)?;
+pub fn set_disabled(conn: &mut Conn, id: AccountId, is_disabled: bool) -> Result<(), StoreError> {
+    let changed =
+        diesel::update(account::table.find(id.to_string())).set(account::is_disabled.eq(is_disabled)).execute(conn)?;
     if changed == 1 { Ok(()) } else { Err(StoreError::NotFound) }
 }
 

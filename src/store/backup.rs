@@ -5,11 +5,14 @@ use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 
 use super::conn::{Conn, Store};
-use super::dialect::{CodeRow, CommentRow, ResponseRow, insert_codes, insert_comments, insert_new_responses, on_both};
+use super::dialect::{
+    CodeRow, CommentRow, ResponseRow, continue_events, insert_codes, insert_comments, insert_new_responses, on_both,
+};
 use super::error::StoreError;
 use super::schema::{
-    account, code_key, comment, one_time_code, reading, release, reply, response, roll_up, round, round_key,
-    round_tally, scorecard_revision, short_address, survey_version, tablet_pin, tablet_token, unit,
+    account, code_key, comment, event, midnight, midnight_count, one_time_code, reading, recovery_code, release, reply,
+    required_factor, response, roll_up, round, round_key, round_tally, scorecard_revision, second_factor,
+    short_address, survey_version, tablet_pin, tablet_token, unit,
 };
 
 /// Rows of each table: what was copied, and what the copy must hold.
@@ -64,6 +67,10 @@ copied!(RoundKeyRow, round_key, { round: String, private_key: Vec<u8> });
 copied!(ReleaseRow, release, { round: String, number: i32, made_on: chrono::NaiveDate, document: String });
 copied!(TallyRow, round_tally, { round: String, document: String, is_rolled_up: bool });
 copied!(RollUpRow, roll_up, { survey: String, year: i32, number: i32, made_on: chrono::NaiveDate, document: String });
+copied!(MidnightRow, midnight, { day: chrono::NaiveDate });
+copied!(MidnightCountRow, midnight_count, {
+    round: String, noted_on: chrono::NaiveDate, responses: i64, used_codes: i64,
+});
 copied!(ReplyRow, reply, { round: String, document: String, written_on: chrono::NaiveDate, written_by: String });
 copied!(ReadingRow, reading, {
     unit: String, measure: String, part: String, year: i32, revision: i32, thousandths: i64,
@@ -71,9 +78,14 @@ copied!(ReadingRow, reading, {
 });
 copied!(PinRow, tablet_pin, { round: String, pin_hash: String, salt: Option<String>, verifier: Option<String> });
 copied!(TokenRow, tablet_token, { round: String, token: Vec<u8> });
+copied!(EventRow, event, { number: i64, at: i64, who: Option<String>, what: String, about: String });
 copied!(AccountRow, account, {
-    email: String, name: String, role: String, password_hash: Option<String>, is_disabled: bool, created_on: chrono::NaiveDate,
+    id: String, email: String, name: String, role: String, password_hash: Option<String>, is_disabled: bool, created_on: chrono::NaiveDate,
 });
+
+copied!(FactorRow, second_factor, { account: String, secret: Vec<u8>, is_confirmed: bool, last_step: i64 });
+copied!(RecoveryRow, recovery_code, { account: String, digest: Vec<u8> });
+copied!(RequiredRow, required_factor, { role: String });
 
 #[derive(Clone, Queryable, Selectable, Insertable)]
 #[diesel(table_name = unit, treat_none_as_default_value = false)]
@@ -126,7 +138,7 @@ macro_rules! copy_in_portions {
 }
 
 impl Store {
-    /// Copies everything but sessions, sign-in links and start codes, which nobody should get back, into an empty database of the same
+    /// Copies everything but sessions, half sign-ins, known browsers, sign-in links and start codes, which nobody should get back, into an empty database of the same
     /// version. The source is read as it stood at one moment and goes on working meanwhile.
     ///
     /// # Errors
@@ -147,6 +159,8 @@ impl Store {
                 copy_in_portions!(from, to, response.id, ResponseRow, insert_new_responses);
                 copy_in_portions!(from, to, comment.id, CommentRow, insert_comments);
                 copy_in_portions!(from, to, one_time_code.digest, CodeRow, insert_codes);
+                MidnightRow::copy(from, to)?;
+                MidnightCountRow::copy(from, to)?;
                 ReleaseRow::copy(from, to)?;
                 TallyRow::copy(from, to)?;
                 RollUpRow::copy(from, to)?;
@@ -155,6 +169,11 @@ impl Store {
                 PinRow::copy(from, to)?;
                 TokenRow::copy(from, to)?;
                 AccountRow::copy(from, to)?;
+                FactorRow::copy(from, to)?;
+                RecoveryRow::copy(from, to)?;
+                RequiredRow::copy(from, to)?;
+                EventRow::copy(from, to)?;
+                continue_events(to)?;
                 let copied = inventory(to)?;
                 if copied == inventory(from)? { Ok(copied) } else { Err(StoreError::corrupt("an incomplete copy")) }
             })
@@ -201,17 +220,23 @@ fn inventory(conn: &mut Conn) -> Result<Inventory, StoreError> {
         round_key,
         response,
         comment,
+        midnight,
+        midnight_count,
         release,
         round_tally,
         roll_up,
         reply,
         reading,
         account,
+        event,
         code_key,
         one_time_code,
         short_address,
         tablet_pin,
-        tablet_token
+        tablet_token,
+        second_factor,
+        recovery_code,
+        required_factor
     );
     Ok(Inventory(found))
 }

@@ -140,6 +140,11 @@ pub struct Standing {
     pub token: Option<TabletToken>,
 }
 
+/// Code, state, whether an answer needs a code, and devices.
+type RoundRow = (String, String, bool, String);
+/// Round and token.
+type TokenRow = (String, Vec<u8>);
+
 /// How some rounds stand, held still until the transaction ends: a round cannot close, and its token cannot be renewed, under
 /// a batch of answers.
 pub fn hold_rounds(conn: &mut Conn, codes: &[&str]) -> Result<BTreeMap<String, Standing>, StoreError> {
@@ -147,13 +152,13 @@ pub fn hold_rounds(conn: &mut Conn, codes: &[&str]) -> Result<BTreeMap<String, S
     let rounds = rounds.select((round::code, round::state, round::needs_code, round::devices));
     let tokens = tablet_token::table.filter(tablet_token::round.eq_any(codes));
     let tokens = tokens.select((tablet_token::round, tablet_token::token));
-    let (rounds, tokens): (Vec<(String, String, bool, String)>, Vec<(String, Vec<u8>)>) = match conn {
+    let (rounds, tokens): (Vec<RoundRow>, Vec<TokenRow>) = match conn {
         Conn::Postgres(conn) => (rounds.for_share().load(conn)?, tokens.for_share().load(conn)?),
         // The write transaction holds the whole file.
         Conn::Sqlite(conn) => (rounds.load(conn)?, tokens.load(conn)?),
     };
     let mut tokens: BTreeMap<String, Vec<u8>> = tokens.into_iter().collect();
-    let standing = |(code, state, needs_code, devices): (String, String, bool, String)| {
+    let standing = |(code, state, needs_code, devices): RoundRow| {
         let state = RoundState::from_code(&state).ok_or_else(|| StoreError::corrupt(state))?;
         let token = tokens.remove(&code).map(|bytes| super::tablet_token::from_bytes(&bytes)).transpose()?;
         Ok((code, Standing { state, needs_code, devices: super::round::devices_of(&devices)?, token }))
@@ -193,6 +198,19 @@ pub fn hold_migrations(conn: &mut Conn) -> Result<(), StoreError> {
     const LOCK: i64 = 5_065_494_412;
     if let Conn::Postgres(conn) = conn {
         conn.batch_execute(&format!("SELECT pg_advisory_xact_lock({LOCK})"))?;
+    }
+    Ok(())
+}
+
+/// Has the next event numbered after those that were copied with their numbers. SQLite looks at the table itself.
+///
+/// # Errors
+/// The database fails.
+pub fn continue_events(conn: &mut Conn) -> Result<(), StoreError> {
+    if let Conn::Postgres(conn) = conn {
+        conn.batch_execute(
+            "SELECT setval(pg_get_serial_sequence('event', 'number'), max(number)) FROM event HAVING count(*) > 0",
+        )?;
     }
     Ok(())
 }

@@ -63,6 +63,21 @@ diesel::table! {
 }
 
 diesel::table! {
+    midnight (day) {
+        day -> Date,
+    }
+}
+
+diesel::table! {
+    midnight_count (round) {
+        round -> Text,
+        noted_on -> Date,
+        responses -> BigInt,
+        used_codes -> BigInt,
+    }
+}
+
+diesel::table! {
     release (round, number) {
         round -> Text,
         number -> Integer,
@@ -112,7 +127,8 @@ diesel::table! {
 }
 
 diesel::table! {
-    account (email) {
+    account (id) {
+        id -> Text,
         email -> Text,
         name -> Text,
         role -> Text,
@@ -126,6 +142,8 @@ diesel::table! {
     session (digest) {
         digest -> Binary,
         account -> Text,
+        began_at -> BigInt,
+        seen_at -> BigInt,
         expires_at -> BigInt,
     }
 }
@@ -136,6 +154,16 @@ diesel::table! {
         account -> Nullable<Text>,
         is_reusable -> Bool,
         expires_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    event (number) {
+        number -> BigInt,
+        at -> BigInt,
+        who -> Nullable<Text>,
+        what -> Text,
+        about -> Text,
     }
 }
 
@@ -192,9 +220,50 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    second_factor (account) {
+        account -> Text,
+        secret -> Binary,
+        is_confirmed -> Bool,
+        last_step -> BigInt,
+    }
+}
+
+diesel::table! {
+    recovery_code (account, digest) {
+        account -> Text,
+        digest -> Binary,
+    }
+}
+
+diesel::table! {
+    required_factor (role) {
+        role -> Text,
+    }
+}
+
+diesel::table! {
+    half_sign_in (digest) {
+        digest -> Binary,
+        account -> Text,
+        expires_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    known_browser (account, digest) {
+        account -> Text,
+        digest -> Binary,
+        expires_at -> BigInt,
+    }
+}
+
 diesel::joinable!(session -> account (account));
 diesel::joinable!(release -> round (round));
+diesel::joinable!(half_sign_in -> account (account));
 diesel::allow_tables_to_appear_in_same_query!(session, account);
+diesel::allow_tables_to_appear_in_same_query!(half_sign_in, account);
+diesel::allow_tables_to_appear_in_same_query!(required_factor, account);
 diesel::allow_tables_to_appear_in_same_query!(release, round);
 diesel::allow_tables_to_appear_in_same_query!(release, round_tally);
 diesel::allow_tables_to_appear_in_same_query!(round, round_tally);

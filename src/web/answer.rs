@@ -4,7 +4,7 @@ use actix_web::HttpResponse;
 use actix_web::http::{StatusCode, header};
 use maud::Markup;
 
-use super::error::status;
+use super::error::{self, status};
 use crate::flows::Failure;
 use crate::flows::failure::FieldError;
 
@@ -16,6 +16,11 @@ pub fn page(code: StatusCode, markup: Markup) -> HttpResponse {
 /// The status of a page with a form: whether some of its fields were refused.
 pub fn form_status(errors: &[FieldError]) -> StatusCode {
     if errors.is_empty() { StatusCode::OK } else { status(&Failure::FieldsRefused(Vec::new())) }
+}
+
+/// A page with a form that failed as a whole: its status, and when to try again where waiting helps.
+pub fn failed(failure: &Failure, markup: Markup) -> HttpResponse {
+    error::answer(failure).content_type("text/html; charset=utf-8").body(markup.into_string())
 }
 
 /// Sends the browser on, so that loading the page anew sends nothing twice.

@@ -5,20 +5,20 @@ use std::future::{Ready, ready};
 use std::marker::PhantomData;
 use std::pin::Pin;
 
-use actix_web::cookie::{Cookie, SameSite, time::Duration};
 use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, ResponseError, web};
 use maud::Markup;
 
 use super::answer;
+use super::cookies::Kind;
 use super::error::PageError;
 use super::request::{locale_of, navigation};
-use super::state::{State, now};
+use super::state::{State, now, today};
 use super::ui::layout::Frame;
 use crate::core::role::Role;
 use crate::flows::failure::FieldError;
-use crate::flows::sign_in::SESSION_SECONDS;
-use crate::flows::{Failure, Secret, sign_in};
+use crate::flows::sign_in::{self, Holder};
+use crate::flows::{Act, Failure};
 use crate::store::account::Account;
 
 /// Anybody: a page or an api that needs no role. Guests never sign in.
@@ -36,16 +36,24 @@ impl FromRequest for Guest {
 /// The least role that a handler needs, as a type.
 pub trait Needs {
     const ROLE: Role;
+    /// Also for whoever must set up a second factor first.
+    const MAY_OWE: bool = false;
 }
 
 /// Markers for the roles.
 pub mod roles {
     use super::{Needs, Role};
 
+    /// Whoever is signed in, whatever the role.
+    pub struct Person;
     pub struct Leader;
     pub struct Staff;
     pub struct Administrator;
 
+    impl Needs for Person {
+        const ROLE: Role = Role::Leader;
+        const MAY_OWE: bool = true;
+    }
     impl Needs for Leader {
         const ROLE: Role = Role::Leader;
     }
@@ -63,11 +71,17 @@ pub struct Signed<R, E = PageError> {
     marker: PhantomData<(R, E)>,
 }
 
+pub type Person<E = PageError> = Signed<roles::Person, E>;
 pub type Leader<E = PageError> = Signed<roles::Leader, E>;
 pub type Staff<E = PageError> = Signed<roles::Staff, E>;
 pub type Administrator<E = PageError> = Signed<roles::Administrator, E>;
 
 impl<R, E> Signed<R, E> {
+    /// What this person does now.
+    pub fn act(&self) -> Act {
+        Act { by: Some(self.account.id), at: now(), today: today() }
+    }
+
     /// A page in this person's frame: their language, name and navigation.
     pub fn page(&self, request: &HttpRequest, write: impl FnOnce(&Frame<'_>) -> Markup) -> HttpResponse {
         self.form_page(request, &[], write)
@@ -103,7 +117,10 @@ impl<R: Needs, E: ResponseError + From<Failure> + 'static> FromRequest for Signe
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let request = request.clone();
         Box::pin(async move {
-            let account = holder(&request).await?.ok_or(Failure::NotSignedIn)?;
+            let Holder { account, owes_second_factor } = holder(&request).await?.ok_or(Failure::NotSignedIn)?;
+            if owes_second_factor && !R::MAY_OWE {
+                return Err(Failure::SecondFactorMissing.into());
+            }
             if !account.role.covers(R::ROLE) {
                 return Err(Failure::NotAllowed.into());
             }
@@ -121,49 +138,17 @@ impl FromRequest for Visitor {
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let request = request.clone();
-        Box::pin(async move { Ok(Self(holder(&request).await?)) })
+        Box::pin(async move { Ok(Self(holder(&request).await?.map(|holder| holder.account))) })
     }
 }
 
-async fn holder(request: &HttpRequest) -> Result<Option<Account>, Failure> {
+async fn holder(request: &HttpRequest) -> Result<Option<Holder>, Failure> {
     let state = request.app_data::<web::Data<State>>().cloned();
     let state = state.ok_or_else(|| Failure::Unexpected("the application has no state".into()))?;
-    let Some(secret) = session_secret(request) else { return Ok(None) };
-    let account = state.run(move |store| sign_in::holder(store, &secret, now())).await?;
-    if let Some(account) = &account {
-        request.extensions_mut().insert(account.clone());
+    let Some(secret) = Kind::Session.of(request) else { return Ok(None) };
+    let holder = state.run(move |store| sign_in::holder(store, &secret, now())).await?;
+    if let Some(holder) = &holder {
+        request.extensions_mut().insert(holder.account.clone());
     }
-    Ok(account)
-}
-
-/// Over TLS, a name that browsers accept on TLS only and from this host only; the plain one is not looked at then.
-const fn cookie_name(is_secure: bool) -> &'static str {
-    if is_secure { "__Host-peil" } else { "peil" }
-}
-
-/// The secret of the request's session.
-pub fn session_secret(request: &HttpRequest) -> Option<Secret> {
-    let is_secure = request.app_data::<web::Data<State>>().is_some_and(|state| state.is_secure);
-    request.cookie(cookie_name(is_secure)).map(|cookie| Secret::from_text(cookie.value()))
-}
-
-/// The cookie that carries a session.
-pub fn session_cookie(state: &State, secret: &Secret) -> Cookie<'static> {
-    cookie(state, secret.as_str().to_owned(), Duration::seconds(SESSION_SECONDS))
-}
-
-/// The cookie that takes a session's away.
-pub fn no_session_cookie(state: &State) -> Cookie<'static> {
-    cookie(state, String::new(), Duration::ZERO)
-}
-
-fn cookie(state: &State, value: String, age: Duration) -> Cookie<'static> {
-    Cookie::build(cookie_name(state.is_secure), value)
-        .path("/")
-        .http_only(true)
-        // Lax, not strict: a leader who follows a link from an e-mail is still signed in. Writes are guarded besides.
-        .same_site(SameSite::Lax)
-        .secure(state.is_secure)
-        .max_age(age)
-        .finish()
+    Ok(holder)
 }

@@ -4,14 +4,14 @@ use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::{Method, StatusCode, header};
 use actix_web::middleware::Next;
-use actix_web::{HttpResponse, HttpResponseBuilder, ResponseError};
+use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, ResponseError};
 use maud::{Markup, html};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::auth;
-use super::request::{guest_language_of, locale_of};
+use super::request::{anybodys_language, guest_language_of, locale_of};
 use super::ui::components::{Tone, link_button, notice};
 use super::ui::inline::{Scripting, guest_policy};
 use super::ui::layout::{Frame, guest_page, page};
@@ -48,12 +48,17 @@ pub fn status(failure: &Failure) -> StatusCode {
         | Failure::StartCodeRefused(_) => StatusCode::UNPROCESSABLE_ENTITY,
         Failure::MalformedResponseId | Failure::UnreadableForm(_) => StatusCode::BAD_REQUEST,
         Failure::WrongContentType(_) => StatusCode::UNSUPPORTED_MEDIA_TYPE,
-        Failure::NotSignedIn | Failure::WrongPassword | Failure::WrongPin => StatusCode::UNAUTHORIZED,
-        Failure::NotAllowed | Failure::CrossSite | Failure::TabletNotStarted => StatusCode::FORBIDDEN,
+        Failure::NotSignedIn | Failure::WrongPassword | Failure::WrongPin | Failure::WrongCode => {
+            StatusCode::UNAUTHORIZED
+        }
+        Failure::NotAllowed | Failure::CrossSite | Failure::SecondFactorMissing | Failure::TabletNotStarted => {
+            StatusCode::FORBIDDEN
+        }
         Failure::LinkSpent => StatusCode::GONE,
-        Failure::TooManyRequests => StatusCode::TOO_MANY_REQUESTS,
+        Failure::TooManyRequests | Failure::TooManyTries { .. } => StatusCode::TOO_MANY_REQUESTS,
         Failure::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
-        Failure::QueueFull | Failure::Busy(_) => StatusCode::SERVICE_UNAVAILABLE,
+        // Devices forget what they are told is wrong with answers. A slow network is nothing wrong with them.
+        Failure::QueueFull | Failure::Busy(_) | Failure::Crowded | Failure::TooSlow => StatusCode::SERVICE_UNAVAILABLE,
         Failure::DiskFull(_) => StatusCode::INSUFFICIENT_STORAGE,
         Failure::Unexpected(_) => StatusCode::INTERNAL_SERVER_ERROR,
     }
@@ -63,7 +68,9 @@ pub fn status(failure: &Failure) -> StatusCode {
 pub fn answer(failure: &Failure) -> HttpResponseBuilder {
     let status = status(failure);
     let mut response = HttpResponse::build(status);
-    if matches!(status, StatusCode::SERVICE_UNAVAILABLE | StatusCode::TOO_MANY_REQUESTS) {
+    if let Failure::TooManyTries { seconds } = failure {
+        response.insert_header((header::RETRY_AFTER, seconds.to_string()));
+    } else if matches!(status, StatusCode::SERVICE_UNAVAILABLE | StatusCode::TOO_MANY_REQUESTS) {
         response.insert_header((header::RETRY_AFTER, RETRY_AFTER));
     }
     response
@@ -116,21 +123,25 @@ pub async fn show_errors(
     let Some(failure) = failure else { return Ok(response) };
     log(&failure);
     let (request, response) = response.into_parts();
+    if matches!(failure, Failure::SecondFactorMissing) && is_get {
+        let redirect = HttpResponse::SeeOther().insert_header((header::LOCATION, "/account/second-factor")).finish();
+        return Ok(ServiceResponse::new(request, redirect));
+    }
     if matches!(failure, Failure::NotSignedIn) && is_get {
         let target = request.uri().path_and_query().map_or("/", |target| target.as_str());
         let address = format!("/sign-in?next={}", utf8_percent_encode(target, NON_ALPHANUMERIC));
         let redirect = HttpResponse::SeeOther().insert_header((header::LOCATION, address)).finish();
         return Ok(ServiceResponse::new(request, redirect));
     }
-    let none = html! {};
+    let ways = ways_on(locale_of(&request), &failure);
     let guest = guest_language_of(&request);
     let body = if let Some(language) = &guest {
         guest_error_page(language, &failure)
     } else if let Some(account) = auth::known(&request) {
-        auth::framed(&account, &request, |frame| failure_page(frame, &failure, &none))
+        auth::framed(&account, &request, |frame| failure_page(frame, &failure, &ways))
     } else {
         let frame = Frame { locale: locale_of(&request), person: None, nav: &[], path: request.path() };
-        failure_page(&frame, &failure, &none)
+        failure_page(&frame, &failure, &ways)
     };
     let body = body.into_string();
     let mut response = response.set_body(BoxBody::new(body));
@@ -140,6 +151,27 @@ pub async fn show_errors(
         response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
     }
     Ok(ServiceResponse::new(request, response))
+}
+
+/// Tells whoever asked what went wrong, on a page for anybody: it may be a guest, so nothing about them is looked at.
+pub fn for_anybody(request: &HttpRequest, failure: &Failure) -> HttpResponse<BoxBody> {
+    let mut response = answer(failure);
+    let Some(language) = anybodys_language(request) else { return response.finish() };
+    response
+        .content_type("text/html; charset=utf-8")
+        .insert_header((header::CONTENT_SECURITY_POLICY, guest_policy(Scripting::None)))
+        .body(guest_error_page(&language, failure).into_string())
+}
+
+/// Whoever typed something while their session ended has it still: this page came of sending it, and loading it again sends it
+/// again. So they sign in beside it, and not in its place.
+fn ways_on(locale: Locale, failure: &Failure) -> Markup {
+    html! {
+        @if matches!(failure, Failure::NotSignedIn) {
+            p { (locale.text("error-not-signed-in-typed")) }
+            p { a.button href="/sign-in" target="_blank" rel="noopener" { (locale.text("error-not-signed-in-beside")) } }
+        }
+    }
 }
 
 /// What happened, what to do, and the number to quote. `ways` are more ways on than the one to the front page.
@@ -185,7 +217,9 @@ pub fn words(locale: Locale, failure: &Failure) -> (String, String) {
             let advice = locale.text_with("error-content-type-advice", &[("type", (*wanted).into())]);
             return (locale.text("error-content-type"), advice);
         }
-        Failure::QueueFull | Failure::Busy(_) => ("error-busy", "error-busy-advice"),
+        Failure::QueueFull | Failure::Busy(_) | Failure::Crowded | Failure::TooSlow => {
+            ("error-busy", "error-busy-advice")
+        }
         Failure::DiskFull(_) => ("error-disk-full", "error-disk-full-advice"),
         Failure::UnknownAddress | Failure::UnknownUnit(_) => ("error-unknown-address", "error-unknown-address-advice"),
         Failure::WrongMethod => ("error-method", "error-method-advice"),
@@ -193,6 +227,13 @@ pub fn words(locale: Locale, failure: &Failure) -> (String, String) {
         Failure::NotSignedIn => ("error-not-signed-in", "error-not-signed-in-advice"),
         Failure::NotAllowed => ("error-not-allowed", "error-not-allowed-advice"),
         Failure::WrongPassword => ("error-wrong-password", "error-wrong-password-advice"),
+        Failure::WrongCode => ("error-wrong-code", "error-wrong-code-advice"),
+        Failure::SecondFactorMissing => ("error-factor-missing", "error-factor-missing-advice"),
+        Failure::TooManyTries { seconds } => {
+            let minutes = seconds.saturating_add(59) / 60;
+            let advice = locale.text_with("error-too-many-tries-advice", &[("minutes", minutes.into())]);
+            return (locale.text("error-too-many-tries"), advice);
+        }
         Failure::WrongPin => ("error-wrong-pin", "error-wrong-pin-advice"),
         Failure::NoPin => ("error-no-pin", "error-no-pin-advice"),
         Failure::LinkSpent => ("error-link-spent", "error-link-spent-advice"),

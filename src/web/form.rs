@@ -1,11 +1,15 @@
 //! Forms as browsers send them: read whole, within a limit, as strict UTF-8, and checked for shape.
 
+use actix_web::body::BodyLimitExceeded;
 use actix_web::http::header;
 use actix_web::{HttpRequest, web};
 use percent_encoding::percent_decode;
 use serde::de::DeserializeOwned;
 use validator::Validate;
 
+use super::door::meter::{BODY, Meter};
+use super::gate::Turn;
+use super::state::State;
 use super::ui::components::Field;
 use crate::flows::Failure;
 use crate::flows::failure::FieldError;
@@ -42,11 +46,36 @@ pub async fn body_within(
     if declared.is_some_and(|length| length > most) {
         return Err(Failure::TooLarge(most));
     }
-    match payload.to_bytes_limited(most).await {
-        Ok(Ok(bytes)) => Ok(bytes),
-        Ok(Err(_)) => Err(Failure::UnreadableForm("it broke off".into())),
-        Err(_) => Err(Failure::TooLarge(most)),
+    let _room = room_for(request, declared.unwrap_or(most)).await?;
+    match whole(request, payload, most).await {
+        Some(Ok(Ok(bytes))) => Ok(bytes),
+        Some(Ok(Err(_))) => Err(Failure::UnreadableForm("it broke off".into())),
+        Some(Err(_)) => Err(Failure::TooLarge(most)),
+        None => Err(Failure::TooSlow),
     }
+}
+
+/// Large bodies stand in memory while they come in, so there is room for a few at a time.
+async fn room_for(request: &HttpRequest, length: usize) -> Result<Option<Turn>, Failure> {
+    let Some(state) = request.app_data::<web::Data<State>>().filter(|_| length > LARGEST_FORM) else { return Ok(None) };
+    state.gates.large_bodies.turn().await.map(Some)
+}
+
+/// A whole body; none when its end does not come in time.
+async fn whole(
+    request: &HttpRequest,
+    payload: web::Payload,
+    most: usize,
+) -> Option<Result<actix_web::Result<web::Bytes>, BodyLimitExceeded>> {
+    let meter = Meter::of(request);
+    if let Some(meter) = &meter {
+        meter.reads();
+    }
+    let read = tokio::time::timeout(BODY, payload.to_bytes_limited(most)).await.ok();
+    if let Some(meter) = &meter {
+        meter.has_read();
+    }
+    read
 }
 
 /// The fields of a form in their order. A field may come more than once.

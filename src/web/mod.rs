@@ -8,15 +8,23 @@ mod answer;
 mod api;
 mod auth;
 mod compressed;
+mod cookies;
+mod door;
+mod edge;
 mod error;
 mod form;
+mod gate;
 mod guard;
 mod guest;
 mod leader;
+mod limits;
 mod metrics;
+mod origin;
+mod place;
 mod questionnaires;
 mod request;
 mod service;
+mod spelling;
 mod staff;
 mod start;
 mod state;
@@ -31,7 +39,9 @@ use crate::flows::Failure;
 use error::{ApiError, PageError};
 
 pub use api::document as openapi_document;
-pub use guard::Limits;
+pub use door::{Door, serve};
+pub use gate::Gates;
+pub use limits::Limits;
 pub use metrics::Metrics;
 pub use state::State;
 
@@ -46,8 +56,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(
             scope("/api/v1")
                 .app_data(QueryConfig::default().error_handler(|error, _| ApiError(unreadable(&error)).into()))
-                .wrap(from_fn(guard::watch))
-                .wrap(from_fn(guard::secure_headers))
+                .wrap(from_fn(guard::watch_api))
                 .configure(api::routes)
                 .default_service(actix_web::web::to(api::unknown)),
         )
@@ -55,9 +64,8 @@ pub fn routes(config: &mut ServiceConfig) {
             scope("")
                 .app_data(QueryConfig::default().error_handler(|error, _| PageError(unreadable(&error)).into()))
                 // The last is the outermost: whatever the guard refuses gets its page, too.
-                .wrap(from_fn(guard::watch))
+                .wrap(from_fn(guard::watch_pages))
                 .wrap(from_fn(error::show_errors))
-                .wrap(from_fn(guard::secure_headers))
                 .wrap(Compress::default())
                 .configure(start::routes)
                 .configure(account::routes)

@@ -29,10 +29,13 @@ use crate::store::Store;
 pub struct Questionnaires {
     rounds: RwLock<HashMap<RoundCode, Arc<Questionnaire>>>,
     told: RwLock<HashMap<RoundCode, Arc<Told>>>,
-    pages: RwLock<HashMap<(RoundCode, Channel, LanguageTag, Coding), Page>>,
+    pages: RwLock<HashMap<Key, Page>>,
     /// Public keys of rounds that tablets of the house have shown, in base64.
     keys: RwLock<HashMap<RoundCode, String>>,
 }
+
+/// What makes a page another one.
+pub type Key = (RoundCode, Channel, LanguageTag, Coding);
 
 /// A compressed page with what it tells.
 #[derive(Clone)]
@@ -63,33 +66,44 @@ impl Questionnaires {
         self.told.write().unwrap_or_else(PoisonError::into_inner).insert(code.clone(), Arc::new(told));
     }
 
-    /// The compressed beginning of a round's page that tells `told`; `write` writes it for the first guest.
-    ///
-    /// # Errors
-    /// The server is stopping.
-    pub async fn page(
-        &self,
-        asked: &Questionnaire,
-        channel: Channel,
-        language: &LanguageTag,
-        coding: Coding,
-        told: &Arc<Told>,
-        write: impl FnOnce() -> String,
-    ) -> Result<Arc<Compressed>, Failure> {
-        let key = (asked.round.code.clone(), channel, language.clone(), coding);
-        let kept = self.pages.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
-        if let Some(kept) = kept.filter(|kept| kept.told == *told) {
-            return Ok(kept.compressed);
-        }
-        let text = write();
-        let made = actix_web::web::block(move || Compressed::of(&text, coding)).await;
-        let cut_off = |error: String| Failure::Unexpected(format!("a page was not compressed: {error}"));
-        let made = made.map_err(|error| cut_off(error.to_string()))?.map_err(|error| cut_off(error.to_string()))?;
-        let made = Arc::new(made);
-        let page = Page { told: Arc::clone(told), compressed: Arc::clone(&made) };
-        self.pages.write().unwrap_or_else(PoisonError::into_inner).insert(key, page);
-        Ok(made)
+    fn page(&self, key: &Key, told: &Arc<Told>) -> Option<Arc<Compressed>> {
+        let pages = self.pages.read().unwrap_or_else(PoisonError::into_inner);
+        pages.get(key).filter(|kept| kept.told == *told).map(|kept| Arc::clone(&kept.compressed))
     }
+}
+
+/// The compressed beginning of a round's page that tells `told`; `write` writes it for the first guest. Others who come while
+/// that is being compressed wait for it.
+///
+/// # Errors
+/// Too many wait, or the server is stopping.
+pub async fn compressed_page(
+    state: &State,
+    key: Key,
+    told: &Arc<Told>,
+    write: impl FnOnce() -> String,
+) -> Result<Arc<Compressed>, Failure> {
+    let kept = &state.questionnaires;
+    if let Some(page) = kept.page(&key, told) {
+        return Ok(page);
+    }
+    let turn = state.gates.compressing.turn().await?;
+    // Whoever had the turn before may have made it.
+    if let Some(page) = kept.page(&key, told) {
+        return Ok(page);
+    }
+    let (text, coding) = (write(), key.3);
+    let made = actix_web::web::block(move || {
+        let made = Compressed::of(&text, coding);
+        drop(turn);
+        made
+    });
+    let cut_off = |error: String| Failure::Unexpected(format!("a page was not compressed: {error}"));
+    let made = made.await.map_err(|error| cut_off(error.to_string()))?.map_err(|error| cut_off(error.to_string()))?;
+    let compressed = Arc::new(made);
+    let page = Page { told: Arc::clone(told), compressed: Arc::clone(&compressed) };
+    kept.pages.write().unwrap_or_else(PoisonError::into_inner).insert(key, page);
+    Ok(compressed)
 }
 
 /// The public key of an open round in base64. It never changes, so a tablet gets its page also when the database is away.

@@ -1,14 +1,15 @@
 //! What a request says about its reader: the language, and where they may go.
 
 use actix_web::HttpRequest;
-use actix_web::http::header;
+use actix_web::http::{Method, header};
 use actix_web::web::Query;
 use serde::Deserialize;
 
+use super::limits::Kind;
+use super::spelling::{Spelling, spelling};
 use super::ui::layout::NavEntry;
 use crate::core::ids::Code;
 use crate::core::role::Role;
-use crate::core::short_address::ShortAddress;
 use crate::core::survey::LanguageTag;
 use crate::flows::Failure;
 use crate::locale::{Locale, wishes};
@@ -25,20 +26,29 @@ pub fn locale_of(request: &HttpRequest) -> Locale {
     })
 }
 
-/// The language of a guest who meets a page without a survey: asked for in the address, else by the browser, else bokmål.
-/// None at addresses that are not for guests.
+/// The language of a guest who meets a page without a survey. None at addresses that are not for guests.
 pub fn guest_language_of(request: &HttpRequest) -> Option<LanguageTag> {
+    anybodys_language(request).filter(|_| is_for_guests(request))
+}
+
+/// The language of whoever may be a guest: asked for in the address, else by the browser, else bokmål. No cookie is looked at.
+pub fn anybodys_language(request: &HttpRequest) -> Option<LanguageTag> {
     let asked = asked_language(request);
     let header = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
     let mut wished = std::iter::once(asked.as_str()).chain(wishes(header.unwrap_or_default()));
     let locale = wished.find_map(Locale::for_guest).unwrap_or(Locale::Bokmal);
-    locale.tag().parse().ok().filter(|_| is_for_guests(request.path()))
+    locale.tag().parse().ok()
+}
+
+/// What is asked for, by the route that answers.
+pub fn kind_of(request: &HttpRequest) -> Kind {
+    let is_write = !matches!(*request.method(), Method::GET | Method::HEAD);
+    Kind::of(request.match_pattern().as_deref(), is_write)
 }
 
 /// True for the addresses that guests are given, and those of the house's tablets, which guests hold.
-pub fn is_for_guests(path: &str) -> bool {
-    let is_short = || path.strip_prefix('/').is_some_and(|name| name.parse::<ShortAddress>().is_ok());
-    path.starts_with("/s/") || path.starts_with("/t/") || is_short()
+pub fn is_for_guests(request: &HttpRequest) -> bool {
+    kind_of(request) == Kind::Answer
 }
 
 /// The language of a page for staff where no cookie is read: asked for in the address, else by the browser.
@@ -58,9 +68,12 @@ fn asked_language(request: &HttpRequest) -> String {
 }
 
 /// An address within this site; anything else becomes the front page, so that no link here leads astray.
+///
+/// Only what a header can carry as it stands: browsers leave out some other signs, and then it is another address.
 pub fn local_address(wanted: &str) -> &str {
-    let is_local = wanted.starts_with('/') && !wanted.starts_with("//") && !wanted.contains(['\\', '\r', '\n', '\t']);
-    if is_local { wanted } else { "/" }
+    let is_plain = wanted.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
+    let path = wanted.split(['?', '#']).next().unwrap_or_default();
+    if is_plain && spelling(path) == Spelling::Canonical { wanted } else { "/" }
 }
 
 /// Where this role may go.
@@ -101,9 +114,30 @@ mod tests {
 
     #[test]
     fn an_address_that_leads_off_the_site_becomes_the_front_page() {
-        assert_eq!(local_address("/staff?x=1"), "/staff?x=1");
-        for elsewhere in ["https://example.org", "//example.org", "/\\example.org", "", "staff", "/a\r\nSet-Cookie: x"]
-        {
+        for here in ["/", "/staff?x=1", "/scorecard/oslo/2024?lang=en&x=%C3%A5#measures", "/t/"] {
+            assert_eq!(local_address(here), here);
+        }
+        for elsewhere in [
+            "https://example.org",
+            "//example.org",
+            "/\\example.org",
+            "",
+            "staff",
+            "/a\r\nSet-Cookie: x",
+            "/\0x",
+            "/%00x",
+            "/%0d%0ax",
+            "/%2f/example.org",
+            "/./example.org",
+            "/.//example.org",
+            "/staff/..//example.org",
+            "/å",
+            "/a\u{7f}",
+            "/a\u{202e}b",
+            "/staff?x=\0",
+            "/staff?x=å",
+            "?x",
+        ] {
             assert_eq!(local_address(elsewhere), "/", "{elsewhere:?}");
         }
     }

@@ -3,13 +3,16 @@
 use std::sync::Arc;
 
 use actix_web::HttpRequest;
-use chrono::{Local, NaiveDate, Utc};
+use chrono::{DateTime, Local, NaiveDate, NaiveDateTime, Utc};
 use tokio::sync::oneshot;
 
-use super::guard::Limits;
+use super::gate::{Gate, Gates};
+use super::limits::{Limits, Place};
 use super::metrics::Metrics;
+use super::origin::Origin;
 use super::questionnaires::Questionnaires;
-use crate::flows::Failure;
+use super::service::Readiness;
+use crate::flows::{Failure, Tries};
 use crate::store::Store;
 use crate::store::intake::Intake;
 
@@ -22,21 +25,46 @@ pub struct State {
     pub questionnaires: Arc<Questionnaires>,
     /// How people reach us, when the operator has said so.
     pub public_url: Option<String>,
+    /// Our own address, as we listen.
+    pub listens_at: String,
     /// Pages are reached over TLS: cookies say so.
     pub is_secure: bool,
     /// A proxy in front of us tells who asks, in `X-Forwarded-For`.
     pub behind_proxy: bool,
     pub limits: Arc<Limits>,
+    /// How often the secrets of an account may be tried, wherever from.
+    pub tries: Arc<Tries>,
+    /// What stands before costly work.
+    pub gates: Arc<Gates>,
     pub metrics: Arc<Metrics>,
+    pub readiness: Arc<Readiness>,
 }
 
 impl State {
     /// A whole address, to be copied or printed.
     #[must_use]
     pub fn address(&self, request: &HttpRequest, path: &str) -> String {
-        let info = request.connection_info();
-        let place = self.public_url.clone().unwrap_or_else(|| format!("{}://{}", info.scheme(), info.host()));
+        // A name that anybody may have made lead here stands in no link of ours.
+        let near = || self.reached_at(request).filter(Origin::is_near).map(|origin| origin.to_string());
+        let place = self.public_url.clone().or_else(near).unwrap_or_else(|| self.listens_at.clone());
         format!("{place}{path}")
+    }
+
+    /// Where the browser thinks we are: as the operator says, else as the browser does, or the proxy that asks for it.
+    pub fn reached_at(&self, request: &HttpRequest) -> Option<Origin> {
+        if let Some(address) = &self.public_url {
+            return Origin::parse(address);
+        }
+        let header = |name: &str| request.headers().get_all(name).last()?.to_str().ok();
+        let of_proxy = |name| header(name).filter(|_| self.behind_proxy);
+        let is_https = of_proxy("x-forwarded-proto").map_or(self.is_secure, |scheme| scheme == "https");
+        Origin::of_host(is_https, of_proxy("x-forwarded-host").or_else(|| header("host"))?)
+    }
+
+    /// Where somebody asks from.
+    #[must_use]
+    pub fn place(&self, request: &HttpRequest) -> Place {
+        Place::asking(request.peer_addr(), request.headers(), self.behind_proxy)
     }
 
     /// Runs a flow on a thread that may block.
@@ -58,6 +86,43 @@ impl State {
         actix_web::web::block(job).await.map_err(|_| cut_off())?;
         finished.await.unwrap_or_else(|_| Err(cut_off()))
     }
+
+    /// Runs a flow that hashes or checks a password or PIN: a few at a time, others wait in a short line.
+    ///
+    /// # Errors
+    /// Those of [`run`](Self::run); or the line is full ([`Failure::Crowded`]).
+    pub async fn run_hashing<T: Send + 'static>(
+        &self,
+        flow: impl FnOnce(&Store) -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
+        self.run_behind(&self.gates.hashing, flow).await
+    }
+
+    /// Runs a flow that opens envelopes: a few at a time, others wait in a short line.
+    ///
+    /// # Errors
+    /// Those of [`run`](Self::run); or the line is full ([`Failure::Crowded`]).
+    pub async fn run_unsealing<T: Send + 'static>(
+        &self,
+        flow: impl FnOnce(&Store) -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
+        self.run_behind(&self.gates.unsealing, flow).await
+    }
+
+    async fn run_behind<T: Send + 'static>(
+        &self,
+        gate: &Gate,
+        flow: impl FnOnce(&Store) -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
+        let turn = gate.turn().await?;
+        let flow = move |store: &Store| {
+            let done = flow(store);
+            // Not before the work is done, even when whoever asked has gone.
+            drop(turn);
+            done
+        };
+        self.run(flow).await
+    }
 }
 
 /// The day here.
@@ -68,4 +133,9 @@ pub fn today() -> NaiveDate {
 /// Seconds since 1970.
 pub fn now() -> i64 {
     Utc::now().timestamp()
+}
+
+/// A moment (seconds since 1970) as clocks show it here; none for one that no calendar holds.
+pub fn local_time(at: i64) -> Option<NaiveDateTime> {
+    DateTime::from_timestamp(at, 0).map(|moment| moment.with_timezone(&Local).naive_local())
 }

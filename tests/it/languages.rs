@@ -18,6 +18,41 @@ pub fn languages() -> Vec<LanguageTag> {
     SurveyVersion::parse(SURVEY).unwrap().definition().languages.keys().cloned().collect()
 }
 
+/// The guests' languages in which every screen is looked at. `PEIL_FULL=1` looks at all; else bokmål, the language with the longest
+/// word, where a screen is most likely too narrow, and Arabic, which runs the other way.
+pub fn looked_at() -> Vec<LanguageTag> {
+    let mut all = languages();
+    if !is_full() {
+        let survey: Value = serde_json::from_str(SURVEY).unwrap();
+        let longest = all.iter().max_by_key(|tag| longest_word(&survey, tag.as_str())).unwrap().clone();
+        all.retain(|tag| *tag == longest || ["nb", "ar"].contains(&tag.as_str()));
+    }
+    all
+}
+
+/// The staff's languages in which every screen is looked at: all, or bokmål and Danish, whose words are the longest.
+pub fn looked_at_by_staff() -> &'static [&'static str] {
+    if is_full() { &["nb", "nn", "en", "da"] } else { &["nb", "da"] }
+}
+
+/// Are the long variants of the tests asked for, too?
+pub fn is_full() -> bool {
+    std::env::var_os("PEIL_FULL").is_some()
+}
+
+/// How many letters the longest word has that a survey says in this language.
+fn longest_word(survey: &Value, tag: &str) -> usize {
+    match survey {
+        Value::Object(fields) => {
+            let own = fields.get(tag).and_then(Value::as_str).unwrap_or_default();
+            let own = own.split(|sign: char| !sign.is_alphabetic()).map(|word| word.chars().count()).max();
+            own.into_iter().chain(fields.values().map(|value| longest_word(value, tag))).max().unwrap_or(0)
+        }
+        Value::Array(values) => values.iter().map(|value| longest_word(value, tag)).max().unwrap_or(0),
+        _ => 0,
+    }
+}
+
 /// The page at an address for a browser that asks for these languages.
 async fn asking(visitor: &Visitor, address: &str, accept_language: &str, status: StatusCode) -> Page {
     let request = visitor.request(Method::GET, address).header("accept-language", accept_language);

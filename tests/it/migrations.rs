@@ -6,7 +6,9 @@ use std::path::Path;
 use diesel::prelude::*;
 use diesel::sql_query;
 use diesel::sql_types::Text;
-use peil::store::{Conn, MigrateError, Store};
+use diesel_migrations::{FileBasedMigrations, MigrationHarness};
+use peil::core::ids::AccountId;
+use peil::store::{Conn, DatabaseUrl, MigrateError, Store};
 
 use crate::server::{Database, on_both_databases};
 
@@ -53,6 +55,51 @@ on_both_databases! {
         assert_eq!(applied, [0, steps]);
     }
 
+    /// Accounts of the former program get an id each; their sessions and links stay theirs, and everything goes back.
+    async fn accounts_of_the_former_program_get_ids_and_keep_their_sessions(database: Database) {
+        with_store(&database, |store| {
+            migrate_to_before(store, "2026-11-28-100000");
+            let (off, on, key) = match store.url() {
+                DatabaseUrl::Postgres(_) => ("FALSE", "TRUE", "'\\x01'"),
+                DatabaseUrl::Sqlite(_) => ("0", "1", "x'01'"),
+            };
+            execute(store, &format!(
+                "INSERT INTO account (email, name, role, password_hash, is_disabled, created_on) VALUES
+                 ('amina@example.org', 'Amina', 'administrator', 'hash', {off}, '2025-01-02'),
+                 ('eva@example.org', 'Eva', 'leader', NULL, {on}, '2025-01-03');
+                 INSERT INTO session (digest, account, expires_at) VALUES ({key}, 'amina@example.org', 4000000000);
+                 INSERT INTO sign_in_link (digest, account, is_reusable, expires_at) VALUES
+                 ({key}, 'eva@example.org', {off}, 4000000001);
+                 INSERT INTO sign_in_link (digest, account, is_reusable, expires_at) VALUES
+                 ({}, NULL, {on}, 4000000002);", key.replace("01", "02")));
+            let before = former_accounts(store);
+            assert_eq!(before.len(), 5);
+
+            store.migrate().unwrap();
+            let accounts = "SELECT id AS name, email || ' ' || name || ' ' || role || ' ' || coalesce(password_hash, '-') AS detail \
+                            FROM account ORDER BY email";
+            let accounts = query(store, accounts, accounts);
+            let people: Vec<&str> = accounts.iter().map(|(_, person)| person.as_str()).collect();
+            assert_eq!(people, ["amina@example.org Amina administrator hash", "eva@example.org Eva leader -"]);
+            for (id, _) in &accounts {
+                assert!(id.parse::<AccountId>().is_ok(), "{id}");
+            }
+            assert_ne!(accounts[0].0, accounts[1].0);
+            let held = "SELECT 'session' AS name, account || ' ' || expires_at AS detail FROM session \
+                        WHERE began_at > 1700000000 AND seen_at = began_at \
+                        UNION ALL SELECT 'link', coalesce(account, '-') || ' ' || expires_at FROM sign_in_link ORDER BY 1 DESC, 2 DESC";
+            let held: Vec<String> = query(store, held, held).into_iter().map(|(_, detail)| detail).collect();
+            let mut expected = vec![format!("{} 4000000001", accounts[1].0), "- 4000000002".to_owned()];
+            expected.sort_unstable_by(|one, other| other.cmp(one));
+            expected.insert(0, format!("{} 4000000000", accounts[0].0));
+            assert_eq!(held, expected);
+
+            revert_to_before(store, "2026-11-28-100000");
+            assert_eq!(former_accounts(store), before);
+            store.migrate().unwrap();
+        }).await;
+    }
+
     async fn a_database_from_a_newer_version_is_refused_and_left_alone(database: Database) {
         with_store(&database, |store| { store.migrate().unwrap(); }).await;
         database.execute("INSERT INTO __diesel_schema_migrations (version) VALUES ('29990101000000')").await;
@@ -67,24 +114,19 @@ on_both_databases! {
 on_both_databases! {
     /// Rounds of the former program keep the ways that they had: any device, with a code or without.
     async fn rounds_of_the_former_program_keep_their_ways(database: Database) {
-        let step = "2026-11-28-200000_who_may_answer";
-        let kind = if database.is_postgres() { "postgres" } else { "sqlite" };
-        with_store(&database, |store| { store.migrate().unwrap(); }).await;
-        let down = std::fs::read_to_string(migrations().join(kind).join(step).join("down.sql")).unwrap();
-        database.execute(&down).await;
-        database.execute("DELETE FROM __diesel_schema_migrations WHERE version = '20261128200000'").await;
         let (no, yes) = if database.is_postgres() { ("FALSE", "TRUE") } else { ("0", "1") };
-        database.execute("INSERT INTO survey_version (survey, version, document, published_on) VALUES ('day', 1, '{}', '2025-01-01')").await;
-        database.execute("INSERT INTO unit (code, name, parent, scorecard) VALUES ('oslo', 'Oslo', NULL, 'day')").await;
-        for (code, year, needs_code) in [("aaaaaaaa", 2024, no), ("bbbbbbbb", 2025, yes)] {
-            database.execute(&format!(
-                "INSERT INTO round (code, unit, survey, version, year, state, is_synthetic, is_order_forgotten, needs_code)
-                 VALUES ('{code}', 'oslo', 'day', 1, {year}, 'open', {no}, {no}, {needs_code});
-                 INSERT INTO tablet_pin (round, pin_hash) VALUES ('{code}', 'x');"
-            )).await;
-        }
-        with_store(&database, |store| {
-            assert_eq!(store.migrate().unwrap().len(), 1);
+        with_store(&database, move |store| {
+            migrate_to_before(store, "2026-11-28-200000");
+            execute(store, "INSERT INTO survey_version (survey, version, document, published_on) VALUES ('day', 1, '{}', '2025-01-01');
+                            INSERT INTO unit (code, name, parent, scorecard) VALUES ('oslo', 'Oslo', NULL, 'day')");
+            for (code, year, needs_code) in [("aaaaaaaa", 2024, no), ("bbbbbbbb", 2025, yes)] {
+                execute(store, &format!(
+                    "INSERT INTO round (code, unit, survey, version, year, state, is_synthetic, is_order_forgotten, needs_code)
+                     VALUES ('{code}', 'oslo', 'day', 1, {year}, 'open', {no}, {no}, {needs_code});
+                     INSERT INTO tablet_pin (round, pin_hash) VALUES ('{code}', 'x')"
+                ));
+            }
+            store.migrate().unwrap();
             let rounds = store.read(peil::store::round::all).unwrap();
             let ways: BTreeSet<_> = rounds.iter().map(|round| (round.devices.code(), round.needs_code)).collect();
             assert_eq!(ways, BTreeSet::from([("any", false), ("any", true)]));
@@ -122,6 +164,64 @@ async fn both_databases_have_the_same_tables_and_columns() {
         );
     }
     assert_eq!(found[0], found[1]);
+}
+
+/// Everything about accounts as the former program kept it.
+fn former_accounts(store: &Store) -> Vec<(String, String)> {
+    let all = "SELECT 'account' AS name, email || name || role || coalesce(password_hash, '-') || is_disabled || created_on AS detail \
+               FROM account UNION ALL SELECT 'session', account || expires_at FROM session \
+               UNION ALL SELECT 'link', coalesce(account, '-') || is_reusable || expires_at FROM sign_in_link ORDER BY 1, 2";
+    query(store, all, all)
+}
+
+fn execute(store: &Store, statements: &str) {
+    use diesel::connection::SimpleConnection;
+    let done = store.maintain(|conn| {
+        conn.batch_execute(statements).unwrap();
+        Ok(())
+    });
+    done.unwrap();
+}
+
+/// The steps in their order, read from the files, for a database that is to stand between two of them.
+macro_rules! on_steps {
+    ($store:expr, $conn:ident, $source:ident => $body:expr) => {
+        $store
+            .maintain(|conn| {
+                let folder = |backend: &str| FileBasedMigrations::from_path(migrations().join(backend)).unwrap();
+                match conn {
+                    Conn::Sqlite($conn) => {
+                        let $source = folder("sqlite");
+                        $body
+                    }
+                    Conn::Postgres($conn) => {
+                        let $source = folder("postgres");
+                        $body
+                    }
+                }
+                Ok(())
+            })
+            .unwrap()
+    };
+}
+
+/// Applies every step before the one that is called so.
+fn migrate_to_before(store: &Store, step: &str) {
+    on_steps!(store, conn, source => {
+        while conn.pending_migrations(source.clone()).unwrap().iter().map(|next| next.name().to_string()).min().unwrap().as_str() < step {
+            conn.run_next_migration(source.clone()).unwrap();
+        }
+    });
+}
+
+/// Takes back the steps from the one that is called so on.
+fn revert_to_before(store: &Store, step: &str) {
+    let step = step.replace('-', "");
+    on_steps!(store, conn, source => {
+        while conn.applied_migrations().unwrap().iter().any(|applied| applied.to_string() >= step) {
+            conn.revert_last_migration(source.clone()).unwrap();
+        }
+    });
 }
 
 fn migrations() -> std::path::PathBuf {

@@ -7,6 +7,7 @@ use std::sync::mpsc::RecvTimeoutError;
 use std::time::Duration;
 
 use peil::core::ids::ResponseId;
+use reqwest::header::HeaderMap;
 use reqwest::{Client, Method, RequestBuilder, Response, StatusCode, redirect::Policy};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -211,6 +212,20 @@ impl Server {
         Visitor::at(&self.address)
     }
 
+    /// Somebody at an address of their own, where the server believes the proxy in front of it.
+    pub fn stranger(&self) -> Visitor {
+        static NUMBER: AtomicU32 = AtomicU32::new(0);
+        let [.., third, last] = NUMBER.fetch_add(1, Ordering::Relaxed).to_be_bytes();
+        Visitor::from_place(&self.address, &format!("198.18.{third}.{last}"))
+    }
+
+    /// Somebody at another address of this machine, such as 127.0.0.2.
+    pub fn visitor_from(&self, from: &str) -> Visitor {
+        let client = Client::builder().cookie_store(true).redirect(Policy::none());
+        let client = client.local_address(Some(from.parse().unwrap())).build().unwrap();
+        Visitor { client, address: self.address.clone() }
+    }
+
     /// Makes the first administrator, who is then signed in.
     pub async fn administrator(&self) -> Visitor {
         let visitor = self.visitor();
@@ -325,6 +340,14 @@ impl Visitor {
     pub fn at(address: &str) -> Self {
         let client = Client::builder().cookie_store(true).redirect(Policy::none()).build().unwrap();
         Self { client, address: address.to_owned() }
+    }
+
+    /// Somebody whom the proxy in front of the server tells apart.
+    fn from_place(address: &str, place: &str) -> Self {
+        let mut headers = HeaderMap::new();
+        headers.insert("x-forwarded-for", place.parse().unwrap());
+        let client = Client::builder().cookie_store(true).redirect(Policy::none()).default_headers(headers);
+        Self { client: client.build().unwrap(), address: address.to_owned() }
     }
 
     /// A request to be finished by the test.

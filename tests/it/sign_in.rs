@@ -192,7 +192,9 @@ on_both_databases! {
         let server = Server::start_with(database, &["--behind-proxy"]).await;
         server.administrator().await;
         let strange = ["https://evil.example/", "//evil.example", "/\\evil.example", "\\/evil.example", "javascript:alert(1)",
-            "/\t/evil.example", "/\n/evil.example", " //evil.example", "evil.example", ""];
+            "/\t/evil.example", "/\n/evil.example", " //evil.example", "evil.example", "", "/\0x", "/%00x", "/x\r\nset-cookie: a=b",
+            "/%0d%0aset-cookie:%20a=b", "/\u{7f}", "/å", "/\u{202e}x", "/.//evil.example", "/x/..//evil.example", "/%2f/evil.example",
+            "/staff?x=\0", "/staff#\0"];
         for (number, next) in strange.into_iter().enumerate() {
             let form = [("email", EMAIL), ("password", PASSWORD), ("next", next)];
             let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(form).finish();
@@ -295,12 +297,12 @@ on_both_databases! {
     }
 }
 
-async fn sign_in(visitor: &Visitor, email: &str, password: &str, next: &str) -> Response {
+pub async fn sign_in(visitor: &Visitor, email: &str, password: &str, next: &str) -> Response {
     visitor.post("/sign-in", &[("email", email), ("password", password), ("next", next)]).await
 }
 
 /// Where a redirect goes.
-fn leads_to(answer: &Response) -> Option<&str> {
+pub fn leads_to(answer: &Response) -> Option<&str> {
     let target = answer.headers().get("location").map(|target| target.to_str().unwrap());
     target.filter(|_| answer.status() == StatusCode::SEE_OTHER)
 }
@@ -318,14 +320,14 @@ fn attributes(cookie: &str) -> Vec<&str> {
 }
 
 /// Adds an account and returns its link.
-async fn new_link(administrator: &Visitor, name: &str, email: &str, role: &str) -> String {
+pub async fn new_link(administrator: &Visitor, name: &str, email: &str, role: &str) -> String {
     let page = administrator.post("/admin/accounts", &[("name", name), ("email", email), ("role", role)]).await;
     assert_eq!(page.status(), StatusCode::OK);
     link_on(&page.text().await.unwrap())
 }
 
 /// The link that a page shows.
-fn link_on(page: &str) -> String {
+pub fn link_on(page: &str) -> String {
     let page = Html::parse_document(page);
     let secret: String = page.select(&Selector::parse("p.secret").unwrap()).next().unwrap().text().collect();
     secret[secret.find("/link/").unwrap()..].to_owned()

@@ -103,6 +103,69 @@ on_both_databases! {
     }
 }
 
+/// Browsers write an origin in small letters and without the usual port, whatever the operator wrote.
+#[tokio::test]
+async fn an_origin_is_compared_as_browsers_mean_it() {
+    for (public, ours, foreign) in [
+        (
+            "http://MiniPC",
+            ["http://minipc", "http://MINIPC:80"],
+            ["https://minipc", "http://minipc:8080", "http://minipc.evil.example"],
+        ),
+        (
+            "https://Peil.example.org:443/",
+            ["https://peil.example.org", "https://PEIL.example.org:443"],
+            ["http://peil.example.org", "https://peil.example.org:8443", "https://peil.example.org@evil.example"],
+        ),
+    ] {
+        let server = Server::start_behind(Database::sqlite(), public).await;
+        let link = server.setup_link.clone().unwrap();
+        assert!(link.starts_with(ours[0]), "{link}");
+        for origin in ours {
+            let answer = write(&server.visitor(), "/sign-out", FORM, "").header("origin", origin).send().await.unwrap();
+            assert_eq!(answer.status(), StatusCode::SEE_OTHER, "{public}: {origin}");
+        }
+        for origin in foreign {
+            let answer = write(&server.visitor(), "/sign-out", FORM, "").header("origin", origin).send().await.unwrap();
+            assert_eq!(answer.status(), StatusCode::FORBIDDEN, "{public}: {origin}");
+        }
+    }
+}
+
+/// Without a public address, what stands in links is an address or a name of the own network, never one that a stranger may
+/// own, and never what visitors say of a proxy that is not there.
+#[tokio::test]
+async fn no_link_follows_a_name_that_a_stranger_may_own() {
+    let (server, administrator, _) = house(Database::sqlite()).await;
+    let account = "name=Eva&email=eva%40example.org&role=staff";
+    write(&administrator, "/admin/accounts", FORM, account).send().await.unwrap();
+    let here = server.address.trim_start_matches("http://").to_owned();
+    let port = here.rsplit(':').next().unwrap();
+    let near = [here.clone(), format!("localhost:{port}"), format!("MiniPC:{port}"), format!("minipc.local:{port}")];
+    for host in near.iter().map(String::as_str).chain(["evil.example", "127.0.0.1.evil.example:80", "a@b", "x\"y", ""])
+    {
+        let request =
+            write(&administrator, "/admin/accounts/link", FORM, "email=eva%40example.org").header("host", host);
+        let request = request.header("x-forwarded-host", "evil.example").header("x-forwarded-proto", "https");
+        let request = request.header("forwarded", "host=evil.example;proto=https");
+        let page = request.send().await.unwrap().text().await.unwrap();
+        let expected = if near.iter().any(|near| near == host) { host.to_lowercase() } else { here.clone() };
+        assert!(page.contains(&format!("http://{expected}/link/")), "{host:?}: {page}");
+        assert!(!page.contains("evil.example"), "{host:?}");
+    }
+}
+
+/// Behind a proxy the name that it passes on is followed, where the operator has not said another.
+#[tokio::test]
+async fn behind_a_proxy_links_follow_the_name_that_it_passes_on() {
+    let server = Server::start_with(Database::sqlite(), &["--behind-proxy"]).await;
+    let administrator = server.administrator().await;
+    let request = write(&administrator, "/admin/accounts", FORM, "name=Eva&email=eva%40example.org&role=staff");
+    let request = request.header("x-forwarded-host", "peil.lan").header("x-forwarded-proto", "https");
+    let page = request.send().await.unwrap().text().await.unwrap();
+    assert!(page.contains("https://peil.lan/link/"), "{page}");
+}
+
 #[tokio::test]
 async fn whoever_is_refused_at_the_door_reads_why_and_what_to_do() {
     let server = Server::start(Database::sqlite()).await;

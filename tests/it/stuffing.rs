@@ -29,24 +29,24 @@ async fn send(sender: &Visitor, round: &str, meals: i64, with: &[(&str, &str)]) 
 
 /// The attacker makes up answers, each with what is at hand for it; how many are taken.
 async fn make_up(attacker: &Visitor, round: &str, with: &[(&str, &str)]) -> usize {
-    let mut taken = 0;
+    let mut counted = 0;
     for _ in 0..TIMES {
-        taken += usize::from(send(attacker, round, MADE_UP, with).await == StatusCode::CREATED);
+        counted += usize::from(send(attacker, round, MADE_UP, with).await == StatusCode::CREATED);
     }
-    taken
+    counted
 }
 
-/// What the attacker learns of the real guest from what leaders read, having made up `taken` answers.
-async fn learnt(staff: &Visitor, round: &str, taken: usize) -> Option<i64> {
+/// What the attacker learns of the real guest from what leaders read, having made up `counted` answers.
+async fn learnt(staff: &Visitor, round: &str, counted: usize) -> Option<i64> {
     close(staff, round).await;
     let card: Value = scorecard(staff).await;
     let measures = card["dimensions"].as_array().unwrap().iter().flat_map(|one| one["measures"].as_array().unwrap());
     let meals = measures.into_iter().find(|measure| measure["code"] == "meals").unwrap();
     let figure = meals["figures"].as_array().unwrap().iter().find(|figure| figure["year"] == 2024)?;
     let (answered, mean) = (figure["answered"].as_u64()?, figure["value"].as_f64()?);
-    let others = answered.checked_sub(u64::try_from(taken).unwrap())?;
+    let others = answered.checked_sub(u64::try_from(counted).unwrap())?;
     #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation)]
-    let rest = (mean * answered as f64 - (MADE_UP * i64::try_from(taken).unwrap()) as f64).round() as i64;
+    let rest = (mean * answered as f64 - (MADE_UP * i64::try_from(counted).unwrap()) as f64).round() as i64;
     (others == 1).then_some(rest)
 }
 
@@ -66,8 +66,8 @@ on_both_databases! {
     async fn the_address_alone_is_enough_where_anybody_may_answer(database: Database) {
         let (server, staff, round) = any(database, &[("anybody", "on")]).await;
         assert_eq!(send(&server.visitor(), &round, REAL, &[]).await, StatusCode::CREATED);
-        let taken = make_up(&server.visitor(), &round, &[]).await;
-        assert_eq!((taken, learnt(&staff, &round, taken).await), (TIMES, Some(REAL)));
+        let counted = make_up(&server.visitor(), &round, &[]).await;
+        assert_eq!((counted, learnt(&staff, &round, counted).await), (TIMES, Some(REAL)));
     }
 
     /// Any device with codes: the address alone lets nothing in, and one slip lets in one answer.
@@ -78,8 +78,8 @@ on_both_databases! {
         let attacker = server.visitor();
         assert_eq!(make_up(&attacker, &round, &[]).await, 0);
         assert_eq!(make_up(&attacker, &round, &[("code", &slips[0])]).await, 0);
-        let taken = make_up(&attacker, &round, &[("code", &slips[1])]).await;
-        assert_eq!((taken, stored(&server.database).await.0, learnt(&staff, &round, taken).await), (1, 2, None));
+        let counted = make_up(&attacker, &round, &[("code", &slips[1])]).await;
+        assert_eq!((counted, stored(&server.database).await.0, learnt(&staff, &round, counted).await), (1, 2, None));
     }
 
     /// Tablets of the house: the address, forged tokens, start codes that are used or guessed, forms and envelopes let nothing
@@ -112,13 +112,13 @@ on_both_databases! {
     }
 
     /// Somebody who took a tablet's token along is out once staff have renewed it.
-    async fn a_token_that_was_taken_along_is_worth_nothing_once_renewed(database: Database) {
+    async fn a_token_that_was_carried_off_is_worth_nothing_once_renewed(database: Database) {
         let (server, staff, round) = house(database, &[]).await;
-        let taken_along = started(&server, &staff, &round).await;
-        assert_eq!(send(&server.visitor(), &round, REAL, &[("token", &taken_along)]).await, StatusCode::CREATED);
+        let carried_off = started(&server, &staff, &round).await;
+        assert_eq!(send(&server.visitor(), &round, REAL, &[("token", &carried_off)]).await, StatusCode::CREATED);
         staff.post(&format!("/staff/rounds/{round}/token"), &[("sure", "on")]).await;
-        let taken = make_up(&server.visitor(), &round, &[("token", &taken_along)]).await;
-        assert_eq!((taken, learnt(&staff, &round, taken).await), (0, None));
+        let counted = make_up(&server.visitor(), &round, &[("token", &carried_off)]).await;
+        assert_eq!((counted, learnt(&staff, &round, counted).await), (0, None));
     }
 
     /// Somebody who sits at a started tablet can make up answers there, as on a paper form: staff must see who sits there.
@@ -127,8 +127,8 @@ on_both_databases! {
         let (server, staff, round) = house(database, &[]).await;
         let token = started(&server, &staff, &round).await;
         assert_eq!(send(&server.visitor(), &round, REAL, &[("token", &token)]).await, StatusCode::CREATED);
-        let taken = make_up(&server.visitor(), &round, &[("token", &token)]).await;
-        assert_eq!((taken, learnt(&staff, &round, taken).await), (TIMES, Some(REAL)));
+        let counted = make_up(&server.visitor(), &round, &[("token", &token)]).await;
+        assert_eq!((counted, learnt(&staff, &round, counted).await), (TIMES, Some(REAL)));
     }
 
     /// With codes as well, somebody at a tablet has as many answers as slips, and a slip is worth nothing without a tablet.
@@ -141,8 +141,8 @@ on_both_databases! {
         let attacker = server.visitor();
         assert_eq!(make_up(&attacker, &round, &[("token", &token)]).await, 0);
         assert_eq!(make_up(&attacker, &round, &[("code", &slips[1])]).await, 0);
-        let taken = make_up(&attacker, &round, &[("token", &token), ("code", &slips[1])]).await;
-        assert_eq!((taken, learnt(&staff, &round, taken).await), (1, None));
+        let counted = make_up(&attacker, &round, &[("token", &token), ("code", &slips[1])]).await;
+        assert_eq!((counted, learnt(&staff, &round, counted).await), (1, None));
     }
 
     /// Staff can type made-up paper forms, and so learn what a guest answered: they are trusted, and told so.

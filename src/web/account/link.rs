@@ -1,17 +1,18 @@
 //! By a link. Looking at one changes nothing, so that a preview or a scanner cannot use it up.
 
-use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, get, post, web};
 use serde::Deserialize;
 use validator::Validate;
 
-use super::pages;
+use super::{entered, pages};
 use crate::flows::failure::FieldError;
 use crate::flows::manage_accounts::add_first_administrator;
-use crate::flows::{Failure, Secret, sign_in};
+use crate::flows::sign_in::{self, Entered};
+use crate::flows::{Act, Failure, Secret};
 use crate::store::session::SignInLink;
 use crate::web::answer;
-use crate::web::auth::{Guest, session_cookie};
+use crate::web::auth::Guest;
+use crate::web::cookies::Kind;
 use crate::web::error::PageError;
 use crate::web::form;
 use crate::web::request::locale_of;
@@ -53,10 +54,10 @@ async fn enter(
     payload: web::Payload,
 ) -> Result<HttpResponse, PageError> {
     let entry: Entry = form::read(&request, payload).await?;
-    let (secret, typed) = (Secret::from_text(&path), entry.clone());
-    let entered = state.run(move |store| {
+    let (secret, typed, browser) = (Secret::from_text(&path), entry.clone(), Kind::Known.of(&request));
+    let entered = state.run_hashing(move |store| {
         form::check(&entry)?;
-        let (link, account) = sign_in::look_at_link(store, &secret, now())?;
+        let (link, account) = sign_in::open_link(store, &secret, now())?;
         match account {
             None => {
                 let missing = missing(&entry);
@@ -64,17 +65,15 @@ async fn enter(
                     return Err(Failure::FieldsRefused(missing));
                 }
                 let person = (entry.email.as_str(), entry.name.as_str(), entry.password.as_str());
-                add_first_administrator(store, &secret, person, today(), now())
+                let act = Act::by_nobody(now(), today());
+                add_first_administrator(store, &secret, person, browser.as_ref(), act).map(Entered::Whole)
             }
-            Some(_) if link.is_reusable => sign_in::with_link(store, &secret, None, now()),
-            Some(_) => sign_in::with_link(store, &secret, Some(&entry.password), now()),
+            Some(_) if link.is_reusable => sign_in::with_link(store, &secret, None, browser.as_ref(), now()),
+            Some(_) => sign_in::with_link(store, &secret, Some(&entry.password), browser.as_ref(), now()),
         }
     });
     match entered.await {
-        Ok(session) => Ok(HttpResponse::SeeOther()
-            .cookie(session_cookie(&state, &session))
-            .insert_header((header::LOCATION, "/"))
-            .finish()),
+        Ok(entered) => Ok(entered::answer(&state, &entered, "/")),
         Err(Failure::FieldsRefused(errors)) => show(&request, &state, &path, &typed, &errors).await,
         Err(other) => Err(other.into()),
     }

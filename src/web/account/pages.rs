@@ -37,6 +37,26 @@ pub fn sign_in(locale: Locale, email: &str, next: &str, failure: Option<&Failure
     page(&frame(locale, "/sign-in"), &locale.text("sign-in-title"), &content)
 }
 
+/// The second step: a code of the app, or a recovery code.
+pub fn code(locale: Locale, next: &str, failure: Option<&Failure>) -> Markup {
+    let fields = Fields { locale, errors: &[] };
+    let field = fields.field("code", "label-code-or-recovery", "").autocomplete("one-time-code");
+    let content = html! {
+        @if let Some(failure) = failure {
+            @let (title, advice) = words(locale, failure);
+            (notice(Tone::Bad, Some(&title), &html! { p { (advice) } }))
+        }
+        p { (locale.text("code-help")) }
+        form.narrow method="post" action="/sign-in/code" {
+            input type="hidden" name="next" value=(next);
+            (field.help(Some(locale.text("code-recovery-help"))))
+            (submit(&locale.text("sign-in")))
+        }
+        p { a href="/sign-in" { (locale.text("code-back")) } }
+    };
+    page(&frame(locale, "/sign-in/code"), &locale.text("code-title"), &content)
+}
+
 /// The demonstration's link: one button.
 pub fn enter(locale: Locale, path: &str, account: &Account) -> Markup {
     let content = html! {

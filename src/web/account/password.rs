@@ -5,11 +5,13 @@ use actix_web::{HttpRequest, HttpResponse, get, post, web};
 use serde::Deserialize;
 use validator::Validate;
 
-use super::pages;
-use crate::flows::{Failure, sign_in};
+use super::{entered, pages};
+use crate::flows::Failure;
+use crate::flows::sign_in::{self, Attempt};
 use crate::web::answer;
-use crate::web::auth::{Guest, no_session_cookie, session_cookie, session_secret};
-use crate::web::error::{PageError, status};
+use crate::web::auth::Guest;
+use crate::web::cookies::Kind;
+use crate::web::error::PageError;
 use crate::web::form;
 use crate::web::request::{local_address, locale_of};
 use crate::web::state::{State, now};
@@ -54,26 +56,29 @@ async fn enter(
         }
         typed
     };
-    let typed = email.clone();
-    match state.run(move |store| sign_in::with_password(store, &email, &password, now())).await {
-        Ok(secret) => Ok(HttpResponse::SeeOther()
-            .cookie(session_cookie(&state, &secret))
-            .insert_header((header::LOCATION, local_address(&next).to_owned()))
-            .finish()),
-        Err(failure @ Failure::WrongPassword) => Ok(again(&request, &typed, &next, &failure)),
+    let (typed, browser, tries) = (email.clone(), Kind::Known.of(&request), state.tries.clone());
+    let entered = state.run_hashing(move |store| {
+        let attempt = Attempt { email: &email, password: &password, browser: browser.as_ref() };
+        sign_in::with_password(store, &tries, &attempt, now())
+    });
+    match entered.await {
+        Ok(entered) => Ok(entered::answer(&state, &entered, &next)),
+        Err(failure @ (Failure::WrongPassword | Failure::TooManyTries { .. })) => {
+            Ok(again(&request, &typed, &next, &failure))
+        }
         Err(other) => Err(other.into()),
     }
 }
 
 /// The form once more, with what was wrong.
 fn again(request: &HttpRequest, email: &str, next: &str, failure: &Failure) -> HttpResponse {
-    answer::page(status(failure), pages::sign_in(locale_of(request), email, local_address(next), Some(failure)))
+    answer::failed(failure, pages::sign_in(locale_of(request), email, local_address(next), Some(failure)))
 }
 
 #[post("/sign-out")]
 async fn sign_out(_: Guest, request: HttpRequest, state: web::Data<State>) -> Result<HttpResponse, PageError> {
-    if let Some(secret) = session_secret(&request) {
-        state.run(move |store| sign_in::sign_out(store, &secret)).await?;
+    if let Some(secret) = Kind::Session.of(&request) {
+        state.run(move |store| sign_in::sign_out(store, &secret, now())).await?;
     }
-    Ok(HttpResponse::SeeOther().cookie(no_session_cookie(&state)).insert_header((header::LOCATION, "/")).finish())
+    Ok(HttpResponse::SeeOther().cookie(Kind::Session.gone(&state)).insert_header((header::LOCATION, "/")).finish())
 }

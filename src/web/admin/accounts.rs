@@ -5,9 +5,10 @@ use maud::{Markup, html};
 use serde::Deserialize;
 use validator::Validate;
 
+use super::second_factors::FACTORS;
 use crate::core::role::Role;
 use crate::flows::failure::FieldError;
-use crate::flows::{Failure, Secret, manage_accounts};
+use crate::flows::{Act, Failure, Secret, manage_accounts};
 use crate::locale::Locale;
 use crate::store::Store;
 use crate::store::account::Account;
@@ -15,7 +16,7 @@ use crate::web::answer;
 use crate::web::auth::Administrator;
 use crate::web::error::PageError;
 use crate::web::form::{self, Fields};
-use crate::web::state::{State, now, today};
+use crate::web::state::State;
 use crate::web::ui::components::{FieldKind, Tone, card, notice, submit, table};
 use crate::web::ui::layout::{Frame, page};
 
@@ -63,9 +64,9 @@ async fn add_account(
     payload: web::Payload,
 ) -> Result<HttpResponse, PageError> {
     let typed: AccountForm = form::read(&request, payload).await?;
-    let form = typed.clone();
+    let (form, act) = (typed.clone(), admin.act());
     let added = match form::check(&typed) {
-        Ok(()) => state.run(move |store| add(store, &form)).await,
+        Ok(()) => state.run(move |store| add(store, &form, act)).await,
         Err(refused) => Err(refused),
     };
     match added {
@@ -75,11 +76,11 @@ async fn add_account(
     }
 }
 
-fn add(store: &Store, form: &AccountForm) -> Result<(Account, Secret), Failure> {
+fn add(store: &Store, form: &AccountForm, act: Act) -> Result<(Account, Secret), Failure> {
     let role = Role::from_code(&form.role)
         .ok_or_else(|| Failure::FieldsRefused(vec![FieldError::new("role", "field-unknown-role")]))?;
-    let account = manage_accounts::add(store, &form.email, &form.name, role, today())?;
-    let link = manage_accounts::link_for(store, &account.email, now())?;
+    let account = manage_accounts::add(store, &form.email, &form.name, role, act)?;
+    let link = manage_accounts::link_for(store, &account.email, act)?;
     Ok((account, link))
 }
 
@@ -92,8 +93,9 @@ async fn make_link(
     payload: web::Payload,
 ) -> Result<HttpResponse, PageError> {
     let AccountName { email } = form::read(&request, payload).await?;
+    let act = admin.act();
     let made = state.run(move |store| {
-        let link = manage_accounts::link_for(store, &email, now())?;
+        let link = manage_accounts::link_for(store, &email, act)?;
         let account = manage_accounts::all(store)?.into_iter().find(|account| account.email == email);
         Ok((account.ok_or(Failure::UnknownAddress)?, link))
     });
@@ -109,7 +111,8 @@ async fn set_access(
     payload: web::Payload,
 ) -> Result<HttpResponse, PageError> {
     let Access { email, is_disabled } = form::read(&request, payload).await?;
-    match state.run(move |store| manage_accounts::set_disabled(store, &email, is_disabled)).await {
+    let act = admin.act();
+    match state.run(move |store| manage_accounts::set_disabled(store, &email, is_disabled, act)).await {
         Ok(()) => Ok(answer::see_other(ACCOUNTS)),
         Err(Failure::FieldsRefused(errors)) => {
             show(&admin, &request, &state, &AccountForm::default(), &errors, None).await
@@ -137,7 +140,7 @@ async fn show(
 }
 
 /// A role as people say it.
-fn role_name(locale: Locale, role: Role) -> String {
+pub(super) fn role_name(locale: Locale, role: Role) -> String {
     locale.text(match role {
         Role::Leader => "role-leader",
         Role::Staff => "role-staff",
@@ -166,6 +169,7 @@ fn accounts_page(
             }))
         }
         (table(&locale.text("accounts-caption"), &headings.each_ref().map(String::as_str), &rows))
+        p { a href=(FACTORS) { (locale.text("accounts-factors")) } }
         (card(&locale.text("accounts-add"), &html! {
             form.narrow method="post" action=(ACCOUNTS) {
                 (fields.field("name", "label-name", &typed.name))

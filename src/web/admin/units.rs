@@ -46,8 +46,9 @@ async fn add(
     payload: web::Payload,
 ) -> Result<HttpResponse, PageError> {
     let typed: UnitForm = form::read(&request, payload).await?;
+    let act = admin.act();
     let added = match form::check(&typed).and_then(|()| read(&typed)) {
-        Ok(unit) => state.run(move |store| manage_units::add(store, &unit)).await,
+        Ok(unit) => state.run(move |store| manage_units::add(store, &unit, act)).await,
         Err(refused) => Err(refused),
     };
     match added {

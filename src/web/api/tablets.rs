@@ -85,7 +85,7 @@ pub async fn start(
     state: web::Data<State>,
 ) -> Result<HttpResponse, ApiError> {
     let round: RoundCode = code.parse().map_err(|_| Failure::UnknownRound)?;
-    if !state.limits.allows_start(&request, state.behind_proxy, &round) {
+    if !state.limits.allows_start(state.place(&request), &round) {
         return Err(Failure::TooManyRequests.into());
     }
     let body = form::body(&request, payload, form::JSON).await?;

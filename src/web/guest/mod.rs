@@ -3,6 +3,7 @@
 //! No handler here reads a cookie, writes a log line, or keeps anything but the answers. The same pages stand at two places:
 //! on guests' own phones below `/s/`, and on tablets of the house below `/t/`.
 
+mod elsewhere;
 mod pages;
 mod sent;
 mod short;
@@ -38,7 +39,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
 
 /// The short addresses of rounds: they look like anything, so every other address comes before them.
 pub fn last_routes(config: &mut web::ServiceConfig) {
-    config.service(short::short);
+    config.service(short::short).service(elsewhere::phone).service(elsewhere::tablet);
 }
 
 #[derive(Deserialize)]
@@ -122,8 +123,13 @@ async fn show_form(
     let Some(coding) = Coding::accepted(request) else {
         return Ok(response.body(pages::form(&blank) + &end));
     };
-    let compressed =
-        state.questionnaires.page(&asked, channel, &blank.language, coding, &told, || pages::form(&blank)).await?;
+    let key = (asked.round.code.clone(), channel, blank.language.clone(), coding);
+    let compressed = match questionnaires::compressed_page(state, key, &told, || pages::form(&blank)).await {
+        Ok(compressed) => compressed,
+        // Larger on the wire, but at once.
+        Err(Failure::Crowded) => return Ok(response.body(pages::form(&blank) + &end)),
+        Err(failure) => return Err(failure.into()),
+    };
     response.insert_header((header::CONTENT_ENCODING, coding.name()));
     Ok(response.body(compressed.with_end(&end)))
 }

@@ -11,7 +11,7 @@ use crate::web::start;
 use crate::web::state::State;
 
 /// Stands behind every other address of one word; what cannot be a short address is answered like any unknown one.
-#[get("/{short}")]
+#[get("/{short:[2-9B-DF-HJKMNP-Zb-df-hjkmnp-z]{5}}")]
 pub async fn short(
     guest: Guest,
     request: HttpRequest,

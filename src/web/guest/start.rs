@@ -59,7 +59,7 @@ pub(super) async fn token(
     typed: &str,
 ) -> Result<TabletToken, Failure> {
     let (round, typed) = (asked.round.code.clone(), typed.to_owned());
-    if !state.limits.allows_start(request, state.behind_proxy, &round) {
+    if !state.limits.allows_start(state.place(request), &round) {
         return Err(Failure::TooManyRequests);
     }
     Ok(state.run(move |store| start_tablets::start(store, &round, &typed, now())).await?.token)

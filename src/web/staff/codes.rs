@@ -58,8 +58,9 @@ async fn make(
 ) -> Result<HttpResponse, PageError> {
     let round: RoundCode = rounds::parse(&code)?;
     let typed: Number = form::read(&request, payload).await?;
+    let act = staff.act();
     let made = match typed.read() {
-        Ok(number) => state.run(move |store| one_time_codes::make(store, &round, number)).await,
+        Ok(number) => state.run(move |store| one_time_codes::make(store, &round, number, act)).await,
         Err(refused) => Err(refused),
     };
     let seen = Seen::of(&request, &state, &code).await?;

@@ -84,7 +84,8 @@ async fn save(
     let body = form::body(&request, payload, form::FORM).await?;
     let typed = form::fields(&body)?;
     let (again, by, place) = (typed.clone(), staff.account.email.clone(), unit.clone());
-    match state.run(move |store| record(store, &place, year, &typed, &by, today())).await {
+    let act = staff.act();
+    match state.run(move |store| record(store, &place, year, &typed, &by, act)).await {
         Ok(_) => Ok(to_sheet(unit.as_str(), year, "?saved=1")),
         Err(Failure::FieldsRefused(errors)) => {
             let sheet = state.run(move |store| sheet(store, &unit)).await?;

@@ -15,7 +15,7 @@ use crate::web::answer;
 use crate::web::auth::Staff;
 use crate::web::error::PageError;
 use crate::web::form::{self, Fields};
-use crate::web::state::{State, today};
+use crate::web::state::State;
 use crate::web::ui::components::{Field, FieldKind, Tone, card, notice, submit};
 use crate::web::ui::layout::{Frame, page};
 use crate::web::ui::text::{say, with_markup};
@@ -58,7 +58,8 @@ async fn save(
     let body = form::body(&request, payload, form::FORM).await?;
     let fields = form::fields(&body)?;
     let (round, typed, by) = (code.clone(), fields.clone(), staff.account.email.clone());
-    match state.run(move |store| write_reply::write(store, &round, &typed, &by, today())).await {
+    let act = staff.act();
+    match state.run(move |store| write_reply::write(store, &round, &typed, &by, act)).await {
         Ok(()) => Ok(answer::see_other(&format!("/staff/rounds/{code}/reply?saved=1"))),
         Err(Failure::FieldsRefused(errors)) => {
             let sheet = state.run(move |store| write_reply::sheet(store, &code)).await?;

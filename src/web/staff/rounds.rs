@@ -13,7 +13,7 @@ use crate::core::survey::SurveyVersion;
 use crate::flows::failure::FieldError;
 use crate::flows::plan_round::{self, NewRound};
 use crate::flows::read_round::RoundStanding;
-use crate::flows::{Failure, close_round, manage_units, read_round, tablet_pin};
+use crate::flows::{Act, Failure, close_round, manage_units, read_round, tablet_pin};
 use crate::store::Store;
 use crate::web::answer;
 use crate::web::auth::Staff;
@@ -79,8 +79,9 @@ async fn new(
     payload: web::Payload,
 ) -> Result<HttpResponse, PageError> {
     let typed: RoundForm = form::read(&request, payload).await?;
+    let act = staff.act();
     let planned = match form::check(&typed).and_then(|()| read(&typed)) {
-        Ok(round) => state.run(move |store| plan_round::plan(store, &round)).await,
+        Ok(round) => state.run(move |store| plan_round::plan(store, &round, act)).await,
         Err(refused) => Err(refused),
     };
     match planned {
@@ -189,28 +190,30 @@ impl Seen {
 }
 
 #[post("/staff/rounds/{round}/open")]
-async fn open(_: Staff, code: web::Path<String>, state: web::Data<State>) -> Result<HttpResponse, PageError> {
-    step(&code, &state, plan_round::open).await
+async fn open(staff: Staff, code: web::Path<String>, state: web::Data<State>) -> Result<HttpResponse, PageError> {
+    step(&staff, &code, &state, plan_round::open).await
 }
 
 #[post("/staff/rounds/{round}/close")]
-async fn close(_: Staff, code: web::Path<String>, state: web::Data<State>) -> Result<HttpResponse, PageError> {
-    step(&code, &state, close_round::close).await
+async fn close(staff: Staff, code: web::Path<String>, state: web::Data<State>) -> Result<HttpResponse, PageError> {
+    step(&staff, &code, &state, close_round::close).await
 }
 
 #[post("/staff/rounds/{round}/seal")]
-async fn seal(_: Staff, code: web::Path<String>, state: web::Data<State>) -> Result<HttpResponse, PageError> {
-    step(&code, &state, close_round::seal).await
+async fn seal(staff: Staff, code: web::Path<String>, state: web::Data<State>) -> Result<HttpResponse, PageError> {
+    step(&staff, &code, &state, close_round::seal).await
 }
 
 async fn step(
+    staff: &Staff,
     code: &str,
     state: &State,
-    flow: fn(&crate::store::Store, &RoundCode, chrono::NaiveDate) -> Result<(), Failure>,
+    flow: fn(&crate::store::Store, &RoundCode, Act) -> Result<(), Failure>,
 ) -> Result<HttpResponse, PageError> {
     let code = parse(code)?;
     let round = code.clone();
-    state.run(move |store| flow(store, &round, today())).await?;
+    let act = staff.act();
+    state.run(move |store| flow(store, &round, act)).await?;
     Ok(to_round(&code))
 }
 

@@ -16,7 +16,7 @@ use crate::web::answer;
 use crate::web::auth::Staff;
 use crate::web::error::PageError;
 use crate::web::form::{self, Fields};
-use crate::web::state::{State, now};
+use crate::web::state::State;
 use crate::web::ui::components::{FieldKind, quiet_link_button, submit};
 use crate::web::ui::layout::{Frame, page};
 use crate::web::ui::qr::qr;
@@ -41,8 +41,8 @@ async fn set_pin(
 ) -> Result<HttpResponse, PageError> {
     let code = rounds::parse(&code)?;
     let typed: TypedPin = form::read(&request, payload).await?;
-    let round = code.clone();
-    let set = state.run(move |store| tablet_pin::set(store, &round, &typed.pin)).await;
+    let (round, act) = (code.clone(), staff.act());
+    let set = state.run_hashing(move |store| tablet_pin::set(store, &round, &typed.pin, act)).await;
     done(set, &staff, &request, &state, &code).await
 }
 
@@ -56,8 +56,8 @@ async fn show_code(
     state: web::Data<State>,
 ) -> Result<HttpResponse, PageError> {
     let round = rounds::parse(&code)?;
-    let wanted = round.clone();
-    let (start_code, expires_at) = state.run(move |store| start_tablets::show_code(store, &wanted, now())).await?;
+    let act = staff.act();
+    let (start_code, expires_at) = state.run(move |store| start_tablets::show_code(store, &round, act)).await?;
     let seen = Seen::of(&request, &state, &code).await?;
     Ok(staff.page(&request, |frame| code_page(frame, &seen, &start_code, expires_at)))
 }
@@ -78,9 +78,9 @@ async fn renew(
 ) -> Result<HttpResponse, PageError> {
     let code = rounds::parse(&code)?;
     let typed: Sure = form::read(&request, payload).await?;
-    let round = code.clone();
+    let (round, act) = (code.clone(), staff.act());
     let renewed = if typed.sure.is_some() {
-        state.run(move |store| start_tablets::renew(store, &round)).await
+        state.run(move |store| start_tablets::renew(store, &round, act)).await
     } else {
         Err(Failure::FieldsRefused(vec![FieldError::new("sure", "field-sure")]))
     };

@@ -62,9 +62,9 @@ async fn choose(
 ) -> Result<HttpResponse, PageError> {
     let round = rounds::parse(&code)?;
     let typed: WaysForm = form::read(&request, payload).await?;
-    let page = rounds::to_round(&round);
+    let (page, act) = (rounds::to_round(&round), staff.act());
     let chosen = match typed.read() {
-        Ok(ways) => state.run(move |store| plan_round::set_ways(store, &round, ways)).await,
+        Ok(ways) => state.run(move |store| plan_round::set_ways(store, &round, ways, act)).await,
         Err(refused) => Err(refused),
     };
     match chosen {

@@ -72,9 +72,9 @@ async fn enter(
     let typed: Typed = form::read(&request, payload).await?;
     let (wanted, token) = (round.clone(), TabletToken::sent(Some(&typed.token)));
     let trier = state.run(move |store| tablet_pin::trier(store, &wanted, token.as_ref())).await?;
-    if !state.limits.allows_pin(&request, state.behind_proxy, &round, trier == Trier::Tablet) {
+    if !state.limits.allows_pin(state.place(&request), &round, trier == Trier::Tablet) {
         return Err(Failure::TooManyRequests.into());
     }
-    state.run(move |store| tablet_pin::check(store, &round, &typed.pin)).await?;
+    state.run_hashing(move |store| tablet_pin::check(store, &round, &typed.pin)).await?;
     Ok(HttpResponse::NoContent().finish())
 }

@@ -68,6 +68,8 @@ pub struct Field<'a> {
     autocomplete: &'a str,
     /// The language that is typed, where it is not the page's.
     language: Option<&'a LanguageTag>,
+    /// The form, where several on a page have a field of this name.
+    form: &'a str,
 }
 
 impl<'a> Field<'a> {
@@ -83,6 +85,7 @@ impl<'a> Field<'a> {
             required: true,
             autocomplete: "off",
             language: None,
+            form: "",
         }
     }
 
@@ -111,6 +114,12 @@ impl<'a> Field<'a> {
         Self { language: Some(language), ..self }
     }
 
+    /// Of the form `form`, where several on a page have a field of this name.
+    #[must_use]
+    pub fn within(self, form: &'a str) -> Self {
+        Self { form, ..self }
+    }
+
     #[must_use]
     pub fn autocomplete(self, autocomplete: &'a str) -> Self {
         Self { autocomplete, ..self }
@@ -125,6 +134,8 @@ pub enum FieldKind<'a> {
     Date,
     /// A figure; typed as text, because people write "3 341" and "7,7".
     Figure,
+    /// Digits that an app shows.
+    Code,
     Area {
         rows: u8,
     },
@@ -135,7 +146,8 @@ pub enum FieldKind<'a> {
 /// A field with its label, help and error, tied together for screen readers.
 impl Render for Field<'_> {
     fn render(&self) -> Markup {
-        let id = format!("field-{}", self.name);
+        let within = if self.form.is_empty() { "" } else { "-" };
+        let id = format!("field-{}{within}{}", self.form, self.name);
         let (help_id, error_id) = (format!("{id}-help"), format!("{id}-error"));
         let error = self.error.as_ref().map(|_| error_id.as_str());
         let help = self.help.as_ref().map(|_| help_id.as_str());
@@ -169,14 +181,22 @@ fn control(field: &Field<'_>, id: &str, described: Option<&str>) -> Markup {
                     }
                 }
             }
-            FieldKind::Text | FieldKind::Password | FieldKind::Date | FieldKind::Figure => {
+            FieldKind::Text | FieldKind::Password | FieldKind::Date | FieldKind::Figure | FieldKind::Code => {
                 // A password is never sent back to the page.
                 @let is_secret = matches!(field.kind, FieldKind::Password);
                 input id=(id) name=(name) type=(input_type(&field.kind)) value=[(!is_secret).then_some(field.value)]
-                    inputmode=[matches!(field.kind, FieldKind::Figure).then_some("decimal")]
+                    inputmode=[input_mode(&field.kind)]
                     required[field.required] autocomplete=(complete) aria-invalid=[invalid] aria-describedby=[described];
             }
         }
+    }
+}
+
+const fn input_mode(kind: &FieldKind<'_>) -> Option<&'static str> {
+    match kind {
+        FieldKind::Figure => Some("decimal"),
+        FieldKind::Code => Some("numeric"),
+        _ => None,
     }
 }
 

@@ -98,6 +98,7 @@ fn menu(frame: &Frame<'_>) -> Markup {
             div.page-menu-content {
                 (language_switch(frame))
                 @if frame.person.is_some() {
+                    p { a href="/account" { (locale.text("own-title")) } }
                     form method="post" action="/sign-out" { button.quiet type="submit" { (locale.text("sign-out")) } }
                 }
             }

@@ -3,7 +3,7 @@
 
 use super::chromium::{Browser, is_kept_in};
 use super::screens::Demo;
-use crate::languages::languages;
+use crate::languages::looked_at;
 use crate::server::{Database, Server};
 
 /// The tablet stands upright: there the five faces have the least room side by side.
@@ -44,7 +44,7 @@ async fn every_language_of_the_survey_fits_its_screen_and_reads_in_its_direction
     // The whole form at once, as it is without script; steps.rs looks at it one question at a time.
     let browser = Browser::start(true).await;
     let mut wrong = Vec::new();
-    for tag in languages() {
+    for tag in looked_at() {
         browser.without_script(true).await;
         browser.open(&server.url(&format!("/s/{round}?lang={tag}"))).await;
         browser.without_script(false).await;
@@ -71,7 +71,7 @@ async fn rounds_that_are_not_open_and_thanks_that_tell_of_last_year_fit_in_every
     administrator.post(&format!("/staff/rounds/{closed}/close"), &[]).await;
     let browser = Browser::start(true).await;
     let mut wrong = Vec::new();
-    for tag in languages() {
+    for tag in looked_at() {
         for (screen, address) in [
             ("not-yet", server.url(&format!("/s/{planned}?lang={tag}"))),
             ("told", format!("{}/thanks?lang={tag}", demo.guest)),

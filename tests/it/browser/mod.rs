@@ -10,6 +10,7 @@ mod journey;
 mod kiosk;
 mod languages;
 mod offline;
+mod own_account;
 mod paper;
 mod print;
 mod scores;

@@ -5,7 +5,7 @@ use reqwest::StatusCode;
 use super::{channels, house, page_of};
 use crate::answers::{Page, close, stored, texts, words};
 use crate::codes::make_slips;
-use crate::server::{Database, Visitor, on_both_databases};
+use crate::server::{Visitor, on_both_databases};
 
 async fn blank(staff: &Visitor, round: &str) -> Page {
     Page::of(staff.get(&format!("/staff/rounds/{round}/paper")).await, StatusCode::OK).await

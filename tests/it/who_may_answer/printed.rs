@@ -4,7 +4,7 @@ use reqwest::StatusCode;
 
 use super::{house, planner};
 use crate::answers::{Page, words};
-use crate::server::{Database, Visitor, on_both_databases};
+use crate::server::{Visitor, on_both_databases};
 
 async fn poster(staff: &Visitor, round: &str) -> Page {
     Page::of(staff.get(&format!("/staff/rounds/{round}/poster")).await, StatusCode::OK).await

@@ -43,7 +43,7 @@ async function serverSays(pin) {
       cache: 'no-store',
       signal: AbortSignal.timeout(8000),
     });
-    return { 204: 'right', 401: 'wrong', 403: 'shut', 409: 'none', 429: 'late' }[answer.status];
+    return { 204: 'right', 401: 'wrong', 403: 'shut', 409: 'none', 429: 'late', 503: 'late' }[answer.status];
   } catch {
     return undefined;
   }

@@ -1,0 +1,82 @@
+//! The second page of signing in: the code of an app, or a recovery code.
+
+use actix_web::http::{StatusCode, header};
+use actix_web::{HttpRequest, HttpResponse, get, post, web};
+use serde::Deserialize;
+use validator::Validate;
+
+use super::pages;
+use crate::flows::{Act, Failure, sign_in};
+use crate::web::answer;
+use crate::web::auth::Guest;
+use crate::web::cookies::{self, Kind};
+use crate::web::error::PageError;
+use crate::web::form;
+use crate::web::request::{local_address, locale_of};
+use crate::web::state::{State, now, today};
+
+pub fn routes(config: &mut web::ServiceConfig) {
+    config.service(ask).service(enter);
+}
+
+#[derive(Deserialize)]
+struct Next {
+    #[serde(default)]
+    next: String,
+}
+
+/// Asks whoever had the password right. Nobody else sees the form.
+#[get("/sign-in/code")]
+async fn ask(
+    _: Guest,
+    request: HttpRequest,
+    next: web::Query<Next>,
+    state: web::Data<State>,
+) -> Result<HttpResponse, PageError> {
+    let Some(half) = Kind::Half.of(&request) else { return Ok(answer::see_other("/sign-in")) };
+    match state.run(move |store| sign_in::awaited(store, &half, now())).await {
+        Ok(_) => {
+            let page = pages::code(locale_of(&request), local_address(&next.next), None);
+            Ok(answer::page(StatusCode::OK, page))
+        }
+        Err(Failure::NotSignedIn) => Ok(answer::see_other("/sign-in")),
+        Err(other) => Err(other.into()),
+    }
+}
+
+#[derive(Deserialize, Validate)]
+struct Typed {
+    #[validate(length(max = 100, message = "field-too-long"))]
+    code: String,
+    #[serde(default)]
+    next: String,
+}
+
+#[post("/sign-in/code")]
+async fn enter(
+    _: Guest,
+    request: HttpRequest,
+    state: web::Data<State>,
+    payload: web::Payload,
+) -> Result<HttpResponse, PageError> {
+    // Nobody else's form is read.
+    let half = Kind::Half.of(&request).ok_or(Failure::NotSignedIn)?;
+    let Typed { code, next } = form::read(&request, payload).await?;
+    let (browser, tries) = (Kind::Known.of(&request), state.tries.clone());
+    let entered = state.run(move |store| {
+        let act = Act::by_nobody(now(), today());
+        sign_in::with_code(store, &tries, (&half, &code), browser.as_ref(), act)
+    });
+    match entered.await {
+        Ok(entry) => {
+            let mut response = HttpResponse::SeeOther();
+            let response = cookies::give(&mut response, &state, &entry).cookie(Kind::Half.gone(&state));
+            Ok(response.insert_header((header::LOCATION, local_address(&next).to_owned())).finish())
+        }
+        Err(failure @ (Failure::WrongCode | Failure::TooManyTries { .. })) => {
+            let page = pages::code(locale_of(&request), local_address(&next), Some(&failure));
+            Ok(answer::failed(&failure, page))
+        }
+        Err(other) => Err(other.into()),
+    }
+}

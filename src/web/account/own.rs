@@ -1,0 +1,124 @@
+//! One's own account: the password, and the places where one is signed in.
+
+use actix_web::{HttpRequest, HttpResponse, get, post, web};
+use serde::Deserialize;
+use validator::Validate;
+
+use super::own_pages::{self, Own, SessionRow};
+use crate::flows::failure::FieldError;
+use crate::flows::{Failure, own_account, second_factor};
+use crate::locale::Locale;
+use crate::store::session::{Digest, Session};
+use crate::web::answer;
+use crate::web::auth::Person;
+use crate::web::cookies::Kind;
+use crate::web::error::PageError;
+use crate::web::form;
+use crate::web::request::locale_of;
+use crate::web::state::{State, local_time, now};
+
+pub fn routes(config: &mut web::ServiceConfig) {
+    config.service(show_own).service(change_password).service(end_session).service(end_others);
+}
+
+pub const ACCOUNT: &str = "/account";
+
+#[get("/account")]
+async fn show_own(person: Person, request: HttpRequest, state: web::Data<State>) -> Result<HttpResponse, PageError> {
+    show(&person, &request, &state, &[], false).await
+}
+
+#[derive(Deserialize, Validate)]
+struct NewPassword {
+    #[validate(length(min = 1, max = 200, message = "field-password-missing"))]
+    present: String,
+    #[validate(length(max = 200, message = "field-password-long"))]
+    password: String,
+}
+
+#[post("/account/password")]
+async fn change_password(
+    person: Person,
+    request: HttpRequest,
+    state: web::Data<State>,
+    payload: web::Payload,
+) -> Result<HttpResponse, PageError> {
+    let typed: NewPassword = form::read(&request, payload).await?;
+    let session = Kind::Session.of(&request).ok_or(Failure::NotSignedIn)?;
+    let (tries, account, act) = (state.tries.clone(), person.account.clone(), person.act());
+    let changed = state.run_hashing(move |store| {
+        form::check(&typed)?;
+        own_account::change_password(store, &tries, &account, &session, (&typed.present, &typed.password), act)
+    });
+    match changed.await {
+        Ok(browser) => {
+            let mut response = show(&person, &request, &state, &[], true).await?;
+            let known = Kind::Known.holding(&state, &browser);
+            response.add_cookie(&known).map_err(|error| Failure::Unexpected(error.to_string()))?;
+            Ok(response)
+        }
+        Err(Failure::FieldsRefused(errors)) => show(&person, &request, &state, &errors, false).await,
+        Err(other) => Err(other.into()),
+    }
+}
+
+#[derive(Deserialize)]
+struct Which {
+    session: String,
+}
+
+#[post("/account/sessions/end")]
+async fn end_session(
+    person: Person,
+    request: HttpRequest,
+    state: web::Data<State>,
+    payload: web::Payload,
+) -> Result<HttpResponse, PageError> {
+    let Which { session } = form::read(&request, payload).await?;
+    let digest = data_encoding::HEXLOWER.decode(session.as_bytes()).ok().and_then(|bytes| Digest::try_from(bytes).ok());
+    let digest = digest.ok_or_else(|| Failure::UnreadableForm("a session is named by 64 digits".into()))?;
+    let act = person.act();
+    state.run(move |store| own_account::end_session(store, person.account.id, &digest, act)).await?;
+    Ok(answer::see_other(ACCOUNT))
+}
+
+#[post("/account/sessions/end-others")]
+async fn end_others(person: Person, request: HttpRequest, state: web::Data<State>) -> Result<HttpResponse, PageError> {
+    let session = Kind::Session.of(&request).ok_or(Failure::NotSignedIn)?;
+    let act = person.act();
+    state.run(move |store| own_account::end_other_sessions(store, person.account.id, &session, act)).await?;
+    Ok(answer::see_other(ACCOUNT))
+}
+
+async fn show(
+    person: &Person,
+    request: &HttpRequest,
+    state: &State,
+    errors: &[FieldError],
+    is_changed: bool,
+) -> Result<HttpResponse, PageError> {
+    let session = Kind::Session.of(request).ok_or(Failure::NotSignedIn)?;
+    let account = person.account.clone();
+    let found = state.run(move |store| {
+        let sessions = own_account::sessions(store, account.id, &session, now())?;
+        Ok((sessions, second_factor::standing(store, &account)?))
+    });
+    let (sessions, (standing, is_required)) = found.await?;
+    let locale = locale_of(request);
+    let sessions = sessions.iter().map(|(session, is_this)| row(locale, session, *is_this)).collect();
+    let has_factor = matches!(standing, second_factor::Standing::Set { .. });
+    let own = Own { email: &person.account.email, sessions, has_factor, is_required, is_changed };
+    Ok(person.form_page(request, errors, |frame| {
+        own_pages::own(&super::super::ui::layout::Frame { path: ACCOUNT, ..frame.clone() }, &own, errors)
+    }))
+}
+
+fn row(locale: Locale, session: &Session, is_this: bool) -> SessionRow {
+    let moment = |at: i64| local_time(at).map_or_else(String::new, |time| locale.moment(time));
+    SessionRow {
+        name: data_encoding::HEXLOWER.encode(&session.digest),
+        began: moment(session.began_at),
+        seen: moment(session.seen_at),
+        is_this,
+    }
+}

@@ -1,0 +1,307 @@
+//! What a former version left behind, brought up to today's: databases of both kinds, a backup, tablets and their envelopes.
+//!
+//! `PEIL_WRITE_PAGES=1` writes down what leaders read, with the program of the day on which a fixture is made.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::io::{Read, Write};
+use std::path::PathBuf;
+use std::process::Command;
+
+use flate2::Compression;
+use flate2::read::GzDecoder;
+use flate2::write::GzEncoder;
+use reqwest::StatusCode;
+use scraper::{Html, Node, Selector};
+use serde_json::{Value, json};
+
+use crate::answers::{problem, stored};
+use crate::languages::is_full;
+use crate::server::{Database, Server, Visitor, on_both_databases, peil, run};
+
+/// What leaders read differently since, on purpose: the words of the CHANGELOG that tell of it, and the lines that went and came.
+///
+/// A line is named by what it holds.
+struct Difference {
+    told: &'static str,
+    gone: &'static [&'static str],
+    new: &'static [&'static str],
+}
+
+/// The api's list of units, which leads to all else in it.
+const UNITS: &str = "/api/v1/units";
+
+const DIFFERENCES: [Difference; 0] = [];
+
+fn fixture(name: &str) -> PathBuf {
+    [env!("CARGO_MANIFEST_DIR"), "tests/fixtures/2026-11-28", name].iter().collect()
+}
+
+fn unpacked(name: &str) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    GzDecoder::new(std::fs::File::open(fixture(name)).unwrap()).read_to_end(&mut bytes).unwrap();
+    bytes
+}
+
+fn told() -> Value {
+    serde_json::from_slice(&std::fs::read(fixture("told.json")).unwrap()).unwrap()
+}
+
+/// The former version's database of this kind, as it was left.
+async fn left_behind(database: &Database) {
+    if database.is_postgres() {
+        database.execute(&String::from_utf8(unpacked("postgres.sql.gz")).unwrap()).await;
+    } else {
+        std::fs::write(&database.url, unpacked("peil.db.gz")).unwrap();
+    }
+}
+
+async fn sign_in(server: &Server, who: &str) -> Visitor {
+    let visitor = server.visitor();
+    let told = told();
+    let known = [("email", who), ("password", told["password"].as_str().unwrap())];
+    assert_eq!(visitor.post("/sign-in", &known).await.status(), StatusCode::SEE_OTHER, "{who} cannot sign in");
+    visitor
+}
+
+/// Of the hundreds of measures' pages one in ten is read, unless `PEIL_FULL` asks for all.
+fn is_read(path: &str) -> bool {
+    let is_written = std::env::var_os("PEIL_WRITE_PAGES").is_some();
+    is_full()
+        || is_written
+        || !path.contains("/measures/")
+        || path.bytes().map(u32::from).sum::<u32>().is_multiple_of(10)
+}
+
+/// Every page and api answer that a leader reaches, as lines of text by address.
+async fn everything_read(server: &Server) -> BTreeMap<String, Vec<String>> {
+    let leader = sign_in(server, "lea@example.org").await;
+    let mut waiting: VecDeque<String> = ["/scorecards", UNITS].map(ToOwned::to_owned).into();
+    let mut seen: BTreeSet<String> = waiting.iter().cloned().collect();
+    let mut read = BTreeMap::new();
+    while let Some(path) = waiting.pop_front() {
+        let answer = leader.client.get(server.url(&path)).header("accept-language", "nb").send().await.unwrap();
+        let status = answer.status();
+        assert!(!status.is_server_error(), "{path}: {status}");
+        let kind = answer.headers()["content-type"].to_str().unwrap().to_owned();
+        let text = answer.text().await.unwrap();
+        let (mut lines, links) = if kind.starts_with("text/html") { of_page(&text) } else { of_document(&text, &path) };
+        for link in links {
+            if is_read(&link) && seen.insert(link.clone()) {
+                waiting.push_back(link);
+            }
+        }
+        lines.insert(0, status.to_string());
+        read.insert(path, lines);
+    }
+    read
+}
+
+/// The text of a page's main part, a line for each piece, and where it leads among what leaders read.
+fn of_page(text: &str) -> (Vec<String>, Vec<String>) {
+    let html = Html::parse_document(text);
+    let main = Selector::parse("main").unwrap();
+    let main = html.select(&main).next().unwrap();
+    let pieces = main.descendants().filter_map(|node| match node.value() {
+        Node::Text(piece) => Some(piece.split_whitespace().collect::<Vec<_>>().join(" ")),
+        _ => None,
+    });
+    let anchors = Selector::parse("main a[href]").unwrap();
+    let links = html.select(&anchors).map(|link| link.attr("href").unwrap());
+    let links = links.map(|link| link.split('#').next().unwrap().to_owned());
+    let ours = links.filter(|link| ["/scorecard", "/api/v1/"].iter().any(|area| link.starts_with(area)));
+    (pieces.filter(|piece| !piece.is_empty()).collect(), ours.collect())
+}
+
+/// The lines of an api answer or an export. The api's list of units leads to the rest.
+fn of_document(text: &str, path: &str) -> (Vec<String>, Vec<String>) {
+    let Ok(document) = serde_json::from_str::<Value>(text) else {
+        return (text.lines().map(ToOwned::to_owned).collect(), Vec::new());
+    };
+    let lines = serde_json::to_string_pretty(&document).unwrap().lines().map(ToOwned::to_owned).collect();
+    let mut links = Vec::new();
+    if path == UNITS {
+        for unit in document.as_array().unwrap() {
+            for year in unit["years"].as_array().unwrap() {
+                let place = format!("{UNITS}/{}", unit["code"].as_str().unwrap());
+                links.extend([format!("{place}/scorecards/{year}"), format!("{place}/breakdowns/{year}")]);
+            }
+        }
+    }
+    (lines, links)
+}
+
+/// Lines that one side has more often than the other.
+fn beyond<'a>(some: &'a [String], others: &[String]) -> Vec<&'a str> {
+    let mut left: BTreeMap<&str, i64> = BTreeMap::new();
+    for line in others {
+        *left.entry(line).or_default() += 1;
+    }
+    some.iter()
+        .map(String::as_str)
+        .filter(|line| {
+            let count = left.entry(line).or_default();
+            *count -= 1;
+            *count < 0
+        })
+        .collect()
+}
+
+/// Holds what leaders read today to what they read then: no page is gone, and each line that differs is a named difference.
+fn compare(now: &BTreeMap<String, Vec<String>>) -> BTreeSet<&'static str> {
+    let then: BTreeMap<String, Vec<String>> = serde_json::from_slice(&unpacked("pages.json.gz")).unwrap();
+    assert!(then.len() > 100, "the fixture holds {} pages", then.len());
+    let mut met = BTreeSet::new();
+    let mut unnamed = Vec::new();
+    for (path, lines) in then.iter().filter(|(path, _)| is_read(path)) {
+        let Some(today) = now.get(path) else {
+            unnamed.push(format!("{path} is gone"));
+            continue;
+        };
+        let lines_of = [(beyond(lines, today), true), (beyond(today, lines), false)];
+        for (line, is_gone) in
+            lines_of.into_iter().flat_map(|(lines, is_gone)| lines.into_iter().map(move |line| (line, is_gone)))
+        {
+            let names = |one: &&Difference| {
+                let parts = if is_gone { one.gone } else { one.new };
+                parts.iter().any(|part| line.contains(part))
+            };
+            match DIFFERENCES.iter().find(names) {
+                Some(difference) => drop(met.insert(difference.told)),
+                None => unnamed.push(format!("{path} {} {line}", if is_gone { "-" } else { "+" })),
+            }
+        }
+    }
+    assert!(
+        unnamed.is_empty(),
+        "{} differences have no name:\n{}",
+        unnamed.len(),
+        unnamed[..unnamed.len().min(60)].join("\n")
+    );
+    met
+}
+
+on_both_databases! {
+    /// A database of the former version is brought up to date by the start; every page, api answer and export says what it said.
+    async fn leaders_read_what_they_read(database: Database) {
+        left_behind(&database).await;
+        let is_postgres = database.is_postgres();
+        let server = Server::start(database).await;
+        let now = everything_read(&server).await;
+        if std::env::var_os("PEIL_WRITE_PAGES").is_some() && !is_postgres {
+            let mut file = GzEncoder::new(std::fs::File::create(fixture("pages.json.gz")).unwrap(), Compression::best());
+            file.write_all(&serde_json::to_vec(&now).unwrap()).unwrap();
+            file.finish().unwrap();
+        }
+        let met = compare(&now);
+        // No difference is named that is none any more, and each stands in the CHANGELOG.
+        let changelog = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/CHANGELOG.md")).unwrap();
+        let changelog = changelog.split_whitespace().collect::<Vec<_>>().join(" ");
+        for Difference { told, .. } in DIFFERENCES {
+            assert!(met.contains(told), "nothing differs any more in this way: {told}");
+            assert!(changelog.contains(told), "the CHANGELOG does not say: {told}");
+        }
+    }
+
+    /// A backup of the former version is restored into an empty database of either kind, and leaders read what they read.
+    async fn a_backup_is_restored(database: Database) {
+        let file = database.folder.path().join("former.db");
+        std::fs::write(&file, unpacked("backup.db.gz")).unwrap();
+        let restored = run(&mut peil(&["restore", file.to_str().unwrap(), "--database", &database.url]));
+        assert_eq!(restored.code, 0, "{}", restored.err);
+        let server = Server::start(database).await;
+        compare(&everything_read(&server).await);
+    }
+
+    /// Everybody's password still opens; who was shut off stays out.
+    async fn the_same_people_come_in(database: Database) {
+        left_behind(&database).await;
+        let server = Server::start(database).await;
+        for who in ["amina@example.org", "siv@example.org", "lea@example.org"] {
+            sign_in(&server, who).await;
+        }
+        let shut_off = [("email", "borte@example.org"), ("password", "riktig hest batteri")];
+        assert_eq!(server.visitor().post("/sign-in", &shut_off).await.status(), StatusCode::UNAUTHORIZED);
+    }
+
+    /// Envelopes that a tablet of the former version sealed, and answers of phones that had the page open, are counted once; what was
+    /// counted before is recognised.
+    async fn what_waited_is_delivered(database: Database) {
+        left_behind(&database).await;
+        let server = Server::start(database).await;
+        let (told, guest) = (told(), server.visitor());
+        let round = told["rounds"]["open"].as_str().unwrap();
+        let before = stored(&server.database).await.0;
+        let envelopes = json!({ "envelopes": told["envelopes"] }).to_string();
+        for status in ["counted", "already_counted"] {
+            let path = format!("/api/v1/rounds/{round}/envelopes");
+            let answer = guest.post_raw(&path, "application/json", envelopes.clone().into_bytes()).await;
+            assert_eq!(answer.status(), StatusCode::OK);
+            let outcomes: Value = answer.json().await.unwrap();
+            let outcomes = outcomes["outcomes"].as_array().unwrap();
+            assert_eq!(outcomes.len(), told["envelopes"].as_array().unwrap().len());
+            assert!(outcomes.iter().all(|outcome| outcome["status"] == status), "{outcomes:?}");
+        }
+        let again = json!({ "id": told["counted"], "channel": "tablet", "answers": { "meals": 1 } }).to_string();
+        let path = format!("/api/v1/rounds/{round}/responses");
+        let answer = guest.post_raw(&path, "application/json", again.into_bytes()).await;
+        assert_eq!(answer.status(), StatusCode::OK, "it was counted before");
+        assert_eq!(stored(&server.database).await.0, before + 3);
+    }
+
+    /// A slip that was printed by the former version counts, once.
+    async fn slips_still_count(database: Database) {
+        left_behind(&database).await;
+        let server = Server::start(database).await;
+        let (told, guest) = (told(), server.visitor());
+        let path = format!("/api/v1/rounds/{}/responses", told["rounds"]["codes"].as_str().unwrap());
+        let with_slip = |digit: &str| {
+            let body = json!({ "id": digit.repeat(32), "answers": { "meals": 4 }, "code": told["codes"][0] });
+            guest.post_raw(&path, "application/json", body.to_string().into_bytes())
+        };
+        assert_eq!(with_slip("a").await.status(), StatusCode::CREATED);
+        problem(with_slip("b").await, StatusCode::UNPROCESSABLE_ENTITY, "code-used").await;
+    }
+
+    /// Staff close and seal the former version's rounds, and every page of theirs can be read.
+    async fn staff_go_on(database: Database) {
+        left_behind(&database).await;
+        let server = Server::start(database).await;
+        let (told, staff) = (told(), sign_in(&server, "siv@example.org").await);
+        for code in told["rounds"].as_object().unwrap().values() {
+            let page = staff.get(&format!("/staff/rounds/{}", code.as_str().unwrap())).await;
+            assert_eq!(page.status(), StatusCode::OK, "{code}");
+        }
+        for path in ["/staff", "/staff/readings", "/staff/readings/boler/2024", "/staff/targets"] {
+            assert_eq!(staff.get(path).await.status(), StatusCode::OK, "{path}");
+        }
+        let open = told["rounds"]["open"].as_str().unwrap();
+        for step in ["close", "seal"] {
+            let moved = staff.post(&format!("/staff/rounds/{open}/{step}"), &[("sure", "on")]).await;
+            assert_eq!(moved.status(), StatusCode::SEE_OTHER, "{step}");
+        }
+    }
+}
+
+/// What the former version exported is exported still, line for line.
+#[tokio::test]
+async fn exports_say_what_they_said() {
+    let database = Database::sqlite();
+    left_behind(&database).await;
+    let migrated = run(&mut peil(&["migrate", "--database", &database.url]));
+    assert_eq!(migrated.code, 0, "{}", migrated.err);
+    for (arguments, name) in [(&["export"][..], "figures.csv.gz"), (&["export", "--counts"], "counts.csv.gz")] {
+        let mut command: Command = peil(arguments);
+        let exported = run(command.args(["--database", &database.url]));
+        assert_eq!(exported.code, 0, "{}", exported.err);
+        if std::env::var_os("PEIL_WRITE_PAGES").is_some() {
+            let mut file = GzEncoder::new(std::fs::File::create(fixture(name)).unwrap(), Compression::best());
+            file.write_all(exported.out.as_bytes()).unwrap();
+            file.finish().unwrap();
+        }
+        let then = String::from_utf8(unpacked(name)).unwrap();
+        let [then, now] = [&then, &exported.out].map(|text| text.lines().map(ToOwned::to_owned).collect::<Vec<_>>());
+        let gone: Vec<&str> = beyond(&then, &now);
+        assert!(gone.is_empty(), "{name}: {gone:#?}");
+        assert_eq!(then.len(), now.len(), "{name}");
+    }
+}

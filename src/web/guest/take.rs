@@ -47,7 +47,7 @@ pub(super) async fn take(
     let mut taken = Taken { asked: &asked, channel, language, sent, given };
     if channel == Channel::Tablet && !taken.sent.start_code.is_empty() {
         match start::token(request, state, &asked, &taken.sent.start_code).await {
-            Ok(token) => taken.sent.token = Some(token),
+            Ok(new) => taken.sent.token = Some(new),
             Err(failure) => return Ok(taken.not_taken(failure)),
         }
     }

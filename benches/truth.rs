@@ -112,7 +112,7 @@ fn verdict(definition: &ScorecardDefinition, counts: &Counts) -> Verdict {
     let released =
         Released::Values { answered: counts.iter().sum(), counts: (1..).zip(counts.iter().copied()).collect() };
     let release = Release {
-        respondents: counts.iter().sum(),
+        respondents: Some(counts.iter().sum()),
         questions: BTreeMap::from([("meals".parse().unwrap(), released)]),
         ..Release::default()
     };

@@ -90,6 +90,7 @@ change-real-other = reel ændring
 change-may-be-chance = kan være tilfældigt
 change-not-tested = ikke testet
 
+guests-too-few = færre end fem gæster svarede
 guests-answered = { $count ->
     [one] { $number } gæst svarede
    *[other] { $number } gæster svarede
@@ -351,6 +352,7 @@ guest-send-now = Prøv nu
 guest-refused = Vi kunne ikke tage imod svaret. Sig det til en medarbejder.
 guest-illegible = Noget af teksten kan ikke læses
 guest-illegible-more = Dine svar står her stadig. Se efter tegnet �, skriv det igen, og send en gang til.
+guest-place = Sted: { $unit }. År: { $year }.
 guest-synthetic = Testdata: Dette er kun en prøve, og svarene bliver ikke brugt.
 guest-received = Vi har fået dine svar. Ingen kan se, at de er fra dig.
 guest-kept = Dine svar ligger låst på denne tablet og bliver sendt, når netværket er tilbage. Ingen kan læse dem her.
@@ -405,8 +407,8 @@ nav-accounts = Brugere
 ## Forsiden
 
 start-title = Velkommen
-start-guests = Svar på undersøgelsen
-start-no-round = Ingen undersøgelse er åben lige nu.
+start-guests = For gæster
+start-guests-help = Skan QR-koden på plakaten eller sedlen med telefonen, eller skriv adressen, der står der. På en tablet, som huset har stillet frem, kan man bare begynde.
 start-staff = For medarbejdere
 start-staff-help = Ledere læser målekort. Kvalitetsmedarbejdere åbner runder og registrerer tal.
 
@@ -538,7 +540,12 @@ state-closed = Lukket, tallene er frigivet
 state-sealed = Forseglet
 answers-fewer-than-five = færre end 5
 answers-at-least = mindst { $number }
-answers-why-steps = Antallet vises i trin på fem, så længe runden er åben. På den måde kan ingen se, hvornår en bestemt gæst svarede.
+answers-not-counted = ikke talt endnu
+answers-too-few = for få til at blive vist
+answers-noted-on = talt ved midnat, natten til { $date }
+answers-why-midnight = Peil tæller svarene af sig selv ved midnat og viser antallet i trin på fem. Om dagen står tallet stille, også når nogen svarer. På den måde kan ingen se, hvornår en bestemt gæst svarede.
+answers-why-not-counted = Peil tæller svarene af sig selv ved midnat, og der har ikke været midnat, siden runden blev åbnet. Om dagen tælles der aldrig. På den måde kan ingen se, hvornår en bestemt gæst svarede.
+answers-why-too-few = Færre end fem har svaret. Så vises intet af runden, heller ikke hvor mange de er, så ingen kan finde ud af, om en bestemt gæst svarede. Svarene kan alligevel komme med i summer af flere enheder.
 round-title = { $unit } { $year }
 round-standing = Sådan står det til
 round-opened = Åbnet
@@ -682,6 +689,8 @@ error-unexpected-advice = Vi har skrevet det ned. Prøv igen, og sig til, hvis d
 comments-title = Kommentarer { $unit } { $year }
 comments-help = Kommentarerne står i tilfældig rækkefølge og kan ikke knyttes til andre svar. Står der et navn eller noget, der røber en gæst, så del det ikke videre.
 comments-none = Ingen skrev noget her.
+comments-not-released = Kommentarerne kan læses, når runden er lukket, og resultatet er frigivet. Før det kan ingen læse dem, og ingen ser, om der er nogen.
+comments-too-few = Kommentarer kan læses, når mindst ti gæster har svaret. Her er der færre, og så kunne nogen gætte, hvem der skrev hvad. Derfor vises hverken kommentarerne eller hvor mange de er.
 comments-back = Tilbage til runden
 
 ## Samlet tal for en dimension

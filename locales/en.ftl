@@ -111,6 +111,7 @@ change-real-other = real change
 change-may-be-chance = may be chance
 change-not-tested = not tested
 
+guests-too-few = fewer than five guests answered
 guests-answered = { $count ->
     [one] { $number } guest answered
    *[other] { $number } guests answered
@@ -390,6 +391,7 @@ guest-send-now = Try now
 guest-refused = We could not take this answer. Please tell the staff.
 guest-illegible = Some of the text cannot be read
 guest-illegible-more = Your answers are still here. Look for the sign �, write it again, and send once more.
+guest-place = Place: { $unit }. Year: { $year }.
 guest-synthetic = Test data: this is only a trial, and the answers are not used.
 guest-received = We have your answers. Nobody can see that they are yours.
 guest-kept = Your answers are kept locked on this tablet and sent when the network is back. Nobody can read them here.
@@ -447,8 +449,8 @@ nav-accounts = Accounts
 ## The front page
 
 start-title = Welcome
-start-guests = Answer the survey
-start-no-round = No survey is open right now.
+start-guests = For guests
+start-guests-help = Scan the QR code on the poster or the slip with your phone, or type the address that is printed there. On a tablet that the house has put out, just begin.
 start-staff = For staff
 start-staff-help = Leaders read scorecards. Quality staff open rounds and record figures.
 
@@ -580,7 +582,12 @@ state-closed = Closed, figures released
 state-sealed = Sealed
 answers-fewer-than-five = fewer than 5
 answers-at-least = at least { $number }
-answers-why-steps = The number is shown in steps of five while the round is open, so that nobody can see when a certain guest answered.
+answers-not-counted = not counted yet
+answers-too-few = too few to show
+answers-noted-on = counted at midnight, as { $date } began
+answers-why-midnight = Peil counts the answers by itself at midnight and shows the number in steps of five. During the day the number stands still, whoever answers. So nobody can see when a certain guest answered.
+answers-why-not-counted = Peil counts the answers by itself at midnight, and no midnight has come since the round was opened. It never counts during the day. So nobody can see when a certain guest answered.
+answers-why-too-few = Fewer than five have answered. Then nothing of the round is shown, not even how many they are, so nobody can find out whether a certain guest answered. The answers may still be part of sums of several units.
 round-title = { $unit } { $year }
 round-standing = How it stands
 round-opened = Opened
@@ -727,6 +734,8 @@ error-unexpected-advice = We have written it down. Try again, and tell us if it 
 comments-title = Comments { $unit } { $year }
 comments-help = The comments stand in random order and cannot be tied to other answers. If one holds a name, or anything that gives a guest away, do not pass it on.
 comments-none = Nobody wrote anything here.
+comments-not-released = Comments can be read once the round is closed and its result is released. Until then nobody can read them, or see whether there are any.
+comments-too-few = Comments can be read when at least ten guests have answered. Fewer answered here, and somebody could guess who wrote what. So neither the comments nor how many there are is shown.
 comments-back = Back to the round
 
 ## The score of a dimension

@@ -90,6 +90,7 @@ change-real-other = reell endring
 change-may-be-chance = kan være tilfeldig
 change-not-tested = ikke testet
 
+guests-too-few = færre enn fem gjester svarte
 guests-answered = { $count ->
     [one] { $number } gjest svarte
    *[other] { $number } gjester svarte
@@ -357,6 +358,7 @@ guest-send-now = Prøv nå
 guest-refused = Vi kunne ikke ta imot svaret. Si fra til en ansatt.
 guest-illegible = Noe av teksten kan ikke leses
 guest-illegible-more = Svarene dine står her ennå. Se etter tegnet �, skriv det på nytt, og send inn igjen.
+guest-place = Sted: { $unit }. År: { $year }.
 guest-synthetic = Prøvedata: Dette er bare en prøve, og svarene brukes ikke.
 guest-received = Vi har fått svarene dine. Ingen kan se at de er fra deg.
 guest-kept = Svarene dine ligger låst på dette nettbrettet og blir sendt når nettet er tilbake. Ingen kan lese dem her.
@@ -411,8 +413,8 @@ nav-accounts = Brukere
 ## Forsiden
 
 start-title = Velkommen
-start-guests = Svar på undersøkelsen
-start-no-round = Ingen undersøkelse er åpen akkurat nå.
+start-guests = For gjester
+start-guests-help = Skann QR-koden på plakaten eller lappen med telefonen, eller skriv inn adressen som står der. På et nettbrett som huset har satt fram, er det bare å begynne.
 start-staff = For ansatte
 start-staff-help = Ledere leser målekort. Kvalitetsmedarbeidere åpner runder og registrerer tall.
 
@@ -544,7 +546,12 @@ state-closed = Stengt, tallene er frigitt
 state-sealed = Forseglet
 answers-fewer-than-five = færre enn 5
 answers-at-least = minst { $number }
-answers-why-steps = Antall svar vises i trinn på fem så lenge runden er åpen. Da kan ingen se når en enkelt gjest svarte.
+answers-not-counted = ikke talt ennå
+answers-too-few = for få til å vises
+answers-noted-on = talt ved midnatt, natt til { $date }
+answers-why-midnight = Peil teller svarene av seg selv ved midnatt og viser antallet i trinn på fem. Om dagen står tallet stille, også når noen svarer. Da kan ingen se når en enkelt gjest svarte.
+answers-why-not-counted = Peil teller svarene av seg selv ved midnatt, og runden har ikke vært åpen ved midnatt ennå. Om dagen telles det aldri. Da kan ingen se når en enkelt gjest svarte.
+answers-why-too-few = Færre enn fem har svart. Da vises ingenting av runden, heller ikke hvor mange de er, så ingen kan finne ut om en bestemt gjest svarte. Svarene kan likevel bli med i summer av flere enheter.
 round-title = { $unit } { $year }
 round-standing = Slik står det
 round-opened = Åpnet
@@ -688,6 +695,8 @@ error-unexpected-advice = Vi har skrevet det ned. Prøv igjen, og si fra hvis de
 comments-title = Kommentarer { $unit } { $year }
 comments-help = Kommentarene står i tilfeldig rekkefølge og kan ikke knyttes til andre svar. Står det et navn eller noe som røper en gjest, så ikke del det videre.
 comments-none = Ingen skrev noe her.
+comments-not-released = Kommentarene kan leses når runden er stengt og resultatet er frigitt. Før det kan ingen lese dem, og ingen ser om det er noen.
+comments-too-few = Kommentarer kan leses når minst ti gjester har svart. Her er det færre, og da kunne noen gjette hvem som skrev hva. Derfor vises verken kommentarene eller hvor mange de er.
 comments-back = Tilbake til runden
 
 ## Samlet tall for en dimensjon

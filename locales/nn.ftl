@@ -90,6 +90,7 @@ change-real-other = reell endring
 change-may-be-chance = kan vere tilfeldig
 change-not-tested = ikkje testa
 
+guests-too-few = færre enn fem gjester svarte
 guests-answered = { $count ->
     [one] { $number } gjest svarte
    *[other] { $number } gjester svarte
@@ -366,6 +367,7 @@ guest-send-now = Prøv no
 guest-refused = Vi kunne ikkje ta imot svaret. Sei frå til ein tilsett.
 guest-illegible = Noko av teksten kan ikkje lesast
 guest-illegible-more = Svara dine står her enno. Sjå etter teiknet �, skriv det på nytt, og send inn igjen.
+guest-place = Stad: { $unit }. År: { $year }.
 guest-synthetic = Prøvedata: Dette er berre ei prøve, og svara blir ikkje brukte.
 guest-received = Vi har fått svara dine. Ingen kan sjå at dei er frå deg.
 guest-kept = Svara dine ligg låste på dette nettbrettet og blir sende når nettet er tilbake. Ingen kan lese dei her.
@@ -420,8 +422,8 @@ nav-accounts = Brukarar
 ## Framsida
 
 start-title = Velkomen
-start-guests = Svar på undersøkinga
-start-no-round = Inga undersøking er open akkurat no.
+start-guests = For gjestar
+start-guests-help = Skann QR-koden på plakaten eller lappen med telefonen, eller skriv inn adressa som står der. På eit nettbrett som huset har sett fram, er det berre å byrje.
 start-staff = For tilsette
 start-staff-help = Leiarar les målekort. Kvalitetsmedarbeidarar opnar rundar og registrerer tal.
 
@@ -553,7 +555,12 @@ state-closed = Stengd, tala er frigitte
 state-sealed = Forsegla
 answers-fewer-than-five = færre enn 5
 answers-at-least = minst { $number }
-answers-why-steps = Talet på svar blir vist i steg på fem så lenge runden er open. Då kan ingen sjå når ein einskild gjest svarte.
+answers-not-counted = ikkje talt enno
+answers-too-few = for få til å visast
+answers-noted-on = talt ved midnatt, natt til { $date }
+answers-why-midnight = Peil tel svara av seg sjølv ved midnatt og viser talet i steg på fem. Om dagen står talet stille, også når nokon svarer. Då kan ingen sjå når ein einskild gjest svarte.
+answers-why-not-counted = Peil tel svara av seg sjølv ved midnatt, og runden har ikkje vore open ved midnatt enno. Om dagen blir det aldri talt. Då kan ingen sjå når ein einskild gjest svarte.
+answers-why-too-few = Færre enn fem har svart. Då blir ingenting av runden vist, heller ikkje kor mange dei er, så ingen kan finne ut om ein bestemt gjest svarte. Svara kan likevel bli med i summar av fleire einingar.
 round-title = { $unit } { $year }
 round-standing = Slik står det
 round-opened = Opna
@@ -697,6 +704,8 @@ error-unexpected-advice = Vi har skrive det ned. Prøv igjen, og sei frå dersom
 comments-title = Kommentarar { $unit } { $year }
 comments-help = Kommentarane står i tilfeldig rekkjefølgje og kan ikkje knytast til andre svar. Står det eit namn eller noko som røper ein gjest, så ikkje del det vidare.
 comments-none = Ingen skreiv noko her.
+comments-not-released = Kommentarane kan lesast når runden er stengd og resultatet er frigitt. Før det kan ingen lese dei, og ingen ser om det er nokon.
+comments-too-few = Kommentarar kan lesast når minst ti gjester har svart. Her er det færre, og då kunne nokon gjette kven som skreiv kva. Difor blir verken kommentarane eller kor mange dei er, viste.
 comments-back = Tilbake til runden
 
 ## Samla tal for ein dimensjon

@@ -4,9 +4,10 @@ use std::io::{self, IsTerminal};
 use std::net::{SocketAddr, TcpListener};
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use actix_web::web;
+use chrono::Local;
 use rustls::ServerConfig;
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
@@ -15,9 +16,10 @@ use tracing_subscriber::layer::{Layer as _, SubscriberExt as _};
 use tracing_subscriber::{fmt, util::SubscriberInitExt as _};
 
 use crate::config::Config;
+use crate::core::midnight;
 use crate::flows::import_definitions::{check, import};
 use crate::flows::show_demo::{Showcase, fill};
-use crate::flows::{Act, close_round, manage_accounts, short_addresses};
+use crate::flows::{Act, close_round, manage_accounts, note_midnight, short_addresses};
 use crate::scratch::Scratch;
 use crate::stop::{CANNOT_CREATE, CONFIG, SOFTWARE, Stop, TRY_AGAIN, UNAVAILABLE};
 use crate::store::intake::{Intake, Writer};
@@ -191,6 +193,7 @@ fn run(
     let door = Door { listener, tls, behind_proxy: config.behind_proxy };
     let served = actix_web::rt::System::new().block_on(async move {
         actix_web::rt::spawn(keep_up(state.clone()));
+        actix_web::rt::spawn(note_midnights(state.clone()));
         let told_to_stop = signals::heard(closes_with_terminal)?;
         announce();
         serve_requests(door, state, told_to_stop).await
@@ -198,6 +201,18 @@ fn run(
     writer.finish();
     tracing::info!("stopped; everything that was queued is written");
     served.map_err(|error| Stop::new(SOFTWARE, error.to_string()))
+}
+
+/// Counts the open rounds at each midnight, for as long as the program runs. It begins by waiting: no start counts anything.
+async fn note_midnights(state: web::Data<State>) {
+    loop {
+        let (planned, begun) = (midnight::wait(&Local::now()), Instant::now());
+        actix_web::rt::time::sleep(planned).await;
+        let Some(day) = midnight::day_begun(&Local::now(), planned, begun.elapsed()) else { continue };
+        if let Err(error) = state.run(move |store| note_midnight::note(store, day)).await {
+            tracing::warn!(%error, "the open rounds could not be counted at midnight; staff see what was counted before");
+        }
+    }
 }
 
 /// Does what was left undone, now and then.

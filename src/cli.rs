@@ -18,7 +18,6 @@ use crate::interop::csv;
 use crate::locale::Locale;
 use crate::scratch::Scratch;
 use crate::stop::{BAD_DATA, CANNOT_CREATE, INPUT_OUTPUT, Stop};
-use crate::store::backup::Inventory;
 use crate::store::{DatabaseUrl, Store, StoreError};
 
 /// Anonymous guest surveys, and a balanced scorecard that leaders can trust.
@@ -245,18 +244,18 @@ fn backup(url: &DatabaseUrl, file: &Path) -> Result<(), Stop> {
     partial.push(".partial");
     let partial = PathBuf::from(partial);
     remove_database(&partial);
-    let copied = copy_to_file(&source, &partial).inspect_err(|_| remove_database(&partial))?;
+    copy_to_file(&source, &partial).inspect_err(|_| remove_database(&partial))?;
     std::fs::rename(&partial, file)
         .map_err(|error| Stop::new(CANNOT_CREATE, format!("cannot write {}: {error}", file.display())))?;
-    println!("{} rows in {}, verified", copied.rows(), file.display());
+    // Not how many rows: before and after a guest that would tell that one more has answered.
+    println!("everything is in {}, verified", file.display());
     Ok(())
 }
 
-fn copy_to_file(source: &Store, file: &Path) -> Result<Inventory, Stop> {
+fn copy_to_file(source: &Store, file: &Path) -> Result<(), Stop> {
     let target = app::open(&DatabaseUrl::Sqlite(file.to_owned()))?;
-    let copied = source.copy_into(&target)?;
-    target.finish_file()?;
-    Ok(copied)
+    source.copy_into(&target)?;
+    Ok(target.finish_file()?)
 }
 
 /// Removes a database file with what `SQLite` keeps beside it, as far as there is any.
@@ -283,8 +282,8 @@ fn restore(url: &DatabaseUrl, file: &Path) -> Result<(), Stop> {
     })?;
     let target = app::open(url)?;
     match source.copy_into(&target) {
-        Ok(copied) => {
-            println!("{} rows restored into {}, verified", copied.rows(), target.url());
+        Ok(_) => {
+            println!("everything is restored into {}, verified", target.url());
             Ok(())
         }
         Err(StoreError::Duplicate) => {

@@ -32,6 +32,7 @@ guest-send-now = Spróbuj teraz
 guest-refused = Nie mogliśmy przyjąć tej odpowiedzi. Powiedz o tym pracownikowi.
 guest-illegible = Części tekstu nie da się odczytać
 guest-illegible-more = Odpowiedzi nadal tu są. Poszukaj znaku �, napisz to miejsce od nowa i wyślij jeszcze raz.
+guest-place = Miejsce: { $unit }. Rok: { $year }.
 guest-synthetic = Dane próbne: to tylko próba, a odpowiedzi nie będą wykorzystane.
 guest-received = Mamy twoje odpowiedzi. Nikt nie zobaczy, że są od ciebie.
 guest-kept = Twoje odpowiedzi są zamknięte w tym tablecie i zostaną wysłane, gdy wróci sieć. Nikt nie może ich tu przeczytać.

@@ -32,6 +32,7 @@ guest-send-now = Încercați acum
 guest-refused = Nu am putut primi acest răspuns. Spuneți-le, vă rugăm, angajaților.
 guest-illegible = O parte din text nu poate fi citită
 guest-illegible-more = Răspunsurile dumneavoastră sunt încă aici. Căutați semnul �, scrieți din nou și trimiteți încă o dată.
+guest-place = Locul: { $unit }. Anul: { $year }.
 guest-synthetic = Date de probă: este doar o probă, iar răspunsurile nu sunt folosite.
 guest-received = Am primit răspunsurile dumneavoastră. Nimeni nu poate vedea că sunt de la dumneavoastră.
 guest-kept = Răspunsurile dumneavoastră sunt păstrate încuiate pe această tabletă și vor fi trimise când revine rețeaua. Nimeni nu le poate citi aici.

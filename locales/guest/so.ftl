@@ -32,6 +32,7 @@ guest-send-now = Hadda isku day
 guest-refused = Jawaabtan ma aannan qaadan karin. Fadlan u sheeg shaqaalaha.
 guest-illegible = Qoraalka qaarkiis lama akhrin karo
 guest-illegible-more = Jawaabahaagu weli halkan way ku yaalliin. Raadi calaamadda �, mar kale qor, oo mar kale dir.
+guest-place = Goobta: { $unit }. Sannadka: { $year }.
 guest-synthetic = Xog tijaabo ah: tani waa tijaabo oo keliya, jawaabahana lama isticmaali doono.
 guest-received = Waan helnay jawaabahaaga. Qofna ma arki karo inay adiga kaa yimaadeen.
 guest-kept = Jawaabahaagu waxay ku xiran yihiin taableetkan, waxaana la diri doonaa marka shabakaddu soo noqoto. Qofna halkan kuma akhrin karo.

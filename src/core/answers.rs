@@ -46,6 +46,8 @@ pub enum AnswerProblem {
     UnknownQuestion,
     #[error("this is not one of the options")]
     NotAnOption,
+    #[error("this question is answered twice")]
+    GivenTwice,
     #[error("only one option can be chosen")]
     MoreThanOne,
     #[error("this option cannot be chosen together with others")]
@@ -66,6 +68,7 @@ impl AnswerProblem {
             Self::NothingAnswered => "nothing-answered",
             Self::UnknownQuestion => "unknown-question",
             Self::NotAnOption => "not-an-option",
+            Self::GivenTwice => "given-twice",
             Self::MoreThanOne => "more-than-one",
             Self::NotTogether => "not-together",
             Self::NotANumber => "not-a-number",

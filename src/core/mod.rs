@@ -7,6 +7,7 @@ pub mod envelope;
 pub mod event;
 pub mod ids;
 pub mod letters;
+pub mod midnight;
 pub mod one_time_code;
 pub mod password;
 pub mod problem;

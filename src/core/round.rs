@@ -142,9 +142,20 @@ impl Channel {
     }
 }
 
-/// What staff may see of the number of answers while a round is open: steps of five.
+/// What the program noted by itself of an open round at a midnight, in steps of five.
 ///
-/// An exact count, looked at twice, would tell when a certain guest answered.
+/// Steps alone can be probed: whoever adds answers of their own until the next one moves the step sees the next guest's answer
+/// arrive. Counted once a day, at a moment that nobody chooses, the number stands still whatever is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Noted {
+    /// The day that began at that midnight.
+    pub noted_on: NaiveDate,
+    pub responses: u64,
+    /// Of one-time codes; none where the round asks for none.
+    pub used_codes: u64,
+}
+
+/// What is kept of a number that was counted at midnight: full steps of five.
 #[must_use]
 pub const fn count_in_steps(responses: u64) -> u64 {
     responses / 5 * 5

@@ -59,6 +59,7 @@ pub fn release(store: &Store, code: &RoundCode, act: Act) -> Result<(), Failure>
             store::release::insert(conn, code, &frozen, act.today)?;
             store::tally::insert(conn, code, &tally)?;
             act.leave(conn, What::RoundReleased { round: code.clone() })?;
+            store::midnight::forget(conn, code)?;
         }
         Ok(())
     })

@@ -8,6 +8,7 @@ mod hashed;
 pub mod import_definitions;
 pub mod manage_accounts;
 pub mod manage_units;
+pub mod note_midnight;
 pub mod one_time_codes;
 mod organisation;
 pub mod own_account;

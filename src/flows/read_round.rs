@@ -1,8 +1,11 @@
 //! Staff look at rounds: how each stands, and nothing about any guest.
 
+use chrono::NaiveDate;
+
 use super::failure::{Failure, or_missing};
 use crate::core::ids::RoundCode;
-use crate::core::round::{Round, RoundState, count_in_steps};
+use crate::core::release::{Release, number};
+use crate::core::round::{Noted, Round};
 use crate::core::short_address::ShortAddress;
 use crate::core::survey::SurveyVersion;
 use crate::core::unit::Unit;
@@ -14,8 +17,8 @@ pub struct RoundStanding {
     pub round: Round,
     pub unit_name: String,
     pub answers: Answers,
-    /// Comments waiting to be read, once the round is closed.
-    pub comments: u64,
+    /// How many comments can be read; none as long as nobody may read them, whether there are any or not.
+    pub comments: Option<u64>,
     pub has_release: bool,
     /// Where the round asks for one-time codes: how many were made, and how many are used.
     pub codes: Option<Codes>,
@@ -33,9 +36,24 @@ pub struct Codes {
 /// How many have answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answers {
-    /// While the round is open: at least this many, in steps of five.
-    AtLeast(u64),
+    /// No midnight has come since the round was opened.
+    NotCounted,
+    /// Until the release: at least this many, in steps of five, at the midnight with which that day began.
+    AtLeast(u64, NaiveDate),
+    /// As the release tells it.
     Exactly(u64),
+    /// The release tells that they were fewer than five, and no more.
+    TooFew,
+}
+
+impl Answers {
+    fn noted(noted: Option<Noted>, number: impl FnOnce(&Noted) -> u64) -> Self {
+        noted.map_or(Self::NotCounted, |noted| Self::AtLeast(number(&noted), noted.noted_on))
+    }
+
+    fn released(number: Option<u64>) -> Self {
+        number.map_or(Self::TooFew, Self::Exactly)
+    }
 }
 
 /// Every round, the newest year first.
@@ -46,23 +64,6 @@ pub fn all(store: &Store) -> Result<Vec<RoundStanding>, Failure> {
     store.read(|conn| {
         let units = store::unit::all(conn)?;
         store::round::all(conn)?.into_iter().map(|round| standing(conn, round, &units)).collect()
-    })
-}
-
-/// The rounds that take answers, with the names of their units.
-///
-/// # Errors
-/// The database fails.
-pub fn open(store: &Store) -> Result<Vec<(Round, String)>, Failure> {
-    store.read(|conn| {
-        let units = store::unit::all(conn)?;
-        let rounds = store::round::all(conn)?.into_iter().filter(|round| round.state == RoundState::Open);
-        Ok(rounds
-            .map(|round| {
-                let name = name_of(&units, &round);
-                (round, name)
-            })
-            .collect())
     })
 }
 
@@ -89,22 +90,32 @@ pub fn survey(store: &Store, code: &RoundCode) -> Result<SurveyVersion, Failure>
 
 fn standing(conn: &mut Conn, round: Round, units: &[Unit]) -> Result<RoundStanding, Failure> {
     let unit_name = name_of(units, &round);
-    let release = store::release::latest(conn, &round.code)?;
-    let is_closed = round.state >= RoundState::Closed;
+    let release = store::release::latest(conn, &round.code)?.map(|frozen| frozen.release);
+    let noted = store::midnight::of_round(conn, &round.code)?;
     let answers = match &release {
-        Some(frozen) => Answers::Exactly(frozen.release.respondents),
-        None => Answers::AtLeast(count_in_steps(store::response::count(conn, &round.code)?)),
+        Some(release) => Answers::released(release.respondents),
+        None => Answers::noted(noted, |noted| noted.responses),
     };
-    let comments = if is_closed { store::comment::count(conn, &round.code)? } else { 0 };
-    let codes = if round.needs_code {
-        let (made, used) = store::one_time_code::counts(conn, &round.code)?;
-        let used = if release.is_some() { Answers::Exactly(used) } else { Answers::AtLeast(count_in_steps(used)) };
-        Some(Codes { made, used })
-    } else {
-        None
-    };
+    let comments = release.as_ref().is_some_and(Release::opens_comments);
+    let comments = if comments { Some(store::comment::count(conn, &round.code)?) } else { None };
+    let codes = if round.needs_code { Some(codes(conn, &round.code, release.as_ref(), noted)?) } else { None };
     let short_address = store::short_address::of_round(conn, &round.code)?;
     Ok(RoundStanding { round, unit_name, answers, comments, has_release: release.is_some(), codes, short_address })
+}
+
+/// Each answer has used a code, so that what is told of the codes is told of the answers.
+fn codes(
+    conn: &mut Conn,
+    round: &RoundCode,
+    release: Option<&Release>,
+    noted: Option<Noted>,
+) -> Result<Codes, Failure> {
+    let (made, used) = store::one_time_code::counts(conn, round)?;
+    let used = match release {
+        Some(release) => Answers::released(release.respondents.and_then(|_| number::shown(used))),
+        None => Answers::noted(noted, |noted| noted.used_codes),
+    };
+    Ok(Codes { made, used })
 }
 
 fn name_of(units: &[Unit], round: &Round) -> String {

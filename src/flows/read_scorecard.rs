@@ -35,7 +35,8 @@ pub struct ScorecardReading {
 /// What is known of a released round.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RoundFacts {
-    pub respondents: u64,
+    /// None where too few answered for their number to be told.
+    pub respondents: Option<u64>,
     pub opened_on: Option<NaiveDate>,
     pub closed_on: Option<NaiveDate>,
     pub released_on: NaiveDate,

@@ -1,15 +1,18 @@
 //! The demonstration: rounds of synthetic answers at three units go the way that real ones go, and three people can look at
 //! them.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
 use super::failure::Failure;
 use super::import_definitions::{ImportError, import, publish_earlier};
 use super::plan_round::Ways;
 use super::sign_in::make_link;
 use super::submit_answers::{questionnaire, to_submission};
-use super::{Act, Secret, close_round, import_definitions::Definitions, manage_accounts, manage_units, plan_round};
-use crate::core::ids::{Code, RoundCode};
+use super::{
+    Act, Secret, close_round, import_definitions::Definitions, manage_accounts, manage_units, note_midnight, plan_round,
+};
+use crate::core::answers::RawAnswers;
+use crate::core::ids::{Code, ResponseId, RoundCode};
 use crate::core::role::Role;
 use crate::core::round::{Devices, Way};
 use crate::core::scorecard::{ScorecardDefinition, Source};
@@ -29,6 +32,11 @@ const WHOLE_SCORECARD: &str = "street-near-together";
 
 /// Who records figures and writes to guests.
 const STAFF: &str = "kvalitet@example.org";
+
+/// How long the open round has been open.
+const OPEN_FOR: Days = Days::new(9);
+/// One in so many of the last round's answers is an answer to it, too.
+const STEP: usize = 3;
 
 /// Where to look.
 #[derive(Clone)]
@@ -117,7 +125,11 @@ pub fn fill(store: &Store, intake: &Intake, today: NaiveDate, now: i64) -> Resul
     let anybody = Ways { devices: Devices::Any, needs_code: false, is_warned: true };
     let act = Act::by_nobody(now, today);
     let open_round = plan(store, &unit, survey, (open_year, anybody), act)?;
-    plan_round::open(store, &open_round, act)?;
+    // Some have answered already, so that staff see what the program has counted at midnight.
+    let opened_on = today.checked_sub_days(OPEN_FOR).unwrap_or(today);
+    let so_far = last.responses.iter().step_by(STEP);
+    answer(store, intake, &open_round, Act::on(opened_on), so_far)?;
+    note_midnight::note(store, today)?;
     let person = |email: &str, name: &str, role| {
         let account = manage_accounts::add(store, email, name, role, act)?;
         make_link(store, Some(account.id), true, act)
@@ -185,19 +197,31 @@ fn fill_round(store: &Store, intake: &Intake, unit: &Code, round: &demo::DemoRou
     let opening = Act::on(round.opened_on);
     publish_earlier(store, &round.survey, opening)?;
     let code = plan(store, unit, &round.survey, (round.year, Ways::default()), opening)?;
-    plan_round::open(store, &code, opening)?;
-    let asked = questionnaire(store, &code)?;
-    let way = Way::Device(store.read(|conn| store::tablet_token::get(conn, &code))?);
+    answer(store, intake, &code, opening, round.responses.iter())?;
+    close_round::close(store, &code, Act::on(round.closed_on))?;
+    Ok(code)
+}
+
+/// Opens a round and hands in synthetic answers.
+fn answer<'a>(
+    store: &Store,
+    intake: &Intake,
+    code: &RoundCode,
+    opening: Act,
+    responses: impl Iterator<Item = &'a (ResponseId, RawAnswers)>,
+) -> Result<(), Failure> {
+    plan_round::open(store, code, opening)?;
+    let asked = questionnaire(store, code)?;
+    let way = Way::Device(store.read(|conn| store::tablet_token::get(conn, code))?);
     // All wait together, so that the writer commits them in a few transactions.
     let mut waiting = Vec::new();
-    for (id, raw) in &round.responses {
+    for (id, raw) in responses {
         waiting.push(intake.enqueue(to_submission(&asked, *id, way.clone(), raw, None)?)?);
     }
     for receipt in waiting {
         receipt.wait()?;
     }
-    close_round::close(store, &code, Act::on(round.closed_on))?;
-    Ok(code)
+    Ok(())
 }
 
 fn record(store: &Store, unit: &Code, readings: &[demo::DemoReading]) -> Result<(), Failure> {

@@ -43,7 +43,7 @@ impl Case {
 
     fn released(mut self, year: i32, released: Released) -> Self {
         let questions = [(code("asked"), released)].into();
-        self.evidence.releases.insert(year, Release { respondents: 100, questions, ..Release::default() });
+        self.evidence.releases.insert(year, Release { respondents: Some(100), questions, ..Release::default() });
         self
     }
 

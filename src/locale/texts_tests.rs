@@ -169,8 +169,8 @@ fn blanks() -> Vec<(&'static str, Value<'static>)> {
     let mut blanks: Vec<(&'static str, Value<'static>)> = vec![("count", 2.into())];
     blanks.extend(
         [
-            "lowest", "highest", "number", "title", "over", "most", "seconds", "step", "steps", "year", "share", "one",
-            "two", "place",
+            "lowest", "highest", "number", "title", "over", "most", "seconds", "step", "steps", "year", "share",
+            "unit", "one", "two", "place",
         ]
         .map(|name| (name, "2".into())),
     );

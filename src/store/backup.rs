@@ -10,9 +10,9 @@ use super::dialect::{
 };
 use super::error::StoreError;
 use super::schema::{
-    account, code_key, comment, event, one_time_code, reading, recovery_code, release, reply, required_factor,
-    response, roll_up, round, round_key, round_tally, scorecard_revision, second_factor, short_address, survey_version,
-    tablet_pin, tablet_token, unit,
+    account, code_key, comment, event, midnight, midnight_count, one_time_code, reading, recovery_code, release, reply,
+    required_factor, response, roll_up, round, round_key, round_tally, scorecard_revision, second_factor,
+    short_address, survey_version, tablet_pin, tablet_token, unit,
 };
 
 /// Rows of each table: what was copied, and what the copy must hold.
@@ -67,6 +67,10 @@ copied!(RoundKeyRow, round_key, { round: String, private_key: Vec<u8> });
 copied!(ReleaseRow, release, { round: String, number: i32, made_on: chrono::NaiveDate, document: String });
 copied!(TallyRow, round_tally, { round: String, document: String, is_rolled_up: bool });
 copied!(RollUpRow, roll_up, { survey: String, year: i32, number: i32, made_on: chrono::NaiveDate, document: String });
+copied!(MidnightRow, midnight, { day: chrono::NaiveDate });
+copied!(MidnightCountRow, midnight_count, {
+    round: String, noted_on: chrono::NaiveDate, responses: i64, used_codes: i64,
+});
 copied!(ReplyRow, reply, { round: String, document: String, written_on: chrono::NaiveDate, written_by: String });
 copied!(ReadingRow, reading, {
     unit: String, measure: String, part: String, year: i32, revision: i32, thousandths: i64,
@@ -155,6 +159,8 @@ impl Store {
                 copy_in_portions!(from, to, response.id, ResponseRow, insert_new_responses);
                 copy_in_portions!(from, to, comment.id, CommentRow, insert_comments);
                 copy_in_portions!(from, to, one_time_code.digest, CodeRow, insert_codes);
+                MidnightRow::copy(from, to)?;
+                MidnightCountRow::copy(from, to)?;
                 ReleaseRow::copy(from, to)?;
                 TallyRow::copy(from, to)?;
                 RollUpRow::copy(from, to)?;
@@ -214,6 +220,8 @@ fn inventory(conn: &mut Conn) -> Result<Inventory, StoreError> {
         round_key,
         response,
         comment,
+        midnight,
+        midnight_count,
         release,
         round_tally,
         roll_up,

@@ -23,7 +23,7 @@ pub fn of_round(conn: &mut Conn, round: &RoundCode) -> Result<Vec<(Code, String)
     rows.into_iter().map(|(question, text)| Ok((code(&question)?, text))).collect()
 }
 
-/// How many comments a closed round has.
+/// How many comments a round has.
 ///
 /// # Errors
 /// The database fails.

@@ -13,6 +13,7 @@ pub mod event;
 pub mod half_sign_in;
 pub mod intake;
 pub mod known_browser;
+pub mod midnight;
 mod migrate;
 pub mod one_time_code;
 mod postgres;

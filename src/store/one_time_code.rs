@@ -48,7 +48,7 @@ pub fn insert(conn: &mut Conn, round: &RoundCode, mut digests: Vec<CodeDigest>) 
     Ok(())
 }
 
-/// How many codes a round has, and how many of them are used. Staff see the latter in steps while the round is open.
+/// How many codes a round has, and how many of them are used. Staff see the latter as they see the number of answers.
 ///
 /// # Errors
 /// The database fails.

@@ -22,7 +22,7 @@ pub fn tally(conn: &mut Conn, round: &RoundCode, survey: &SurveyVersion) -> Resu
     Ok(counter.into_tally())
 }
 
-/// How many have answered. Staff see it in steps only ([`crate::core::round::count_in_steps`]).
+/// How many have answered. Only what is counted at midnight is ever seen of it, in steps ([`crate::core::round::Noted`]).
 ///
 /// # Errors
 /// The database fails.

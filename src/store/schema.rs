@@ -63,6 +63,21 @@ diesel::table! {
 }
 
 diesel::table! {
+    midnight (day) {
+        day -> Date,
+    }
+}
+
+diesel::table! {
+    midnight_count (round) {
+        round -> Text,
+        noted_on -> Date,
+        responses -> BigInt,
+        used_codes -> BigInt,
+    }
+}
+
+diesel::table! {
     release (round, number) {
         round -> Text,
         number -> Integer,

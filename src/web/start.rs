@@ -15,45 +15,30 @@ use super::ui::assets;
 use super::ui::components::{card, link_button};
 use super::ui::layout::{Frame, page};
 use crate::core::role::Role;
-use crate::core::round::Round;
-use crate::flows::{Failure, read_round};
+use crate::flows::Failure;
 use crate::locale::Locale;
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(start).service(asset).service(language);
 }
 
-/// Whoever is signed in goes to their own first page; others find the open rounds and the way in.
+/// Whoever is signed in goes to their own first page. Others read how guests answer and find the way in for staff; no round is
+/// named, because whoever has an address can answer there.
 #[get("/")]
-async fn start(
-    _: Guest,
-    visitor: Visitor,
-    request: HttpRequest,
-    state: web::Data<State>,
-) -> Result<HttpResponse, PageError> {
+async fn start(_: Guest, visitor: Visitor, request: HttpRequest) -> HttpResponse {
     if let Some(account) = visitor.0 {
         let home = if account.role.covers(Role::Staff) { "/staff" } else { "/scorecards" };
-        return Ok(answer::see_other(home));
+        return answer::see_other(home);
     }
-    let locale = locale_of(&request);
-    let rounds = state.run(read_round::open).await?;
-    let open: Vec<(String, String)> =
-        rounds.into_iter().map(|(round, unit)| (label(locale, &round, &unit), format!("/s/{}", round.code))).collect();
-    let frame = Frame { locale, person: None, nav: &[], path: "/" };
-    Ok(answer::page(StatusCode::OK, start_page(&frame, &open)))
+    let frame = Frame { locale: locale_of(&request), person: None, nav: &[], path: "/" };
+    answer::page(StatusCode::OK, start_page(&frame))
 }
 
-fn label(locale: Locale, round: &Round, unit: &str) -> String {
-    let synthetic = if round.is_synthetic { format!(" · {}", locale.text("label-synthetic")) } else { String::new() };
-    format!("{unit} {}{synthetic}", round.year)
-}
-
-fn start_page(frame: &Frame<'_>, open: &[(String, String)]) -> Markup {
+fn start_page(frame: &Frame<'_>) -> Markup {
     let locale = frame.locale;
     let content = html! {
         (card(&locale.text("start-guests"), &html! {
-            @if open.is_empty() { p { (locale.text("start-no-round")) } }
-            @for (label, href) in open { p { (link_button(label, href)) } }
+            p { (locale.text("start-guests-help")) }
         }))
         (card(&locale.text("start-staff"), &html! {
             p { (locale.text("start-staff-help")) }

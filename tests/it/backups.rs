@@ -49,6 +49,8 @@ async fn contents(database: &Database) -> Vec<String> {
         "id || email || name || role || coalesce(password_hash, '') || created_on AS value FROM account",
         "number || ' ' || at || coalesce(who, '') || what || about AS value FROM event",
         "name || round AS value FROM short_address",
+        "day || '' AS value FROM midnight",
+        "round || noted_on || responses || used_codes AS value FROM midnight_count",
     ] {
         rows.extend(texts(database, &format!("SELECT {columns}")).await);
     }
@@ -72,6 +74,7 @@ on_both_databases! {
         let next = server.plan_round(&staff, 2025).await;
         assert_eq!(staff.post(&format!("/staff/rounds/{next}/open"), &[]).await.status(), StatusCode::SEE_OTHER);
         let remembered = count(&server.visitor(), &next, &full_sheet()).await;
+        assert!(crate::midnights::midnight(&server.database, "2026-11-28").await);
         let figures = [("open_days", "250"), ("help_measures.internal", "1234.5")];
         let saved = staff.post("/staff/readings/oslo/2024", &figures).await;
         assert_eq!(saved.status(), StatusCode::SEE_OTHER, "{}", saved.text().await.unwrap());
@@ -88,7 +91,7 @@ on_both_databases! {
             let file = target.folder.path().join("copy.db");
             let file = file.to_str().unwrap();
             let said = done(&from.database, "backup", file);
-            assert!(said.starts_with(&format!("{} rows", rows.len())), "{said}");
+            assert!(!said.contains(&rows.len().to_string()), "how many rows there are tells of the last guest: {said}");
             let mode = std::fs::metadata(file).unwrap().permissions().mode();
             assert_eq!(mode & 0o777, 0o600, "others can read a backup");
             done(&target, "restore", file);

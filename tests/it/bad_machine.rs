@@ -12,7 +12,7 @@ use peil::core::ids::ResponseId;
 use peil::store::{Conn, Store};
 use reqwest::{Response, StatusCode};
 
-use crate::answers::{Page, close, count, form, full_sheet, open_round, problem, stored, until, words};
+use crate::answers::{Page, close, count, form, full_sheet, open_round, problem, stored, tallied, until, words};
 use crate::server::{Database, Server, Visitor, new_id, peil, run};
 
 /// A refusal for now: the page keeps the answers and says when to come back.
@@ -168,6 +168,7 @@ async fn postgres_that_goes_away_and_comes_back() {
     until("answers are taken again", async || guest.answer(&code, after, &full_sheet()).await.status().is_success())
         .await;
     assert_eq!(close(&staff, &code).await, 3);
+    assert_eq!(tallied(&server.database, &code).await, 3);
 }
 
 /// A command that sees a small disk of its own at `folder`, which is gone when it ends. Needs the right to mount, or user

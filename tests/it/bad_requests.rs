@@ -100,6 +100,40 @@ on_both_databases! {
         assert_eq!(stored(&server.database).await, (0, 0));
     }
 
+    /// A question that is answered twice in one sheet is refused by its name: the last of two answers is not silently taken.
+    async fn a_question_answered_twice(database: Database) {
+        let (server, _, code) = open_round(database).await;
+        let guest = server.visitor();
+        for answers in [
+            r#"{"meals":1,"meals":5}"#, r#"{"meals":5,"friendliness":3,"meals":5}"#, r#"{"meals":5,"m\u0065als":null}"#,
+        ] {
+            let body = format!(r#"{{"id":"{}","answers":{answers}}}"#, new_id());
+            let sent = guest.post_raw(&responses(&code), JSON, body.into_bytes()).await;
+            let document = problem(sent, StatusCode::UNPROCESSABLE_ENTITY, "answers-refused").await;
+            let errors: Vec<_> = document["errors"].as_array().unwrap().iter().map(|e| (&e["question"], &e["code"])).collect();
+            assert_eq!(errors, [(&json!("meals"), &json!("given-twice"))], "{answers}");
+        }
+        assert_eq!(stored(&server.database).await, (0, 0));
+    }
+
+    /// An array in the place of the object that a body is to be is refused, whatever it holds in whatever order.
+    async fn an_array_for_an_object(database: Database) {
+        let (server, _, code) = open_round(database).await;
+        let guest = server.visitor();
+        for body in [
+            json!([new_id().to_string(), "tablet", { "meals": 4 }, null]), json!([{ "id": new_id().to_string(), "answers": { "meals": 4 } }]),
+        ] {
+            let said = unreadable(&guest, &code, JSON, body.to_string()).await;
+            assert!(said.contains("expected an object"), "{said}");
+        }
+        let body = json!({ "id": new_id().to_string(), "answers": [["meals", 4]] });
+        let said = unreadable(&guest, &code, JSON, body.to_string()).await;
+        assert!(said.contains("answers by question code"), "{said}");
+        let batch = guest.post_raw(&format!("/api/v1/rounds/{code}/envelopes"), JSON, b"[[\"AQID\"]]".to_vec()).await;
+        problem(batch, StatusCode::BAD_REQUEST, "unreadable-form").await;
+        assert_eq!(stored(&server.database).await, (0, 0));
+    }
+
     /// What a sender says of its channel counts for nothing: the server knows how an answer came.
     async fn a_channel_that_the_sender_claims(database: Database) {
         let (server, _, code) = open_round(database).await;

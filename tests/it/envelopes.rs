@@ -13,7 +13,7 @@ use reqwest::{Response, StatusCode};
 use serde_json::{Value, json};
 use tokio::task::JoinSet;
 
-use crate::answers::{close, full_sheet, open_round, problem, stored, stored_ids, texts};
+use crate::answers::{close, full_sheet, open_round, problem, stored, stored_ids, tallied, texts};
 use crate::server::{Database, Server, Visitor, new_id, on_both_databases};
 
 /// The operating system's randomness, as the sealing wants it.
@@ -108,15 +108,20 @@ on_both_databases! {
         let elsewhere = seal(&key, "abcdefgh", &full_sheet());
         let nonsense = seal_text(&key, &round, "{\"id\":");
         let nobody = seal_text(&key, &round, &json!({ "id": "x", "answers": { "meals": 4 } }).to_string());
-        let batch = [good.clone(), spoilt, good, tampered, stranger, elsewhere, nonsense, nobody, Vec::new()];
+        let array = seal_text(&key, &round, &json!([new_id().to_string(), null, { "meals": 4 }, null]).to_string());
+        let twice = format!(r#"{{"id":"{}","answers":{{"meals":1,"visits":"x","meals":5}}}}"#, new_id());
+        let twice = seal_text(&key, &round, &twice);
+        let batch = [good.clone(), spoilt, good, tampered, stranger, elsewhere, nonsense, nobody, Vec::new(), array, twice];
         let found = outcomes(&guest, &round, &batch).await;
         let named: Vec<&str> = found.iter().map(|one| one["status"].as_str().unwrap()).collect();
         let u = "unreadable";
-        assert_eq!(named, ["counted", "refused", "already_counted", u, u, u, u, u, u]);
+        assert_eq!(named, ["counted", "refused", "already_counted", u, u, u, u, u, u, u, "refused"]);
         let errors = found[1]["errors"].as_array().unwrap();
         let codes: Vec<(&str, &str)> =
             errors.iter().map(|e| (e["question"].as_str().unwrap(), e["code"].as_str().unwrap())).collect();
         assert_eq!(codes, [("meals", "not-an-option"), ("weather", "unknown-question")]);
+        assert_eq!(found[10]["errors"][0]["question"], "meals");
+        assert_eq!(found[10]["errors"][0]["code"], "given-twice");
         assert!(found[0].get("errors").is_none());
         assert_eq!(stored(&server.database).await, (1, 1));
         assert_eq!(statuses(&guest, &round, &batch[..1]).await, ["already_counted"]);
@@ -125,6 +130,7 @@ on_both_databases! {
         assert_eq!(kept, ["link"]);
         assert!(!server.log().contains("envelope"), "{}", server.log());
         assert_eq!(close(&staff, &round).await, 1);
+        assert_eq!(tallied(&server.database, &round).await, 1);
     }
 
     /// What is counted openly is recognised in an envelope: a tablet may do both when a reply was lost.
@@ -137,6 +143,7 @@ on_both_databases! {
         let response = json!({ "id": id.to_string(), "answers": full_sheet() }).to_string();
         assert_eq!(statuses(&guest, &round, &[seal_text(&key, &round, &response)]).await, ["already_counted"]);
         assert_eq!(close(&staff, &round).await, 1);
+        assert_eq!(tallied(&server.database, &round).await, 1);
     }
 
     /// After closing, what was counted is recognised and what is new is over; after sealing the key is gone, in every page of
@@ -150,6 +157,7 @@ on_both_databases! {
         tampered[100] ^= 1;
         assert_eq!(statuses(&guest, &round, std::slice::from_ref(&old)).await, ["counted"]);
         assert_eq!(close(&staff, &round).await, 1);
+        assert_eq!(tallied(&server.database, &round).await, 1);
         let batch = [old, late, tampered];
         assert_eq!(statuses(&guest, &round, &batch).await, ["already_counted", "round_over", "unreadable"]);
         let private = if server.database.is_postgres() {

@@ -2,7 +2,8 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use peil::flows::start_tablets;
+use chrono::NaiveDate;
+use peil::flows::{Act, start_tablets};
 use peil::store::Store;
 use reqwest::StatusCode;
 use serde_json::Value;
@@ -39,7 +40,8 @@ fn seconds() -> i64 {
 /// A start code as staff are shown one, but as long ago as this (seconds).
 pub async fn start_code_shown(url: &str, round: &str, ago: i64) -> String {
     let round = round.parse().unwrap();
-    let show = move |store: &Store| start_tablets::show_code(store, &round, seconds() - ago).unwrap();
+    let act = Act::by_nobody(seconds() - ago, NaiveDate::default());
+    let show = move |store: &Store| start_tablets::show_code(store, &round, act).unwrap();
     beside(url, show).await.0.as_str().to_owned()
 }
 
@@ -51,7 +53,8 @@ pub async fn start_code(url: &str, round: &str) -> String {
 /// Gives the round another token, as staff do.
 pub async fn renew(url: &str, round: &str) {
     let round = round.parse().unwrap();
-    beside(url, move |store| start_tablets::renew(store, &round).unwrap()).await;
+    let act = Act::by_nobody(seconds(), NaiveDate::default());
+    beside(url, move |store| start_tablets::renew(store, &round, act).unwrap()).await;
 }
 
 /// The token of a device that was just started.

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use tokio::task::JoinSet;
 
 use crate::answers::{
-    Page, close, count, form, full_sheet, open_round, problem, respondents, stored, texts, until, words,
+    Page, close, count, form, full_sheet, open_round, problem, respondents, stored, tallied, texts, until, words,
 };
 use crate::server::{Database, Server, Visitor, new_id, on_both_databases};
 
@@ -101,6 +101,7 @@ on_both_databases! {
         assert_eq!(texts(&server.database, "SELECT answers AS value FROM response").await, kept);
         assert_eq!(stored(&server.database).await, (1, 1));
         assert_eq!(close(&staff, &code).await, 1);
+        assert_eq!(tallied(&server.database, &code).await, 1);
     }
 
     /// A form sent twice counts once, and the page of thanks says so.
@@ -118,6 +119,7 @@ on_both_databases! {
         }
         assert_eq!(stored(&server.database).await, (1, 1));
         assert_eq!(close(&staff, &code).await, 1);
+        assert_eq!(tallied(&server.database, &code).await, 1);
     }
 
     /// The same response sent at the same moment over many connections counts once.
@@ -144,6 +146,7 @@ on_both_databases! {
         let guest = server.visitor();
         let id = count(&guest, &code, &full_sheet()).await;
         assert_eq!(close(&staff, &code).await, 1);
+        assert_eq!(tallied(&server.database, &code).await, 1);
         assert_eq!(send(&guest, &code, id).await, Sent::AlreadyCounted);
         problem(guest.answer(&code, new_id(), &full_sheet()).await, StatusCode::CONFLICT, "round-not-open").await;
 
@@ -155,6 +158,7 @@ on_both_databases! {
         Page::of(new, StatusCode::CONFLICT).await.says(&words("guest-closed-meanwhile"));
         assert_eq!(stored(&server.database).await, (1, 1));
         assert_eq!(respondents(&staff).await, 1);
+        assert_eq!(tallied(&server.database, &code).await, 1);
     }
 
     /// A guest whose round closes while they answer is told so, and that nothing was counted, and gets their answers to
@@ -205,6 +209,7 @@ on_both_databases! {
         }
         assert_eq!(stored(&server.database).await, (1, 1));
         assert_eq!(respondents(&staff).await, 1);
+        assert_eq!(tallied(&server.database, &code).await, 1);
     }
 
     /// Five hundred guests who answer at the same moment are all counted.

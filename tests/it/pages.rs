@@ -3,7 +3,7 @@
 use reqwest::StatusCode;
 use serde_json::Value;
 
-use crate::answers::{Page, words};
+use crate::answers::{Page, count, full_sheet, words};
 use crate::server::{Database, Server};
 
 /// The places in the navigation of a page.
@@ -106,6 +106,10 @@ async fn texts_that_lack_the_reader_s_language_are_marked_with_their_own() {
     let server = Server::start_with(database, &["--surveys", surveys.to_str().unwrap()]).await;
     let administrator = server.administrator().await;
     let round = server.open_round(&administrator, 2024).await;
+    // Enough for their comments to be read.
+    for _ in 0..10 {
+        count(&server.visitor(), &round, &full_sheet()).await;
+    }
     administrator.post(&format!("/staff/rounds/{round}/close"), &[]).await;
     for (language, are_marked) in [("da", true), ("nb", false)] {
         assert_eq!(administrator.get(&format!("/language/{language}")).await.status(), StatusCode::SEE_OTHER);

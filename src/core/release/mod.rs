@@ -29,11 +29,13 @@
 //! argument of the exchanged answers holds in each union ([`rollup`]). Rounds of two years ask anew; no figure joins them.
 //!
 //! *How many answered* in a hidden unit or group is protected as far as it is not shown already: where everybody answers, it
-//! is the number of respondents, or the count of the background question.
+//! is the number of respondents, or the count of the background question. Of a round of fewer than five not even the number
+//! of respondents is told ([`number`]), and no sum fixes it.
 
 mod blur;
 mod breakdown;
 mod consistency;
+pub mod number;
 mod question;
 mod reading;
 pub mod rollup;
@@ -53,13 +55,16 @@ pub use consistency::Consistency;
 pub use question::released;
 pub use reading::{MeanFigure, ShareFigure};
 pub use thresholds::{
-    BLURRED_SHARE, SMALLEST_FOR_DISTRIBUTION, SMALLEST_FOR_EXTREME_SHARE, SMALLEST_FOR_MEAN, Traits, smallest_shown,
+    BLURRED_SHARE, SMALLEST_FOR_COMMENTS, SMALLEST_FOR_DISTRIBUTION, SMALLEST_FOR_EXTREME_SHARE, SMALLEST_FOR_MEAN,
+    SMALLEST_ROUND, Traits, smallest_shown,
 };
 
 /// The frozen figures of one closed round. Never changes once made.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Release {
-    pub respondents: u64,
+    /// How many answered; none of a round with fewer than [`SMALLEST_ROUND`], and of a sum of units.
+    #[serde(default, deserialize_with = "number::read", skip_serializing_if = "Option::is_none")]
+    pub respondents: Option<u64>,
     pub questions: BTreeMap<Code, Released>,
     /// By background question. Only groups that are shown are in it, and of those only counts.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
@@ -116,7 +121,13 @@ impl Release {
             .filter(|(_, score)| score.items.keys().all(is_shown))
             .filter_map(|(code, score)| Some((code.clone(), Consistency::of(score, tally)?)))
             .collect();
-        Self { respondents: tally.respondents, questions, breakdowns, scores }
+        Self { respondents: number::shown(tally.respondents), questions, breakdowns, scores }
+    }
+
+    /// True when enough answered for their comments to be read: nobody may be the only one who can have written one.
+    #[must_use]
+    pub fn opens_comments(&self) -> bool {
+        self.respondents.is_some_and(|respondents| respondents >= SMALLEST_FOR_COMMENTS)
     }
 
     /// True when the question was asked in this round.

@@ -6,6 +6,10 @@ use super::super::ids::Code;
 use super::super::survey::{Answering, Question};
 use super::super::tally::Counts;
 
+/// Fewer respondents than this, and nothing of a round is shown, not even how many they are.
+pub const SMALLEST_ROUND: u64 = 5;
+/// Fewer respondents than this, and nobody reads what they wrote.
+pub const SMALLEST_FOR_COMMENTS: u64 = 10;
 /// Fewer answers than this, and nothing of a question is shown.
 pub const SMALLEST_FOR_MEAN: u64 = 5;
 /// Fewer answers than this, and only the mean is shown.

@@ -94,9 +94,7 @@ impl Results {
     /// questions that are sensitive, then or now.
     #[must_use]
     pub fn of(year: i32, asked: &SurveyVersion, release: &Release, now: &SurveyVersion) -> Option<Self> {
-        if release.respondents < SMALLEST_FOR_DISTRIBUTION {
-            return None;
-        }
+        let answered = release.respondents.filter(|respondents| *respondents >= SMALLEST_FOR_DISTRIBUTION)?;
         let mut ranked: Vec<Candidate<'_>> =
             asked.questions().filter_map(|question| candidate(asked, question, release, now)).collect();
         ranked.sort_by(Candidate::by_share);
@@ -106,7 +104,7 @@ impl Results {
         }
         let findings = ranked.iter().filter_map(finding).collect();
         let fallback = asked.definition().default_language.clone();
-        Some(Self { year, answered: release.respondents, findings, fallback })
+        Some(Self { year, answered, findings, fallback })
     }
 }
 

@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use validator::Validate;
 
+use super::body;
 use super::document::{Answer, Operation, Parameter, Place, schema_of};
 use super::responses;
 use crate::core::round::Way;
@@ -118,7 +119,7 @@ pub async fn hand_in(
 ) -> Result<HttpResponse, ApiError> {
     let asked = questionnaires::questions(&state, &code).await?;
     let body = form::body_within(&request, payload, form::JSON, LARGEST_BATCH).await?;
-    let batch: Batch = serde_json::from_slice(&body).map_err(|error| Failure::UnreadableForm(error.to_string()))?;
+    let batch: Batch = body::read(&body)?;
     form::check(&batch)?;
     // What is no base64 is no envelope either, and opens as little.
     let envelopes: Vec<Vec<u8>> =

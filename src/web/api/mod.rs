@@ -1,5 +1,6 @@
 //! The api for programs: JSON in and out, RFC 9457 problem details for whatever fails, described by OpenAPI.
 
+mod body;
 mod breakdown;
 mod document;
 mod envelopes;

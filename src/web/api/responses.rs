@@ -1,13 +1,12 @@
 //! `POST /rounds/{round}/responses`: a guest's answers from a device that keeps them until they are acknowledged.
 
-use std::collections::BTreeMap;
-
 use actix_web::{HttpRequest, HttpResponse, post, web};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use validator::Validate;
 
+use super::body::{self, Answers};
 use super::document::{Answer, Operation, Parameter, Place, schema_of};
 use crate::core::answers::{AnswerError, AnswerProblem, RawAnswers};
 use crate::core::round::Way;
@@ -33,10 +32,10 @@ pub struct Response {
     #[serde(default, rename = "channel")]
     #[schemars(extend("deprecated" = true))]
     _channel: Option<String>,
-    /// By question code: a number, a text, a list of option codes, or null for a skipped question.
+    /// By question code, each once: a number, a text, a list of option codes, or null for a skipped question.
     #[validate(length(max = 200, message = "field-too-long"))]
     #[schemars(extend("examples" = [{ "meals": 4, "reasons": ["food"], "wishes": "More fruit" }]))]
-    answers: BTreeMap<String, Value>,
+    answers: Answers,
     /// The one-time code off the guest's slip, in a round that asks for one; capitals, blanks and dashes do not matter. Other
     /// rounds take no notice of it.
     #[serde(default)]
@@ -115,8 +114,7 @@ pub async fn hand_in(
 
 /// Reads one response as JSON, and the token beside it: from the body of a request, or out of an envelope.
 pub(super) fn read(body: &[u8]) -> Result<(Sheet, Option<TabletToken>), Failure> {
-    let response: Response =
-        serde_json::from_slice(body).map_err(|error| Failure::UnreadableForm(error.to_string()))?;
+    let response: Response = body::read(body)?;
     form::check(&response)?;
     let id = response.id.parse().map_err(|_| Failure::MalformedResponseId)?;
     let token = TabletToken::sent(response.token.as_deref());
@@ -124,7 +122,7 @@ pub(super) fn read(body: &[u8]) -> Result<(Sheet, Option<TabletToken>), Failure>
 }
 
 /// Answers as a form would send them. What no question takes is refused by the name of its question.
-fn raw_answers(given: &BTreeMap<String, Value>) -> Result<RawAnswers, Failure> {
+fn raw_answers(answers: &Answers) -> Result<RawAnswers, Failure> {
     let text = |value: &Value| value.as_str().map(ToOwned::to_owned);
     let one = |value: &Value| match value {
         Value::Null => Some(Vec::new()),
@@ -135,7 +133,11 @@ fn raw_answers(given: &BTreeMap<String, Value>) -> Result<RawAnswers, Failure> {
     };
     let mut raw = RawAnswers::new();
     let mut errors = Vec::new();
-    for (question, value) in given {
+    for (question, value) in &answers.given {
+        if answers.twice.contains(question) {
+            errors.push(AnswerError { question: question.clone(), problem: AnswerProblem::GivenTwice });
+            continue;
+        }
         match one(value) {
             Some(values) => {
                 raw.insert(question.clone(), values);

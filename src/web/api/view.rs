@@ -33,7 +33,8 @@ pub struct ScorecardView {
 #[derive(Serialize, JsonSchema)]
 struct RoundView {
     year: i32,
-    respondents: u64,
+    /// How many answered; null where they are fewer than five, of whom nothing is told.
+    respondents: Option<u64>,
     /// The first day on which guests could answer, as 2024-10-01.
     opened_on: Option<String>,
     /// The last day.

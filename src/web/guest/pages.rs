@@ -42,6 +42,9 @@ static NOTHING_TOLD: Told = Told { reply: None, results: None };
 pub struct FormPage<'a> {
     pub survey: &'a SurveyVersion,
     pub place: Place<'a>,
+    /// Where and for which year guests answer, so that nobody answers a round that is not meant for them.
+    pub unit_name: &'a str,
+    pub year: i32,
     /// One of the survey's languages.
     pub language: LanguageTag,
     /// What was sent, to be kept on the page when something in it must be mended.
@@ -127,6 +130,8 @@ impl<'a> FormPage<'a> {
         Self {
             survey: &asked.survey,
             place,
+            unit_name: &asked.unit_name,
+            year: asked.round.year,
             language,
             given,
             code: asked.round.needs_code.then(CodeField::default),
@@ -211,6 +216,7 @@ pub fn form(page: &FormPage<'_>) -> String {
                 (place::token(place))
                 h1 { (page.say(&survey.title)) }
                 div.opening {
+                    p.place { (whose(words, page)) }
                     p.introduction { (page.say(&survey.introduction)) }
                     (synthetic(words, page.is_synthetic))
                     @if let Some(code) = page.code { (code::field(words, code)) }
@@ -254,6 +260,12 @@ fn in_order(definition: &Definition) -> Vec<(&LanguageTag, &Language)> {
     let mut known: Vec<_> = definition.languages.iter().collect();
     known.sort_by_key(|(tag, language)| (**tag != definition.default_language, language.name.to_lowercase()));
     known
+}
+
+/// The place and the year. The name may run in another direction than the page, so it stands by itself.
+fn whose(words: Words<'_>, page: &FormPage<'_>) -> Markup {
+    let unit = format!("\u{2068}{}\u{2069}", page.unit_name);
+    words.mark(&words.locale.text_with("guest-place", &[("unit", unit.into()), ("year", page.year.to_string().into())]))
 }
 
 fn synthetic(words: Words<'_>, is_synthetic: bool) -> Markup {

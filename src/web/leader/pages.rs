@@ -108,8 +108,10 @@ fn facts(page: &ScorecardPage<'_>) -> Markup {
 
 /// "61 gjester svarte fra 1. oktober til 30. november 2024"
 fn answered(locale: Locale, round: &RoundFacts) -> String {
-    let number = locale.whole(round.respondents);
-    let guests = locale.text_with("guests-answered", &[("number", number.into()), ("count", round.respondents.into())]);
+    let guests = round.respondents.map_or_else(
+        || locale.text("guests-too-few"),
+        |count| locale.text_with("guests-answered", &[("number", locale.whole(count).into()), ("count", count.into())]),
+    );
     match (round.opened_on, round.closed_on) {
         (Some(opened), Some(closed)) => format!("{guests} {}", locale.period(opened, closed)),
         _ => guests,

@@ -1,12 +1,13 @@
-//! What guests wrote in a closed round.
+//! What guests wrote in a released round, or why nobody may read it.
 
 use actix_web::{HttpRequest, HttpResponse, get, web};
 use maud::{Markup, html};
 
 use crate::core::ids::RoundCode;
-use crate::core::survey::LanguageTag;
+use crate::core::survey::{LanguageTag, Question, SurveyVersion};
 use crate::flows::Failure;
-use crate::flows::read_comments::{self, RoundComments};
+use crate::flows::read_comments::{self, Comments, RoundComments};
+use crate::locale::Locale;
 use crate::web::auth::Staff;
 use crate::web::error::PageError;
 use crate::web::state::State;
@@ -33,19 +34,14 @@ async fn show_comments(
 
 fn comments_page(frame: &Frame<'_>, comments: &RoundComments) -> Markup {
     let locale = frame.locale;
-    let survey = &comments.survey;
-    let language: Option<LanguageTag> = locale.tag().parse().ok();
-    let language = language.as_ref().unwrap_or(&survey.definition().default_language);
     let content = html! {
         @if comments.round.is_synthetic {
             (notice(Tone::Care, None, &html! { p { (locale.text("synthetic-notice")) } }))
         }
-        p { (locale.text("comments-help")) }
-        @for (question, texts) in &comments.questions {
-            (card(&say(&question.text, language, &survey.definition().default_language), &html! {
-                @if texts.is_empty() { p { (locale.text("comments-none")) } }
-                ul.comments { @for text in texts { li dir="auto" { (text) } } }
-            }))
+        @match &comments.comments {
+            Comments::NotReleased => p { (locale.text("comments-not-released")) },
+            Comments::TooFew => p { (locale.text("comments-too-few")) },
+            Comments::Open(questions) => (by_question(locale, &comments.survey, questions)),
         }
         p { a href={ "/staff/rounds/" (comments.round.code) } { (locale.text("comments-back")) } }
     };
@@ -54,4 +50,19 @@ fn comments_page(frame: &Frame<'_>, comments: &RoundComments) -> Markup {
         &[("unit", comments.unit_name.as_str().into()), ("year", comments.round.year.to_string().into())],
     );
     page(frame, &title, &content)
+}
+
+fn by_question(locale: Locale, survey: &SurveyVersion, questions: &[(Question, Vec<String>)]) -> Markup {
+    let own = &survey.definition().default_language;
+    let language: Option<LanguageTag> = locale.tag().parse().ok();
+    let language = language.as_ref().unwrap_or(own);
+    html! {
+        p { (locale.text("comments-help")) }
+        @for (question, texts) in questions {
+            (card(&say(&question.text, language, own), &html! {
+                @if texts.is_empty() { p { (locale.text("comments-none")) } }
+                ul.comments { @for text in texts { li dir="auto" { (text) } } }
+            }))
+        }
+    }
 }

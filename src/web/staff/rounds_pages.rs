@@ -74,10 +74,34 @@ fn state(locale: Locale, standing: &RoundStanding) -> String {
 
 fn answers(locale: Locale, answers: Answers) -> String {
     match answers {
-        Answers::AtLeast(0) => locale.text("answers-fewer-than-five"),
-        Answers::AtLeast(number) => locale.text_with("answers-at-least", &[("number", locale.whole(number).into())]),
+        Answers::NotCounted => locale.text("answers-not-counted"),
+        Answers::AtLeast(0, _) => locale.text("answers-fewer-than-five"),
+        Answers::AtLeast(number, _) => locale.text_with("answers-at-least", &[("number", locale.whole(number).into())]),
         Answers::Exactly(number) => locale.whole(number),
+        Answers::TooFew => locale.text("answers-too-few"),
     }
+}
+
+/// The number, and since when it stands.
+fn answers_with_day(locale: Locale, told: Answers) -> Markup {
+    html! {
+        (answers(locale, told))
+        @if let Answers::AtLeast(_, day) = told {
+            " · " (locale.text_with("answers-noted-on", &[("date", locale.date(day).into())]))
+        }
+    }
+}
+
+/// Why no more is told than stands there.
+fn why(locale: Locale, standing: &RoundStanding) -> Markup {
+    let reason = match standing.answers {
+        Answers::NotCounted if standing.round.state == RoundState::Planned => None,
+        Answers::NotCounted => Some("answers-why-not-counted"),
+        Answers::AtLeast(..) => Some("answers-why-midnight"),
+        Answers::TooFew => Some("answers-why-too-few"),
+        Answers::Exactly(_) => None,
+    };
+    html! { @if let Some(reason) = reason { p.help { (locale.text(reason)) } } }
 }
 
 /// One round, and its next step.
@@ -92,7 +116,7 @@ pub fn one(frame: &Frame<'_>, seen: &Seen, typed: &Typed<'_>) -> Markup {
         (card(&locale.text("round-standing"), &html! {
             dl.facts-list {
                 div { dt { (locale.text("rounds-state")) } dd { (state(locale, standing)) } }
-                div { dt { (locale.text("rounds-answers")) } dd { (answers(locale, standing.answers)) } }
+                div { dt { (locale.text("rounds-answers")) } dd { (answers_with_day(locale, standing.answers)) } }
                 div { dt { (locale.text("round-opened")) } dd { (day(round.opened_on)) } }
                 div { dt { (locale.text("round-closed")) } dd { (day(round.closed_on)) } }
                 div { dt { (locale.text("ways-fact")) } dd { (ways::fact(locale, round)) } }
@@ -101,13 +125,13 @@ pub fn one(frame: &Frame<'_>, seen: &Seen, typed: &Typed<'_>) -> Markup {
                 (languages(locale, "round-languages-unchecked", survey, false))
                 @if let Some(codes) = standing.codes {
                     div { dt { (locale.text("codes-made")) } dd { (locale.whole(codes.made)) } }
-                    div { dt { (locale.text("codes-used")) } dd { (answers(locale, codes.used)) } }
+                    div { dt { (locale.text("codes-used")) } dd { (answers_with_day(locale, codes.used)) } }
                 }
-                @if standing.comments > 0 {
-                    div { dt { (locale.text("round-comments")) } dd { a href={ "/staff/rounds/" (round.code) "/comments" } { (locale.whole(standing.comments)) } } }
+                @if let Some(comments) = standing.comments.filter(|comments| *comments > 0) {
+                    div { dt { (locale.text("round-comments")) } dd { a href={ "/staff/rounds/" (round.code) "/comments" } { (locale.whole(comments)) } } }
                 }
             }
-            @if standing.round.state == RoundState::Open { p.help { (locale.text("answers-why-steps")) } }
+            (why(locale, standing))
         }))
         @if round.state == RoundState::Planned { (ways::card(locale, round, typed.ways, typed.errors)) }
         @if round.state <= RoundState::Open {

@@ -144,10 +144,8 @@ fn behind_the_pin(locale: Locale) -> Markup {
                     dt { (text("tablet-waiting")) }
                     dd {
                         strong data-count="waiting" { "0" }
-                        div data-when="waiting" hidden {
-                            p data-when="sends-itself" { (text("tablet-waiting-help")) }
-                            p data-when="needs-code" hidden { (text("tablet-waiting-code")) }
-                        }
+                        p data-when="waiting" { (text("tablet-waiting-help")) }
+                        p data-when="waiting-for-code" hidden { (text("tablet-waiting-code")) }
                     }
                 }
                 (never_counted(locale, "tooLate", "tablet-too-late", "tablet-too-late-help"))

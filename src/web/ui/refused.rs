@@ -12,7 +12,8 @@ pub fn answer(locale: Locale, problem: &AnswerProblem) -> String {
         AnswerProblem::NothingAnswered => locale.text("answer-nothing"),
         AnswerProblem::UnknownQuestion => locale.text("answer-unknown-question"),
         AnswerProblem::NotAnOption => locale.text("answer-not-an-option"),
-        AnswerProblem::MoreThanOne => locale.text("answer-more-than-one"),
+        // Twice is something that only programs can send.
+        AnswerProblem::MoreThanOne | AnswerProblem::GivenTwice => locale.text("answer-more-than-one"),
         AnswerProblem::NotTogether => locale.text("answer-not-together"),
         AnswerProblem::NotANumber => locale.text("answer-not-a-number"),
         AnswerProblem::OutOfRange { lowest, highest } => locale.text_with(

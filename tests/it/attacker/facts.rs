@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use peil::core::ids::Code;
 use peil::core::release::rollup::{ClosedRound, RollUps};
-use peil::core::release::{End, Release, Released, Traits, smallest_shown};
+use peil::core::release::{End, Release, Released, SMALLEST_ROUND, Traits, smallest_shown};
 use peil::core::survey::SurveyVersion;
 use peil::core::tally::{Counts, RoundTally, Tally};
 
@@ -46,6 +46,8 @@ pub struct Report {
     /// Numbers that are fixed by what is shown, but only as [`Facts::excuse`] allows: how many, by reason.
     pub excused: BTreeMap<&'static str, usize>,
     pub recovered: Vec<(Hidden, i64)>,
+    /// Rounds of fewer than five of which it follows how many answered: nothing excuses that.
+    pub numbers: Vec<(Code, Option<i64>)>,
     /// Numbers for which the search was given up.
     pub undecided: Vec<Hidden>,
 }
@@ -64,8 +66,10 @@ pub struct Facts<'a> {
     traits: BTreeMap<Code, Traits>,
     pub system: System,
     cells: BTreeMap<(Who, Code), Cells>,
-    /// The most that can have answered, where that is itself shown: respondents, or guests with one background.
+    /// The most that can have answered: respondents, or guests with one background.
     sizes: BTreeMap<Who, Cell>,
+    /// Units of whose round fewer than five responded.
+    small: BTreeSet<Code>,
     hidden: Vec<(Hidden, Cell)>,
     blocks: BTreeMap<Code, Vec<Block>>,
     /// Units that were in a union at an earlier moment.
@@ -82,6 +86,7 @@ impl<'a> Facts<'a> {
             system: System::default(),
             cells: BTreeMap::new(),
             sizes: BTreeMap::new(),
+            small: BTreeSet::new(),
             hidden: Vec::new(),
             blocks: BTreeMap::new(),
             held: BTreeSet::new(),
@@ -94,15 +99,25 @@ impl<'a> Facts<'a> {
 
     fn release(&mut self, unit: &Code, release: &Release) {
         let who = Who::Unit(unit.clone());
-        let respondents = number(release.respondents);
-        let size = self.system.cell(respondents, respondents);
+        let told = release.respondents.map(number);
+        // "0 to 4" is told.
+        let most = told.unwrap_or(number(SMALLEST_ROUND) - 1);
+        let size = self.system.cell(told.unwrap_or(0), most);
         self.sizes.insert(who.clone(), size);
         for (question, released) in &release.questions {
-            self.unknown(&who, question, respondents);
+            self.unknown(&who, question, most);
+            if told.is_none() {
+                let answered = self.of_unit(unit, question).answered;
+                self.system.sum_between(vec![(size, 1), (answered, -1)], 0, most);
+            }
             self.shown(&who, question, released);
         }
+        let Some(respondents) = told else {
+            self.small.insert(unit.clone());
+            return;
+        };
         for background in &self.survey.definition().breakdowns {
-            self.groups(unit, background, release);
+            self.groups(unit, background, release, respondents);
         }
     }
 
@@ -210,8 +225,7 @@ impl<'a> Facts<'a> {
 
     /// The groups of a background question, for every question whose counts are shown. Where even the whole is hidden its
     /// groups are only more so.
-    fn groups(&mut self, unit: &Code, background: &Code, release: &Release) {
-        let respondents = number(release.respondents);
+    fn groups(&mut self, unit: &Code, background: &Code, release: &Release, respondents: i64) {
         let whole = self.cells[&(Who::Unit(unit.clone()), background.clone())].clone();
         let skipped = self.system.cell(0, respondents);
         self.system.equal(vec![(skipped, 1), (whole.answered, 1)], respondents);
@@ -314,9 +328,16 @@ impl<'a> Facts<'a> {
         }
     }
 
+    /// The unknown behind the number of a unit's respondents.
+    pub fn respondents(&self, unit: &Code) -> Cell {
+        self.sizes[&Who::Unit(unit.clone())]
+    }
+
     /// What was truly answered, as a solution to start from.
     pub fn truth(&self, rounds: &BTreeMap<Code, ClosedRound>) -> Vec<i64> {
-        let mut known = BTreeMap::new();
+        let responded =
+            |(unit, round): (&Code, &ClosedRound)| (self.respondents(unit), number(round.tally.respondents));
+        let mut known: BTreeMap<Cell, i64> = rounds.iter().map(responded).collect();
         for ((who, question), cells) in &self.cells {
             let tally = match who {
                 Who::Unit(unit) => Block::counting(&rounds[unit].tally.questions[question]),
@@ -341,12 +362,13 @@ impl<'a> Facts<'a> {
         let asked: Vec<Cell> = self.hidden.iter().map(|(_, cell)| *cell).chain(self.sizes.values().copied()).collect();
         let told =
             self.system.solve(&asked, first).expect("what is shown contradicts itself, or the search was given up");
+        let numbers = self.numbers(&asked.iter().copied().zip(told.iter().copied()).collect());
         let known = asked.iter().zip(&told).filter_map(|(cell, told)| match told {
             Told::Fixed(value) => Some((*cell, *value)),
             _ => None,
         });
         let known: BTreeMap<Cell, i64> = known.collect();
-        let mut report = Report { cells: self.hidden.len(), ..Report::default() };
+        let mut report = Report { cells: self.hidden.len(), numbers, ..Report::default() };
         for ((hidden, _), told) in self.hidden.iter().zip(told) {
             match told {
                 Told::Open => {}
@@ -358,6 +380,16 @@ impl<'a> Facts<'a> {
             }
         }
         report
+    }
+
+    /// Of each unit whose number is not told, that number, where it is the only possible one; none where the search was given up.
+    fn numbers(&self, told: &BTreeMap<Cell, Told>) -> Vec<(Code, Option<i64>)> {
+        let found = |unit: &Code| match told[&self.respondents(unit)] {
+            Told::Open => None,
+            Told::Fixed(value) => Some((unit.clone(), Some(value))),
+            Told::Unknown => Some((unit.clone(), None)),
+        };
+        self.small.iter().filter_map(found).collect()
     }
 
     /// A hidden number may be fixed in five ways only, each of which repeats what the rules show on purpose.

@@ -5,6 +5,8 @@
 //! repeats what the rules show on purpose: [`facts::Facts::excuse`] has the five ways, and why. Solutions are whole numbers
 //! within 0 to the number of respondents and the limits of the scale.
 //!
+//! How many responded is one more unknown of every round of fewer than five: nothing excuses that it is recovered.
+//!
 //! Who gave two answers together is attacked apart, by [`exchanges`]: one figure alone says anything of it, and whoever joined
 //! the answers of a round in another way that tells the same would see all else unchanged ([`scores`] checks that, too).
 //!
@@ -24,7 +26,7 @@ mod teeth;
 mod walk;
 mod world;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use facts::Facts;
 use peil::core::ids::Code;
@@ -64,6 +66,10 @@ struct Shown {
     changed: usize,
     /// Scores of which it is told how well their questions hang together.
     scores: usize,
+    /// Rounds of fewer than five.
+    small: usize,
+    /// Those of them that are in a union.
+    united: usize,
 }
 
 impl Shown {
@@ -72,6 +78,7 @@ impl Shown {
             let breakdowns = round.release.breakdowns.values().flat_map(BTreeMap::values);
             self.groups += breakdowns.map(BTreeMap::len).sum::<usize>();
             self.scores += round.release.scores.len();
+            self.small += usize::from(round.release.respondents.is_none());
             for released in round.release.questions.values() {
                 self.means_alone += usize::from(matches!(released, Released::Mean { .. } | Released::NearEnd { .. }));
                 self.blurred += usize::from(matches!(released, Released::Blurred { .. }));
@@ -79,6 +86,8 @@ impl Shown {
         }
         let (first, second) = world.roll_ups();
         self.unions += second.unions.values().map(Vec::len).sum::<usize>();
+        let united: BTreeSet<&Code> = second.unions.values().flatten().flat_map(|union| &union.units).collect();
+        self.united += united.iter().filter(|unit| world.rounds[**unit].release.respondents.is_none()).count();
         self.changed += usize::from(first.number != second.number);
     }
 }
@@ -87,10 +96,10 @@ impl Shown {
 fn told_to_guests(world: &World) -> usize {
     let round = |release: &Release| {
         let Some(told) = Results::of(2024, &world.survey, release, &world.survey) else {
-            assert!(release.respondents < SMALLEST_FOR_DISTRIBUTION);
+            assert!(release.respondents < Some(SMALLEST_FOR_DISTRIBUTION));
             return 0;
         };
-        assert!(told.answered == release.respondents && told.answered >= SMALLEST_FOR_DISTRIBUTION);
+        assert!(Some(told.answered) == release.respondents && told.answered >= SMALLEST_FOR_DISTRIBUTION);
         for found in &told.findings {
             let asked = world.survey.question(found.code.as_str()).unwrap();
             let Released::Values { answered, counts } = &release.questions[&found.code] else { panic!("{found:?}") };
@@ -113,6 +122,7 @@ fn nothing_hidden_is_recovered_from_ten_thousand_organisations() {
         let world = World::draw(&mut draws, &surveys);
         let report = published(&world);
         assert!(report.recovered.is_empty(), "organisation {number} tells {:?}", report.recovered);
+        assert!(report.numbers.is_empty(), "organisation {number} tells that {:?} responded", report.numbers);
         assert!(report.undecided.is_empty(), "organisation {number} leaves {:?} open", report.undecided);
         cells += report.cells;
         for (reason, count) in report.excused {
@@ -128,7 +138,8 @@ fn nothing_hidden_is_recovered_from_ten_thousand_organisations() {
     );
     println!("{joined:?}");
     joined.is_enough();
-    let least = [shown.groups, shown.unions, shown.means_alone, shown.blurred, shown.changed, shown.scores];
+    let least =
+        [shown.groups, shown.unions, shown.means_alone, shown.blurred, shown.changed, shown.scores, shown.united];
     let least = least.into_iter().min();
     assert!(cells > 100_000 && least > Some(500), "too little to attack: {cells}, {shown:?}");
 }

@@ -6,6 +6,7 @@ use peil::core::release::rollup::{ClosedRound, RollUps, RolledUp, Union};
 use peil::core::release::{Blur, Release, Released, Traits, released};
 use peil::core::survey::SurveyVersion;
 use peil::core::tally::{Counter, RoundTally, Tally};
+use peil::core::unit::Unit;
 use serde_json::json;
 
 use super::facts::{Facts, Report, What, Who};
@@ -199,6 +200,83 @@ fn a_mean_at_the_end_of_the_scale_tells_everybody() {
     let exact = Released::Mean { answered: 6, sum: 18, lowest: 1, highest: 3 };
     round.release.questions.insert(code("meals"), exact);
     assert_eq!(recovered(&attacked(&round), &unit("a"), "meals", "3"), Some(6));
+}
+
+/// Rounds of these guests, none of whom skipped the question.
+fn small_rounds(rounds: &[(&str, [u64; 3])]) -> Rounds {
+    let closed = |counts: &[u64; 3]| {
+        let sheets = (1..).zip(*counts).map(|(value, guests)| (guests, json!({"meals": value})));
+        round(&meals(), &sheets.collect::<Vec<_>>(), 0)
+    };
+    rounds.iter().map(|(name, counts)| (code(name), closed(counts))).collect()
+}
+
+/// How many responded in `unit`, if the attacker recovered it.
+fn responded(report: &Report, unit: &str) -> Option<i64> {
+    report.numbers.iter().find(|(found, _)| *found == code(unit)).and_then(|(_, number)| *number)
+}
+
+#[test]
+fn small_rounds_that_are_united_because_everybody_answered_tell_their_numbers() {
+    let rounds = small_rounds(&[("b", [2, 1, 1]), ("c", [1, 2, 1]), ("d", [1, 1, 2])]);
+    let told = attack(&rounds, &[careless(&rounds, &[&["b", "c", "d"]])]);
+    assert_eq!(["b", "c", "d"].map(|unit| responded(&told, unit)), [Some(4); 3], "twelve answers of at most four each");
+    let tree: Vec<Unit> = ["top", "b", "c", "d"]
+        .map(|name| Unit {
+            code: code(name),
+            name: name.to_owned(),
+            parent: (name != "top").then(|| code("top")),
+            scorecard: code("card"),
+        })
+        .into();
+    let made = RollUps::default().next(&meals(), &tree, &rounds);
+    assert!(made.unions[&code("meals")].is_empty());
+    assert_eq!(attack(&rounds, &[made]).numbers, []);
+    // With one answer less they may be shown together, and each may have been any number of guests that still fits.
+    let fewer = small_rounds(&[("b", [2, 1, 1]), ("c", [1, 2, 1]), ("d", [1, 1, 1])]);
+    let made = RollUps::default().next(&meals(), &tree, &fewer);
+    assert_eq!(made.unions[&code("meals")].len(), 1);
+    assert_eq!(attack(&fewer, &[made]).numbers, []);
+}
+
+#[test]
+fn a_sum_that_tells_how_many_responded_in_all_tells_of_the_small_round_in_it() {
+    let survey = meals();
+    let rounds = small_rounds(&[("a", [5, 5, 5]), ("b", [1, 0, 2])]);
+    let mut facts = Facts::of(&survey, &releases(&rounds));
+    assert_eq!(facts.attack(None).numbers, []);
+    let both = ["a", "b"].map(|unit| (facts.respondents(&code(unit)), 1));
+    facts.system.equal(both.into(), 18);
+    assert_eq!(responded(&facts.attack(None), "b"), Some(3));
+}
+
+#[test]
+fn used_codes_or_comments_would_tell_of_a_small_round() {
+    let survey = meals();
+    let rounds = small_rounds(&[("b", [1, 0, 2])]);
+    let facts = || Facts::of(&survey, &releases(&rounds));
+    let mut codes = facts();
+    codes.system.between(codes.respondents(&code("b")), 3, 3);
+    assert_eq!(responded(&codes.attack(None), "b"), Some(3), "as many codes are used as guests answered");
+    let mut comments = facts();
+    comments.system.between(comments.respondents(&code("b")), 4, 4);
+    assert_eq!(
+        responded(&comments.attack(None), "b"),
+        Some(4),
+        "each of four comments to a question is of another guest"
+    );
+    assert_eq!(facts().attack(None).numbers, []);
+}
+
+#[test]
+fn a_number_of_fewer_than_five_that_is_told_is_recovered() {
+    let rounds = small_rounds(&[("b", [1, 0, 0])]);
+    let mut told = releases(&rounds);
+    assert_eq!(told[&code("b")].respondents, None);
+    assert_eq!(Facts::of(&meals(), &told).attack(None).recovered, []);
+    told.get_mut(&code("b")).unwrap().respondents = Some(0);
+    let report = Facts::of(&meals(), &told).attack(None);
+    assert!(report.excused.contains_key("nobody could answer"), "that nobody came follows from a zero: {report:?}");
 }
 
 #[test]

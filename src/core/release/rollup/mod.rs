@@ -141,7 +141,8 @@ impl RolledUp {
 struct Part<'a> {
     tally: &'a Tally,
     kind: Kind,
-    respondents: u64,
+    /// Where it is shown.
+    respondents: Option<u64>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -25,20 +25,22 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::super::ids::Code;
+use super::super::thresholds::SMALLEST_ROUND;
 
 /// How many answered in one hidden unit, and what is known of it.
 #[derive(Clone, Copy, Debug)]
 pub struct Size {
     pub answered: u64,
-    /// Shown.
-    pub respondents: u64,
+    /// Where it is shown: from [`SMALLEST_ROUND`] up.
+    pub respondents: Option<u64>,
     /// Hidden units have at most this many answers.
     pub most: u64,
 }
 
 impl Size {
+    /// The most that somebody who sees everything shown can think possible.
     fn cap(&self) -> u64 {
-        self.most.min(self.respondents)
+        self.most.min(self.respondents.unwrap_or(SMALLEST_ROUND.saturating_sub(1)))
     }
 }
 
@@ -62,8 +64,8 @@ impl Bounds<'_> {
         if total < self.smallest || with_answers < 2 || !self.waited.iter().all(is_whole) {
             return false;
         }
-        // Everybody answered: how many is then shown already.
-        if units.values().all(|size| size.answered == size.respondents) {
+        // Everybody answered: how many is then shown already, unless one of the rounds is too small to tell its number.
+        if units.values().all(|size| size.respondents == Some(size.answered)) {
             return true;
         }
         let waited: Vec<&BTreeSet<Code>> =

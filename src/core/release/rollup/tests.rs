@@ -144,7 +144,7 @@ fn a_question_that_no_unit_asked_is_not_there_and_one_that_few_answered_is_withh
     assert_eq!(nothing.release(&code("north")), None);
     let few = RollUps::default().next(&survey(), &units(&["n1"]), &rounds(&[("n1", [1, 1, 1])]));
     assert_eq!(few.release(&code("north")).unwrap().questions[&code("meals")], Released::Withheld);
-    assert_eq!(few.release(&code("north")).unwrap().respondents, 0);
+    assert_eq!(few.release(&code("north")).unwrap().respondents, None);
     assert_eq!(few.release(&code("south")), None, "nothing was asked below it");
     assert_eq!(few.release(&code("n1")), None, "nothing is below it");
 }

@@ -53,7 +53,7 @@ impl Case {
 
     fn answers(mut self, year: i32, survey: &SurveyVersion, counts: &[u64]) -> Self {
         let questions = [(code("asked"), values(counts))].into();
-        let release = Release { respondents: counts.iter().sum(), questions, ..Release::default() };
+        let release = Release { respondents: Some(counts.iter().sum()), questions, ..Release::default() };
         self.evidence.releases.insert(year, release);
         self.evidence.asked.insert(year, survey.clone());
         self
@@ -191,7 +191,7 @@ fn what_guests_answered_counts_even_where_something_is_typed_or_little_is_shown(
     let mut case = Case::mean().typed(2024, &typed).answers(2024, &asked, &[1, 2, 5, 15, 27]);
     assert!(!case.detail().measure.now().figure().unwrap().is_reported());
     let withheld = [(code("asked"), Released::Withheld)].into();
-    case.evidence.releases.insert(2024, Release { respondents: 3, questions: withheld, ..Release::default() });
+    case.evidence.releases.insert(2024, Release { respondents: None, questions: withheld, ..Release::default() });
     assert_eq!(*case.detail().measure.now(), Outcome::TooFew);
 }
 

@@ -24,6 +24,8 @@ fn form_with(language: &str, given: &[(&str, &str)]) -> String {
     let page = FormPage {
         survey: &survey,
         place: Place { round: &round(), channel: Channel::Link, token: None },
+        unit_name: "Gatenært",
+        year: 2024,
         language: language.parse().unwrap(),
         given: &raw,
         code: None,
@@ -88,6 +90,8 @@ fn answers_that_could_not_be_taken_stay_in_the_form_with_the_reason_above() {
     let page = FormPage {
         survey: &survey,
         place: Place { round: &round(), channel: Channel::Link, token: None },
+        unit_name: "Gatenært",
+        year: 2024,
         language: "nb".parse().unwrap(),
         given: &given,
         code: None,
@@ -202,6 +206,8 @@ fn a_token_goes_along_in_forms_and_in_no_address() {
     let page = FormPage {
         survey: &survey,
         place,
+        unit_name: "Gatenært",
+        year: 2024,
         language: language.clone(),
         given: &raw,
         code: None,

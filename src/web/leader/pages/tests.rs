@@ -33,7 +33,7 @@ fn values(first: i64, counts: &[u64]) -> Released {
 
 fn release(respondents: u64, questions: Vec<(&str, Released)>) -> Release {
     let questions = questions.into_iter().map(|(name, released)| (code(name), released)).collect();
-    Release { respondents, questions, ..Release::default() }
+    Release { respondents: Some(respondents), questions, ..Release::default() }
 }
 
 /// Three years of a made-up unit: clear and uncertain, met and missed, missing, too few and blurred.
@@ -101,7 +101,7 @@ fn rounds(is_synthetic: bool) -> BTreeMap<i32, RoundFacts> {
         .zip([52, 57, 61])
         .map(|(year, respondents)| {
             let facts = RoundFacts {
-                respondents,
+                respondents: Some(respondents),
                 opened_on: Some(day(year, 10, 1)),
                 closed_on: Some(day(year, 11, 30)),
                 released_on: day(year, 12, 2),

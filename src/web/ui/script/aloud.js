@@ -26,7 +26,7 @@ function setReading(is) {
 
 function readAloud() {
   if (isReading) return hush();
-  const lines = all('h1, h2, legend, .introduction, .reason, .help, .error, .word, .number label, main p').filter(isShown);
+  const lines = all('h1, h2, legend, .place, .introduction, .reason, .help, .error, .word, .number label, main p').filter(isShown);
   setReading(lines.length > 0);
   lines.forEach((line, index) => {
     const said = new SpeechSynthesisUtterance(line.textContent);

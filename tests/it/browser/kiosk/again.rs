@@ -67,12 +67,13 @@ async fn a_page_that_is_an_hour_old_is_loaded_anew_between_two_guests_and_not_un
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_browser_is_asked_to_keep_what_waits() {
     let profile = tempfile::tempdir().unwrap();
-    let (server, _, round) = server_with_pin().await;
+    let (server, administrator, round) = server_with_pin().await;
     let spy = "StorageManager.prototype.persist = async () => { window.isAskedToKeep = true; return false; };";
     let tablet = Tablet::in_profile(profile.path(), spy).await;
     tablet.start_round(&server, &round).await;
     assert_eq!(tablet.run("return window.isAskedToKeep").await, true);
     // A guest's own phone keeps nothing, and asks for nothing.
-    tablet.open(&server.url(&format!("/s/{round}"))).await;
+    let open = server.open_round(&administrator, 2025).await;
+    tablet.open(&server.url(&format!("/s/{open}"))).await;
     assert_eq!(tablet.run("return window.isAskedToKeep ?? false").await, false);
 }

@@ -129,7 +129,7 @@ async fn a_stranger_who_tries_pins_does_not_hinder_the_tablet() {
     }
     tablet.type_pin(PIN).await;
     tablet.told(".standing").await;
-    assert!(!tablet.shows("[data-when='needs-code']").await);
+    assert!(!tablet.shows(".starting").await);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

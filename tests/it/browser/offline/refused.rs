@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::device::{Device, comments};
 use super::wire::State;
 use super::{counted_comments, house};
-use crate::answers::{close, stored};
+use crate::answers::{close, stored, tallied};
 
 /// Changes an entry of the queue; the function gets the entry.
 async fn change(device: &Device, act: &str) {
@@ -41,6 +41,7 @@ async fn answers_to_a_round_closed_meanwhile_are_too_late_and_kept() {
     device.answer(&comments(1..3)).await;
     assert_eq!(device.counts().await, [3, 0, 0]);
     assert_eq!(close(&staff, &round).await, 1);
+    assert_eq!(tallied(&server.database, &round).await, 1);
     wire.set(State::Whole);
     device.send_until([0, 0, 2]).await;
     device.browser.client.refresh().await.unwrap();
@@ -72,6 +73,7 @@ async fn an_envelope_that_cannot_be_opened_is_kept_and_costs_the_others_nothing(
     device.awaited("window.peil.queue.discard('refused')").await;
     assert_eq!(device.counts().await, [0, 0, 0]);
     assert_eq!(close(&staff, &round).await, 2);
+    assert_eq!(tallied(&server.database, &round).await, 2);
 }
 
 /// What an older version of the program has kept is sent by this one, and a database of a newer one is no reason to stop.

@@ -92,14 +92,14 @@ function showStaff() {
     // A round that any device may answer takes the answers of this one all the same.
     const needsCode = 'house' in page.dataset && (isShut || !!held?.isShut);
     codeForm.hidden = !needsCode;
-    when('needs-code', needsCode);
-    when('sends-itself', !needsCode);
     when('keeps', held);
     when('keeps-nothing', !held);
     for (const kind of ['waiting', 'tooLate', 'refused']) {
       one(`[data-count="${kind}"]`).textContent = held?.[kind] ?? 0;
       when(kind, held?.[kind]);
     }
+    when('waiting', held?.waiting && !needsCode);
+    when('waiting-for-code', held?.waiting && needsCode);
     // What was refused may be tried again, too, before somebody throws it away.
     when('holds', held && held.waiting + held.tooLate + held.refused > 0);
     when('persistent', held?.isPersistent);

@@ -1,0 +1,2 @@
+DROP TABLE midnight_count;
+DROP TABLE midnight;

@@ -118,7 +118,11 @@ mod tests {
         {
             assert_eq!(visible(joined), joined);
         }
-        assert_eq!(visible("\u{200d}a \u{200c}b\u{200d} \u{fe0f}c\u{200c}\u{200c}d"), "a b c\u{200c}d", "of two that join, one does");
+        assert_eq!(
+            visible("\u{200d}a \u{200c}b\u{200d} \u{fe0f}c\u{200c}\u{200c}d"),
+            "a b c\u{200c}d",
+            "of two that join, one does"
+        );
     }
 
     #[test]

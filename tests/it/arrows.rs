@@ -308,10 +308,7 @@ fn sources(ending: &str) -> Vec<(String, String)> {
             waiting.extend(std::fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()));
         } else if path.to_str().unwrap().ends_with(ending) {
             let place = path.strip_prefix(source_folder()).unwrap().to_str().unwrap().to_owned();
-            // Lists of digests are no text.
-            if !place.ends_with(".bin") {
-                found.push((place, std::fs::read_to_string(&path).unwrap()));
-            }
+            found.push((place, std::fs::read_to_string(&path).unwrap()));
         }
     }
     found.sort();

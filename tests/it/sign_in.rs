@@ -275,6 +275,12 @@ on_both_databases! {
         let cookie = cookie.split(';').next().unwrap();
         let page = server.visitor().request(Method::GET, "/staff").header("cookie", cookie).send().await.unwrap();
         assert_eq!(page.status(), StatusCode::OK);
+        let language = server.visitor().get("/language/en?back=/").await;
+        let chosen = language.headers()["set-cookie"].to_str().unwrap();
+        assert!(chosen.starts_with("__Host-language=en;") && chosen.contains("Secure"), "{chosen}");
+        let chosen = chosen.split(';').next().unwrap();
+        let page = server.visitor().request(Method::GET, "/sign-in").header("cookie", chosen).send().await.unwrap();
+        assert!(page.text().await.unwrap().contains("lang=\"en\""));
     }
 
     async fn behind_tls_a_cookie_that_another_host_could_have_set_lets_nobody_in(database: Database) {

@@ -111,11 +111,12 @@ const fn kind(question: &Question) -> FieldKind<'static> {
 /// What may be typed.
 fn legend(locale: Locale, shown: &Shown<'_>, question: &Question, language: &LanguageTag) -> Markup {
     let own = &shown.asked.survey.definition().default_language;
+    // A line may be too narrow for an option, but it begins with neither a dot nor a text without its number.
     let listed = |options: &mut dyn Iterator<Item = (i64, &Text)>| {
         html! {
             @for (place, (number, option)) in options.enumerate() {
-                @if place > 0 { " · " }
-                span.one-option { b { (number) } " " (text::say(option, language, own)) }
+                @if place > 0 { "\u{a0}· " }
+                b { (number) } "\u{a0}" (text::say(option, language, own))
             }
         }
     };

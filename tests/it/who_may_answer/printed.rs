@@ -28,6 +28,21 @@ on_both_databases! {
         assert!(!slips.texts(".slip").concat().contains(&address), "a slip leads to an address that takes nothing");
     }
 
+    /// On a guest's own phone a round for tablets says where it is answered, also before it opens, and that it is over when it is.
+    async fn a_round_for_tablets_says_on_a_phone_where_it_is_answered(database: Database) {
+        let (server, staff) = planner(database).await;
+        let round = server.plan_round_for(&staff, 2024, &[("devices", "house")]).await;
+        let path = format!("/s/{round}?lang=nb");
+        for step in ["open", "close"] {
+            let page = Page::of(server.visitor().get(&path).await, StatusCode::OK).await;
+            page.says(&words("guest-elsewhere-more"));
+            assert!(!page.has("form") && !page.all().contains(&words("guest-not-yet-more")), "before {step}");
+            staff.post(&format!("/staff/rounds/{round}/{step}"), &[("sure", "on")]).await;
+        }
+        let over = Page::of(server.visitor().get(&path).await, StatusCode::OK).await;
+        over.says(&words("guest-closed-more"));
+    }
+
     /// Those of a round for any device have both.
     async fn a_round_for_any_device_prints_its_address(database: Database) {
         let (server, staff) = planner(database).await;

@@ -16,6 +16,7 @@ on_both_databases! {
         let (server, staff, round) = house(database, &[("needs_code", "on")]).await;
         let sheet = poster(&staff, &round).await;
         assert_eq!(sheet.texts(".poster .scan")[0], words("paper-tablet"));
+        assert_eq!(sheet.texts(".poster .scan")[2], words("guest-code-missing"), "nothing tells that one needs a slip");
         assert!(!sheet.has(".poster .qr") && !sheet.has(".poster .typed"));
         let page = Page::of(staff.get(&format!("/staff/rounds/{round}")).await, StatusCode::OK).await;
         assert!(!page.has(".address"));
@@ -50,6 +51,12 @@ on_both_databases! {
         let sheet = poster(&staff, &round).await;
         assert!(sheet.has(".poster .qr") && sheet.has(".poster .typed"));
         sheet.says(&words("paper-scan"));
+        assert!(!sheet.all().contains(&words("guest-code-missing")), "nobody needs a slip");
         assert!(Page::of(staff.get(&format!("/staff/rounds/{round}")).await, StatusCode::OK).await.has(".address"));
+        // Nobody hangs up what leads to a round that is over.
+        for step in ["open", "close"] {
+            staff.post(&format!("/staff/rounds/{round}/{step}"), &[("sure", "on")]).await;
+        }
+        assert_eq!(staff.get(&format!("/staff/rounds/{round}/poster")).await.status(), StatusCode::CONFLICT);
     }
 }

@@ -6,6 +6,7 @@ use maud::{Markup, html};
 
 use super::paper_form::field;
 use crate::core::ids::ResponseId;
+use crate::core::one_time_code::CodeProblem;
 use crate::core::survey::{Answering, LanguageTag, Question, Text};
 use crate::flows::Failure;
 use crate::flows::submit_answers::Questionnaire;
@@ -42,7 +43,13 @@ impl Shown<'_> {
 
     fn code_problem(&self, locale: Locale) -> Option<String> {
         let Some(Failure::CodeRefused(problem)) = self.failure else { return None };
-        Some(refused::code(locale, *problem))
+        // Whoever types a form needs to know other things than a guest with a slip.
+        Some(locale.text(match problem {
+            CodeProblem::Missing => "paper-code-missing",
+            CodeProblem::Mistyped => "paper-code-mistyped",
+            CodeProblem::Unknown => "paper-code-unknown",
+            CodeProblem::Used => "paper-code-used",
+        }))
     }
 }
 

@@ -58,7 +58,7 @@ fn row(locale: Locale, standing: &RoundStanding) -> Vec<Markup> {
         html! { a href={ "/staff/rounds/" (round.code) } { (round.year) } },
         html! { (standing.unit_name) @if round.is_synthetic { " · " (locale.text("label-synthetic")) } },
         html! { (state(locale, standing)) },
-        html! { (answers(locale, standing.answers)) },
+        html! { @if round.state == RoundState::Planned { "–" } @else { (answers(locale, standing.answers)) } },
     ]
 }
 
@@ -80,6 +80,11 @@ fn answers(locale: Locale, answers: Answers) -> String {
         Answers::Exactly(number) => locale.whole(number),
         Answers::TooFew => locale.text("answers-too-few"),
     }
+}
+
+/// How many have answered; nothing where nobody can yet.
+fn answers_so_far(locale: Locale, standing: &RoundStanding) -> Markup {
+    html! { @if standing.round.state == RoundState::Planned { "–" } @else { (answers_with_day(locale, standing.answers)) } }
 }
 
 /// The number, and since when it stands.
@@ -116,7 +121,7 @@ pub fn one(frame: &Frame<'_>, seen: &Seen, typed: &Typed<'_>) -> Markup {
         (card(&locale.text("round-standing"), &html! {
             dl.facts-list {
                 div { dt { (locale.text("rounds-state")) } dd { (state(locale, standing)) } }
-                div { dt { (locale.text("rounds-answers")) } dd { (answers_with_day(locale, standing.answers)) } }
+                div { dt { (locale.text("rounds-answers")) } dd { (answers_so_far(locale, standing)) } }
                 div { dt { (locale.text("round-opened")) } dd { (day(round.opened_on)) } }
                 div { dt { (locale.text("round-closed")) } dd { (day(round.closed_on)) } }
                 div { dt { (locale.text("ways-fact")) } dd { (ways::fact(locale, round)) } }

@@ -33,6 +33,8 @@ on_both_databases! {
     async fn a_round_for_tablets_says_on_a_phone_where_it_is_answered(database: Database) {
         let (server, staff) = planner(database).await;
         let round = server.plan_round_for(&staff, 2024, &[("devices", "house")]).await;
+        let of_staff = Page::of(staff.get(&format!("/staff/rounds/{round}")).await, StatusCode::OK).await;
+        assert!(!of_staff.all().contains(&words("answers-not-counted")), "a planned round has nothing to count");
         let path = format!("/s/{round}?lang=nb");
         for step in ["open", "close"] {
             let page = Page::of(server.visitor().get(&path).await, StatusCode::OK).await;

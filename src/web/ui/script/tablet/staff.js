@@ -94,6 +94,8 @@ function showStaff() {
     // A round that any device may answer takes the answers of this one all the same.
     const needsCode = 'house' in page.dataset && (isShut || !!held?.isShut);
     codeForm.hidden = !needsCode;
+    when('is-started', !needsCode);
+    when('needs-code', needsCode);
     when('keeps', held);
     when('keeps-nothing', !held);
     for (const kind of ['waiting', 'tooLate', 'refused']) {

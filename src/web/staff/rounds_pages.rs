@@ -113,6 +113,7 @@ fn why(locale: Locale, standing: &RoundStanding) -> Markup {
 pub fn one(frame: &Frame<'_>, seen: &Seen, typed: &Typed<'_>) -> Markup {
     let (locale, standing, survey) = (frame.locale, &seen.standing, &seen.survey);
     let round = &standing.round;
+    let is_under_way = round.state == RoundState::Open;
     let day = |date: Option<chrono::NaiveDate>| date.map_or_else(|| "–".to_owned(), |date| locale.date(date));
     let content = html! {
         @if round.is_synthetic {
@@ -143,10 +144,11 @@ pub fn one(frame: &Frame<'_>, seen: &Seen, typed: &Typed<'_>) -> Markup {
             (codes_pages::address(frame, seen))
             (codes_pages::codes(frame, seen, typed))
         }
+        // What is done each day stands before what ends it all.
+        @if is_under_way { (tablets::card(locale, seen, typed.errors)) (codes_pages::paper_forms(frame, seen)) }
         (next_step(locale, standing))
-        @if round.state == RoundState::Open { (codes_pages::paper_forms(frame, seen)) }
         // A tablet may hold answers until the round is sealed.
-        @if round.state < RoundState::Sealed { (tablets::card(locale, seen, typed.errors)) }
+        @if round.state < RoundState::Sealed && !is_under_way { (tablets::card(locale, seen, typed.errors)) }
     };
     let title = locale.text_with(
         "round-title",

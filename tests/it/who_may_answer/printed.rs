@@ -21,6 +21,8 @@ on_both_databases! {
         let page = Page::of(staff.get(&format!("/staff/rounds/{round}")).await, StatusCode::OK).await;
         assert!(!page.has(".address"));
         page.says(&words("round-on-tablets"));
+        let (tablets, close) = (page.all().find(&words("tablets-show-code")), page.all().find(&words("round-close-help")));
+        assert!(tablets.is_some() && tablets < close, "the way to close the round stands before its tablets");
         let made = staff.post(&format!("/staff/rounds/{round}/codes"), &[("number", "2")]).await;
         let slips = Page::of(made, StatusCode::OK).await;
         assert_eq!((slips.texts(".slip .code").len(), slips.has(".slip .qr")), (2, false));

@@ -124,6 +124,6 @@ guest-start-title = Uruchom ankietę na tym tablecie
 guest-start-again = Ten tablet trzeba uruchomić ponownie
 guest-start-kept = Twoje odpowiedzi nie zginęły. Nie widać ich tutaj i zostaną wysłane, gdy pracownik wpisze nowy kod.
 guest-start-code = Kod startowy
-guest-start-help = Pracownik znajdzie kod na stronie rundy. Jeśli jesteś gościem, poproś pracownika o pomoc.
+guest-start-help = Jeśli jesteś gościem, poproś pracownika o pomoc. Pracownik znajdzie kod na stronie rundy.
 guest-start-mistyped = Kod startowy ma osiem znaków. Sprawdź go i wpisz jeszcze raz.
 guest-start-unknown = Ten kod nie działa. Może jest w nim błąd, był już użyty albo jest za stary. Spróbuj ponownie lub pokaż nowy.

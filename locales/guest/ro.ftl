@@ -117,6 +117,6 @@ guest-start-title = Porniți sondajul pe această tabletă
 guest-start-again = Această tabletă trebuie pornită din nou
 guest-start-kept = Răspunsurile dumneavoastră nu s-au pierdut. Nu se văd aici și vor fi trimise când un angajat scrie un cod nou.
 guest-start-code = Codul de pornire
-guest-start-help = Un angajat găsește codul pe pagina rundei. Dacă sunteți oaspete, cereți ajutorul unui angajat.
+guest-start-help = Dacă sunteți oaspete, cereți ajutorul unui angajat. Un angajat găsește codul pe pagina rundei.
 guest-start-mistyped = Un cod de pornire are opt semne. Uitați-vă din nou și scrieți-l încă o dată.
 guest-start-unknown = Codul nu este valabil. Poate fi scris greșit, folosit deja sau prea vechi. Încercați din nou sau afișați unul nou.

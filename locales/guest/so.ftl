@@ -119,6 +119,6 @@ guest-start-title = Ka bilow sahanka tablet-kan
 guest-start-again = Tablet-kan waa in mar kale la bilaabo
 guest-start-kept = Jawaabahaagu ma lumin. Halkan kama muuqdaan, waxaana la dirayaa marka shaqaaluhu qoro kood cusub.
 guest-start-code = Koodka bilowga
-guest-start-help = Shaqaaluhu koodka wuxuu ka helayaa bogga wareegga. Haddii aad tahay marti, caawimo weydiiso shaqaalaha.
+guest-start-help = Haddii aad tahay marti, caawimo weydiiso shaqaalaha. Shaqaaluhu koodka wuxuu ka helayaa bogga wareegga.
 guest-start-mistyped = Koodka bilowgu waa siddeed xaraf iyo tiro. Eeg, oo mar kale qor.
 guest-start-unknown = Koodkani ma shaqeeyo. Waa laga yaabaa in si khaldan loo qoray, la isticmaalay ama uu duugoobay. Mar kale isku day, ama mid cusub muuji.

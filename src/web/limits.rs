@@ -71,7 +71,7 @@ pub struct Limits {
     others: DefaultKeyedRateLimiter<u64>,
     /// PINs tried at one place, and PINs of one round tried anywhere.
     pins: [DefaultKeyedRateLimiter<u64>; 2],
-    /// Start codes tried at one place, and those of one round tried anywhere.
+    /// Wrong start codes from one place, and those for one round from anywhere.
     starts: [DefaultKeyedRateLimiter<u64>; 2],
 }
 
@@ -93,8 +93,9 @@ impl Default for Limits {
                 RateLimiter::keyed(Quota::per_minute(at_least_one(20))),
                 RateLimiter::keyed(in_all.allow_burst(at_least_one(20))),
             ],
-            // There are more than 2^38 start codes. A round's limit is wide, so that it takes many places at once to keep
-            // staff from starting tablets.
+            // Only wrong codes are counted, and a right one starts a tablet however many were wrong before it: strangers at the
+            // house's own address cannot keep staff from their tablets. A code has 38 random bits and ten minutes, so trying
+            // them out as fast as the service answers leads nowhere; this limit is for whoever does it all the same.
             starts: [RateLimiter::keyed(Quota::per_minute(at_least_one(20))), per_second(10, 200)],
         }
     }
@@ -108,9 +109,9 @@ impl Limits {
         self.allows_try(&self.pins, (place, is_tablet), (round, is_tablet))
     }
 
-    /// May this place try a start code of this round?
+    /// May this place hear that the start code of this round was wrong? Asked once for each wrong one.
     #[must_use]
-    pub fn allows_start(&self, place: Place, round: &RoundCode) -> bool {
+    pub fn allows_wrong_start(&self, place: Place, round: &RoundCode) -> bool {
         self.allows_try(&self.starts, place, round)
     }
 

@@ -28,6 +28,7 @@ mod service;
 mod spelling;
 mod staff;
 mod start;
+mod start_codes;
 mod state;
 mod tablet;
 pub mod ui;

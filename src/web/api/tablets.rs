@@ -8,11 +8,11 @@ use validator::Validate;
 use super::document::{Answer, Operation, Parameter, Place, schema_of};
 use crate::core::ids::RoundCode;
 use crate::flows::Failure;
-use crate::flows::start_tablets::{self, PinProof};
+use crate::flows::start_tablets::PinProof;
 use crate::web::auth::Guest;
 use crate::web::error::ApiError;
 use crate::web::form;
-use crate::web::state::{State, now};
+use crate::web::state::State;
 
 /// A start code, as it was typed or scanned.
 #[derive(Deserialize, Validate, JsonSchema)]
@@ -70,7 +70,7 @@ pub const START: Operation = Operation {
         Answer::failure(413, "The body is too large"),
         Answer::failure(415, "The body is not sent as application/json"),
         Answer::failure(422, "The start code is mistyped, wrong, used or too old"),
-        Answer::failure(429, "Too many tries; try again after Retry-After seconds"),
+        Answer::failure(429, "Wrong, after too many wrong ones; try again after Retry-After seconds"),
         Answer::failure(503, "Busy; try again after Retry-After seconds"),
     ],
 };
@@ -85,13 +85,10 @@ pub async fn start(
     state: web::Data<State>,
 ) -> Result<HttpResponse, ApiError> {
     let round: RoundCode = code.parse().map_err(|_| Failure::UnknownRound)?;
-    if !state.limits.allows_start(state.place(&request), &round) {
-        return Err(Failure::TooManyRequests.into());
-    }
     let body = form::body(&request, payload, form::JSON).await?;
     let start: Start = serde_json::from_slice(&body).map_err(|error| Failure::UnreadableForm(error.to_string()))?;
     form::check(&start)?;
-    let started = state.run(move |store| start_tablets::start(store, &round, &start.code, now())).await?;
+    let started = state.start_tablet(&request, round, start.code).await?;
     let pin = started.pin.map(Proof::from);
     Ok(HttpResponse::Created().json(Started { token: started.token.to_text(), pin }))
 }

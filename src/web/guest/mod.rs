@@ -102,12 +102,14 @@ async fn show_form(
 ) -> Result<HttpResponse, PageError> {
     let asked = questionnaires::as_it_stands(state, code).await?;
     let language = choice.language(request, channel, &asked);
+    // Before it opens, too: nobody should wait for something that never comes to this device.
+    let is_elsewhere = channel == Channel::Link && asked.round.devices == Devices::House;
+    if is_elsewhere && asked.round.state <= RoundState::Open {
+        return Ok(page(Scripting::None, elsewhere(&asked, language, None)));
+    }
     if asked.round.state != RoundState::Open {
         let shut = not_open(&asked, channel, asked.round.state, language, None);
         return Ok(page(pages::not_open_scripting(channel), shut));
-    }
-    if channel == Channel::Link && asked.round.devices == Devices::House {
-        return Ok(page(Scripting::None, elsewhere(&asked, language, None)));
     }
     let raw = RawAnswers::new();
     let key = if channel == Channel::Tablet { Some(questionnaires::public_key(state, &asked).await?) } else { None };

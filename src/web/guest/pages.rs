@@ -145,6 +145,10 @@ impl<'a> FormPage<'a> {
         }
     }
 
+    fn holds_nothing(&self) -> bool {
+        self.given.values().flatten().all(String::is_empty) && self.code.is_none_or(|code| code.typed.is_empty())
+    }
+
     fn is_mended(&self) -> bool {
         self.errors.is_empty() && self.failure.is_none() && self.code_problem().is_none()
     }
@@ -205,7 +209,8 @@ pub fn form(page: &FormPage<'_>) -> String {
     let (title, scripting) = (page.survey.say(&survey.title, &page.language), page.scripting());
     let (place, wants_start) = (page.place, page.wants_start());
     let content = html! {
-        header { (languages(page.survey, place, &page.language)) }
+        // Another language is another page, and would lose what was answered.
+        @if page.holds_nothing() { header { (languages(page.survey, place, &page.language)) } }
         main #content tabindex="-1" {
             (errors::summary(page))
             @if wants_start { (start::form(&StartPage::blank(page))) }

@@ -15,7 +15,7 @@ use crate::web::auth::Guest;
 use crate::web::error::PageError;
 use crate::web::form;
 use crate::web::questionnaires;
-use crate::web::state::{State, now};
+use crate::web::state::State;
 use crate::web::ui::inline::Scripting;
 use pages::{FormPage, StartPage, Why};
 
@@ -58,11 +58,7 @@ pub(super) async fn token(
     asked: &Questionnaire,
     typed: &str,
 ) -> Result<TabletToken, Failure> {
-    let (round, typed) = (asked.round.code.clone(), typed.to_owned());
-    if !state.limits.allows_start(state.place(request), &round) {
-        return Err(Failure::TooManyRequests);
-    }
-    Ok(state.run(move |store| start_tablets::start(store, &round, &typed, now())).await?.token)
+    Ok(state.start_tablet(request, asked.round.code.clone(), typed.to_owned()).await?.token)
 }
 
 async fn still_good(state: &State, asked: &Questionnaire, token: TabletToken) -> Result<TabletToken, Failure> {

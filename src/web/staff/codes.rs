@@ -7,6 +7,7 @@ use validator::Validate;
 use super::paper::{self, Paper};
 use super::rounds::{self, Seen, Typed};
 use crate::core::ids::RoundCode;
+use crate::core::round::RoundState;
 use crate::flows::failure::FieldError;
 use crate::flows::{Failure, one_time_codes};
 use crate::web::auth::Staff;
@@ -18,7 +19,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
     config.service(poster).service(make);
 }
 
-/// A sheet for the wall.
+/// A sheet for the wall, while there is something to answer or will be.
 #[get("/staff/rounds/{round}/poster")]
 async fn poster(
     staff: Staff,
@@ -27,6 +28,9 @@ async fn poster(
     state: web::Data<State>,
 ) -> Result<HttpResponse, PageError> {
     let seen = Seen::of(&request, &state, &code).await?;
+    if seen.standing.round.state > RoundState::Open {
+        return Err(Failure::RoundMovedOn.into());
+    }
     Ok(staff.page(&request, |frame| paper::poster(frame, &Paper::of(&seen))))
 }
 

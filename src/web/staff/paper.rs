@@ -85,14 +85,19 @@ pub fn poster(frame: &Frame<'_>, paper: &Paper<'_>) -> Markup {
 
 /// How to get there, as far as the round takes it.
 fn way_in(frame: &Frame<'_>, paper: &Paper<'_>) -> Markup {
-    match paper.seen.standing.round.devices {
-        Devices::House => lines(&paper.words("paper-tablet"), "scan"),
-        Devices::Any => html! {
-            (lines(&paper.words("paper-scan"), "scan"))
-            (qr(&paper.seen.address, &frame.locale.text("round-qr")))
-            (lines(&paper.words("paper-type"), "scan"))
-            p.typed { (paper.typed_address()) }
-        },
+    let round = &paper.seen.standing.round;
+    html! {
+        @match round.devices {
+            Devices::House => (lines(&paper.words("paper-tablet"), "scan")),
+            Devices::Any => {
+                (lines(&paper.words("paper-scan"), "scan"))
+                (qr(&paper.seen.address, &frame.locale.text("round-qr")))
+                (lines(&paper.words("paper-type"), "scan"))
+                p.typed { (paper.typed_address()) }
+            }
+        }
+        // The words that stand at the field for it.
+        @if round.needs_code { (lines(&paper.words("guest-code-missing"), "scan")) }
     }
 }
 

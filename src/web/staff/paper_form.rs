@@ -6,7 +6,6 @@
 use std::collections::BTreeMap;
 
 use actix_web::{HttpRequest, HttpResponse, get, post, web};
-use serde::Deserialize;
 
 use super::paper_form_page::{self, Shown};
 use crate::core::answers::RawAnswers;
@@ -14,7 +13,7 @@ use crate::core::ids::ResponseId;
 use crate::core::round::{RoundState, Way};
 use crate::core::survey::{Answering, Choice, Question, SurveyVersion};
 use crate::flows::Failure;
-use crate::flows::submit_answers::{new_response_id, submit};
+use crate::flows::submit_answers::{Questionnaire, new_response_id, submit};
 use crate::store::intake::Receipt;
 use crate::web::answer;
 use crate::web::auth::{Staff, framed};
@@ -27,36 +26,22 @@ pub fn routes(config: &mut web::ServiceConfig) {
     config.service(blank).service(take);
 }
 
-/// What became of the form before this one.
-#[derive(Deserialize)]
-struct Before {
-    #[serde(default)]
-    saved: String,
-}
-
 #[get("/staff/rounds/{round}/paper")]
 async fn blank(
     staff: Staff,
     request: HttpRequest,
     code: web::Path<String>,
-    before: web::Query<Before>,
     state: web::Data<State>,
 ) -> Result<HttpResponse, PageError> {
     let asked = questionnaires::as_it_stands(&state, &code).await?;
     if asked.round.state != RoundState::Open {
         return Err(Failure::RoundNotOpen(asked.round.state).into());
     }
-    let receipt = match before.saved.as_str() {
-        "new" => Some(Receipt::Counted),
-        "again" => Some(Receipt::AlreadyCounted),
-        _ => None,
-    };
-    let shown =
-        Shown { asked: &asked, id: new_response_id()?, typed: &BTreeMap::new(), failure: None, before: receipt };
-    Ok(staff.page(&request, |frame| paper_form_page::page(frame, &shown)))
+    next(&staff, &request, &asked, None)
 }
 
-/// Counts a form, and begins the next.
+/// Counts a form, and begins the next in the same answer: loading that page anew sends the same form under the same id, and is
+/// told that it was counted before. No address says of a form that it was saved.
 #[post("/staff/rounds/{round}/paper")]
 async fn take(
     staff: Staff,
@@ -73,7 +58,7 @@ async fn take(
         Ok(id) => {
             let raw = raw_answers(&asked.survey, &typed);
             match submit(&state.intake, &asked, id, Way::Staff, &raw, text("code")).await {
-                Ok(receipt) => return Ok(next(asked.round.code.as_str(), receipt)),
+                Ok(receipt) => return next(&staff, &request, &asked, Some(receipt)),
                 Err(failure) => (failure, id),
             }
         }
@@ -85,9 +70,15 @@ async fn take(
     Ok(answer::page(status(&failure), page))
 }
 
-fn next(round: &str, receipt: Receipt) -> HttpResponse {
-    let saved = if receipt == Receipt::Counted { "new" } else { "again" };
-    answer::see_other(&format!("/staff/rounds/{round}/paper?saved={saved}"))
+/// A blank form; `before` is what became of the one before.
+fn next(
+    staff: &Staff,
+    request: &HttpRequest,
+    asked: &Questionnaire,
+    before: Option<Receipt>,
+) -> Result<HttpResponse, PageError> {
+    let shown = Shown { asked, id: new_response_id()?, typed: &BTreeMap::new(), failure: None, before };
+    Ok(staff.page(request, |frame| paper_form_page::page(frame, &shown)))
 }
 
 /// The field of a question.

@@ -6,6 +6,7 @@ use maud::{Markup, html};
 
 use super::paper_form::field;
 use crate::core::ids::ResponseId;
+use crate::core::one_time_code::CodeProblem;
 use crate::core::survey::{Answering, LanguageTag, Question, Text};
 use crate::flows::Failure;
 use crate::flows::submit_answers::Questionnaire;
@@ -42,7 +43,13 @@ impl Shown<'_> {
 
     fn code_problem(&self, locale: Locale) -> Option<String> {
         let Some(Failure::CodeRefused(problem)) = self.failure else { return None };
-        Some(refused::code(locale, *problem))
+        // Whoever types a form needs to know other things than a guest with a slip.
+        Some(locale.text(match problem {
+            CodeProblem::Missing => "paper-code-missing",
+            CodeProblem::Mistyped => "paper-code-mistyped",
+            CodeProblem::Unknown => "paper-code-unknown",
+            CodeProblem::Used => "paper-code-used",
+        }))
     }
 }
 
@@ -111,11 +118,12 @@ const fn kind(question: &Question) -> FieldKind<'static> {
 /// What may be typed.
 fn legend(locale: Locale, shown: &Shown<'_>, question: &Question, language: &LanguageTag) -> Markup {
     let own = &shown.asked.survey.definition().default_language;
+    // A line may be too narrow for an option, but it begins with neither a dot nor a text without its number.
     let listed = |options: &mut dyn Iterator<Item = (i64, &Text)>| {
         html! {
             @for (place, (number, option)) in options.enumerate() {
-                @if place > 0 { " · " }
-                span.one-option { b { (number) } " " (text::say(option, language, own)) }
+                @if place > 0 { "\u{a0}· " }
+                b { (number) } "\u{a0}" (text::say(option, language, own))
             }
         }
     };

@@ -58,7 +58,7 @@ fn row(locale: Locale, standing: &RoundStanding) -> Vec<Markup> {
         html! { a href={ "/staff/rounds/" (round.code) } { (round.year) } },
         html! { (standing.unit_name) @if round.is_synthetic { " · " (locale.text("label-synthetic")) } },
         html! { (state(locale, standing)) },
-        html! { (answers(locale, standing.answers)) },
+        html! { @if round.state == RoundState::Planned { "–" } @else { (answers(locale, standing.answers)) } },
     ]
 }
 
@@ -80,6 +80,11 @@ fn answers(locale: Locale, answers: Answers) -> String {
         Answers::Exactly(number) => locale.whole(number),
         Answers::TooFew => locale.text("answers-too-few"),
     }
+}
+
+/// How many have answered; nothing where nobody can yet.
+fn answers_so_far(locale: Locale, standing: &RoundStanding) -> Markup {
+    html! { @if standing.round.state == RoundState::Planned { "–" } @else { (answers_with_day(locale, standing.answers)) } }
 }
 
 /// The number, and since when it stands.
@@ -108,6 +113,7 @@ fn why(locale: Locale, standing: &RoundStanding) -> Markup {
 pub fn one(frame: &Frame<'_>, seen: &Seen, typed: &Typed<'_>) -> Markup {
     let (locale, standing, survey) = (frame.locale, &seen.standing, &seen.survey);
     let round = &standing.round;
+    let is_under_way = round.state == RoundState::Open;
     let day = |date: Option<chrono::NaiveDate>| date.map_or_else(|| "–".to_owned(), |date| locale.date(date));
     let content = html! {
         @if round.is_synthetic {
@@ -116,7 +122,7 @@ pub fn one(frame: &Frame<'_>, seen: &Seen, typed: &Typed<'_>) -> Markup {
         (card(&locale.text("round-standing"), &html! {
             dl.facts-list {
                 div { dt { (locale.text("rounds-state")) } dd { (state(locale, standing)) } }
-                div { dt { (locale.text("rounds-answers")) } dd { (answers_with_day(locale, standing.answers)) } }
+                div { dt { (locale.text("rounds-answers")) } dd { (answers_so_far(locale, standing)) } }
                 div { dt { (locale.text("round-opened")) } dd { (day(round.opened_on)) } }
                 div { dt { (locale.text("round-closed")) } dd { (day(round.closed_on)) } }
                 div { dt { (locale.text("ways-fact")) } dd { (ways::fact(locale, round)) } }
@@ -138,10 +144,11 @@ pub fn one(frame: &Frame<'_>, seen: &Seen, typed: &Typed<'_>) -> Markup {
             (codes_pages::address(frame, seen))
             (codes_pages::codes(frame, seen, typed))
         }
+        // What is done each day stands before what ends it all.
+        @if is_under_way { (tablets::card(locale, seen, typed.errors)) (codes_pages::paper_forms(frame, seen)) }
         (next_step(locale, standing))
-        @if round.state == RoundState::Open { (codes_pages::paper_forms(frame, seen)) }
         // A tablet may hold answers until the round is sealed.
-        @if round.state < RoundState::Sealed { (tablets::card(locale, seen, typed.errors)) }
+        @if round.state < RoundState::Sealed && !is_under_way { (tablets::card(locale, seen, typed.errors)) }
     };
     let title = locale.text_with(
         "round-title",

@@ -163,7 +163,8 @@ fn behind_the_pin(locale: Locale) -> Markup {
             div.ways data-when="holds" hidden {
                 button.quiet.send-now type="button" { (text("tablet-send-now")) }
             }
-            p { (text("tablet-leave-help")) }
+            p data-when="is-started" { (text("tablet-leave-help")) }
+            p data-when="needs-code" hidden { (text("tablet-leave-help-code")) }
             div.ways { button.quiet.leave type="button" { (text("tablet-leave")) } }
         }
     }

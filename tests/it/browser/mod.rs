@@ -15,6 +15,7 @@ mod paper;
 mod print;
 mod scores;
 mod screens;
+mod staff_forms;
 mod steps;
 mod tablet;
 mod traces;

@@ -11,7 +11,7 @@ use crate::codes::{answer_with, guarded_round, make_slips};
 use crate::server::{Database, Server, new_id};
 
 /// Signs the first administrator in, in a browser.
-async fn enter(browser: &Browser, server: &Server) {
+pub async fn enter(browser: &Browser, server: &Server) {
     browser.open(&server.url("/sign-in")).await;
     browser.fill("input[name=email]", "amina@example.org").await;
     browser.fill("input[name=password]", "riktig hest batteri").await;

@@ -108,6 +108,14 @@ fn answers_that_could_not_be_taken_stay_in_the_form_with_the_reason_above() {
 }
 
 #[test]
+fn languages_are_offered_only_where_choosing_one_loses_no_answer() {
+    assert!(form_with("nb", &[]).contains("class=\"languages\""));
+    assert!(form_with("nb", &[("wishes", "")]).contains("class=\"languages\""));
+    assert!(!form_with("nb", &[("meals", "9")]).contains("class=\"languages\""));
+    assert!(!form_with("nb", &[("meals", "5"), ("wishes", "Frukt")]).contains("class=\"languages\""));
+}
+
+#[test]
 fn words_of_another_language_are_marked() {
     let page = form_with("nn", &[]);
     assert!(page.contains("<html lang=\"nn\"") && page.contains("Vil ikkje svare"));

@@ -133,6 +133,27 @@ async fn a_tablet_that_was_started_before_there_were_codes_goes_on() {
     assert_eq!(kept.as_object().unwrap().keys().collect::<Vec<_>>(), ["isOn", "round", "salt", "verifier"]);
 }
 
+/// Once the round is over no start code helps, so none is asked for: what waited is shown as too late.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_round_that_is_over_asks_for_no_start_code() {
+    let (_server, staff, round, wire) = house().await;
+    staff.post(&format!("/staff/rounds/{round}/pin"), &[("pin", "4711")]).await;
+    let device = Device::start(&wire, &round).await;
+    renew(&wire.database, &round).await;
+    assert_eq!(device.answer(&comments(0..1)).await, ["kept"]);
+    device.browser.open(&format!("{}/t/{round}/staff", wire.address)).await;
+    device.browser.wait_for(".pin:not([hidden])").await;
+    device.browser.fill(".pin input", "4711").await;
+    device.browser.click(".pin .enter").await;
+    device.browser.wait_for(".standing:not([hidden])").await;
+    device.browser.wait_for(".starting:not([hidden])").await;
+    staff.post(&format!("/staff/rounds/{round}/close"), &[("sure", "on")]).await;
+    device.browser.click(".send-now").await;
+    device.browser.wait_for(".starting[hidden]").await;
+    device.browser.wait_for("[data-when='tooLate']:not([hidden])").await;
+    assert_eq!((device.counts().await, device.standing().await["isOver"].clone()), ([0, 0, 1], json!(true)));
+}
+
 /// Over plain HTTP nothing is sealed: the guest's answers wait on the screen for a code that is typed in another tab.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn where_nothing_can_be_sealed_the_page_waits_for_the_code() {

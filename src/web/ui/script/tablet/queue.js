@@ -1,8 +1,8 @@
 // The envelopes that wait on this tablet, of every round, until the server has them. Nothing in here can be opened here.
 //
-//   queue.standing()     { waiting, refused, tooLate, isShut, isPersistent, isReady, why }: how many wait; how many the server
+//   queue.standing()     { waiting, refused, tooLate, isShut, isOver, isPersistent, isReady, why }: how many wait; how many the server
 //                        will never count, because it cannot take them or because the round is over; whether the round wants
-//                        a new start code on this tablet; whether the browser has promised to keep them; whether the pages are
+//                        a new start code on this tablet, or takes nothing more; whether the browser has promised to keep them; whether the pages are
 //                        kept, too; and `why` nothing can be kept here, if so: 'insecure' (not over TLS) or 'storage'
 //   queue.sendNow()      tries everything again, also what was refused or too late; resolves when that is done
 //   queue.discard(kind)  throws away what is 'refused' or 'tooLate'
@@ -89,6 +89,9 @@ const base64 = (bytes) => btoa(bytes.reduce((text, byte) => text + String.fromCh
 // Rounds for which the server last said that this tablet is not started, or no more. What waits for them waits for a new start code.
 const shut = new Set();
 
+// Rounds of which the server last said that they take nothing more: there no start code helps.
+const over = new Set();
+
 function setShut(round, is) {
   if (shut.has(round) === is) return;
   if (is) shut.add(round);
@@ -115,11 +118,13 @@ async function post(round, envelopes, patience) {
     });
     const { outcomes, type } = await answer.json();
     const isShut = /^urn:peil:problem:tablet-not-started$/.test(type);
-    if (isShut || answer.ok) setShut(round, isShut);
+    // Whoever else answers at our address, such as a network that wants a password first, does not know our names.
+    const isOver = /^urn:peil:problem:(unknown-round|round-not-open)$/.test(type);
+    if (isOver || outcomes?.some(({ status }) => status === 'round_over')) over.add(round);
+    if (isShut || isOver || answer.ok) setShut(round, isShut);
     if (isShut) return { is: 'shut' };
     if (answer.ok && outcomes?.length === envelopes.length) return { outcomes };
-    // Whoever else answers at our address, such as a network that wants a password first, does not know our names.
-    if (/:(unknown-round|round-not-open)$/.test(type)) return { is: 'over' };
+    if (isOver) return { is: 'over' };
     return { is: /^urn:peil:problem:/.test(type) && answer.status < 500 && answer.status !== 429 ? 'wrong' : 'later' };
   } catch {
     return { is: 'later' };
@@ -202,8 +207,8 @@ async function send(withOthers = false, isByItself = false) {
 const queue = {
   async standing() {
     const isPersistent = !!(await navigator.storage?.persisted?.().catch(() => false));
-    const isShut = shut.has(round);
-    const found = { waiting: 0, refused: 0, tooLate: 0, isShut, isPersistent, isReady: await arePagesKept(), why: null };
+    const isShut = shut.has(round), isOver = over.has(round);
+    const found = { waiting: 0, refused: 0, tooLate: 0, isShut, isOver, isPersistent, isReady: await arePagesKept(), why: null };
     if (!canSeal) return { ...found, why: 'insecure' };
     try {
       for (const { state } of await entries()) found[state] += 1;

@@ -89,9 +89,13 @@ function showStaff() {
     if (standing.hidden) return;
     const stands = typeof queue === 'undefined' ? null : await queue.standing();
     const held = stands?.why ? null : stands;
+    // No start code helps where the round is over.
+    if (held?.isOver) isShut = false;
     // A round that any device may answer takes the answers of this one all the same.
     const needsCode = 'house' in page.dataset && (isShut || !!held?.isShut);
     codeForm.hidden = !needsCode;
+    when('is-started', !needsCode);
+    when('needs-code', needsCode);
     when('keeps', held);
     when('keeps-nothing', !held);
     for (const kind of ['waiting', 'tooLate', 'refused']) {

@@ -5,7 +5,7 @@ use super::Act;
 use super::failure::{Failure, FieldError, or_missing};
 use super::passwords::hash_new;
 use super::secret::{Secret, random};
-use super::sign_in::{Entry, begin_session, make_link, normal_email, open_link};
+use super::sign_in::{Entry, make_link, normal_email, open, open_link};
 use crate::core::event::{Way, What};
 use crate::core::ids::AccountId;
 use crate::core::role::Role;
@@ -57,9 +57,9 @@ pub fn add_first_administrator(
             return Err(Failure::LinkSpent);
         }
         insert(conn, &account, Some(&hash), act)?;
-        Ok(Act { by: Some(account.id), ..act }.leave(conn, What::FirstAdministratorMade)?)
-    })?;
-    begin_session(store, account.id, Way::Link, browser, act.at)
+        Act { by: Some(account.id), ..act }.leave(conn, What::FirstAdministratorMade)?;
+        open(conn, account.id, Way::Link, browser, act.at)
+    })
 }
 
 /// A link with which nobody has signed in yet, for an account that exists.

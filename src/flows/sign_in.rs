@@ -76,10 +76,24 @@ pub fn with_password(store: &Store, tries: &Tries, attempt: &Attempt<'_>, now: i
         return Err(Failure::WrongPassword);
     };
     tries.give_back(what, (&email, known));
-    if found == hashed::Tried::Outdated {
-        renew(store, id, hash.as_deref(), attempt.password)?;
-    }
-    enter(store, id, Way::Password, attempt.browser, now)
+    let hash = if found == hashed::Tried::Outdated { renew(store, id, hash, attempt.password)? } else { hash };
+    enter_with(store, id, hash.as_deref(), attempt.browser, now)
+}
+
+/// Lets somebody in by the password whose hash was `checked`. Another may stand there since: then it was the old one.
+fn enter_with(
+    store: &Store,
+    id: AccountId,
+    checked: Option<&str>,
+    browser: Option<&Secret>,
+    now: i64,
+) -> Result<Entered, Failure> {
+    store.write(|conn| {
+        if store::account::hold(conn, id)?.as_deref() != checked {
+            return Err(Failure::WrongPassword);
+        }
+        enter(conn, id, Way::Password, browser, now)
+    })
 }
 
 struct Found {
@@ -114,27 +128,31 @@ fn known(conn: &mut Conn, browser: Option<&Secret>, id: AccountId, now: i64) -> 
     Ok(store::known_browser::knows(conn, &digest, id, now)?.then_some(digest))
 }
 
-/// Makes a hash of an earlier kind anew, unless somebody has changed the password meanwhile.
-fn renew(store: &Store, id: AccountId, before: Option<&str>, password: &str) -> Result<(), Failure> {
+/// Makes a hash of an earlier kind anew, and returns it; the one of before where somebody else has written one meanwhile, unless
+/// that is of the same password.
+fn renew(store: &Store, id: AccountId, before: Option<String>, password: &str) -> Result<Option<String>, Failure> {
     let hash = hashed::hash_password(password)?;
-    store.write(|conn| {
-        if store::account::password_hash(conn, id)?.as_deref() == before {
-            store::account::set_password_hash(conn, id, &hash)?;
+    let stored = store.write(|conn| {
+        let stored = store::account::hold(conn, id)?;
+        if stored != before {
+            return Ok::<_, StoreError>(stored);
         }
-        Ok(())
-    })
+        store::account::set_password_hash(conn, id, &hash)?;
+        Ok(Some(hash.clone()))
+    })?;
+    let is_of_another =
+        stored.as_deref() != Some(&hash) && hashed::try_password(password, stored.as_deref())? == hashed::Tried::Wrong;
+    Ok(if is_of_another { before } else { stored })
 }
 
 /// Lets somebody in whose password or link was right; whoever has a second factor is asked for it first.
-fn enter(store: &Store, id: AccountId, way: Way, browser: Option<&Secret>, now: i64) -> Result<Entered, Failure> {
-    if store.read(|conn| store::second_factor::of(conn, id))?.is_none() {
-        return begin_session(store, id, way, browser, now).map(Entered::Whole);
+fn enter(conn: &mut Conn, id: AccountId, way: Way, browser: Option<&Secret>, now: i64) -> Result<Entered, Failure> {
+    if store::second_factor::of(conn, id)?.is_none() {
+        return open(conn, id, way, browser, now).map(Entered::Whole);
     }
     let half = Secret::draw()?;
-    store.write(|conn| {
-        store::half_sign_in::delete_expired(conn, now)?;
-        store::half_sign_in::insert(conn, &half.digest(), id, now.saturating_add(HALF_SECONDS))
-    })?;
+    store::half_sign_in::delete_expired(conn, now)?;
+    store::half_sign_in::insert(conn, &half.digest(), id, now.saturating_add(HALF_SECONDS))?;
     Ok(Entered::Half(half))
 }
 
@@ -162,6 +180,8 @@ pub fn with_code(
     let what = if known.is_some() { Tried::CodeFromKnown } else { Tried::Code };
     tries.take(what, (id, known), act.at)?;
     let entered = store.write(|conn| {
+        // A change of password ends the wait, and goes before this or after it.
+        store::account::hold(conn, id)?;
         if !second_factor::is_right(conn, id, typed, act)? {
             return Err(Failure::WrongCode);
         }
@@ -196,20 +216,13 @@ fn note_failure(store: &Store, way: Way, account: Option<AccountId>, now: i64) -
 }
 
 /// Opens a session for somebody who came in one of the ways.
-///
-/// # Errors
-/// There is no such account, or the database fails.
-pub fn begin_session(
-    store: &Store,
+pub(super) fn open(
+    conn: &mut Conn,
     id: AccountId,
     way: Way,
     browser: Option<&Secret>,
     now: i64,
 ) -> Result<Entry, Failure> {
-    store.write(|conn| open(conn, id, way, browser, now))
-}
-
-fn open(conn: &mut Conn, id: AccountId, way: Way, browser: Option<&Secret>, now: i64) -> Result<Entry, Failure> {
     let session = Secret::draw()?;
     store::session::delete_expired(conn, now, idle_since(now))?;
     store::session::insert(conn, &session.digest(), id, now, now.saturating_add(SESSION_SECONDS))?;
@@ -313,6 +326,7 @@ pub fn with_link(
     let person = (account.email.as_str(), account.name.as_str());
     let hash = password.map(|password| hash_new(store, "password", password, person)).transpose()?;
     store.write(|conn| {
+        store::account::hold(conn, account.id)?;
         if !link.is_reusable && !store::session::delete_link(conn, &secret.digest())? {
             return Err(Failure::LinkSpent);
         }
@@ -324,9 +338,8 @@ pub fn with_link(
             store::known_browser::forget_all_of(conn, account.id)?;
             store::event::insert(conn, &Event { at: now, by: Some(account.id), what: What::PasswordChanged })?;
         }
-        Ok(())
-    })?;
-    enter(store, account.id, Way::Link, browser, now)
+        enter(conn, account.id, Way::Link, browser, now)
+    })
 }
 
 /// Makes a link for an account; none for the first administrator's.
@@ -348,3 +361,6 @@ pub fn make_link(store: &Store, account: Option<AccountId>, is_reusable: bool, a
     })?;
     Ok(secret)
 }
+
+#[cfg(test)]
+mod tests;

@@ -68,6 +68,17 @@ pub fn password_hash(conn: &mut Conn, id: AccountId) -> Result<Option<String>, S
     Ok(account::table.find(id.to_string()).select(account::password_hash).first(conn)?)
 }
 
+/// Keeps everybody else from changing the account until the transaction ends, and returns the password's hash as it stands then.
+/// What is begun by a password is compared with it: a change of password comes wholly before or wholly after.
+///
+/// # Errors
+/// There is no such account, or the database fails.
+pub fn hold(conn: &mut Conn, id: AccountId) -> Result<Option<String>, StoreError> {
+    let row = account::table.find(id.to_string());
+    diesel::update(row).set(account::is_disabled.eq(account::is_disabled)).execute(conn)?;
+    password_hash(conn, id)
+}
+
 /// # Errors
 /// The email is taken (`Duplicate`), or the database fails.
 pub fn insert(conn: &mut Conn, new: &Account, password_hash: Option<&str>, today: NaiveDate) -> Result<(), StoreError> {

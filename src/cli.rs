@@ -63,7 +63,7 @@ enum Command {
         /// The backup to read; it is not changed
         file: PathBuf,
     },
-    /// Add, list and shut off the people who sign in
+    /// Add, list, change, shut off and remove the people who sign in
     User {
         #[command(subcommand)]
         command: UserCommand,
@@ -97,6 +97,18 @@ enum UserCommand {
     },
     /// Shut an account off; its sessions end at once
     Disable {
+        /// The account's e-mail address
+        email: String,
+    },
+    /// Give an account another role
+    Role {
+        /// The account's e-mail address
+        email: String,
+        /// What the person may do from now on: leader, staff or administrator
+        role: String,
+    },
+    /// End an account for good: name, address and password go, and the address is free again
+    Remove {
         /// The account's e-mail address
         email: String,
     },
@@ -299,9 +311,7 @@ fn user(config: &Config, command: UserCommand) -> Result<(), Stop> {
     let act = app::act();
     match command {
         UserCommand::Add { email, name, role } => {
-            let unknown =
-                || Stop::new(BAD_DATA, format!("\"{role}\" is not a role: use leader, staff or administrator"));
-            let role = Role::from_code(&role).ok_or_else(unknown)?;
+            let role = role_called(&role)?;
             if !email.contains('@') || name.trim().is_empty() {
                 return Err(Stop::new(BAD_DATA, "an account needs an e-mail address and a name"));
             }
@@ -318,8 +328,17 @@ fn user(config: &Config, command: UserCommand) -> Result<(), Stop> {
         UserCommand::Link { email } => print_link(config, &store, &email),
         UserCommand::ResetSecondFactor { email } => Ok(second_factor::reset(&store, &email, act)?),
         UserCommand::Disable { email } => Ok(manage_accounts::set_disabled(&store, &email, true, act)?),
+        UserCommand::Role { email, role } => {
+            Ok(manage_accounts::change_role(&store, &email, role_called(&role)?, act)?)
+        }
+        UserCommand::Remove { email } => Ok(manage_accounts::end(&store, &email, act)?),
         UserCommand::Enable { email } => Ok(manage_accounts::set_disabled(&store, &email, false, act)?),
     }
+}
+
+fn role_called(name: &str) -> Result<Role, Stop> {
+    let unknown = || Stop::new(BAD_DATA, format!("\"{name}\" is not a role: use leader, staff or administrator"));
+    Role::from_code(name).ok_or_else(unknown)
 }
 
 fn print_link(config: &Config, store: &Store, email: &str) -> Result<(), Stop> {

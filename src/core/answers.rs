@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::ids::Code;
 use super::survey::{Answering, Choice, Question, SurveyVersion};
+use super::visible::visible;
 
 /// Answers as they came: the question's code, and what was sent for it. Blank values mean "skipped".
 pub type RawAnswers = BTreeMap<String, Vec<String>>;
@@ -129,7 +130,10 @@ impl AnswerSheet {
             Answering::Many { options } => Answer::Many(ticked(options, given)?),
             Answering::Comment { max_characters } => {
                 let text = comment(&given.join("\n"), *max_characters)?;
-                self.comments.insert(question.code.clone(), text);
+                // What shows nothing is no answer.
+                if !text.is_empty() {
+                    self.comments.insert(question.code.clone(), text);
+                }
                 return Ok(());
             }
         };
@@ -190,10 +194,9 @@ fn ticked(options: &[Choice], given: &[&str]) -> Result<Vec<Code>, AnswerProblem
     Ok(chosen.into_iter().map(|option| option.code.clone()).collect())
 }
 
-/// Line ends become `\n`; other control characters, which no keyboard types and PostgreSQL cannot store, are dropped.
+/// Line ends become `\n`; what nobody sees is dropped. PostgreSQL could not store all of it.
 fn comment(text: &str, most: usize) -> Result<String, AnswerProblem> {
-    let lines = text.replace("\r\n", "\n").replace('\r', "\n");
-    let clean: String = lines.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect();
+    let clean = visible(text).trim().to_owned();
     match clean.chars().count() {
         given if given > most => Err(AnswerProblem::TooLong { given, most }),
         _ => Ok(clean),

@@ -25,3 +25,4 @@ pub mod tally;
 pub mod told;
 pub mod totp;
 pub mod unit;
+pub mod visible;

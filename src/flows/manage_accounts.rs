@@ -1,4 +1,5 @@
-//! Administrators add accounts, hand out links and shut accounts off. The first administrator makes their own.
+//! Administrators add accounts, hand out links, change roles, shut accounts off and end them. The first administrator makes
+//! their own.
 
 use super::Act;
 use super::failure::{Failure, FieldError, or_missing};
@@ -8,6 +9,7 @@ use super::sign_in::{Entry, begin_session, make_link, normal_email, open_link};
 use crate::core::event::{Way, What};
 use crate::core::ids::AccountId;
 use crate::core::role::Role;
+use crate::core::visible::has_invisible;
 use crate::store::account::Account;
 use crate::store::{self, Conn, Store, StoreError};
 
@@ -50,6 +52,7 @@ pub fn add_first_administrator(
     let hash = hash_new(store, "password", password, (email, name))?;
     let account = new_account(email, name, Role::Administrator)?;
     store.write(|conn| {
+        store::hold_administrators(conn)?;
         if store::account::has_administrator(conn)? || !store::session::delete_link(conn, &link.digest())? {
             return Err(Failure::LinkSpent);
         }
@@ -68,22 +71,67 @@ pub fn link_for(store: &Store, email: &str, act: Act) -> Result<Secret, Failure>
     make_link(store, Some(account.id), false, act)
 }
 
-/// Shuts an account off, or lets it in again. Its sessions end at once. The last administrator cannot be shut off.
+/// Shuts an account off, or lets it in again. Its sessions end at once. One that stands so already is left alone.
 ///
 /// # Errors
 /// There is no such account, it is the last administrator's, or the database fails.
 pub fn set_disabled(store: &Store, email: &str, is_disabled: bool, act: Act) -> Result<(), Failure> {
-    store.write(|conn| {
-        let account = with_email(conn, email)?;
+    change(store, email, act, |conn, account| {
+        if account.is_disabled == is_disabled {
+            return Ok(None);
+        }
         store::account::set_disabled(conn, account.id, is_disabled)?;
         store::session::delete_all_of(conn, account.id)?;
         store::session::delete_links_of(conn, account.id)?;
-        let was_administrator = is_disabled && account.role == Role::Administrator;
+        let account = account.id;
+        Ok(Some(if is_disabled { What::AccountShutOff { account } } else { What::AccountLetIn { account } }))
+    })
+}
+
+/// Gives an account another role. It holds from the next page on; nobody has to sign in again.
+///
+/// # Errors
+/// There is no such account, it is the last administrator's, or the database fails.
+pub fn change_role(store: &Store, email: &str, role: Role, act: Act) -> Result<(), Failure> {
+    change(store, email, act, |conn, account| {
+        if account.role == role {
+            return Ok(None);
+        }
+        store::account::set_role(conn, account.id, role)?;
+        Ok(Some(What::RoleChanged { account: account.id, from: account.role, to: role }))
+    })
+}
+
+/// Ends an account: name, e-mail address, password, sessions and links go, for good. Events keep its id, and what its holder
+/// recorded or wrote keeps the address that stands there.
+///
+/// # Errors
+/// There is no such account, it is the last administrator's, or the database fails.
+pub fn end(store: &Store, email: &str, act: Act) -> Result<(), Failure> {
+    change(store, email, act, |conn, account| {
+        store::session::delete_all_of(conn, account.id)?;
+        store::session::delete_every_link_of(conn, account.id)?;
+        store::account::delete(conn, account.id)?;
+        Ok(Some(What::AccountEnded { account: account.id, role: account.role }))
+    })
+}
+
+/// Changes an account, unless that would leave nobody who administers and can really sign in. `body` says what it did, if
+/// anything.
+fn change(
+    store: &Store,
+    email: &str,
+    act: Act,
+    body: impl FnOnce(&mut Conn, &Account) -> Result<Option<What>, StoreError>,
+) -> Result<(), Failure> {
+    store.write(|conn| {
+        store::hold_administrators(conn)?;
+        let account = with_email(conn, email)?;
+        let Some(what) = body(conn, &account)? else { return Ok(()) };
+        let was_administrator = account.role == Role::Administrator && !account.is_disabled;
         if was_administrator && !store::account::has_administrator(conn)? {
             return Err(refused("field-last-administrator"));
         }
-        let account = account.id;
-        let what = if is_disabled { What::AccountShutOff { account } } else { What::AccountLetIn { account } };
         Ok(act.leave(conn, what)?)
     })
 }
@@ -108,7 +156,13 @@ fn with_email(conn: &mut Conn, email: &str) -> Result<Account, Failure> {
     store::account::with_email(conn, &normal_email(email)).map_err(or_missing(unknown))
 }
 
+/// Neither name nor address may hold what nobody sees: an account could pass for another.
 fn new_account(email: &str, name: &str, role: Role) -> Result<Account, Failure> {
+    let unseen = [("name", name), ("email", email)].into_iter().filter(|(_, text)| has_invisible(text.trim()));
+    let errors: Vec<FieldError> = unseen.map(|(field, _)| FieldError::new(field, "field-invisible")).collect();
+    if !errors.is_empty() {
+        return Err(Failure::FieldsRefused(errors));
+    }
     let id = AccountId(random()?);
     Ok(Account { id, email: normal_email(email), name: name.trim().to_owned(), role, is_disabled: false })
 }

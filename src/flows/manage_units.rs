@@ -5,6 +5,7 @@ use super::failure::{Failure, FieldError};
 use crate::core::event::What;
 use crate::core::ids::Code;
 use crate::core::unit::Unit;
+use crate::core::visible::has_invisible;
 use crate::store::{self, Store, StoreError};
 
 /// Every unit, by name, and the scorecards that one can be measured by.
@@ -22,6 +23,9 @@ pub fn all(store: &Store) -> Result<(Vec<Unit>, Vec<Code>), Failure> {
 pub fn add(store: &Store, new: &Unit, act: Act) -> Result<(), Failure> {
     store.write(|conn| {
         let refused = |field: &str, message| Failure::FieldsRefused(vec![FieldError::new(field, message)]);
+        if has_invisible(&new.name) {
+            return Err(refused("name", "field-invisible"));
+        }
         if !store::scorecard::codes(conn)?.contains(&new.scorecard) {
             return Err(refused("scorecard", "field-unknown-scorecard"));
         }

@@ -17,6 +17,7 @@ mod pin_proof;
 pub mod plan_round;
 pub mod read_breakdown;
 pub mod read_comments;
+pub mod read_events;
 pub mod read_round;
 pub mod read_scorecard;
 pub mod read_targets;

@@ -101,7 +101,24 @@ pub fn set_disabled(conn: &mut Conn, id: AccountId, is_disabled: bool) -> Result
     if changed == 1 { Ok(()) } else { Err(StoreError::NotFound) }
 }
 
-/// True when somebody can administer.
+/// # Errors
+/// There is no such account, or the database fails.
+pub fn set_role(conn: &mut Conn, id: AccountId, role: Role) -> Result<(), StoreError> {
+    let changed =
+        diesel::update(account::table.find(id.to_string())).set(account::role.eq(role.code())).execute(conn)?;
+    if changed == 1 { Ok(()) } else { Err(StoreError::NotFound) }
+}
+
+/// Removes an account that nothing refers to any more.
+///
+/// # Errors
+/// It has sessions or links still, or the database fails.
+pub fn delete(conn: &mut Conn, id: AccountId) -> Result<(), StoreError> {
+    diesel::delete(account::table.find(id.to_string())).execute(conn)?;
+    Ok(())
+}
+
+/// True when somebody can administer and really sign in: the account is not shut off, and its holder has chosen a password.
 ///
 /// # Errors
 /// The database fails.
@@ -109,6 +126,7 @@ pub fn has_administrator(conn: &mut Conn) -> Result<bool, StoreError> {
     let found: i64 = account::table
         .filter(account::role.eq(Role::Administrator.code()))
         .filter(account::is_disabled.eq(false))
+        .filter(account::password_hash.is_not_null())
         .count()
         .get_result(conn)?;
     Ok(found > 0)

@@ -202,6 +202,19 @@ pub fn hold_migrations(conn: &mut Conn) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Lets nobody else change who administers until the transaction ends: two who shut each other off at the same moment would
+/// each see the other still there. On SQLite a write transaction holds the file anyway.
+///
+/// # Errors
+/// The database fails.
+pub fn hold_administrators(conn: &mut Conn) -> Result<(), StoreError> {
+    const LOCK: i64 = 5_065_494_413;
+    if let Conn::Postgres(conn) = conn {
+        conn.batch_execute(&format!("SELECT pg_advisory_xact_lock({LOCK})"))?;
+    }
+    Ok(())
+}
+
 /// Has the next event numbered after those that were copied with their numbers. SQLite looks at the table itself.
 ///
 /// # Errors

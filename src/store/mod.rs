@@ -38,6 +38,6 @@ pub mod tally;
 pub mod unit;
 
 pub use conn::{Conn, DatabaseUrl, NotADatabaseUrl, OpenError, Store};
-pub use dialect::{rewrite_in_key_order, seal};
+pub use dialect::{hold_administrators, rewrite_in_key_order, seal};
 pub use error::StoreError;
 pub use migrate::{MigrateError, MigrationState};

@@ -206,6 +206,15 @@ pub fn delete_links_of(conn: &mut Conn, account: AccountId) -> Result<(), StoreE
     Ok(())
 }
 
+/// Withdraws every link of an account.
+///
+/// # Errors
+/// The database fails.
+pub fn delete_every_link_of(conn: &mut Conn, account: AccountId) -> Result<(), StoreError> {
+    diesel::delete(sign_in_link::table.filter(sign_in_link::account.eq(Some(account.to_string())))).execute(conn)?;
+    Ok(())
+}
+
 /// Withdraws the links that make a first administrator.
 ///
 /// # Errors

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
+use super::hands::Hands;
 use crate::flows::Failure;
 
 /// A gate before one kind of costly work.
@@ -43,6 +44,8 @@ impl Gate {
 pub struct Gates {
     /// Passwords and PINs: 19 MiB and some hundredths of a second each.
     pub hashing: Gate,
+    /// Who does the hashing.
+    pub hashers: Hands,
     /// Batches of envelopes.
     pub unsealing: Gate,
     /// Bodies of up to a mebibyte, while they come in.
@@ -56,6 +59,7 @@ impl Default for Gates {
         // A house with twenty tablets may start all of them, or hand in all that they hold, at the same moment.
         Self {
             hashing: Gate::new(at_once(), 40),
+            hashers: Hands::new(at_once()),
             unsealing: Gate::new(at_once(), 40),
             large_bodies: Gate::new(16, 40),
             compressing: Gate::new(at_once(), 100),

@@ -16,6 +16,7 @@ mod form;
 mod gate;
 mod guard;
 mod guest;
+mod hands;
 mod leader;
 mod limits;
 mod metrics;

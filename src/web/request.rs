@@ -85,6 +85,7 @@ pub fn navigation(locale: Locale, role: Role, path: &str) -> Vec<NavEntry> {
         (Role::Staff, "nav-targets", "/staff/targets", "/staff/targets"),
         (Role::Administrator, "nav-units", "/admin/units", "/admin/units"),
         (Role::Administrator, "nav-accounts", "/admin/accounts", "/admin/accounts"),
+        (Role::Administrator, "nav-events", "/admin/events", "/admin/events"),
     ];
     places
         .into_iter()

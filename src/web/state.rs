@@ -6,7 +6,8 @@ use actix_web::HttpRequest;
 use chrono::{DateTime, Local, NaiveDate, NaiveDateTime, Utc};
 use tokio::sync::oneshot;
 
-use super::gate::{Gate, Gates};
+use super::gate::{Gates, Turn};
+use super::hands::Job;
 use super::limits::{Limits, Place};
 use super::metrics::Metrics;
 use super::origin::Origin;
@@ -51,6 +52,7 @@ impl State {
     }
 
     /// Where the browser thinks we are: as the operator says, else as the browser does, or the proxy that asks for it.
+    #[must_use]
     pub fn reached_at(&self, request: &HttpRequest) -> Option<Origin> {
         if let Some(address) = &self.public_url {
             return Origin::parse(address);
@@ -75,16 +77,24 @@ impl State {
         &self,
         flow: impl FnOnce(&Store) -> Result<T, Failure> + Send + 'static,
     ) -> Result<T, Failure> {
+        let (job, finished) = self.job(flow);
+        actix_web::web::block(job).await.map_err(|_| cut_off())?;
+        finished.await.unwrap_or_else(|_| Err(cut_off()))
+    }
+
+    /// A flow as work for a thread, and where its outcome comes.
+    fn job<T: Send + 'static>(
+        &self,
+        flow: impl FnOnce(&Store) -> Result<T, Failure> + Send + 'static,
+    ) -> (Job, oneshot::Receiver<Result<T, Failure>>) {
         let store = self.store.clone();
         let (finish, finished) = oneshot::channel();
         // Boxed, so that the runtime's side of it is built once and not for every flow.
-        let job: Box<dyn FnOnce() + Send> = Box::new(move || {
+        let job = Box::new(move || {
             // Whoever asked may be gone.
             let _ = finish.send(flow(&store));
         });
-        let cut_off = || Failure::Unexpected("a flow was cut off".into());
-        actix_web::web::block(job).await.map_err(|_| cut_off())?;
-        finished.await.unwrap_or_else(|_| Err(cut_off()))
+        (job, finished)
     }
 
     /// Runs a flow that hashes or checks a password or PIN: a few at a time, others wait in a short line.
@@ -95,7 +105,10 @@ impl State {
         &self,
         flow: impl FnOnce(&Store) -> Result<T, Failure> + Send + 'static,
     ) -> Result<T, Failure> {
-        self.run_behind(&self.gates.hashing, flow).await
+        let turn = self.gates.hashing.turn().await?;
+        let (job, finished) = self.job(within(turn, flow));
+        self.gates.hashers.give(job);
+        finished.await.unwrap_or_else(|_| Err(cut_off()))
     }
 
     /// Runs a flow that opens envelopes: a few at a time, others wait in a short line.
@@ -106,23 +119,22 @@ impl State {
         &self,
         flow: impl FnOnce(&Store) -> Result<T, Failure> + Send + 'static,
     ) -> Result<T, Failure> {
-        self.run_behind(&self.gates.unsealing, flow).await
+        let turn = self.gates.unsealing.turn().await?;
+        self.run(within(turn, flow)).await
     }
+}
 
-    async fn run_behind<T: Send + 'static>(
-        &self,
-        gate: &Gate,
-        flow: impl FnOnce(&Store) -> Result<T, Failure> + Send + 'static,
-    ) -> Result<T, Failure> {
-        let turn = gate.turn().await?;
-        let flow = move |store: &Store| {
-            let done = flow(store);
-            // Not before the work is done, even when whoever asked has gone.
-            drop(turn);
-            done
-        };
-        self.run(flow).await
+/// A flow that keeps its turn until it is done, even when whoever asked has gone.
+fn within<T>(turn: Turn, flow: impl FnOnce(&Store) -> Result<T, Failure>) -> impl FnOnce(&Store) -> Result<T, Failure> {
+    move |store| {
+        let done = flow(store);
+        drop(turn);
+        done
     }
+}
+
+fn cut_off() -> Failure {
+    Failure::Unexpected("a flow was cut off".into())
 }
 
 /// The day here.

@@ -31,14 +31,15 @@ async fn contents(database: &Database) -> Vec<String> {
     let hex = |column: &str| {
         if database.is_postgres() { format!("encode({column}, 'hex')") } else { format!("lower(hex({column}))") }
     };
-    let (digits, key) = (hex("id"), hex("private_key"));
+    let (digits, key, token) = (hex("id"), hex("private_key"), hex("token"));
     let mut rows = Vec::new();
     for columns in [
         "code || name || coalesce(parent, '') || scorecard AS value FROM unit",
         "survey || version || document || published_on AS value FROM survey_version",
         "scorecard || revision || document || adopted_on AS value FROM scorecard_revision",
         &format!("round || {key} AS value FROM round_key"),
-        "code || unit || year || state || opened_on || coalesce(closed_on || '', '') AS value FROM round",
+        &format!("round || {token} AS value FROM tablet_token"),
+        "code || unit || year || state || devices || opened_on || coalesce(closed_on || '', '') AS value FROM round",
         &format!("round || {digits} || channel || answers AS value FROM response"),
         &format!("round || {digits} || question || text AS value FROM comment"),
         "round || number || made_on || document AS value FROM release",

@@ -255,17 +255,25 @@ on_both_databases! {
     async fn unknown_round(database: Database) {
         let server = Server::start(database).await;
         let guest = server.visitor();
-        for code in ["23456789", "not-a-code", "0000oooo", "%F0%9F%8D%93", "23456789%00"] {
+        for (code, is_spelled) in [
+            ("23456789", true),
+            ("not-a-code", true),
+            ("0000oooo", true),
+            // No address of ours is written so: it is refused before anybody looks for a round.
+            ("%F0%9F%8D%93", false),
+            ("23456789%00", false),
+        ] {
+            let name = if is_spelled { "unknown-round" } else { "unknown-address" };
             for answer in [
                 guest.get(&format!("/s/{code}")).await,
                 guest.get(&format!("/s/{code}/thanks")).await,
                 guest.post(&format!("/s/{code}"), &form(&new_id().to_string(), &[("answer.meals", "4")])).await,
             ] {
                 let page = Page::of(answer, StatusCode::NOT_FOUND).await;
-                page.says(&words("error-unknown-round"));
-                page.says(&words("error-unknown-round-advice"));
+                page.says(&words(&format!("error-{name}")));
+                page.says(&words(&format!("error-{name}-advice")));
             }
-            problem(guest.answer(code, new_id(), &full_sheet()).await, StatusCode::NOT_FOUND, "unknown-round").await;
+            problem(guest.answer(code, new_id(), &full_sheet()).await, StatusCode::NOT_FOUND, name).await;
         }
     }
 

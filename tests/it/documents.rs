@@ -169,7 +169,7 @@ fn not_there(text: &str, sources: &BTreeMap<String, String>) -> Vec<String> {
             return None;
         }
         let Some(name) = name else { return files.is_empty().then(|| format!("{line}: there is no {file}")) };
-        let spelled = [format!("fn {name}("), format!("fn {name}<")];
+        let spelled = [format!("fn {name}("), format!("fn {name}<"), format!("mod {name} {{")];
         let is_there = files.iter().any(|text| spelled.iter().any(|function| text.contains(function)));
         (!is_there).then(|| format!("{line}: {file} has no {name}"))
     };

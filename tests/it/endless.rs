@@ -140,7 +140,7 @@ async fn whatever_never_ends_is_ended() {
         socket.set_write_timeout(Some(Duration::from_mins(2))).unwrap();
         // Writing comes to a stop, because nothing is taken any more, and then to an end.
         let end = loop {
-            if let Err(error) = socket.write_all(&[b'x'; 65_536]) {
+            if let Err(error) = socket.write_all(&[b'x'; 8_192]) {
                 break error.kind();
             }
         };

@@ -7,6 +7,7 @@ use diesel::sql_query;
 use diesel::sql_types::Text;
 use peil::store::{Conn, Store};
 use reqwest::StatusCode;
+use scraper::{ElementRef, Html, Selector};
 use serde_json::json;
 
 use crate::server::{Database, Server, Visitor, new_id, on_both_databases, peil, run};
@@ -224,6 +225,69 @@ on_both_databases! {
         ]);
     }
 
+    async fn failed_sign_ins_cannot_fill_the_disk(database: Database) {
+        let server = Server::start(database).await;
+        server.administrator().await;
+        // As if so many had failed this hour. They lie a little ahead, so that no hour ends in between.
+        let ahead = chrono::Utc::now().timestamp() + 7_200;
+        let row = format!(r#"({ahead}, NULL, 'sign-in-failed', '{{"account":null,"way":"password"}}')"#);
+        let rows = vec![row; 59].join(", ");
+        server.database.execute(&format!("INSERT INTO event (at, who, what, about) VALUES {rows}")).await;
+        let mut trail = Trail::from_now(&server.database).await;
+        for _ in 0..4 {
+            assert_eq!(sign_in(&server.visitor(), "amina@example.org", "feil").await, StatusCode::UNAUTHORIZED);
+        }
+        assert_eq!(trail.added().await, [
+            r#"- sign-in-failed {"account":"amina","way":"password"}"#,
+            "- more-sign-ins-failed null",
+        ]);
+        assert_eq!(sign_in(&server.visitor(), "amina@example.org", "riktig hest batteri").await, StatusCode::SEE_OTHER);
+        assert_eq!(trail.added().await, [r#"amina signed-in {"way":"password"}"#], "who gets in is always kept");
+    }
+
+    async fn administrators_read_the_trail_newest_first_in_their_language_and_cannot_change_it(database: Database) {
+        let server = Server::start(database).await;
+        let amina = server.administrator().await;
+        server.open_round(&amina, 2024).await;
+        sign_in(&server.visitor(), "amina@example.org", "feil").await;
+        for (language, newest, opened) in [
+            ("nb", "Noen prøvde å logge inn som Amina, men passordet var feil eller brukeren stengt.", "Amina åpnet runden Oslo 2024."),
+            ("nn", "Nokon prøvde å logge inn som Amina, men passordet var feil eller brukaren stengd.", "Amina opna runden Oslo 2024."),
+            ("en", "Somebody tried to sign in as Amina, but the password was wrong or the account shut off.", "Amina opened the round Oslo 2024."),
+            ("da", "Nogen prøvede at logge ind som Amina, men adgangskoden var forkert, eller brugeren var spærret.", "Amina åbnede runden Oslo 2024."),
+        ] {
+            amina.get(&format!("/language/{language}?back=/")).await;
+            let page = TrailPage::of(&amina, "/admin/events").await;
+            assert_eq!(page.sentences[..2], [newest, opened], "{language}");
+            assert_eq!(page.forms, 0, "there is something to press");
+            assert_eq!(page.sentences.len(), events(&server.database).await.len());
+        }
+        let posted = amina.post("/admin/events", &[]).await;
+        assert_eq!(posted.status(), StatusCode::NOT_FOUND);
+    }
+
+    async fn a_long_trail_comes_in_pages_and_none_is_left_out(database: Database) {
+        let server = Server::start(database).await;
+        let amina = server.administrator().await;
+        amina.get("/language/en?back=/").await;
+        let rows: Vec<String> = (0..120).map(|year| format!(r#"(1700000000, NULL, 'readings-recorded', '{{"unit":"oslo","year":{year},"number":1}}')"#)).collect();
+        server.database.execute(&format!("INSERT INTO event (at, who, what, about) VALUES {}", rows.join(", "))).await;
+        let (mut address, mut seen) = ("/admin/events".to_owned(), Vec::new());
+        loop {
+            let page = TrailPage::of(&amina, &address).await;
+            assert!(page.sentences.len() <= 50);
+            seen.extend(page.sentences);
+            let Some(older) = page.older else { break };
+            address = older;
+        }
+        assert_eq!(seen.len(), events(&server.database).await.len());
+        let years: Vec<String> = (0..120).rev().map(|year| format!("The server recorded figures for oslo in {year} (number: 1).")).collect();
+        assert_eq!(seen[..120], years);
+        for odd in ["before=x", "before=", "before=-1", "before=99999999999999999999"] {
+            assert_eq!(amina.get(&format!("/admin/events?{odd}")).await.status(), StatusCode::OK, "{odd}");
+        }
+    }
+
     async fn what_guests_do_leaves_no_event(database: Database) {
         let server = Server::start(database).await;
         let amina = server.administrator().await;
@@ -237,6 +301,29 @@ on_both_databases! {
         guest.post(&format!("/s/{round}"), &[("response_id", "wrong"), ("answer.meals", "9")]).await;
         guest.post(&format!("/t/{round}/staff"), &[("pin", "0000")]).await;
         assert_eq!(trail.added().await, Vec::<String>::new());
+    }
+}
+
+/// A page of the trail as it is read.
+struct TrailPage {
+    sentences: Vec<String>,
+    older: Option<String>,
+    /// Forms in the page's main part.
+    forms: usize,
+}
+
+impl TrailPage {
+    async fn of(visitor: &Visitor, address: &str) -> Self {
+        let answer = visitor.get(address).await;
+        assert_eq!(answer.status(), StatusCode::OK);
+        let page = Html::parse_document(&answer.text().await.unwrap());
+        let all =
+            |selector: &str| -> Vec<ElementRef<'_>> { page.select(&Selector::parse(selector).unwrap()).collect() };
+        let cells = all("main tbody td");
+        let sentences = cells.iter().map(|cell| cell.text().collect()).collect();
+        let links = all("main a[href*='before=']");
+        let older = links.first().and_then(|link| link.attr("href")).map(ToOwned::to_owned);
+        Self { sentences, older, forms: all("main form").len() + all("main button").len() }
     }
 }
 

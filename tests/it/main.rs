@@ -3,6 +3,7 @@
 // In tests a wrong turn is a failure, and a failure is what they are for.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod accounts;
 mod answers;
 mod arrows;
 mod attacker;

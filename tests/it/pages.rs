@@ -43,7 +43,8 @@ async fn an_error_page_keeps_the_way_about_of_whoever_is_signed_in() {
     let administrator = server.administrator().await;
     server.open_round(&administrator, 2024).await;
     let leader = server.person(&administrator, "leader").await;
-    let everywhere = ["nav-scorecards", "nav-rounds", "nav-readings", "nav-targets", "nav-units", "nav-accounts"];
+    let everywhere =
+        ["nav-scorecards", "nav-rounds", "nav-readings", "nav-targets", "nav-units", "nav-accounts", "nav-events"];
     for (path, status) in [
         ("/nowhere", StatusCode::NOT_FOUND),
         ("/staff/rounds/22222222", StatusCode::NOT_FOUND),

@@ -36,7 +36,7 @@ const ADMINISTRATORS: [Outcome; 4] = [SignIn, Forbidden, Forbidden, Allowed];
 const ADMINISTRATORS_WRITE: [Outcome; 4] = [Unauthorized, Forbidden, Forbidden, Allowed];
 
 /// Every route. Signing out comes last, because it ends the session that asks.
-const TABLE: [Row; 79] = [
+const TABLE: [Row; 82] = [
     // The operator's machines.
     ("GET", "/healthz", EVERYBODY),
     ("GET", "/readyz", EVERYBODY),
@@ -120,6 +120,9 @@ const TABLE: [Row; 79] = [
     ("POST", "/admin/accounts", ADMINISTRATORS_WRITE),
     ("POST", "/admin/accounts/link", ADMINISTRATORS_WRITE),
     ("POST", "/admin/accounts/access", ADMINISTRATORS_WRITE),
+    ("POST", "/admin/accounts/role", ADMINISTRATORS_WRITE),
+    ("POST", "/admin/accounts/remove", ADMINISTRATORS_WRITE),
+    ("GET", "/admin/events", ADMINISTRATORS),
     ("GET", "/admin/second-factors", ADMINISTRATORS),
     ("POST", "/admin/second-factors", ADMINISTRATORS_WRITE),
     ("POST", "/admin/second-factors/reset", ADMINISTRATORS_WRITE),
@@ -238,6 +241,8 @@ on_both_databases! {
             ("/admin/accounts".into(), &person),
             ("/admin/accounts/access".into(), &[("email", "leader@example.org"), ("is_disabled", "false")]),
             ("/admin/accounts/access".into(), &[("email", "amina@example.org"), ("is_disabled", "true")]),
+            ("/admin/accounts/role".into(), &[("email", "leader@example.org"), ("role", "administrator")]),
+            ("/admin/accounts/remove".into(), &[("email", "amina@example.org")]),
         ] {
             assert_eq!(leader.post(&path, form).await.status(), StatusCode::FORBIDDEN, "{path}");
         }

@@ -214,16 +214,17 @@ on_both_databases! {
 
     async fn trying_passwords_is_slowed_down_for_the_place_that_tries(database: Database) {
         let server = Server::start_with(database, &["--behind-proxy"]).await;
-        server.administrator().await;
-        let attempt = async |place: &str, password: &str| {
-            let form = [("email", EMAIL), ("password", password)];
+        let administrator = server.administrator().await;
+        server.person(&administrator, "leader").await;
+        let attempt = async |place: &str, email: &str, password: &str| {
+            let form = [("email", email), ("password", password)];
             let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(form).finish();
             let request = server.visitor().request(Method::POST, "/sign-in").header("x-forwarded-for", place);
             request.header("content-type", "application/x-www-form-urlencoded").body(body).send().await.unwrap()
         };
         let mut wrong = 0;
         let refused = loop {
-            let answer = attempt("192.0.2.1", "feil hest batteri").await;
+            let answer = attempt("192.0.2.1", EMAIL, "feil hest batteri").await;
             if answer.status() != StatusCode::UNAUTHORIZED {
                 break answer;
             }
@@ -233,9 +234,10 @@ on_both_databases! {
         assert!(wrong >= 5, "people mistype: {wrong}");
         assert_eq!(refused.status(), StatusCode::TOO_MANY_REQUESTS);
         let seconds: u32 = refused.headers()["retry-after"].to_str().unwrap().parse().unwrap();
-        assert!((1..=60).contains(&seconds), "{seconds}");
-        assert_eq!(attempt("192.0.2.1", PASSWORD).await.status(), StatusCode::TOO_MANY_REQUESTS);
-        assert_eq!(attempt("192.0.2.2", PASSWORD).await.status(), StatusCode::SEE_OTHER, "others are not held up");
+        assert!((1..=900).contains(&seconds), "{seconds}");
+        assert_eq!(attempt("192.0.2.1", EMAIL, PASSWORD).await.status(), StatusCode::TOO_MANY_REQUESTS);
+        let other = attempt("192.0.2.2", "leader@example.org", "et langt passord").await;
+        assert_eq!(other.status(), StatusCode::SEE_OTHER, "others are not held up");
     }
 
     async fn without_a_proxy_nobody_can_pretend_to_be_at_another_place(database: Database) {

@@ -7,6 +7,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use crate::core::survey::{Definition, LanguageTag, Text};
+use crate::core::visible::visible;
 
 /// More would not be read by somebody who stands.
 pub const MOST_PAIRS: usize = 3;
@@ -111,7 +112,7 @@ pub enum ReplyProblem {
 }
 
 impl Reply {
-    /// Reads what was typed. Blanks at the ends and in rows, line breaks and control characters go; a pair without any text
+    /// Reads what was typed. Blanks at the ends and in rows, line breaks and signs that nobody sees go; a pair without any text
     /// is left out.
     ///
     /// # Errors
@@ -183,12 +184,7 @@ fn missing(survey: &Definition, written: &Typed, pair: usize) -> Vec<ReplyError>
 }
 
 fn tidy(text: &str) -> String {
-    let words: Vec<String> = text
-        .split_whitespace()
-        .map(|word| word.chars().filter(|c| !c.is_control()).collect::<String>())
-        .filter(|word| !word.is_empty())
-        .collect();
-    words.join(" ")
+    visible(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

@@ -46,15 +46,15 @@ pub fn code(locale: Locale, next: &str, failure: Option<&Failure>) -> Markup {
             @let (title, advice) = words(locale, failure);
             (notice(Tone::Bad, Some(&title), &html! { p { (advice) } }))
         }
-        p { (locale.text("code-help")) }
+        p { (locale.text("second-step-help")) }
         form.narrow method="post" action="/sign-in/code" {
             input type="hidden" name="next" value=(next);
-            (field.help(Some(locale.text("code-recovery-help"))))
+            (field.help(Some(locale.text("second-step-recovery-help"))))
             (submit(&locale.text("sign-in")))
         }
-        p { a href="/sign-in" { (locale.text("code-back")) } }
+        p { a href="/sign-in" { (locale.text("second-step-back")) } }
     };
-    page(&frame(locale, "/sign-in/code"), &locale.text("code-title"), &content)
+    page(&frame(locale, "/sign-in/code"), &locale.text("second-step-title"), &content)
 }
 
 /// The demonstration's link: one button.

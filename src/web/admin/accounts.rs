@@ -1,27 +1,30 @@
 //! The accounts, and links for those who have no password or have forgotten it.
 
 use actix_web::{HttpRequest, HttpResponse, get, post, web};
-use maud::{Markup, html};
 use serde::Deserialize;
 use validator::Validate;
 
-use super::second_factors::FACTORS;
+use super::accounts_page::{Shown, accounts_page};
 use crate::core::role::Role;
 use crate::flows::failure::FieldError;
 use crate::flows::{Act, Failure, Secret, manage_accounts};
-use crate::locale::Locale;
 use crate::store::Store;
 use crate::store::account::Account;
 use crate::web::answer;
 use crate::web::auth::Administrator;
 use crate::web::error::PageError;
-use crate::web::form::{self, Fields};
+use crate::web::form;
 use crate::web::state::State;
-use crate::web::ui::components::{FieldKind, Tone, card, notice, submit, table};
-use crate::web::ui::layout::{Frame, page};
+use crate::web::ui::layout::Frame;
 
 pub fn routes(config: &mut web::ServiceConfig) {
-    config.service(show_accounts).service(add_account).service(make_link).service(set_access);
+    config
+        .service(show_accounts)
+        .service(add_account)
+        .service(make_link)
+        .service(set_access)
+        .service(set_role)
+        .service(remove);
 }
 
 const ACCOUNTS: &str = "/admin/accounts";
@@ -42,6 +45,12 @@ struct AccountName {
 }
 
 #[derive(Deserialize)]
+struct NewRole {
+    email: String,
+    role: String,
+}
+
+#[derive(Deserialize)]
 struct Access {
     email: String,
     is_disabled: bool,
@@ -53,7 +62,7 @@ async fn show_accounts(
     request: HttpRequest,
     state: web::Data<State>,
 ) -> Result<HttpResponse, PageError> {
-    show(&admin, &request, &state, &AccountForm::default(), &[], None).await
+    show(&admin, &request, &state, &Shown::default()).await
 }
 
 #[post("/admin/accounts")]
@@ -70,18 +79,24 @@ async fn add_account(
         Err(refused) => Err(refused),
     };
     match added {
-        Ok(made) => show(&admin, &request, &state, &AccountForm::default(), &[], Some(&made)).await,
-        Err(Failure::FieldsRefused(errors)) => show(&admin, &request, &state, &typed, &errors, None).await,
+        Ok(made) => show_link(&admin, &request, &state, &made).await,
+        Err(Failure::FieldsRefused(errors)) => {
+            let AccountForm { name, email, role } = &typed;
+            let shown = Shown { name, email, role, errors: &errors, ..Shown::default() };
+            show(&admin, &request, &state, &shown).await
+        }
         Err(other) => Err(other.into()),
     }
 }
 
 fn add(store: &Store, form: &AccountForm, act: Act) -> Result<(Account, Secret), Failure> {
-    let role = Role::from_code(&form.role)
-        .ok_or_else(|| Failure::FieldsRefused(vec![FieldError::new("role", "field-unknown-role")]))?;
-    let account = manage_accounts::add(store, &form.email, &form.name, role, act)?;
+    let account = manage_accounts::add(store, &form.email, &form.name, role_called(&form.role)?, act)?;
     let link = manage_accounts::link_for(store, &account.email, act)?;
     Ok((account, link))
+}
+
+fn role_called(name: &str) -> Result<Role, Failure> {
+    Role::from_code(name).ok_or_else(|| Failure::FieldsRefused(vec![FieldError::new("role", "field-unknown-role")]))
 }
 
 /// A new link for an account. It is shown once and stored nowhere.
@@ -99,7 +114,7 @@ async fn make_link(
         let account = manage_accounts::all(store)?.into_iter().find(|account| account.email == email);
         Ok((account.ok_or(Failure::UnknownAddress)?, link))
     });
-    show(&admin, &request, &state, &AccountForm::default(), &[], Some(&made.await?)).await
+    show_link(&admin, &request, &state, &made.await?).await
 }
 
 /// Shuts an account out, or lets it in again.
@@ -111,99 +126,78 @@ async fn set_access(
     payload: web::Payload,
 ) -> Result<HttpResponse, PageError> {
     let Access { email, is_disabled } = form::read(&request, payload).await?;
-    let act = admin.act();
-    match state.run(move |store| manage_accounts::set_disabled(store, &email, is_disabled, act)).await {
+    let (name, act) = (email.clone(), admin.act());
+    let done = state.run(move |store| manage_accounts::set_disabled(store, &name, is_disabled, act)).await;
+    changed(&admin, &request, &state, &email, done).await
+}
+
+#[post("/admin/accounts/role")]
+async fn set_role(
+    admin: Administrator,
+    request: HttpRequest,
+    state: web::Data<State>,
+    payload: web::Payload,
+) -> Result<HttpResponse, PageError> {
+    let NewRole { email, role } = form::read(&request, payload).await?;
+    let (name, act) = (email.clone(), admin.act());
+    let done = state.run(move |store| manage_accounts::change_role(store, &name, role_called(&role)?, act)).await;
+    changed(&admin, &request, &state, &email, done).await
+}
+
+/// Ends an account for good.
+#[post("/admin/accounts/remove")]
+async fn remove(
+    admin: Administrator,
+    request: HttpRequest,
+    state: web::Data<State>,
+    payload: web::Payload,
+) -> Result<HttpResponse, PageError> {
+    let AccountName { email } = form::read(&request, payload).await?;
+    let (name, act) = (email.clone(), admin.act());
+    let done = state.run(move |store| manage_accounts::end(store, &name, act)).await;
+    changed(&admin, &request, &state, &email, done).await
+}
+
+/// The page once more; where the account could not be changed, it says so beside it.
+async fn changed(
+    admin: &Administrator,
+    request: &HttpRequest,
+    state: &State,
+    email: &str,
+    done: Result<(), Failure>,
+) -> Result<HttpResponse, PageError> {
+    match done {
         Ok(()) => Ok(answer::see_other(ACCOUNTS)),
         Err(Failure::FieldsRefused(errors)) => {
-            show(&admin, &request, &state, &AccountForm::default(), &errors, None).await
+            let refused = errors.first().map(|error| (email, error));
+            show(admin, request, state, &Shown { refused, ..Shown::default() }).await
         }
         Err(other) => Err(other.into()),
     }
+}
+
+async fn show_link(
+    admin: &Administrator,
+    request: &HttpRequest,
+    state: &State,
+    (account, secret): &(Account, Secret),
+) -> Result<HttpResponse, PageError> {
+    let address = state.address(request, &format!("/link/{}", secret.as_str()));
+    show(admin, request, state, &Shown { link: Some((account.name.clone(), address)), ..Shown::default() }).await
 }
 
 async fn show(
     admin: &Administrator,
     request: &HttpRequest,
     state: &State,
-    typed: &AccountForm,
-    errors: &[FieldError],
-    made: Option<&(Account, Secret)>,
+    shown: &Shown<'_>,
 ) -> Result<HttpResponse, PageError> {
     let accounts = state.run(manage_accounts::all).await?;
-    let link = made
-        .map(|(account, secret)| (account.name.clone(), state.address(request, &format!("/link/{}", secret.as_str()))));
+    let refused: Vec<FieldError> = shown.refused.iter().map(|(_, error)| (*error).clone()).collect();
+    let errors = if refused.is_empty() { shown.errors } else { &refused };
     Ok(admin.form_page(request, errors, |frame| {
         // Pages that answer a form have no address to come back to but this one.
         let frame = Frame { path: ACCOUNTS, ..frame.clone() };
-        accounts_page(&frame, &accounts, typed, errors, link.as_ref())
+        accounts_page(&frame, &accounts, shown)
     }))
-}
-
-/// A role as people say it.
-pub(super) fn role_name(locale: Locale, role: Role) -> String {
-    locale.text(match role {
-        Role::Leader => "role-leader",
-        Role::Staff => "role-staff",
-        Role::Administrator => "role-administrator",
-    })
-}
-
-fn accounts_page(
-    frame: &Frame<'_>,
-    accounts: &[Account],
-    typed: &AccountForm,
-    errors: &[FieldError],
-    link: Option<&(String, String)>,
-) -> Markup {
-    let locale = frame.locale;
-    let headings = ["label-name", "label-email", "label-role", "label-actions"].map(|key| locale.text(key));
-    let rows: Vec<Vec<Markup>> = accounts.iter().map(|account| row(locale, account)).collect();
-    let roles: Vec<(&str, String)> = Role::ALL.into_iter().map(|role| (role.code(), role_name(locale, role))).collect();
-    let roles: Vec<(&str, &str)> = roles.iter().map(|(code, name)| (*code, name.as_str())).collect();
-    let fields = Fields { locale, errors };
-    let content = html! {
-        @if let Some((name, address)) = link {
-            (notice(Tone::Good, Some(&locale.text_with("link-made", &[("name", name.as_str().into())])), &html! {
-                p.secret { (address) }
-                p { (locale.text("link-made-help")) }
-            }))
-        }
-        (table(&locale.text("accounts-caption"), &headings.each_ref().map(String::as_str), &rows))
-        p { a href=(FACTORS) { (locale.text("accounts-factors")) } }
-        (card(&locale.text("accounts-add"), &html! {
-            form.narrow method="post" action=(ACCOUNTS) {
-                (fields.field("name", "label-name", &typed.name))
-                (fields.field("email", "label-email", &typed.email))
-                (fields.field("role", "label-role", &typed.role).kind(FieldKind::Choice(&roles)))
-                (submit(&locale.text("accounts-add")))
-            }
-        }))
-    };
-    page(frame, &locale.text("nav-accounts"), &content)
-}
-
-fn row(locale: Locale, account: &Account) -> Vec<Markup> {
-    let button = |step: &str, is_disabled: Option<bool>, label: &str| {
-        html! {
-            form method="post" action={ (ACCOUNTS) "/" (step) } {
-                input type="hidden" name="email" value=(account.email);
-                @if let Some(flag) = is_disabled { input type="hidden" name="is_disabled" value=(flag); }
-                button.quiet type="submit" { (locale.text(label)) }
-            }
-        }
-    };
-    vec![
-        html! { (account.name) @if account.is_disabled { " · " (locale.text("account-disabled")) } },
-        html! { (account.email) },
-        html! { (role_name(locale, account.role)) },
-        html! {
-            div.actions {
-                @if account.is_disabled {
-                    (button("access", Some(false), "account-enable"))
-                } @else {
-                    (button("link", None, "account-link")) (button("access", Some(true), "account-disable"))
-                }
-            }
-        },
-    ]
 }

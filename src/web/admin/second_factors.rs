@@ -4,7 +4,7 @@ use actix_web::{HttpRequest, HttpResponse, get, post, web};
 use maud::{Markup, html};
 use serde::Deserialize;
 
-use super::accounts::role_name;
+use super::accounts_page::role_name;
 use crate::core::role::Role;
 use crate::flows::Failure;
 use crate::flows::failure::FieldError;

@@ -21,14 +21,15 @@ const OTHER_FILES: usize = 160;
 const LEAVING: usize = 64;
 /// More need memory that a small machine lacks.
 const MOST: usize = 4_096;
-/// A house with 24 phones and 20 tablets behind one address opens up to six for each.
-const BY_PLACE: usize = 300;
+/// No house has more people at once.
+const MOST_BY_PLACE: usize = 1_024;
 
 impl Bounds {
     /// From the number of files that the process may open.
     pub fn of(files: usize, behind_proxy: bool) -> Self {
         let in_all = files.saturating_sub(OTHER_FILES + LEAVING).clamp(16, MOST);
-        let by_place = in_all.saturating_mul(2).div_euclid(3).clamp(1, BY_PLACE);
+        // With the usual thousand files these are 300: 24 phones and 20 tablets behind one address open up to six for each.
+        let by_place = in_all.saturating_mul(3).div_euclid(8).clamp(1, MOST_BY_PLACE);
         Self { in_all, by_place: (!behind_proxy).then_some(by_place) }
     }
 }

@@ -2,13 +2,18 @@
 
 use reqwest::StatusCode;
 
-use super::{channels, house, page_of};
-use crate::answers::{Page, close, stored, texts, words};
+use super::{channels, house, page_of, shut};
+use crate::answers::{Page, stored, texts, words};
 use crate::codes::make_slips;
 use crate::server::{Visitor, on_both_databases};
 
 async fn blank(staff: &Visitor, round: &str) -> Page {
     Page::of(staff.get(&format!("/staff/rounds/{round}/paper")).await, StatusCode::OK).await
+}
+
+/// The id that the form would send.
+fn id_of(page: &Page) -> String {
+    page.attribute("input[type=hidden][name=response_id]", "value")
 }
 
 fn with_id<'a>(id: &'a str, fields: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
@@ -24,7 +29,7 @@ on_both_databases! {
         let path = format!("/staff/rounds/{round}/paper");
         let page = blank(&staff, &round).await;
         assert!(!page.has("script") && page.has("input[name='answer.meals']") && !page.has("input[name=code]"));
-        let id = page.response_id();
+        let id = id_of(&page);
         let typed = with_id(&id, &[
             ("answer.meals", "4"), ("answer.smoker", "1"), ("answer.reasons", "12"), ("answer.meals_per_visit", ""),
             ("answer.wishes", "Mer frukt"),
@@ -36,7 +41,7 @@ on_both_databases! {
         }
         let next = Page::of(staff.get(&format!("{path}?saved=new")).await, StatusCode::OK).await;
         next.says(&words("paper-form-saved"));
-        assert_ne!(next.response_id(), id);
+        assert_ne!(id_of(&next), id);
         assert!(next.attribute("input[name='answer.meals']", "value").is_empty());
         assert_eq!((stored(&server.database).await, channels(&server.database).await), ((1, 1), vec!["paper".to_owned()]));
         let kept = texts(&server.database, "SELECT answers AS value FROM response").await.remove(0);
@@ -50,7 +55,7 @@ on_both_databases! {
             "meals": 4, "smoker": smoker[0].code, "reasons": [reasons[0].code, reasons[1].code],
         });
         assert_eq!(serde_json::from_str::<serde_json::Value>(&kept).unwrap(), expected);
-        close(&staff, &round).await;
+        shut(&staff, &round).await;
         assert_eq!(staff.get(&path).await.status(), StatusCode::CONFLICT);
         let late = with_id("00000000000000000000000000000001", &[("answer.meals", "4")]);
         let late = Page::of(staff.post(&path, &late).await, StatusCode::CONFLICT).await;
@@ -61,13 +66,13 @@ on_both_databases! {
     async fn a_form_that_does_not_fit_comes_back_as_it_was_typed(database: Database) {
         let (server, staff, round) = house(database, &[]).await;
         let path = format!("/staff/rounds/{round}/paper");
-        let id = blank(&staff, &round).await.response_id();
+        let id = id_of(&blank(&staff, &round).await);
         let wrong = with_id(&id, &[
             ("answer.meals", "6"), ("answer.smoker", "9"), ("answer.meals_per_visit", "mange"), ("answer.wishes", "Mer <frukt>"),
         ]);
         let page = Page::of(staff.post(&path, &wrong).await, StatusCode::UNPROCESSABLE_ENTITY).await;
         assert_eq!(page.texts(".field .error").len(), 3);
-        assert_eq!(page.response_id(), id);
+        assert_eq!(id_of(&page), id);
         for (field, typed) in [("meals", "6"), ("smoker", "9"), ("meals_per_visit", "mange")] {
             assert_eq!(page.attribute(&format!("input[name='answer.{field}']"), "value"), typed);
         }
@@ -86,13 +91,13 @@ on_both_databases! {
         let slip = make_slips(&staff, &round, 1).await.remove(0);
         let page = blank(&staff, &round).await;
         assert!(page.has("input[name=code]"));
-        let id = page.response_id();
+        let id = id_of(&page);
         let without = with_id(&id, &[("answer.meals", "4")]);
         let refused = Page::of(staff.post(&path, &without).await, StatusCode::UNPROCESSABLE_ENTITY).await;
         assert_eq!(refused.texts("#field-code-error"), [words("guest-code-missing")]);
         let right = with_id(&id, &[("answer.meals", "4"), ("code", slip.as_str())]);
         assert_eq!(staff.post(&path, &right).await.status(), StatusCode::SEE_OTHER);
-        let other = blank(&staff, &round).await.response_id();
+        let other = id_of(&blank(&staff, &round).await);
         let again = with_id(&other, &[("answer.meals", "4"), ("code", slip.as_str())]);
         let used = Page::of(staff.post(&path, &again).await, StatusCode::UNPROCESSABLE_ENTITY).await;
         assert_eq!(used.texts("#field-code-error"), [words("guest-code-used")]);

@@ -684,6 +684,7 @@ field-invisible = Her er usynlige tegn. Skriv teksten igen med hånden i stedet 
 field-unknown-role = Vælg en rolle.
 field-code-wrong = Brug små bogstaver a–z, tal og bindestreg. Koden skal begynde med et bogstav.
 field-code-taken = Koden er i brug. Vælg en anden.
+field-name-taken = En anden enhed hedder det samme. Giv denne et navn, som ingen forveksler.
 field-unknown-scorecard = Vælg et målekort.
 field-unknown-survey = Vælg en undersøgelse.
 field-unknown-unit = Vælg en enhed.

@@ -729,6 +729,7 @@ field-invisible = There are invisible characters here. Type the text anew instea
 field-unknown-role = Choose a role.
 field-code-wrong = Use lower-case letters a–z, digits and hyphens. The code must start with a letter.
 field-code-taken = The code is taken. Choose another.
+field-name-taken = Another unit has this name. Choose one that nobody mistakes for it.
 field-unknown-scorecard = Choose a scorecard.
 field-unknown-survey = Choose a survey.
 field-unknown-unit = Choose a unit.

@@ -690,6 +690,7 @@ field-invisible = Her er det usynlige tegn. Skriv teksten på nytt for hånd i s
 field-unknown-role = Velg en rolle.
 field-code-wrong = Bruk små bokstaver a–z, tall og bindestrek. Koden må begynne med en bokstav.
 field-code-taken = Koden er i bruk. Velg en annen.
+field-name-taken = En annen enhet heter det samme. Gi denne et navn som ingen forveksler.
 field-unknown-scorecard = Velg et målekort.
 field-unknown-survey = Velg en undersøkelse.
 field-unknown-unit = Velg en enhet.

@@ -699,6 +699,7 @@ field-invisible = Her er det usynlege teikn. Skriv teksten på nytt for hand i s
 field-unknown-role = Vel ei rolle.
 field-code-wrong = Bruk små bokstavar a–z, tal og bindestrek. Koden må byrje med ein bokstav.
 field-code-taken = Koden er i bruk. Vel ein annan.
+field-name-taken = Ei anna eining heiter det same. Gje denne eit namn som ingen forvekslar.
 field-unknown-scorecard = Vel eit målekort.
 field-unknown-survey = Vel ei undersøking.
 field-unknown-unit = Vel ei eining.

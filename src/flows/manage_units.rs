@@ -4,7 +4,7 @@ use super::Act;
 use super::failure::{Failure, FieldError};
 use crate::core::event::What;
 use crate::core::ids::Code;
-use crate::core::unit::Unit;
+use crate::core::unit::{Unit, is_same_name};
 use crate::core::visible::has_invisible;
 use crate::store::{self, Store, StoreError};
 
@@ -19,7 +19,7 @@ pub fn all(store: &Store) -> Result<(Vec<Unit>, Vec<Code>), Failure> {
 /// Adds a unit.
 ///
 /// # Errors
-/// The code is taken, the parent or scorecard is unknown, or the database fails.
+/// The code or the name is taken, the parent or scorecard is unknown, or the database fails.
 pub fn add(store: &Store, new: &Unit, act: Act) -> Result<(), Failure> {
     store.write(|conn| {
         let refused = |field: &str, message| Failure::FieldsRefused(vec![FieldError::new(field, message)]);
@@ -32,6 +32,10 @@ pub fn add(store: &Store, new: &Unit, act: Act) -> Result<(), Failure> {
         let units = store::unit::all(conn)?;
         if new.parent.as_ref().is_some_and(|parent| !units.iter().any(|unit| unit.code == *parent)) {
             return Err(refused("parent", "field-unknown-unit"));
+        }
+        // The same unit once more is told by its code.
+        if units.iter().any(|unit| unit.code != new.code && is_same_name(&unit.name, &new.name)) {
+            return Err(refused("name", "field-name-taken"));
         }
         match store::unit::insert(conn, new) {
             Err(StoreError::Duplicate) => Err(refused("code", "field-code-taken")),

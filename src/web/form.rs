@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use validator::Validate;
 
 use super::door::meter::{BODY, Meter};
-use super::gate::Turn;
+use super::gate::TurnOfPlace;
 use super::state::State;
 use super::ui::components::Field;
 use crate::flows::Failure;
@@ -56,9 +56,9 @@ pub async fn body_within(
 }
 
 /// Large bodies stand in memory while they come in, so there is room for a few at a time.
-async fn room_for(request: &HttpRequest, length: usize) -> Result<Option<Turn>, Failure> {
+async fn room_for(request: &HttpRequest, length: usize) -> Result<Option<TurnOfPlace>, Failure> {
     let Some(state) = request.app_data::<web::Data<State>>().filter(|_| length > LARGEST_FORM) else { return Ok(None) };
-    state.gates.large_bodies.turn().await.map(Some)
+    state.gates.large_bodies.turn(state.place(request)).await.map(Some)
 }
 
 /// A whole body; none when its end does not come in time.

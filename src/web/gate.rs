@@ -1,10 +1,12 @@
 //! Few at a time: work that costs a whole processor or tens of megabytes waits in a short line, and is refused when that is full.
 
-use std::sync::Arc;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::hands::Hands;
+use super::place::Place;
 use crate::flows::Failure;
 
 /// A gate before one kind of costly work.
@@ -40,6 +42,44 @@ impl Gate {
     }
 }
 
+/// A gate before which each place has one of its own: no place can take all turns, however long it holds those that it has.
+pub struct GateByPlace {
+    all: Gate,
+    places: Mutex<HashMap<Place, Arc<Gate>>>,
+}
+
+/// A turn at both.
+pub struct TurnOfPlace {
+    _own: Turn,
+    _all: Turn,
+    /// As long as somebody of the place has a turn or waits, the place's gate stays.
+    _gate: Arc<Gate>,
+}
+
+impl GateByPlace {
+    #[must_use]
+    fn new(all: Gate) -> Self {
+        Self { all, places: Mutex::default() }
+    }
+
+    /// Waits for a turn, first among those who come from the same place.
+    ///
+    /// # Errors
+    /// The place's line is full, or that of all.
+    pub async fn turn(&self, place: Place) -> Result<TurnOfPlace, Failure> {
+        let gate = self.gate_of(place);
+        let own = gate.turn().await?;
+        Ok(TurnOfPlace { _own: own, _all: self.all.turn().await?, _gate: gate })
+    }
+
+    fn gate_of(&self, place: Place) -> Arc<Gate> {
+        let mut places = self.places.lock().unwrap_or_else(PoisonError::into_inner);
+        places.retain(|_, gate| Arc::strong_count(gate) > 1);
+        // A house with twenty tablets hands in all that they hold at the same moment.
+        Arc::clone(places.entry(place).or_insert_with(|| Arc::new(Gate::new(6, 30))))
+    }
+}
+
 /// The gates of one server.
 pub struct Gates {
     /// Passwords and PINs: 19 MiB and some hundredths of a second each.
@@ -49,7 +89,7 @@ pub struct Gates {
     /// Batches of envelopes.
     pub unsealing: Gate,
     /// Bodies of up to a mebibyte, while they come in.
-    pub large_bodies: Gate,
+    pub large_bodies: GateByPlace,
     /// Guests' pages that are compressed for the first time: some tenths of a second each.
     pub compressing: Gate,
 }
@@ -61,7 +101,7 @@ impl Default for Gates {
             hashing: Gate::new(at_once(), 40),
             hashers: Hands::new(at_once()),
             unsealing: Gate::new(at_once(), 40),
-            large_bodies: Gate::new(16, 40),
+            large_bodies: GateByPlace::new(Gate::new(24, 100)),
             compressing: Gate::new(at_once(), 100),
         }
     }

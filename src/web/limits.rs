@@ -18,12 +18,16 @@ pub enum Kind {
     /// An attempt to get in.
     SignIn,
     Other,
+    /// What staff and guests ask for alike, or what staff do for a guest: when it happened is nobody's to know.
+    Shared,
     /// No route: a guest's slip of the finger, or anything.
     Nothing,
 }
 
 /// Where the routes are that guests meet.
 const OF_GUESTS: [&str; 4] = ["/s/", "/t/", "/{short", "/api/v1/rounds/"];
+/// The front page, what pages load, and the forms that guests filled in on paper.
+const SHARED: [&str; 3] = ["/", "/assets/{hash}/{name}", "/staff/rounds/{round}/paper"];
 /// Where somebody may try to get in.
 const WAYS_IN: [&str; 2] = ["/sign-in", "/link/"];
 /// The name that routes give to whatever else is asked for below them.
@@ -37,6 +41,8 @@ impl Kind {
         let begins = |with: &[&str]| with.iter().any(|with| pattern.starts_with(with));
         if begins(&OF_GUESTS) {
             Self::Answer
+        } else if SHARED.contains(&pattern) {
+            Self::Shared
         } else if is_write && begins(&WAYS_IN) {
             Self::SignIn
         } else {
@@ -53,7 +59,7 @@ impl Kind {
     /// True where neither a line nor a count may tell that somebody asked: it was a guest, or may have been one.
     #[must_use]
     pub const fn is_silent(self) -> bool {
-        matches!(self, Self::Answer | Self::Nothing)
+        matches!(self, Self::Answer | Self::Shared | Self::Nothing)
     }
 }
 
@@ -123,7 +129,7 @@ impl Limits {
         let limiter = match kind {
             Kind::Answer => &self.answers,
             Kind::SignIn => &self.sign_ins,
-            Kind::Other | Kind::Nothing => &self.others,
+            Kind::Other | Kind::Shared | Kind::Nothing => &self.others,
         };
         limiter.check_key(&self.key(place)).is_ok()
     }
@@ -158,6 +164,10 @@ mod tests {
             (Some("/sign-in"), false, Kind::Other),
             (Some("/link/{secret}"), true, Kind::SignIn),
             (Some("/staff"), false, Kind::Other),
+            (Some("/staff/rounds/{round}/paper"), true, Kind::Shared),
+            (Some("/staff/rounds/{round}/pin"), true, Kind::Other),
+            (Some("/assets/{hash}/{name}"), false, Kind::Shared),
+            (Some("/"), false, Kind::Shared),
             (Some("/scorecards"), false, Kind::Other),
             (Some("/api/v1/units"), false, Kind::Other),
             (None, true, Kind::Nothing),

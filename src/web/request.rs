@@ -2,11 +2,12 @@
 
 use actix_web::HttpRequest;
 use actix_web::http::{Method, header};
-use actix_web::web::Query;
+use actix_web::web::{Data, Query};
 use serde::Deserialize;
 
 use super::limits::Kind;
 use super::spelling::{Spelling, spelling};
+use super::state::State;
 use super::ui::layout::NavEntry;
 use crate::core::ids::Code;
 use crate::core::role::Role;
@@ -15,11 +16,14 @@ use crate::flows::Failure;
 use crate::locale::{Locale, wishes};
 
 /// The cookie that remembers a chosen language. Guest pages neither set nor read it.
-pub const LANGUAGE_COOKIE: &str = "language";
+pub const fn language_cookie(is_secure: bool) -> &'static str {
+    if is_secure { "__Host-language" } else { "language" }
+}
 
 /// The reader's language: chosen before, else what the browser asks for.
 pub fn locale_of(request: &HttpRequest) -> Locale {
-    let chosen = request.cookie(LANGUAGE_COOKIE).and_then(|cookie| Locale::from_tag(cookie.value()));
+    let is_secure = request.app_data::<Data<State>>().is_some_and(|state| state.is_secure);
+    let chosen = request.cookie(language_cookie(is_secure)).and_then(|cookie| Locale::from_tag(cookie.value()));
     chosen.unwrap_or_else(|| {
         let asked = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
         Locale::negotiate(asked.unwrap_or_default())

@@ -16,23 +16,25 @@ pub fn routes(config: &mut web::ServiceConfig) {
 /// The process runs.
 #[get("/healthz")]
 async fn healthz(_: Guest) -> HttpResponse {
-    HttpResponse::Ok().content_type("text/plain").body("ok\n")
+    HttpResponse::Ok().content_type("text/plain; charset=utf-8").body("ok\n")
 }
 
 /// The database answers and is of this version.
 #[get("/readyz")]
 async fn readyz(_: Guest, state: web::Data<State>) -> HttpResponse {
     if is_ready(&state).await {
-        HttpResponse::Ok().content_type("text/plain").body("ready\n")
+        HttpResponse::Ok().content_type("text/plain; charset=utf-8").body("ready\n")
     } else {
-        HttpResponse::ServiceUnavailable().content_type("text/plain").body("the database does not answer\n")
+        HttpResponse::ServiceUnavailable()
+            .content_type("text/plain; charset=utf-8")
+            .body("the database does not answer\n")
     }
 }
 
 #[get("/metrics")]
 async fn metrics(_: Guest, state: web::Data<State>) -> HttpResponse {
     let text = state.metrics.text(is_ready(&state).await);
-    HttpResponse::Ok().content_type("text/plain; version=0.0.4").body(text)
+    HttpResponse::Ok().content_type("text/plain; version=0.0.4; charset=utf-8").body(text)
 }
 
 /// What the last look at the database found, and when it began.

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use super::answer;
 use super::auth::{Guest, Visitor};
 use super::error::{PageError, unanswered};
-use super::request::{LANGUAGE_COOKIE, is_for_guests, local_address, locale_of};
+use super::request::{is_for_guests, language_cookie, local_address, locale_of};
 use super::state::State;
 use super::ui::assets;
 use super::ui::components::{card, link_button};
@@ -74,7 +74,7 @@ async fn language(
     state: web::Data<State>,
 ) -> Result<HttpResponse, PageError> {
     let locale = Locale::from_tag(&tag).ok_or(Failure::UnknownAddress)?;
-    let cookie = Cookie::build(LANGUAGE_COOKIE, locale.tag())
+    let cookie = Cookie::build(language_cookie(state.is_secure), locale.tag())
         .path("/")
         .http_only(true)
         .same_site(SameSite::Lax)

@@ -1,6 +1,9 @@
 //! Costly work that many ask for at once: a few at a time, a short line, and a refusal that says when to come again. Guests
 //! are answered meanwhile.
 
+use std::io::Write as _;
+use std::net::TcpStream;
+
 use reqwest::{Method, Response, StatusCode};
 use serde_json::json;
 use tokio::task::JoinSet;
@@ -109,5 +112,32 @@ on_both_databases! {
         assert!(put_off > 0, "the line has no end");
         assert_eq!(guest.post_raw(&path, "application/json", batch).await.status(), StatusCode::OK);
         assert_eq!(stored(&server.database).await.0, 70);
+    }
+
+    /// One address that begins many large batches and never ends them keeps nobody else from handing in theirs.
+    async fn large_bodies_that_never_end(database: Database) {
+        let server = Server::start_with(database, &["--behind-proxy"]).await;
+        let staff = server.administrator().await;
+        let code = server.open_round(&staff, 2024).await;
+        let key = key_of(&server.database, &code).await;
+        let path = format!("/api/v1/rounds/{code}/envelopes");
+        let begun = format!(
+            "POST {path} HTTP/1.1\r\nhost: x\r\nx-forwarded-for: 192.0.2.1\r\ncontent-type: application/json\r\n\
+             content-length: 900000\r\n\r\n{{"
+        );
+        let mut held = Vec::new();
+        for _ in 0..150 {
+            let mut socket = TcpStream::connect(server.address.trim_start_matches("http://")).unwrap();
+            socket.write_all(begun.as_bytes()).unwrap();
+            held.push(socket);
+        }
+        let envelopes: Vec<String> =
+            (0..50).map(|_| data_encoding::BASE64.encode(&seal(&key, &code, &full_sheet()))).collect();
+        let batch = json!({ "envelopes": envelopes }).to_string();
+        assert!(batch.len() > 64 * 1024, "the batch is small");
+        let request = server.visitor().request(Method::POST, &path).header("x-forwarded-for", "192.0.2.2");
+        let answer = request.header("content-type", "application/json").body(batch).send().await.unwrap();
+        assert_eq!(answer.status(), StatusCode::OK);
+        assert_eq!(stored(&server.database).await.0, 50);
     }
 }

@@ -293,6 +293,7 @@ async fn health_answers_head_as_get() {
             (get.status(), get.headers()["content-type"].clone())
         );
         assert_eq!(head.headers()["x-content-type-options"], "nosniff");
+        assert!(head.headers()["content-type"].to_str().unwrap().ends_with("; charset=utf-8"), "{path}");
         assert_eq!(head.text().await.unwrap(), "", "{path}");
         let answer = send(&server, "HEAD", path, "").await;
         assert!(answer.ends_with("\r\n\r\n"), "{path}: {answer}");

@@ -59,10 +59,12 @@ on_both_databases! {
 
     /// The operator's counters stand still while guests answer, whatever they send.
     async fn counters_stand_still(database: Database) {
-        let (server, _, code) = open_round(database).await;
+        let (server, staff, code) = open_round(database).await;
         let guest = server.visitor();
         let before = text(&guest, "/metrics").await;
         assert!(before.contains("peil_requests_total"), "{before}");
+        type_paper_form(&staff, &code).await;
+        load_what_pages_load(&guest, &code).await;
         visit(&guest, &code).await;
         count(&guest, &code, &full_sheet()).await;
         guest.answer(&code, new_id(), &json!({ "meals": 9 })).await;
@@ -83,6 +85,8 @@ on_both_databases! {
         let before = server.log();
         assert!(before.contains("/admin/units"), "staff's requests are not logged: {before}");
         let guest = server.visitor();
+        type_paper_form(&staff, &code).await;
+        load_what_pages_load(&guest, &code).await;
         let by_form = visit(&guest, &code).await;
         let by_program = count(&guest, &code, &full_sheet()).await.to_string();
         for wrong in [json!({ "meals": 9 }), json!({}), json!({ "nonsense": "hemmelig" })] {
@@ -259,4 +263,27 @@ on_both_databases! {
             }
         }
     }
+}
+
+/// Staff type what a guest answered on paper.
+async fn type_paper_form(staff: &Visitor, code: &str) {
+    let page = format!("/staff/rounds/{code}/paper");
+    assert_eq!(staff.get(&page).await.status(), StatusCode::OK);
+    let typed = [("response_id", &*new_id().to_string()), ("answer.meals", "4")];
+    let answer = staff.post(&page, &typed).await;
+    assert!(answer.status().is_success() || answer.status().is_redirection(), "{}", answer.status());
+}
+
+/// The front page, and every script, picture and style sheet of a guest's and a tablet's page.
+async fn load_what_pages_load(guest: &Visitor, code: &str) {
+    let mut loaded = 0;
+    for page in ["/".to_owned(), format!("/s/{code}"), format!("/t/{code}")] {
+        let text = guest.get(&page).await.text().await.unwrap();
+        for (at, _) in text.match_indices("/assets/") {
+            let address: String = text[at..].chars().take_while(|sign| !matches!(sign, '"' | ' ' | '>')).collect();
+            assert_eq!(guest.get(&address).await.status(), StatusCode::OK, "{address}");
+            loaded += 1;
+        }
+    }
+    assert!(loaded >= 2, "only {loaded} files were loaded");
 }

@@ -214,8 +214,7 @@ on_both_databases! {
 
     async fn trying_passwords_is_slowed_down_for_the_place_that_tries(database: Database) {
         let server = Server::start_with(database, &["--behind-proxy"]).await;
-        let administrator = server.administrator().await;
-        server.person(&administrator, "leader").await;
+        server.administrator().await;
         let attempt = async |place: &str, email: &str, password: &str| {
             let form = [("email", email), ("password", password)];
             let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(form).finish();
@@ -224,7 +223,8 @@ on_both_databases! {
         };
         let mut wrong = 0;
         let refused = loop {
-            let answer = attempt("192.0.2.1", EMAIL, "feil hest batteri").await;
+            // Another account each time: those have limits of their own.
+            let answer = attempt("192.0.2.1", &format!("ingen{wrong}@example.org"), "feil hest batteri").await;
             if answer.status() != StatusCode::UNAUTHORIZED {
                 break answer;
             }
@@ -234,10 +234,9 @@ on_both_databases! {
         assert!(wrong >= 5, "people mistype: {wrong}");
         assert_eq!(refused.status(), StatusCode::TOO_MANY_REQUESTS);
         let seconds: u32 = refused.headers()["retry-after"].to_str().unwrap().parse().unwrap();
-        assert!((1..=900).contains(&seconds), "{seconds}");
+        assert!((1..=60).contains(&seconds), "{seconds}");
         assert_eq!(attempt("192.0.2.1", EMAIL, PASSWORD).await.status(), StatusCode::TOO_MANY_REQUESTS);
-        let other = attempt("192.0.2.2", "leader@example.org", "et langt passord").await;
-        assert_eq!(other.status(), StatusCode::SEE_OTHER, "others are not held up");
+        assert_eq!(attempt("192.0.2.2", EMAIL, PASSWORD).await.status(), StatusCode::SEE_OTHER, "others are not held up");
     }
 
     async fn without_a_proxy_nobody_can_pretend_to_be_at_another_place(database: Database) {
@@ -276,6 +275,12 @@ on_both_databases! {
         let cookie = cookie.split(';').next().unwrap();
         let page = server.visitor().request(Method::GET, "/staff").header("cookie", cookie).send().await.unwrap();
         assert_eq!(page.status(), StatusCode::OK);
+        let language = server.visitor().get("/language/en?back=/").await;
+        let chosen = language.headers()["set-cookie"].to_str().unwrap();
+        assert!(chosen.starts_with("__Host-language=en;") && chosen.contains("Secure"), "{chosen}");
+        let chosen = chosen.split(';').next().unwrap();
+        let page = server.visitor().request(Method::GET, "/sign-in").header("cookie", chosen).send().await.unwrap();
+        assert!(page.text().await.unwrap().contains("lang=\"en\""));
     }
 
     async fn behind_tls_a_cookie_that_another_host_could_have_set_lets_nobody_in(database: Database) {

@@ -97,6 +97,22 @@ async fn another(database: &Database) -> Database {
 }
 
 on_both_databases! {
+    /// A second unit of the same name would let a trap round look like the real one on the guest's first screen.
+    async fn no_unit_has_a_name_that_guests_take_for_another(database: Database) {
+        let server = Server::start(database).await;
+        let administrator = server.administrator().await;
+        let add = async |name: &str, code: &str| {
+            let unit = [("name", name), ("code", code), ("scorecard", "street-near")];
+            administrator.post("/admin/units", &unit).await
+        };
+        assert_eq!(add("Gatenær Bøler", "boler").await.status(), StatusCode::SEE_OTHER);
+        for twin in ["Gatenær Bøler", "gatenær bøler", "Gatenær  Bøler.", "Gatenær\u{a0}Bøler"] {
+            let page = Page::of(add(twin, "twin").await, StatusCode::UNPROCESSABLE_ENTITY).await;
+            page.says(&words("field-name-taken"));
+        }
+        assert_eq!(add("Gatenær Bøler 2", "boler-2").await.status(), StatusCode::SEE_OTHER);
+    }
+
     /// A round that nobody answered, one that a single guest answered, and one of four read alike, whoever reads whatever.
     async fn nobody_one_and_four_guests_look_alike(database: Database) {
         let second = another(&database).await;

@@ -32,7 +32,7 @@ const ICON_TEXT: &str = concat!(
     r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512"><rect width="512" height="512" fill="#1b5aa0"/>"##,
     r##"<path d="M256 96l72 160h-144z" fill="#fff"/><path d="M256 416l72-160h-144z" fill="#9fc0e4"/></svg>"##
 );
-static ICON: LazyLock<Asset> = LazyLock::new(|| Asset::new("peil.svg", "image/svg+xml", ICON_TEXT));
+static ICON: LazyLock<Asset> = LazyLock::new(|| Asset::new("peil.svg", "image/svg+xml; charset=utf-8", ICON_TEXT));
 
 /// The same for every round: the start leads to the one that staff have started last on the tablet.
 static MANIFEST_TEXT: LazyLock<String> = LazyLock::new(|| {

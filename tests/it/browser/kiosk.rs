@@ -428,5 +428,5 @@ async fn a_browser_can_put_the_tablets_page_on_its_home_screen() {
     let errors = tablet.browser.devtools("Page.getAppManifest", json!({})).await.unwrap();
     assert_eq!(errors["errors"], json!([]), "the browser reads the manifest otherwise");
     let icon = server.visitor().get(manifest["icons"][0]["src"].as_str().unwrap()).await;
-    assert_eq!(icon.headers()["content-type"], "image/svg+xml");
+    assert_eq!(icon.headers()["content-type"], "image/svg+xml; charset=utf-8");
 }

@@ -64,6 +64,8 @@ pub async fn hand_in(device: &Visitor, round: &str, envelopes: &[Vec<u8>], token
 async fn renew(staff: &Visitor, round: &str) {
     let renewed = staff.post(&format!("/staff/rounds/{round}/token"), &[("sure", "on")]).await;
     assert_eq!(renewed.status(), StatusCode::SEE_OTHER);
+    let path = renewed.headers()["location"].to_str().unwrap().replace("#tablets", "");
+    Page::of(staff.get(&path).await, StatusCode::OK).await.says(&words("tablets-renewed"));
 }
 
 async fn page_of(staff: &Visitor, round: &str) -> Page {

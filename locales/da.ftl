@@ -961,4 +961,5 @@ tablets-renew = Er en tablet væk, eller har andre fået en startkode?
 tablets-renew-help = Så kan I lukke alle startede tablets ude. Ingen af dem kan sende svar, før I starter dem igen med en startkode. Svar, der venter på en tablet, bliver liggende der indtil da og bliver sendt bagefter.
 tablets-renew-sure = Ja, alle tablets skal startes igen.
 tablets-renew-submit = Luk tablets ude
+tablets-renewed = Alle tablets er lukket ude. Start hver af dem igen med en startkode.
 field-sure = Sæt kryds først.

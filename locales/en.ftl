@@ -1006,4 +1006,5 @@ tablets-renew = Is a tablet gone, or has somebody else got a start code?
 tablets-renew-help = You can then shut out all tablets that are started. None of them can send answers until you start it anew with a start code. Answers that wait on a tablet stay there until then, and are sent afterwards.
 tablets-renew-sure = Yes, all tablets must be started anew.
 tablets-renew-submit = Shut out the tablets
+tablets-renewed = All tablets are shut out. Start each of them anew with a start code.
 field-sure = Tick the box first.

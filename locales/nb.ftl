@@ -967,4 +967,5 @@ tablets-renew = Er et nettbrett borte, eller har andre fått en startkode?
 tablets-renew-help = Da kan dere stenge ute alle nettbrett som er startet. Ingen av dem kan sende svar før dere starter dem på nytt med en startkode. Svar som venter på et nettbrett, blir liggende der til da, og blir sendt etterpå.
 tablets-renew-sure = Ja, alle nettbrettene må startes på nytt.
 tablets-renew-submit = Steng ute nettbrettene
+tablets-renewed = Alle nettbrett er stengt ute. Start hvert av dem på nytt med en startkode.
 field-sure = Kryss av først.

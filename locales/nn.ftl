@@ -976,4 +976,5 @@ tablets-renew = Er eit nettbrett borte, eller har andre fått ein startkode?
 tablets-renew-help = Då kan de stengje ute alle nettbrett som er starta. Ingen av dei kan sende svar før de startar dei på nytt med ein startkode. Svar som ventar på eit nettbrett, blir liggande der til då, og blir sende etterpå.
 tablets-renew-sure = Ja, alle nettbretta må startast på nytt.
 tablets-renew-submit = Steng ute nettbretta
+tablets-renewed = Alle nettbrett er stengde ute. Start kvart av dei på nytt med ein startkode.
 field-sure = Kryss av først.

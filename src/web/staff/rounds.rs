@@ -132,9 +132,18 @@ async fn one(
     staff: Staff,
     request: HttpRequest,
     code: web::Path<String>,
+    done: web::Query<Done>,
     state: web::Data<State>,
 ) -> Result<HttpResponse, PageError> {
-    show(&staff, &request, &state, &code, &Typed::default()).await
+    let shown = Typed { is_shut_out: !done.shut_out.is_empty(), ..Typed::default() };
+    show(&staff, &request, &state, &code, &shown).await
+}
+
+/// What staff did just before.
+#[derive(Deserialize)]
+struct Done {
+    #[serde(default)]
+    shut_out: String,
 }
 
 /// What was typed into the forms on a round's page, and what is wrong with it.
@@ -144,6 +153,8 @@ pub struct Typed<'a> {
     pub number: &'a str,
     pub ways: Option<&'a WaysForm>,
     pub errors: &'a [FieldError],
+    /// The tablets were shut out just now.
+    pub is_shut_out: bool,
 }
 
 /// A round's page.

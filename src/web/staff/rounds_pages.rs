@@ -145,10 +145,10 @@ pub fn one(frame: &Frame<'_>, seen: &Seen, typed: &Typed<'_>) -> Markup {
             (codes_pages::codes(frame, seen, typed))
         }
         // What is done each day stands before what ends it all.
-        @if is_under_way { (tablets::card(locale, seen, typed.errors)) (codes_pages::paper_forms(frame, seen)) }
+        @if is_under_way { (tablets::card(locale, seen, typed)) (codes_pages::paper_forms(frame, seen)) }
         (next_step(locale, standing))
         // A tablet may hold answers until the round is sealed.
-        @if round.state < RoundState::Sealed && !is_under_way { (tablets::card(locale, seen, typed.errors)) }
+        @if round.state < RoundState::Sealed && !is_under_way { (tablets::card(locale, seen, typed)) }
     };
     let title = locale.text_with(
         "round-title",

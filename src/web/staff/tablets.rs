@@ -17,7 +17,7 @@ use crate::web::auth::Staff;
 use crate::web::error::PageError;
 use crate::web::form::{self, Fields};
 use crate::web::state::State;
-use crate::web::ui::components::{FieldKind, quiet_link_button, submit};
+use crate::web::ui::components::{FieldKind, Tone, notice, quiet_link_button, submit};
 use crate::web::ui::layout::{Frame, page};
 use crate::web::ui::qr::qr;
 
@@ -43,7 +43,7 @@ async fn set_pin(
     let typed: TypedPin = form::read(&request, payload).await?;
     let (round, act) = (code.clone(), staff.act());
     let set = state.run_hashing(move |store| tablet_pin::set(store, &round, &typed.pin, act)).await;
-    done(set, &staff, &request, &state, &code).await
+    done(set, "", &staff, &request, &state, &code).await
 }
 
 /// Shows a start code: the only time that anybody sees it. The answer is `no-store`, and the code in the picture's address
@@ -84,19 +84,20 @@ async fn renew(
     } else {
         Err(Failure::FieldsRefused(vec![FieldError::new("sure", "field-sure")]))
     };
-    done(renewed, &staff, &request, &state, &code).await
+    done(renewed, "?shut_out=1", &staff, &request, &state, &code).await
 }
 
-/// Back to the tablets on the round's page, with what is wrong where something is.
+/// Back to the tablets on the round's page, with a receipt, or with what is wrong where something is.
 async fn done(
     outcome: Result<(), Failure>,
+    receipt: &str,
     staff: &Staff,
     request: &HttpRequest,
     state: &State,
     code: &RoundCode,
 ) -> Result<HttpResponse, PageError> {
     match outcome {
-        Ok(()) => Ok(answer::see_other(&format!("/staff/rounds/{code}#tablets"))),
+        Ok(()) => Ok(answer::see_other(&format!("/staff/rounds/{code}{receipt}#tablets"))),
         Err(Failure::FieldsRefused(errors)) => {
             let shown = Typed { errors: &errors, ..Typed::default() };
             rounds::show(staff, request, state, code.as_str(), &shown).await
@@ -131,11 +132,13 @@ fn code_page(frame: &Frame<'_>, seen: &Seen, code: &StartCode, expires_at: i64) 
 }
 
 /// The steps, in the order in which somebody takes them.
-pub fn card(locale: Locale, seen: &Seen, errors: &[FieldError]) -> Markup {
+pub fn card(locale: Locale, seen: &Seen, typed: &Typed<'_>) -> Markup {
     let round = &seen.standing.round;
+    let is_open = round.state == RoundState::Open;
     html! {
         section.card #tablets {
             h2 { (locale.text("tablets-heading")) }
+            @if is_open && typed.is_shut_out { (notice(Tone::Good, None, &html! { p { (locale.text("tablets-renewed")) } })) }
             p { (locale.text("tablets-help")) }
             @match round.state {
                 RoundState::Open => (start(locale, seen)),
@@ -143,8 +146,8 @@ pub fn card(locale: Locale, seen: &Seen, errors: &[FieldError]) -> Markup {
                 RoundState::Closed | RoundState::Sealed => {}
             }
             p { (locale.text("tablets-step-leave")) }
-            (pin(locale, seen, errors))
-            @if round.state == RoundState::Open { (renewal(locale, &round.code, errors)) }
+            (pin(locale, seen, typed.errors))
+            @if is_open { (renewal(locale, &round.code, typed.errors)) }
         }
     }
 }

@@ -71,7 +71,7 @@ pub fn link_for(store: &Store, email: &str, act: Act) -> Result<Secret, Failure>
     make_link(store, Some(account.id), false, act)
 }
 
-/// Shuts an account off, or lets it in again. Its sessions end at once. One that stands so already is left alone.
+/// Shuts an account off, or lets it in again. Its sessions, links and half sign-ins end at once. One that stands so already is left alone.
 ///
 /// # Errors
 /// There is no such account, it is the last administrator's, or the database fails.
@@ -83,6 +83,7 @@ pub fn set_disabled(store: &Store, email: &str, is_disabled: bool, act: Act) -> 
         store::account::set_disabled(conn, account.id, is_disabled)?;
         store::session::delete_all_of(conn, account.id)?;
         store::session::delete_links_of(conn, account.id)?;
+        store::half_sign_in::delete_all_of(conn, account.id)?;
         let account = account.id;
         Ok(Some(if is_disabled { What::AccountShutOff { account } } else { What::AccountLetIn { account } }))
     })

@@ -3,6 +3,7 @@ use tempfile::TempDir;
 
 use super::*;
 use crate::core::role::Role;
+use crate::flows::manage_accounts::set_disabled;
 
 const NOW: i64 = 1_800_000_000;
 const ID: AccountId = AccountId([7; 16]);
@@ -50,4 +51,16 @@ fn a_hash_of_an_earlier_kind_is_not_renewed_over_a_changed_password() {
     store.write(|conn| store::account::set_password_hash(conn, ID, &same)).unwrap();
     let kept = renew(&store, ID, Some("earlier".into()), password).unwrap();
     assert!(enter_with(&store, ID, kept.as_deref(), None, NOW).is_ok());
+}
+
+#[test]
+fn an_account_that_was_shut_off_and_let_in_again_waits_for_no_second_factor() {
+    let (_folder, store) = with_account("hash");
+    let half = Secret::draw().unwrap();
+    store.write(|conn| store::half_sign_in::insert(conn, &half.digest(), ID, NOW + HALF_SECONDS)).unwrap();
+    assert!(awaited(&store, &half, NOW).is_ok());
+    for is_disabled in [true, false] {
+        set_disabled(&store, "eva@example.org", is_disabled, Act::by_nobody(NOW, NaiveDate::MIN)).unwrap();
+    }
+    assert!(matches!(awaited(&store, &half, NOW), Err(Failure::NotSignedIn)));
 }

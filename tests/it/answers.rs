@@ -226,7 +226,8 @@ pub async fn raw(address: &str, request: Vec<u8>) -> String {
         let _ = stream.write_all(&request);
         let mut answer = Vec::new();
         let read = stream.read_to_end(&mut answer);
-        assert!(!answer.is_empty(), "no answer: {read:?}");
+        let asked = String::from_utf8_lossy(request.get(..90).unwrap_or(&request)).into_owned();
+        assert!(!answer.is_empty(), "no answer to {asked:?}: {read:?}");
         String::from_utf8_lossy(&answer).into_owned()
     };
     tokio::task::spawn_blocking(talk).await.unwrap()

@@ -69,7 +69,7 @@ pub fn poster(frame: &Frame<'_>, paper: &Paper<'_>) -> Markup {
     let survey = paper.seen.survey.definition();
     let content = html! {
         (how_to_print(frame, paper, &html! {}))
-        article.paper.poster {
+        article.paper.poster.with-slip[paper.seen.standing.round.needs_code] {
             @for (index, (tag, title)) in paper.texts(&survey.title).into_iter().enumerate() {
                 @if index == 0 { h2 lang=(tag) dir=(direction(tag)) { (title) } }
                 @else { p.second lang=(tag) dir=(direction(tag)) { (title) } }
@@ -97,7 +97,7 @@ fn way_in(frame: &Frame<'_>, paper: &Paper<'_>) -> Markup {
             }
         }
         // The words that stand at the field for it.
-        @if round.needs_code { (lines(&paper.words("guest-code-missing"), "scan")) }
+        @if round.needs_code { (lines(&paper.words("guest-code-missing"), "needs")) }
     }
 }
 

@@ -196,7 +196,10 @@ impl Browser {
     /// Waits until the page has done what it was asked to and has drawn itself.
     pub async fn settle(&self) {
         let drawn = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()));";
-        self.client.execute_async(drawn, vec![]).await.unwrap();
+        // A page that gives way to another meanwhile never answers; the other one does.
+        if self.client.execute_async(drawn, vec![]).await.is_err() {
+            self.client.execute_async(drawn, vec![]).await.unwrap();
+        }
     }
 
     /// Keeps pages from running their scripts, or lets the next ones run them again.

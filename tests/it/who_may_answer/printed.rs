@@ -16,7 +16,7 @@ on_both_databases! {
         let (server, staff, round) = house(database, &[("needs_code", "on")]).await;
         let sheet = poster(&staff, &round).await;
         assert_eq!(sheet.texts(".poster .scan")[0], words("paper-tablet"));
-        assert_eq!(sheet.texts(".poster .scan")[2], words("guest-code-missing"), "nothing tells that one needs a slip");
+        assert_eq!(sheet.texts(".poster .needs")[0], words("guest-code-missing"), "nothing tells that one needs a slip");
         assert!(!sheet.has(".poster .qr") && !sheet.has(".poster .typed"));
         let page = Page::of(staff.get(&format!("/staff/rounds/{round}")).await, StatusCode::OK).await;
         assert!(!page.has(".address"));

@@ -355,7 +355,7 @@ guest-illegible-more = Dine svar står her stadig. Se efter tegnet �, skriv de
 guest-place = Sted: { $unit }. År: { $year }.
 guest-synthetic = Testdata: Dette er kun en prøve, og svarene bliver ikke brugt.
 guest-received = Vi har fået dine svar. Ingen kan se, at de er fra dig.
-guest-kept = Dine svar ligger låst på denne tablet og bliver sendt, når netværket er tilbage. Ingen kan læse dem her.
+guest-kept = Dine svar ligger låst på denne tablet og bliver sendt, så snart det kan lade sig gøre. Ingen kan læse dem her.
 guest-reply = Efter undersøgelsen i { $year }
 guest-you-said = I sagde:
 guest-we-did = Vi gjorde:
@@ -492,6 +492,7 @@ factors-required-save = Gem
 factors-caption = Brugerne og totrinslogin
 factors-reset = Fjern totrinslogin
 factors-reset-help = Fjern kun totrinslogin, når nogen har mistet både telefonen og genoprettelseskoderne, og du er sikker på, hvem der spørger. Adgangskoden gælder stadig.
+factors-own = Dit eget
 
 ## Brugere
 
@@ -678,6 +679,8 @@ field-password-wrong = Adgangskoden er forkert.
 field-totp-wrong = Koden er forkert eller brugt. Vent, til appen viser en ny, og skriv den.
 field-second-factor-set = Du har allerede totrinslogin.
 field-no-second-factor = Denne bruger har ikke totrinslogin.
+field-own-second-factor = Dit eget totrinslogin fjerner du under »Din konto«, med adgangskode og kode.
+field-own-link = Du kan ikke lave et link til dig selv. Skift adgangskode under »Din konto«, eller spørg en anden administrator.
 field-unknown-account = Der findes ingen bruger med denne e-mailadresse.
 field-last-administrator = Dette er den sidste administrator, der kan logge ind. Gør først en anden til administrator, og vent, til den person har valgt en adgangskode.
 field-invisible = Her er usynlige tegn. Skriv teksten igen med hånden i stedet for at indsætte den.

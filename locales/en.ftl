@@ -394,7 +394,7 @@ guest-illegible-more = Your answers are still here. Look for the sign �, write
 guest-place = Place: { $unit }. Year: { $year }.
 guest-synthetic = Test data: this is only a trial, and the answers are not used.
 guest-received = We have your answers. Nobody can see that they are yours.
-guest-kept = Your answers are kept locked on this tablet and sent when the network is back. Nobody can read them here.
+guest-kept = Your answers are kept locked on this tablet and sent as soon as possible. Nobody can read them here.
 guest-reply = After the survey in { $year }
 guest-you-said = You said:
 guest-we-did = We did:
@@ -534,6 +534,7 @@ factors-required-save = Save
 factors-caption = People and two-step sign-in
 factors-reset = Remove two-step sign-in
 factors-reset-help = Remove two-step sign-in only when somebody has lost both the phone and the recovery codes, and you are sure who is asking. The password stays as it is.
+factors-own = Your own
 
 ## Accounts
 
@@ -723,6 +724,8 @@ field-password-wrong = The password is wrong.
 field-totp-wrong = The code is wrong or has been used. Wait until the app shows a new one, and type that.
 field-second-factor-set = You have two-step sign-in already.
 field-no-second-factor = This person does not have two-step sign-in.
+field-own-second-factor = Remove your own two-step sign-in under “Your account”, with your password and a code.
+field-own-link = You cannot make a link for yourself. Change your password under “Your account”, or ask another administrator.
 field-unknown-account = There is no account with this e-mail.
 field-last-administrator = This is the last administrator who can sign in. Make somebody else an administrator first, and wait until that person has chosen a password.
 field-invisible = There are invisible characters here. Type the text anew instead of pasting it.

@@ -361,7 +361,7 @@ guest-illegible-more = Svarene dine står her ennå. Se etter tegnet �, skriv 
 guest-place = Sted: { $unit }. År: { $year }.
 guest-synthetic = Prøvedata: Dette er bare en prøve, og svarene brukes ikke.
 guest-received = Vi har fått svarene dine. Ingen kan se at de er fra deg.
-guest-kept = Svarene dine ligger låst på dette nettbrettet og blir sendt når nettet er tilbake. Ingen kan lese dem her.
+guest-kept = Svarene dine ligger låst på dette nettbrettet og blir sendt så snart det går. Ingen kan lese dem her.
 guest-reply = Etter undersøkelsen i { $year }
 guest-you-said = Dere sa:
 guest-we-did = Vi gjorde:
@@ -498,6 +498,7 @@ factors-required-save = Lagre
 factors-caption = Brukerne og totrinnsinnlogging
 factors-reset = Fjern totrinnsinnlogging
 factors-reset-help = Fjern totrinnsinnlogging bare når noen har mistet både telefonen og reservekodene, og du er sikker på hvem som spør. Passordet gjelder fortsatt.
+factors-own = Din egen
 
 ## Brukere
 
@@ -684,6 +685,8 @@ field-password-wrong = Passordet er feil.
 field-totp-wrong = Koden er feil eller brukt. Vent til appen viser en ny, og skriv den.
 field-second-factor-set = Du har allerede totrinnsinnlogging.
 field-no-second-factor = Denne brukeren har ikke totrinnsinnlogging.
+field-own-second-factor = Din egen totrinnsinnlogging fjerner du under «Kontoen din», med passord og kode.
+field-own-link = Du kan ikke lage lenke til deg selv. Bytt passord under «Kontoen din», eller be en annen administrator.
 field-unknown-account = Det finnes ingen bruker med denne e-postadressen.
 field-last-administrator = Dette er den siste administratoren som kan logge inn. Gjør først en annen til administrator, og vent til den personen har valgt et passord.
 field-invisible = Her er det usynlige tegn. Skriv teksten på nytt for hånd i stedet for å lime den inn.

@@ -370,7 +370,7 @@ guest-illegible-more = Svara dine står her enno. Sjå etter teiknet �, skriv 
 guest-place = Stad: { $unit }. År: { $year }.
 guest-synthetic = Prøvedata: Dette er berre ei prøve, og svara blir ikkje brukte.
 guest-received = Vi har fått svara dine. Ingen kan sjå at dei er frå deg.
-guest-kept = Svara dine ligg låste på dette nettbrettet og blir sende når nettet er tilbake. Ingen kan lese dei her.
+guest-kept = Svara dine ligg låste på dette nettbrettet og blir sende så snart det går. Ingen kan lese dei her.
 guest-reply = Etter undersøkinga i { $year }
 guest-you-said = Gjestene sa:
 guest-we-did = Vi gjorde:
@@ -507,6 +507,7 @@ factors-required-save = Lagre
 factors-caption = Brukarane og totrinnsinnlogging
 factors-reset = Fjern totrinnsinnlogging
 factors-reset-help = Fjern totrinnsinnlogging berre når nokon har mista både telefonen og reservekodane, og du er sikker på kven som spør. Passordet gjeld framleis.
+factors-own = Di eiga
 
 ## Brukarar
 
@@ -693,6 +694,8 @@ field-password-wrong = Passordet er feil.
 field-totp-wrong = Koden er feil eller brukt. Vent til appen viser ein ny, og skriv han.
 field-second-factor-set = Du har totrinnsinnlogging frå før.
 field-no-second-factor = Denne brukaren har ikkje totrinnsinnlogging.
+field-own-second-factor = Di eiga totrinnsinnlogging fjernar du under «Kontoen din», med passord og kode.
+field-own-link = Du kan ikkje lage lenkje til deg sjølv. Byt passord under «Kontoen din», eller be ein annan administrator.
 field-unknown-account = Det finst ingen brukar med denne e-postadressa.
 field-last-administrator = Dette er den siste administratoren som kan logge inn. Gjer først ein annan til administrator, og vent til den personen har valt eit passord.
 field-invisible = Her er det usynlege teikn. Skriv teksten på nytt for hand i staden for å lime han inn.

@@ -48,7 +48,7 @@ pub enum What {
         way: Way,
         account: Option<AccountId>,
     },
-    /// More sign-ins failed within an hour than are kept one by one; those after this are not kept.
+    /// More sign-ins met no account within an hour than are kept one by one; those after this are not kept.
     MoreSignInsFailed,
     SignedIn {
         way: Way,
@@ -163,19 +163,20 @@ pub enum What {
     },
 }
 
-/// Failed sign-ins that are kept one by one within an hour, over all accounts.
+/// Failed sign-ins that met no account and are kept one by one within an hour.
 ///
-/// Trying passwords costs a stranger nothing, so what it leaves must be bounded: at most this many and one more, some 200 bytes
-/// each, come to about 100 MB in a year of trying without a pause.
-pub const FAILURES_KEPT: u64 = 60;
+/// Trying addresses costs a stranger nothing, so what it leaves must be bounded: at most this many and one more, some 200 bytes
+/// each, come to about 100 MB in a year of trying without a pause. Those that met an account are bounded by its budget of tries,
+/// and are all kept: nobody can hide them behind others.
+pub const STRANGERS_KEPT: u64 = 60;
 
-/// What is kept of a failed sign-in when `kept` others failed within the last hour, counting the one that says "more": none
-/// once that has been said.
+/// What is kept of a sign-in that met no account when `kept` others did within the last hour, counting the one that says
+/// "more": none once that has been said.
 #[must_use]
-pub fn of_failure(kept: u64, way: Way, account: Option<AccountId>) -> Option<What> {
+pub fn of_stranger(kept: u64, way: Way) -> Option<What> {
     match kept {
-        kept if kept < FAILURES_KEPT => Some(What::SignInFailed { way, account }),
-        FAILURES_KEPT => Some(What::MoreSignInsFailed),
+        kept if kept < STRANGERS_KEPT => Some(What::SignInFailed { way, account: None }),
+        STRANGERS_KEPT => Some(What::MoreSignInsFailed),
         _ => None,
     }
 }
@@ -186,11 +187,11 @@ mod tests {
 
     #[test]
     fn of_many_failures_a_few_are_kept_one_that_says_more_and_then_none() {
-        let kept = |others| of_failure(others, Way::Password, None);
+        let kept = |others| of_stranger(others, Way::Password);
         assert_eq!(kept(0), Some(What::SignInFailed { way: Way::Password, account: None }));
-        assert_eq!(kept(FAILURES_KEPT - 1), kept(0));
-        assert_eq!(kept(FAILURES_KEPT), Some(What::MoreSignInsFailed));
-        assert_eq!(kept(FAILURES_KEPT + 1), None);
+        assert_eq!(kept(STRANGERS_KEPT - 1), kept(0));
+        assert_eq!(kept(STRANGERS_KEPT), Some(What::MoreSignInsFailed));
+        assert_eq!(kept(STRANGERS_KEPT + 1), None);
     }
 
     #[test]

@@ -13,6 +13,12 @@ pub fn has_invisible(text: &str) -> bool {
     text.chars().any(is_invisible)
 }
 
+/// True when nothing in the text leaves a mark.
+#[must_use]
+pub fn is_blank(text: &str) -> bool {
+    !text.contains(is_seen)
+}
+
 /// The text without signs that nobody sees. Line ends become `\n`; tabs stay. Signs that join the letters of Persian and Hindi
 /// words or the parts of a picture stay where they join something, and nowhere else. What holds no visible sign becomes empty.
 #[must_use]
@@ -31,7 +37,7 @@ pub fn visible(text: &str) -> String {
             kept.push(sign);
         }
     }
-    if kept.contains(is_seen) { kept } else { String::new() }
+    if is_blank(&kept) { String::new() } else { kept }
 }
 
 /// True for a sign after which another can be joined.
@@ -136,7 +142,7 @@ mod tests {
             "\u{202e}\u{202c}",
             "\u{a0}\u{200d}",
         ] {
-            assert_eq!(visible(nothing), "", "{nothing:?}");
+            assert_eq!((visible(nothing).as_str(), is_blank(nothing)), ("", true), "{nothing:?}");
         }
     }
 }

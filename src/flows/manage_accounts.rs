@@ -5,11 +5,11 @@ use super::Act;
 use super::failure::{Failure, FieldError, or_missing};
 use super::passwords::hash_new;
 use super::secret::{Secret, random};
-use super::sign_in::{Entry, make_link, normal_email, open, open_link};
+use super::sign_in::{Browser, Entry, make_link, normal_email, open, open_link};
 use crate::core::event::{Way, What};
 use crate::core::ids::AccountId;
 use crate::core::role::Role;
-use crate::core::visible::has_invisible;
+use crate::core::visible::{has_invisible, is_blank};
 use crate::store::account::Account;
 use crate::store::{self, Conn, Store, StoreError};
 
@@ -42,11 +42,11 @@ pub fn add_first_administrator(
     store: &Store,
     link: &Secret,
     (email, name, password): (&str, &str, &str),
-    browser: Option<&Secret>,
+    browser: &Browser,
     act: Act,
 ) -> Result<Entry, Failure> {
-    let (found, _) = open_link(store, link, act.at)?;
-    if found.account.is_some() {
+    let found = open_link(store, link, act.at)?;
+    if found.link.account.is_some() {
         return Err(Failure::LinkSpent);
     }
     let hash = hash_new(store, "password", password, (email, name))?;
@@ -62,12 +62,16 @@ pub fn add_first_administrator(
     })
 }
 
-/// A link with which nobody has signed in yet, for an account that exists.
+/// A link with which nobody has signed in yet, for somebody else's account. Nobody gets one for their own: a session that was left
+/// open would be enough to take the account over.
 ///
 /// # Errors
-/// There is no such account, or the database fails.
+/// There is no such account, it is one's own, or the database fails.
 pub fn link_for(store: &Store, email: &str, act: Act) -> Result<Secret, Failure> {
     let account = store.read(|conn| with_email(conn, email))?;
+    if act.by == Some(account.id) {
+        return Err(refused("field-own-link"));
+    }
     make_link(store, Some(account.id), false, act)
 }
 
@@ -160,7 +164,10 @@ fn with_email(conn: &mut Conn, email: &str) -> Result<Account, Failure> {
 /// Neither name nor address may hold what nobody sees: an account could pass for another.
 fn new_account(email: &str, name: &str, role: Role) -> Result<Account, Failure> {
     let unseen = [("name", name), ("email", email)].into_iter().filter(|(_, text)| has_invisible(text.trim()));
-    let errors: Vec<FieldError> = unseen.map(|(field, _)| FieldError::new(field, "field-invisible")).collect();
+    let mut errors: Vec<FieldError> = unseen.map(|(field, _)| FieldError::new(field, "field-invisible")).collect();
+    if is_blank(name) {
+        errors.push(FieldError::new("name", "field-name-missing"));
+    }
     if !errors.is_empty() {
         return Err(Failure::FieldsRefused(errors));
     }

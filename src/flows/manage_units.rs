@@ -5,7 +5,7 @@ use super::failure::{Failure, FieldError};
 use crate::core::event::What;
 use crate::core::ids::Code;
 use crate::core::unit::{Unit, is_same_name};
-use crate::core::visible::has_invisible;
+use crate::core::visible::{has_invisible, is_blank};
 use crate::store::{self, Store, StoreError};
 
 /// Every unit, by name, and the scorecards that one can be measured by.
@@ -23,6 +23,9 @@ pub fn all(store: &Store) -> Result<(Vec<Unit>, Vec<Code>), Failure> {
 pub fn add(store: &Store, new: &Unit, act: Act) -> Result<(), Failure> {
     store.write(|conn| {
         let refused = |field: &str, message| Failure::FieldsRefused(vec![FieldError::new(field, message)]);
+        if is_blank(&new.name) {
+            return Err(refused("name", "field-name-missing"));
+        }
         if has_invisible(&new.name) {
             return Err(refused("name", "field-invisible"));
         }

@@ -2,7 +2,7 @@
 
 use super::Act;
 use super::failure::Failure;
-use super::passwords::{check_own, hash_new};
+use super::passwords::{check_own, hash_new, wrong};
 use super::secret::Secret;
 use super::sign_in::{idle_since, know};
 use super::tries::Tries;
@@ -25,9 +25,13 @@ pub fn change_password(
     (present, wanted): (&str, &str),
     act: Act,
 ) -> Result<Secret, Failure> {
-    check_own(store, tries, account.id, "present", present, act.at)?;
+    let checked = check_own(store, tries, account.id, "present", present, act.at)?;
     let hash = hash_new(store, "password", wanted, (&account.email, &account.name))?;
     store.write(|conn| {
+        // Of two that change it at the same moment one does.
+        if store::account::hold(conn, account.id)? != checked {
+            return Err(wrong("present"));
+        }
         store::account::set_password_hash(conn, account.id, &hash)?;
         store::session::delete_others_of(conn, account.id, &session.digest())?;
         store::session::delete_links_of(conn, account.id)?;

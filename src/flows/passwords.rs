@@ -28,7 +28,7 @@ pub fn hash_new(
     Err(Failure::FieldsRefused(vec![FieldError::new(field, message)]))
 }
 
-/// Asks somebody who is signed in for their own password again.
+/// Asks somebody who is signed in for their own password again, and returns the hash that it was held against.
 ///
 /// # Errors
 /// It is another one (a refused field `field`), there were too many tries, or the database fails.
@@ -39,12 +39,17 @@ pub fn check_own(
     field: &'static str,
     password: &str,
     now: i64,
-) -> Result<(), Failure> {
+) -> Result<Option<String>, Failure> {
     tries.take(tries::Tried::Own, id, now)?;
     let hash = store.read(|conn| store::account::password_hash(conn, id))?;
     if hashed::try_password(password, hash.as_deref())? == Tried::Wrong {
-        return Err(Failure::FieldsRefused(vec![FieldError::new(field, "field-password-wrong")]));
+        return Err(wrong(field));
     }
     tries.give_back(tries::Tried::Own, id);
-    Ok(())
+    Ok(hash)
+}
+
+/// The refusal of a field whose password is another one.
+pub fn wrong(field: &'static str) -> Failure {
+    Failure::FieldsRefused(vec![FieldError::new(field, "field-password-wrong")])
 }

@@ -22,7 +22,8 @@ pub struct EventPage {
 /// What is called how, as far as it is still there.
 #[derive(Clone, Debug, Default)]
 pub struct Names {
-    pub accounts: BTreeMap<AccountId, String>,
+    /// Each account's name and e-mail address: two people may have one name.
+    pub accounts: BTreeMap<AccountId, (String, String)>,
     pub units: BTreeMap<Code, String>,
     /// Each round's unit and year.
     pub rounds: BTreeMap<RoundCode, (Code, i32)>,
@@ -46,7 +47,10 @@ pub fn page(store: &Store, before: Option<i64>) -> Result<EventPage, Failure> {
 
 fn names(conn: &mut Conn) -> Result<Names, Failure> {
     Ok(Names {
-        accounts: store::account::all(conn)?.into_iter().map(|account| (account.id, account.name)).collect(),
+        accounts: store::account::all(conn)?
+            .into_iter()
+            .map(|account| (account.id, (account.name, account.email)))
+            .collect(),
         units: store::unit::all(conn)?.into_iter().map(|unit| (unit.code, unit.name)).collect(),
         rounds: store::round::all(conn)?.into_iter().map(|round| (round.code, (round.unit, round.year))).collect(),
     })

@@ -194,14 +194,19 @@ pub fn require(store: &Store, wanted: &[Role], act: Act) -> Result<(), Failure> 
     })
 }
 
-/// Removes somebody's second factor, because the app and the recovery codes are lost.
+/// Removes somebody else's second factor, because the app and the recovery codes are lost. One's own goes by password and code
+/// ([`remove`]): a session that was left open must not be enough.
 ///
 /// # Errors
-/// There is no such account, it has no second factor, or the database fails.
+/// There is no such account, it is one's own, it has no second factor, or the database fails.
 pub fn reset(store: &Store, email: &str, act: Act) -> Result<(), Failure> {
     store.write(|conn| {
         let unknown = refused("email", "field-unknown-account");
         let account = store::account::with_email(conn, &normal_email(email)).map_err(or_missing(unknown))?;
+        if act.by == Some(account.id) {
+            return Err(refused("email", "field-own-second-factor"));
+        }
+        store::account::hold(conn, account.id)?;
         store::half_sign_in::delete_all_of(conn, account.id)?;
         if !factors::remove(conn, account.id)? {
             return Err(refused("email", "field-no-second-factor"));

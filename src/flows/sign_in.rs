@@ -1,5 +1,7 @@
 //! Signing in and out: by password, or by a link that an administrator hands over.
 
+use icu_normalizer::ComposingNormalizerBorrowed;
+
 use super::Act;
 use super::failure::Failure;
 use super::hashed;
@@ -7,7 +9,7 @@ use super::passwords::hash_new;
 use super::second_factor;
 use super::secret::Secret;
 use super::tries::{Tried, Tries};
-use crate::core::event::{Event, Way, What, of_failure};
+use crate::core::event::{Event, Way, What, of_stranger};
 use crate::core::ids::AccountId;
 use crate::store::account::Account;
 use crate::store::session::{Digest, SignInLink};
@@ -31,17 +33,26 @@ pub(super) const fn idle_since(now: i64) -> i64 {
     now.saturating_sub(IDLE_SECONDS)
 }
 
-/// Emails are compared without regard to case and surrounding space.
+/// Emails are compared without regard to case, surrounding space, and the way in which accents are written.
 #[must_use]
 pub fn normal_email(email: &str) -> String {
-    email.trim().to_lowercase()
+    ComposingNormalizerBorrowed::new_nfc().normalize(&email.trim().to_lowercase()).into_owned()
 }
 
-/// What somebody typed to sign in, and what their browser holds from an earlier sign-in.
+/// What a browser holds from earlier.
+#[derive(Clone, Default)]
+pub struct Browser {
+    /// Tells that somebody has signed in to an account in it.
+    pub known: Option<Secret>,
+    /// A session, which ends when another begins in its place.
+    pub session: Option<Secret>,
+}
+
+/// What somebody typed to sign in, and where.
 pub struct Attempt<'a> {
     pub email: &'a str,
     pub password: &'a str,
-    pub browser: Option<&'a Secret>,
+    pub browser: &'a Browser,
 }
 
 /// What came of signing in.
@@ -85,15 +96,41 @@ fn enter_with(
     store: &Store,
     id: AccountId,
     checked: Option<&str>,
-    browser: Option<&Secret>,
+    browser: &Browser,
     now: i64,
 ) -> Result<Entered, Failure> {
     store.write(|conn| {
         if store::account::hold(conn, id)?.as_deref() != checked {
             return Err(Failure::WrongPassword);
         }
-        enter(conn, id, Way::Password, browser, now)
+        if store::second_factor::of(conn, id)?.is_none() {
+            return open(conn, id, Way::Password, browser, now).map(Entered::Whole);
+        }
+        let half = Secret::draw()?;
+        store::half_sign_in::delete_expired(conn, now)?;
+        store::half_sign_in::insert(conn, &half.digest(), id, now.saturating_add(HALF_SECONDS))?;
+        Ok(Entered::Half(half))
     })
+}
+
+/// Has somebody signed in to the account with this email in the browser before?
+///
+/// # Errors
+/// The database fails.
+pub fn is_known(store: &Store, email: &str, browser: &Browser, now: i64) -> Result<bool, Failure> {
+    if browser.known.is_none() {
+        return Ok(false);
+    }
+    Ok(find(store, &normal_email(email), browser, now)?.known.is_some())
+}
+
+/// The same for the account whose second factor is awaited.
+///
+/// # Errors
+/// None is awaited any more ([`Failure::NotSignedIn`]), or the database fails.
+pub fn is_known_half(store: &Store, half: &Secret, browser: &Browser, now: i64) -> Result<bool, Failure> {
+    let id = awaited(store, half, now)?.id;
+    Ok(store.read(|conn| known(conn, browser, id, now))?.is_some())
 }
 
 struct Found {
@@ -103,7 +140,7 @@ struct Found {
     known: Option<Digest>,
 }
 
-fn find(store: &Store, email: &str, browser: Option<&Secret>, now: i64) -> Result<Found, Failure> {
+fn find(store: &Store, email: &str, browser: &Browser, now: i64) -> Result<Found, Failure> {
     store.read(|conn| {
         let account = match store::account::with_email(conn, email) {
             Ok(account) => Some(account),
@@ -123,8 +160,8 @@ fn find(store: &Store, email: &str, browser: Option<&Secret>, now: i64) -> Resul
 }
 
 /// The digest of a browser in which somebody has signed in to the account before.
-fn known(conn: &mut Conn, browser: Option<&Secret>, id: AccountId, now: i64) -> Result<Option<Digest>, StoreError> {
-    let Some(digest) = browser.map(Secret::digest) else { return Ok(None) };
+fn known(conn: &mut Conn, browser: &Browser, id: AccountId, now: i64) -> Result<Option<Digest>, StoreError> {
+    let Some(digest) = browser.known.as_ref().map(Secret::digest) else { return Ok(None) };
     Ok(store::known_browser::knows(conn, &digest, id, now)?.then_some(digest))
 }
 
@@ -145,17 +182,6 @@ fn renew(store: &Store, id: AccountId, before: Option<String>, password: &str) -
     Ok(if is_of_another { before } else { stored })
 }
 
-/// Lets somebody in whose password or link was right; whoever has a second factor is asked for it first.
-fn enter(conn: &mut Conn, id: AccountId, way: Way, browser: Option<&Secret>, now: i64) -> Result<Entered, Failure> {
-    if store::second_factor::of(conn, id)?.is_none() {
-        return open(conn, id, way, browser, now).map(Entered::Whole);
-    }
-    let half = Secret::draw()?;
-    store::half_sign_in::delete_expired(conn, now)?;
-    store::half_sign_in::insert(conn, &half.digest(), id, now.saturating_add(HALF_SECONDS))?;
-    Ok(Entered::Half(half))
-}
-
 /// Whose second factor is awaited.
 ///
 /// # Errors
@@ -172,14 +198,11 @@ pub fn with_code(
     store: &Store,
     tries: &Tries,
     (half, typed): (&Secret, &str),
-    browser: Option<&Secret>,
+    browser: &Browser,
     act: Act,
 ) -> Result<Entry, Failure> {
     let id = awaited(store, half, act.at)?.id;
-    let known = store.read(|conn| known(conn, browser, id, act.at))?;
-    let what = if known.is_some() { Tried::CodeFromKnown } else { Tried::Code };
-    tries.take(what, (id, known), act.at)?;
-    let entered = store.write(|conn| {
+    try_code(store, tries, id, browser, act, |conn| {
         // A change of password ends the wait, and goes before this or after it.
         store::account::hold(conn, id)?;
         if !second_factor::is_right(conn, id, typed, act)? {
@@ -190,7 +213,22 @@ pub fn with_code(
             return Err(Failure::NotSignedIn);
         }
         open(conn, id, Way::SecondFactor, browser, act.at)
-    });
+    })
+}
+
+/// Lets somebody in by `body`, which looks at a code: each wrong one costs a try of the account's and leaves an event.
+fn try_code(
+    store: &Store,
+    tries: &Tries,
+    id: AccountId,
+    browser: &Browser,
+    act: Act,
+    body: impl FnOnce(&mut Conn) -> Result<Entry, Failure>,
+) -> Result<Entry, Failure> {
+    let known = store.read(|conn| known(conn, browser, id, act.at))?;
+    let what = if known.is_some() { Tried::CodeFromKnown } else { Tried::Code };
+    tries.take(what, (id, known), act.at)?;
+    let entered = store.write(body);
     match entered {
         Ok(_) => tries.give_back(what, (id, known)),
         Err(Failure::WrongCode) => note_failure(store, Way::SecondFactor, Some(id), act.at)?,
@@ -199,44 +237,46 @@ pub fn with_code(
     entered
 }
 
-/// Keeps that somebody did not get in, and which account they met; nothing of what they typed, and no more than so many an
-/// hour.
+/// Keeps that somebody did not get in, and which account they met; nothing of what they typed. Where no account was met, no more
+/// than so many an hour; an account's own budget of tries bounds the others.
 fn note_failure(store: &Store, way: Way, account: Option<AccountId>, now: i64) -> Result<(), Failure> {
+    if account.is_some() {
+        let event = Event { at: now, by: None, what: What::SignInFailed { way, account } };
+        return Ok(store.write(|conn| store::event::insert(conn, &event))?);
+    }
     let hour = now.saturating_sub(now.rem_euclid(3600));
     // A look first, so that somebody who tries without a pause soon writes nothing.
-    let kept = store.read(|conn| store::event::failures_since(conn, hour))?;
-    if of_failure(kept, way, account).is_none() {
+    let kept = store.read(|conn| store::event::strangers_since(conn, hour))?;
+    if of_stranger(kept, way).is_none() {
         return Ok(());
     }
     store.write(|conn| {
-        let kept = store::event::failures_since(conn, hour)?;
-        let Some(what) = of_failure(kept, way, account) else { return Ok(()) };
+        let kept = store::event::strangers_since(conn, hour)?;
+        let Some(what) = of_stranger(kept, way) else { return Ok(()) };
         Ok(store::event::insert(conn, &Event { at: now, by: None, what })?)
     })
 }
 
-/// Opens a session for somebody who came in one of the ways.
-pub(super) fn open(
-    conn: &mut Conn,
-    id: AccountId,
-    way: Way,
-    browser: Option<&Secret>,
-    now: i64,
-) -> Result<Entry, Failure> {
+/// Opens a session for somebody who came in one of the ways, in place of the one that the browser held.
+pub(super) fn open(conn: &mut Conn, id: AccountId, way: Way, browser: &Browser, now: i64) -> Result<Entry, Failure> {
     let session = Secret::draw()?;
+    if let Some(before) = &browser.session {
+        store::session::delete(conn, &before.digest())?;
+    }
     store::session::delete_expired(conn, now, idle_since(now))?;
     store::session::insert(conn, &session.digest(), id, now, now.saturating_add(SESSION_SECONDS))?;
     store::event::insert(conn, &Event { at: now, by: Some(id), what: What::SignedIn { way } })?;
-    Ok(Entry { session, browser: know(conn, id, browser, now)? })
+    Ok(Entry { session, browser: know(conn, id, browser.known.as_ref(), now)? })
 }
 
-/// Remembers the browser of somebody who signed in. A secret that we gave it before stays, for other accounts know it too.
-pub(super) fn know(conn: &mut Conn, id: AccountId, browser: Option<&Secret>, now: i64) -> Result<Secret, Failure> {
+/// Remembers the browser of somebody who signed in, by a new secret. Accounts that knew the one it held know the new one: a copy that
+/// one of them took of it is known to nobody afterwards.
+pub(super) fn know(conn: &mut Conn, id: AccountId, held: Option<&Secret>, now: i64) -> Result<Secret, Failure> {
     store::known_browser::delete_expired(conn, now)?;
-    let secret = match browser {
-        Some(secret) if store::known_browser::is_ours(conn, &secret.digest(), now)? => secret.clone(),
-        _ => Secret::draw()?,
-    };
+    let secret = Secret::draw()?;
+    if let Some(held) = held {
+        store::known_browser::renew(conn, &held.digest(), &secret.digest())?;
+    }
     store::known_browser::remember(conn, &secret.digest(), id, now.saturating_add(KNOWN_SECONDS))?;
     Ok(secret)
 }
@@ -283,18 +323,31 @@ pub fn sign_out(store: &Store, secret: &Secret, now: i64) -> Result<(), Failure>
     })
 }
 
-/// Looks at a link without using it. `None` inside stands for the first administrator, who has no account yet.
+/// A link that still works.
+pub struct FoundLink {
+    pub link: SignInLink,
+    /// None for the first administrator, who has no account yet.
+    pub account: Option<Account>,
+    /// The account has a second factor, whose code is asked for beside the link.
+    pub needs_code: bool,
+}
+
+/// Looks at a link without using it.
 ///
 /// # Errors
 /// The link is spent, or the database fails.
-pub fn look_at_link(store: &Store, secret: &Secret, now: i64) -> Result<(SignInLink, Option<Account>), Failure> {
+pub fn look_at_link(store: &Store, secret: &Secret, now: i64) -> Result<FoundLink, Failure> {
     store.read(|conn| {
         let link = store::session::link(conn, &secret.digest(), now)?.ok_or(Failure::LinkSpent)?;
         let account = link.account.map(|id| store::account::get(conn, id)).transpose()?;
         if account.as_ref().is_some_and(|account| account.is_disabled) {
             return Err(Failure::LinkSpent);
         }
-        Ok((link, account))
+        let needs_code = match &account {
+            Some(account) => store::second_factor::of(conn, account.id)?.is_some(),
+            None => false,
+        };
+        Ok(FoundLink { link, account, needs_code })
     })
 }
 
@@ -302,7 +355,7 @@ pub fn look_at_link(store: &Store, secret: &Secret, now: i64) -> Result<(SignInL
 ///
 /// # Errors
 /// The link is spent, or the database fails.
-pub fn open_link(store: &Store, secret: &Secret, now: i64) -> Result<(SignInLink, Option<Account>), Failure> {
+pub fn open_link(store: &Store, secret: &Secret, now: i64) -> Result<FoundLink, Failure> {
     let found = look_at_link(store, secret, now);
     if matches!(found, Err(Failure::LinkSpent)) {
         note_failure(store, Way::Link, None, now)?;
@@ -310,23 +363,38 @@ pub fn open_link(store: &Store, secret: &Secret, now: i64) -> Result<(SignInLink
     found
 }
 
-/// Uses a link of an account: sets the password when one is given, and signs in. The second factor is asked for all the same.
+/// What somebody typed beside a link.
+#[derive(Clone, Copy)]
+pub struct Beside<'a> {
+    /// The password that the account is to have. None keeps what it has.
+    pub password: Option<&'a str>,
+    /// The code of the second factor, where the account has one.
+    pub code: &'a str,
+}
+
+/// Uses a link of an account: sets the password when one is given, and signs in. Nothing is changed before the second factor was
+/// right, for whoever found a link.
 ///
 /// # Errors
-/// The link is spent, the password cannot be chosen, or the database fails.
+/// The link is spent, the password cannot be chosen, the code is wrong, there were too many tries, or the database fails.
 pub fn with_link(
     store: &Store,
+    tries: &Tries,
     secret: &Secret,
-    password: Option<&str>,
-    browser: Option<&Secret>,
-    now: i64,
-) -> Result<Entered, Failure> {
-    let (link, account) = open_link(store, secret, now)?;
+    beside: Beside<'_>,
+    browser: &Browser,
+    act: Act,
+) -> Result<Entry, Failure> {
+    let FoundLink { link, account, needs_code } = open_link(store, secret, act.at)?;
     let account = account.ok_or(Failure::LinkSpent)?;
     let person = (account.email.as_str(), account.name.as_str());
-    let hash = password.map(|password| hash_new(store, "password", password, person)).transpose()?;
-    store.write(|conn| {
+    let hash = beside.password.map(|password| hash_new(store, "password", password, person)).transpose()?;
+    let body = |conn: &mut Conn| {
         store::account::hold(conn, account.id)?;
+        let has_factor = store::second_factor::of(conn, account.id)?.is_some();
+        if has_factor && !second_factor::is_right(conn, account.id, beside.code, act)? {
+            return Err(Failure::WrongCode);
+        }
         if !link.is_reusable && !store::session::delete_link(conn, &secret.digest())? {
             return Err(Failure::LinkSpent);
         }
@@ -336,10 +404,11 @@ pub fn with_link(
             store::session::delete_links_of(conn, account.id)?;
             store::half_sign_in::delete_all_of(conn, account.id)?;
             store::known_browser::forget_all_of(conn, account.id)?;
-            store::event::insert(conn, &Event { at: now, by: Some(account.id), what: What::PasswordChanged })?;
+            Act { by: Some(account.id), ..act }.leave(conn, What::PasswordChanged)?;
         }
-        enter(conn, account.id, Way::Link, browser, now)
-    })
+        open(conn, account.id, Way::Link, browser, act.at)
+    };
+    if needs_code { try_code(store, tries, account.id, browser, act, body) } else { store.write(body) }
 }
 
 /// Makes a link for an account; none for the first administrator's.

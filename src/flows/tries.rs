@@ -29,11 +29,11 @@ impl Tried {
     const fn refill(self) -> i64 {
         match self {
             // Fewer than a hundred a day (NIST SP 800-63B-4: no more than 100 in a row).
-            Self::Password => 15 * 60,
+            Self::Password | Self::Own => 15 * 60,
             // A code of six digits with three steps that count: at ten an hour somebody who has the password needs
             // about three years for an even chance.
             Self::Code | Self::CodeFromKnown => 6 * 60,
-            Self::PasswordFromKnown | Self::Own => 60,
+            Self::PasswordFromKnown => 60,
         }
     }
 }

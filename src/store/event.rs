@@ -43,13 +43,14 @@ pub fn newest(conn: &mut Conn, before: Option<i64>, most: u32) -> Result<Vec<(i6
     rows.into_iter().map(read).collect()
 }
 
-/// How many failed sign-ins are kept from `since` on, counting the event that says "more".
+/// How many sign-ins that met no account are kept from `since` on, counting the event that says "more".
 ///
 /// # Errors
 /// The database fails.
-pub fn failures_since(conn: &mut Conn, since: i64) -> Result<u64, StoreError> {
+pub fn strangers_since(conn: &mut Conn, since: i64) -> Result<u64, StoreError> {
+    let met_nobody = event::what.eq("sign-in-failed").and(event::about.like("%\"account\":null%"));
     let found: i64 = event::table
-        .filter(event::what.eq_any(["sign-in-failed", "more-sign-ins-failed"]))
+        .filter(met_nobody.or(event::what.eq("more-sign-ins-failed")))
         .filter(event::at.ge(since))
         .count()
         .get_result(conn)?;

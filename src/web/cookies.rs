@@ -5,7 +5,7 @@ use actix_web::{HttpRequest, HttpResponseBuilder, web};
 
 use super::state::State;
 use crate::flows::Secret;
-use crate::flows::sign_in::{Entry, HALF_SECONDS, KNOWN_SECONDS, SESSION_SECONDS};
+use crate::flows::sign_in::{Browser, Entry, HALF_SECONDS, KNOWN_SECONDS, SESSION_SECONDS};
 
 /// What a cookie's secret is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,6 +65,11 @@ impl Kind {
             .max_age(Duration::seconds(seconds))
             .finish()
     }
+}
+
+/// What the request's browser holds from earlier.
+pub fn browser(request: &HttpRequest) -> Browser {
+    Browser { known: Kind::Known.of(request), session: Kind::Session.of(request) }
 }
 
 /// Gives a browser what somebody holds who has signed in.

@@ -81,7 +81,7 @@ on_both_databases! {
         assert!(!events.contains("Eva"), "the name is kept");
         let number = &id[..8];
         assert!(events.contains(&format!("a removed account ({number}) recorded figures for Oslo in 2024")), "{events}");
-        assert!(events.contains(&format!("Amina removed an account ({number}) with the role Quality staff.")), "{events}");
+        assert!(events.contains(&format!("Amina (amina@example.org) removed an account ({number}) with the role Quality staff.")), "{events}");
         let kept = texts(&server.database, "SELECT recorded_by AS value FROM reading").await;
         assert_eq!(kept, ["eva@example.org"], "who answers for a figure is kept with the figure");
 
@@ -169,6 +169,23 @@ on_both_databases! {
             let refused = amina.post("/admin/units", &form).await;
             assert_eq!(refused.status(), StatusCode::UNPROCESSABLE_ENTITY, "{unit:?}");
             assert!(refused.text().await.unwrap().contains("There are invisible characters here."));
+        }
+    }
+
+    /// A name of which nothing can be read, or more than a line holds.
+    async fn a_name_that_shows_nothing_or_is_too_long_is_refused_with_the_reason(database: Database) {
+        let server = Server::start(database).await;
+        let amina = server.administrator().await;
+        in_english(&amina).await;
+        let long = "x".repeat(101);
+        for (name, reason) in [("", "Write a name."), (" ", "Write a name."), ("\u{3000}", "Write a name."), ("\u{2800}\u{2800}", "Write a name."), (&long, "too long")] {
+            let person = [("name", name), ("email", "b@example.org"), ("role", "leader")];
+            let unit = [("name", name), ("code", "oslo"), ("scorecard", "street-near")];
+            for (path, form) in [("/admin/accounts", &person), ("/admin/units", &unit)] {
+                let refused = amina.post(path, form).await;
+                assert_eq!(refused.status(), StatusCode::UNPROCESSABLE_ENTITY, "{path} {name:?}");
+                assert!(refused.text().await.unwrap().contains(reason), "{path} {name:?}");
+            }
         }
     }
 

@@ -176,9 +176,10 @@ on_both_databases! {
             .filter(|path| path != "/sign-in/code")
             .collect();
         assert!(forms.len() >= 9, "{forms:?}");
+        let link = crate::sign_in::new_link(&administrator, "Eva", "eva@example.org", "leader").await;
         for path in forms {
             let path = path.replace("{round}", &code).replace("{unit}", "oslo").replace("{year}", "2024");
-            let path = path.replace("{secret}", "unknown");
+            let path = path.replace("/link/{secret}", &link);
             for kind in [None, Some("text/plain"), Some(JSON), Some("multipart/form-data; boundary=x")] {
                 let request = administrator.request(Method::POST, &path).body("email=amina@example.org");
                 let request = kind.map_or(request.try_clone(), |kind| Some(request.header("content-type", kind)));

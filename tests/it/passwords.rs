@@ -117,7 +117,8 @@ on_both_databases! {
         let administrator = server.administrator().await;
         let elsewhere = server.stranger();
         assert_eq!(sign_in(&elsewhere, EMAIL, PASSWORD, "").await.status(), StatusCode::SEE_OTHER);
-        let link = link_for(&administrator, EMAIL).await;
+        let another = server.person(&administrator, "administrator").await;
+        let link = link_for(&another, EMAIL).await;
 
         for (present, new) in [("feil hest batteri", NEW), (PASSWORD, "kort"), ("", NEW)] {
             assert_eq!(change(&administrator, present, new).await.status(), StatusCode::UNPROCESSABLE_ENTITY);
@@ -134,6 +135,16 @@ on_both_databases! {
         let kept = events(&server.database).await;
         assert_eq!(kept.iter().filter(|event| event.contains("amina password-changed")).count(), 1, "{kept:#?}");
         assert!(!kept.iter().any(|event| event.contains(NEW) || event.contains(PASSWORD)));
+    }
+
+    /// Of two who change one password at the same moment, both from the present one, one does.
+    async fn a_password_is_changed_once_from_the_one_that_was_typed(database: Database) {
+        let server = Server::start_with(database, &["--behind-proxy"]).await;
+        let (one, other) = (server.administrator().await, server.stranger());
+        assert_eq!(sign_in(&other, EMAIL, PASSWORD, "").await.status(), StatusCode::SEE_OTHER);
+        let (first, second) = tokio::join!(change(&one, PASSWORD, NEW), change(&other, PASSWORD, "grått tårn synger lavt"));
+        let changed = [first.status(), second.status()].iter().filter(|status| **status == StatusCode::OK).count();
+        assert_eq!(changed, 1);
     }
 
     async fn wrong_passwords_of_one_account_are_counted_over_all_places(database: Database) {
@@ -170,11 +181,68 @@ on_both_databases! {
         assert_eq!(attempt(&own, EMAIL, PASSWORD).await.status(), StatusCode::SEE_OTHER);
         assert_eq!(attempt(&own, "inger@example.org", "feil hest batteri").await.status(), StatusCode::UNAUTHORIZED);
 
-        // Tries from such a browser are counted, too: nine more after the wrong one above.
-        for _ in 0..9 {
+        // Tries from such a browser are counted, too.
+        for _ in 0..10 {
             assert_eq!(attempt(&own, EMAIL, "feil hest batteri").await.status(), StatusCode::UNAUTHORIZED);
         }
         assert_eq!(attempt(&own, EMAIL, PASSWORD).await.status(), StatusCode::TOO_MANY_REQUESTS);
+    }
+
+    /// Neither wrong passwords nor wrong links at the address where somebody sits shut them out of a browser that they used before.
+    async fn strangers_at_the_same_address_shut_nobody_out_of_a_browser_that_they_used_before(database: Database) {
+        let server = Server::start(database).await;
+        let own = server.administrator().await;
+        own.post("/sign-out", &[]).await;
+        let flood = async || {
+            for number in 0..15 {
+                let email = format!("ingen{number}@example.org");
+                sign_in(&server.visitor(), &email, "feil hest batteri", "").await;
+                server.visitor().post("/link/feil", &[("password", NEW)]).await;
+                server.visitor().request(Method::PUT, "/link/feil").send().await.unwrap();
+            }
+        };
+        flood().await;
+        assert_eq!(sign_in(&server.visitor(), EMAIL, PASSWORD, "").await.status(), StatusCode::TOO_MANY_REQUESTS, "no limit");
+        assert_eq!(sign_in(&own, EMAIL, PASSWORD, "").await.status(), StatusCode::SEE_OTHER);
+        // A link that is right lets in, too.
+        let page = own.post("/admin/accounts", &[("name", "Eva"), ("email", "eva@example.org"), ("role", "staff")]).await;
+        let link = crate::sign_in::link_on(&page.text().await.unwrap());
+        flood().await;
+        assert_eq!(server.visitor().post(&link, &[("password", NEW)]).await.status(), StatusCode::SEE_OTHER);
+        // A made-up secret makes nobody known to the place's limit either.
+        let form = "email=amina%40example.org&password=riktig+hest+batteri";
+        let tried = server.visitor().request(Method::POST, "/sign-in").header("cookie", "peil-known=AAAA");
+        let tried = tried.header("content-type", "application/x-www-form-urlencoded").body(form).send().await.unwrap();
+        assert_eq!(tried.status(), StatusCode::TOO_MANY_REQUESTS);
+    }
+
+    /// A colleague who copied the secret of a shared browser is a stranger once somebody else has signed in there.
+    async fn a_browser_is_known_by_a_new_secret_after_each_sign_in(database: Database) {
+        let server = Server::start_with(database, &["--behind-proxy"]).await;
+        let administrator = server.administrator().await;
+        server.person(&administrator, "staff").await;
+        let shared = server.stranger();
+        let first = sign_in(&shared, "staff@example.org", "et langt passord", "").await;
+        let copy = cookie(first.headers(), "peil-known").unwrap();
+        let second = sign_in(&shared, EMAIL, PASSWORD, "").await;
+        assert_ne!(cookie(second.headers(), "peil-known").unwrap().split(';').next(), copy.split(';').next());
+        spend(&server, EMAIL).await;
+        spend(&server, "staff@example.org").await;
+        for email in [EMAIL, "staff@example.org"] {
+            let form = form_urlencoded::Serializer::new(String::new()).append_pair("email", email).append_pair("password", "feil hest batteri").finish();
+            let tried = server.stranger().request(Method::POST, "/sign-in").header("cookie", copy.split(';').next().unwrap());
+            let tried = tried.header("content-type", "application/x-www-form-urlencoded").body(form).send().await.unwrap();
+            assert_eq!(tried.status(), StatusCode::TOO_MANY_REQUESTS, "{email}: the copy is known");
+            assert_eq!(attempt(&shared, email, "feil hest batteri").await.status(), StatusCode::UNAUTHORIZED, "{email}");
+        }
+    }
+
+    async fn signing_in_ends_the_session_that_the_browser_held(database: Database) {
+        let server = Server::start(database).await;
+        let visitor = server.administrator().await;
+        sign_in(&visitor, EMAIL, PASSWORD, "").await;
+        assert_eq!(texts(&server.database, "SELECT account AS value FROM session").await.len(), 1);
+        assert_eq!(visitor.get("/staff").await.status(), StatusCode::OK);
     }
 
     async fn a_new_password_makes_all_browsers_unknown_but_the_one_that_chose_it(database: Database) {

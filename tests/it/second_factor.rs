@@ -199,17 +199,42 @@ on_both_databases! {
         assert_eq!(second(&own, &app.shows(1)).await.status(), StatusCode::SEE_OTHER);
     }
 
-    async fn a_sign_in_link_sets_the_password_but_not_the_second_step(database: Database) {
+    /// Whoever finds somebody's link has changed nothing before the second step was right.
+    async fn a_sign_in_link_asks_for_the_second_step_before_it_changes_anything(database: Database) {
         let server = Server::start_with(database, &["--behind-proxy"]).await;
         let administrator = server.administrator().await;
-        let (app, _) = set_up(&administrator, PASSWORD).await;
-        let page = administrator.post("/admin/accounts/link", &[("email", EMAIL)]).await.text().await.unwrap();
-        let visitor = server.stranger();
-        let followed = visitor.post(&link_on(&page), &[("password", "fjording lykt måke tosk")]).await;
-        assert_eq!(leads_to(&followed), Some("/sign-in/code?next=%2F"));
-        assert_eq!(leads_to(&visitor.get("/staff").await), Some("/sign-in?next=%2Fstaff"));
-        assert_eq!(second(&visitor, &app.shows(1)).await.status(), StatusCode::SEE_OTHER);
-        assert_eq!(visitor.get("/staff").await.status(), StatusCode::OK);
+        let staff = server.person(&administrator, "staff").await;
+        let (app, _) = set_up(&staff, "et langt passord").await;
+        let page = administrator.post("/admin/accounts/link", &[("email", "staff@example.org")]).await.text().await.unwrap();
+        let (link, finder, new) = (link_on(&page), server.stranger(), "fjording lykt måke tosk");
+        assert!(finder.get(&link).await.text().await.unwrap().contains("name=\"code\""));
+        for code in ["", "000000"] {
+            let refused = finder.post(&link, &[("password", new), ("code", code)]).await;
+            assert_eq!(refused.status(), StatusCode::UNPROCESSABLE_ENTITY, "{code:?}");
+            assert_eq!(leads_to(&finder.get("/staff").await), Some("/sign-in?next=%2Fstaff"));
+        }
+        assert_eq!(staff.get("/staff").await.status(), StatusCode::OK, "the owner's session goes on");
+        let entered = sign_in(&server.stranger(), "staff@example.org", "et langt passord", "").await;
+        assert_eq!(leads_to(&entered), Some("/sign-in/code?next=%2F"), "the owner's password holds");
+        let owner = server.stranger();
+        assert_eq!(leads_to(&owner.post(&link, &[("password", new), ("code", &app.shows(1))]).await), Some("/"));
+        assert_eq!(owner.get("/staff").await.status(), StatusCode::OK);
+        let kept: Vec<String> = events(&server.database).await.into_iter().filter(|event| event.contains("second-factor") && event.contains("failed")).collect();
+        assert_eq!(kept.len(), 2, "{kept:#?}");
+    }
+
+    async fn a_session_alone_does_not_take_an_account_over(database: Database) {
+        let server = Server::start_with(database, &["--behind-proxy"]).await;
+        let administrator = server.administrator().await;
+        set_up(&administrator, PASSWORD).await;
+        for path in ["/admin/second-factors/reset", "/admin/accounts/link"] {
+            let refused = administrator.post(path, &[("email", EMAIL)]).await;
+            assert_eq!(refused.status(), StatusCode::UNPROCESSABLE_ENTITY, "{path}");
+            assert!(!refused.text().await.unwrap().contains("/link/"));
+        }
+        assert_eq!(leads_to(&sign_in(&server.stranger(), EMAIL, PASSWORD, "").await), Some("/sign-in/code?next=%2F"));
+        let page = administrator.get("/admin/second-factors").await.text().await.unwrap();
+        assert!(!page.contains("/admin/second-factors/reset"), "a button that is always refused");
     }
 
     async fn removing_ones_second_step_asks_for_password_and_code(database: Database) {

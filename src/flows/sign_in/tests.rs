@@ -30,10 +30,10 @@ fn a_password_that_was_changed_while_it_was_checked_opens_no_session() {
     let (_folder, store) = with_account(&old);
     let checked = Some(old);
     store.write(|conn| store::account::set_password_hash(conn, ID, "another")).unwrap();
-    let refused = enter_with(&store, ID, checked.as_deref(), None, NOW);
+    let refused = enter_with(&store, ID, checked.as_deref(), &Browser::default(), NOW);
     assert!(matches!(refused, Err(Failure::WrongPassword)));
     assert_eq!(sessions(&store), 0);
-    assert!(enter_with(&store, ID, Some("another"), None, NOW).is_ok());
+    assert!(enter_with(&store, ID, Some("another"), &Browser::default(), NOW).is_ok());
     assert_eq!(sessions(&store), 1);
 }
 
@@ -44,13 +44,13 @@ fn a_hash_of_an_earlier_kind_is_not_renewed_over_a_changed_password() {
     let other = hashed::hash_password("fjording lykt tosk").unwrap();
     store.write(|conn| store::account::set_password_hash(conn, ID, &other)).unwrap();
     let kept = renew(&store, ID, Some("earlier".into()), password).unwrap();
-    assert!(matches!(enter_with(&store, ID, kept.as_deref(), None, NOW), Err(Failure::WrongPassword)));
+    assert!(matches!(enter_with(&store, ID, kept.as_deref(), &Browser::default(), NOW), Err(Failure::WrongPassword)));
 
     // Somebody else signed in by the same password, and renewed it first.
     let same = hashed::hash_password(password).unwrap();
     store.write(|conn| store::account::set_password_hash(conn, ID, &same)).unwrap();
     let kept = renew(&store, ID, Some("earlier".into()), password).unwrap();
-    assert!(enter_with(&store, ID, kept.as_deref(), None, NOW).is_ok());
+    assert!(enter_with(&store, ID, kept.as_deref(), &Browser::default(), NOW).is_ok());
 }
 
 #[test]

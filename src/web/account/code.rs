@@ -5,7 +5,7 @@ use actix_web::{HttpRequest, HttpResponse, get, post, web};
 use serde::Deserialize;
 use validator::Validate;
 
-use super::pages;
+use super::{let_try, pages};
 use crate::flows::{Act, Failure, sign_in};
 use crate::web::answer;
 use crate::web::auth::Guest;
@@ -61,11 +61,15 @@ async fn enter(
 ) -> Result<HttpResponse, PageError> {
     // Nobody else's form is read.
     let half = Kind::Half.of(&request).ok_or(Failure::NotSignedIn)?;
+    let browser = cookies::browser(&request);
+    let (awaited, held) = (half.clone(), browser.clone());
+    let is_known = state.run(move |store| sign_in::is_known_half(store, &awaited, &held, now())).await?;
+    let_try(&state, &request, is_known)?;
     let Typed { code, next } = form::read(&request, payload).await?;
-    let (browser, tries) = (Kind::Known.of(&request), state.tries.clone());
+    let tries = state.tries.clone();
     let entered = state.run(move |store| {
         let act = Act::by_nobody(now(), today());
-        sign_in::with_code(store, &tries, (&half, &code), browser.as_ref(), act)
+        sign_in::with_code(store, &tries, (&half, &code), &browser, act)
     });
     match entered.await {
         Ok(entry) => {

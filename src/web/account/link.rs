@@ -4,17 +4,16 @@ use actix_web::{HttpRequest, HttpResponse, get, post, web};
 use serde::Deserialize;
 use validator::Validate;
 
-use super::{entered, pages};
+use super::{entered, let_try, pages};
 use crate::flows::failure::FieldError;
 use crate::flows::manage_accounts::add_first_administrator;
-use crate::flows::sign_in::{self, Entered};
+use crate::flows::sign_in::{self, Beside, Entered, FoundLink};
 use crate::flows::{Act, Failure, Secret};
-use crate::store::session::SignInLink;
 use crate::web::answer;
 use crate::web::auth::Guest;
-use crate::web::cookies::Kind;
+use crate::web::cookies;
 use crate::web::error::PageError;
-use crate::web::form;
+use crate::web::form::{self, Fields};
 use crate::web::request::locale_of;
 use crate::web::state::{State, now, today};
 
@@ -43,6 +42,10 @@ struct Entry {
     #[serde(default)]
     #[validate(length(max = 200, message = "field-password-long"))]
     password: String,
+    /// Of the second factor, where the account has one.
+    #[serde(default)]
+    #[validate(length(max = 100, message = "field-too-long"))]
+    code: String,
 }
 
 #[post("/link/{secret}")]
@@ -53,27 +56,40 @@ async fn enter(
     state: web::Data<State>,
     payload: web::Payload,
 ) -> Result<HttpResponse, PageError> {
+    let secret = Secret::from_text(&path);
+    let looked_at = secret.clone();
+    match state.run(move |store| sign_in::open_link(store, &looked_at, now())).await {
+        Ok(_) => {}
+        // Only links that let nobody in count against the place: a right one always comes through.
+        Err(Failure::LinkSpent) => {
+            let_try(&state, &request, false)?;
+            return Err(Failure::LinkSpent.into());
+        }
+        Err(other) => return Err(other.into()),
+    }
     let entry: Entry = form::read(&request, payload).await?;
-    let (secret, typed, browser) = (Secret::from_text(&path), entry.clone(), Kind::Known.of(&request));
+    let (typed, browser, tries) = (entry.clone(), cookies::browser(&request), state.tries.clone());
     let entered = state.run_hashing(move |store| {
         form::check(&entry)?;
-        let (link, account) = sign_in::open_link(store, &secret, now())?;
-        match account {
-            None => {
-                let missing = missing(&entry);
-                if !missing.is_empty() {
-                    return Err(Failure::FieldsRefused(missing));
-                }
-                let person = (entry.email.as_str(), entry.name.as_str(), entry.password.as_str());
-                let act = Act::by_nobody(now(), today());
-                add_first_administrator(store, &secret, person, browser.as_ref(), act).map(Entered::Whole)
-            }
-            Some(_) if link.is_reusable => sign_in::with_link(store, &secret, None, browser.as_ref(), now()),
-            Some(_) => sign_in::with_link(store, &secret, Some(&entry.password), browser.as_ref(), now()),
+        let FoundLink { link, account, .. } = sign_in::look_at_link(store, &secret, now())?;
+        let act = Act::by_nobody(now(), today());
+        if account.is_some() {
+            let password = (!link.is_reusable).then_some(entry.password.as_str());
+            let beside = Beside { password, code: &entry.code };
+            return sign_in::with_link(store, &tries, &secret, beside, &browser, act);
         }
+        let missing = missing(&entry);
+        if !missing.is_empty() {
+            return Err(Failure::FieldsRefused(missing));
+        }
+        let person = (entry.email.as_str(), entry.name.as_str(), entry.password.as_str());
+        add_first_administrator(store, &secret, person, &browser, act)
     });
     match entered.await {
-        Ok(entered) => Ok(entered::answer(&state, &entered, "/")),
+        Ok(entry) => Ok(entered::answer(&state, &Entered::Whole(entry), "/")),
+        Err(Failure::WrongCode) => {
+            show(&request, &state, &path, &typed, &[FieldError::new("code", "field-totp-wrong")]).await
+        }
         Err(Failure::FieldsRefused(errors)) => show(&request, &state, &path, &typed, &errors).await,
         Err(other) => Err(other.into()),
     }
@@ -98,12 +114,13 @@ async fn show(
     errors: &[FieldError],
 ) -> Result<HttpResponse, PageError> {
     let found = Secret::from_text(secret);
-    let (link, account) = state.run(move |store| sign_in::look_at_link(store, &found, now())).await?;
-    let locale = locale_of(request);
-    let page = match (&account, link) {
-        (None, _) => pages::first_administrator(locale, request.path(), &typed.name, &typed.email, errors),
-        (Some(account), SignInLink { is_reusable: true, .. }) => pages::enter(locale, request.path(), account),
-        (Some(account), _) => pages::choose_password(locale, request.path(), account, errors),
+    let FoundLink { link, account, needs_code } =
+        state.run(move |store| sign_in::look_at_link(store, &found, now())).await?;
+    let fields = Fields { locale: locale_of(request), errors };
+    let page = match &account {
+        None => pages::first_administrator(fields, request.path(), &typed.name, &typed.email),
+        Some(account) if link.is_reusable => pages::enter(fields, request.path(), account, needs_code),
+        Some(account) => pages::choose_password(fields, request.path(), account, needs_code),
     };
     Ok(answer::page(answer::form_status(errors), page))
 }

@@ -3,7 +3,6 @@
 use maud::{Markup, Render, html};
 
 use crate::flows::Failure;
-use crate::flows::failure::FieldError;
 use crate::locale::Locale;
 use crate::store::account::Account;
 use crate::web::error::words;
@@ -40,7 +39,6 @@ pub fn sign_in(locale: Locale, email: &str, next: &str, failure: Option<&Failure
 /// The second step: a code of the app, or a recovery code.
 pub fn code(locale: Locale, next: &str, failure: Option<&Failure>) -> Markup {
     let fields = Fields { locale, errors: &[] };
-    let field = fields.field("code", "label-code-or-recovery", "").autocomplete("one-time-code");
     let content = html! {
         @if let Some(failure) = failure {
             @let (title, advice) = words(locale, failure);
@@ -49,7 +47,7 @@ pub fn code(locale: Locale, next: &str, failure: Option<&Failure>) -> Markup {
         p { (locale.text("second-step-help")) }
         form.narrow method="post" action="/sign-in/code" {
             input type="hidden" name="next" value=(next);
-            (field.help(Some(locale.text("second-step-recovery-help"))))
+            (second_factor(fields))
             (submit(&locale.text("sign-in")))
         }
         p { a href="/sign-in" { (locale.text("second-step-back")) } }
@@ -58,20 +56,26 @@ pub fn code(locale: Locale, next: &str, failure: Option<&Failure>) -> Markup {
 }
 
 /// The demonstration's link: one button.
-pub fn enter(locale: Locale, path: &str, account: &Account) -> Markup {
+pub fn enter(fields: Fields<'_>, path: &str, account: &Account, needs_code: bool) -> Markup {
+    let locale = fields.locale;
     let content = html! {
         p { (locale.text_with("enter-as", &[("name", account.name.as_str().into())])) }
-        form.narrow method="post" action=(path) { (submit(&locale.text("sign-in"))) }
+        form.narrow method="post" action=(path) {
+            @if needs_code { (second_factor(fields)) }
+            (submit(&locale.text("sign-in")))
+        }
     };
     page(&frame(locale, path), &locale.text("sign-in-title"), &content)
 }
 
 /// A new account's link, or a forgotten password's.
-pub fn choose_password(locale: Locale, path: &str, account: &Account, errors: &[FieldError]) -> Markup {
+pub fn choose_password(fields: Fields<'_>, path: &str, account: &Account, needs_code: bool) -> Markup {
+    let locale = fields.locale;
     let content = html! {
         p { (locale.text_with("choose-password-for", &[("name", account.name.as_str().into()), ("email", account.email.as_str().into())])) }
         form.narrow method="post" action=(path) {
-            (new_password(Fields { locale, errors }))
+            (new_password(fields))
+            @if needs_code { (second_factor(fields)) }
             (submit(&locale.text("choose-password")))
         }
     };
@@ -79,8 +83,8 @@ pub fn choose_password(locale: Locale, path: &str, account: &Account, errors: &[
 }
 
 /// The set-up link.
-pub fn first_administrator(locale: Locale, path: &str, name: &str, email: &str, errors: &[FieldError]) -> Markup {
-    let fields = Fields { locale, errors };
+pub fn first_administrator(fields: Fields<'_>, path: &str, name: &str, email: &str) -> Markup {
+    let locale = fields.locale;
     let content = html! {
         p { (locale.text("setup-help")) }
         form.narrow method="post" action=(path) {
@@ -96,4 +100,10 @@ pub fn first_administrator(locale: Locale, path: &str, name: &str, email: &str, 
 fn new_password(fields: Fields<'_>) -> Markup {
     let field = fields.field("password", "label-new-password", "").kind(FieldKind::Password);
     field.help(Some(fields.locale.text("label-new-password-help"))).autocomplete("new-password").render()
+}
+
+/// The code of the app, or one for the drawer.
+fn second_factor(fields: Fields<'_>) -> Markup {
+    let field = fields.field("code", "label-code-or-recovery", "").autocomplete("one-time-code");
+    field.help(Some(fields.locale.text("second-step-recovery-help"))).render()
 }

@@ -5,12 +5,12 @@ use actix_web::{HttpRequest, HttpResponse, get, post, web};
 use serde::Deserialize;
 use validator::Validate;
 
-use super::{entered, pages};
+use super::{entered, let_try, pages};
 use crate::flows::Failure;
 use crate::flows::sign_in::{self, Attempt};
 use crate::web::answer;
 use crate::web::auth::Guest;
-use crate::web::cookies::Kind;
+use crate::web::cookies::{self, Kind};
 use crate::web::error::PageError;
 use crate::web::form;
 use crate::web::request::{local_address, locale_of};
@@ -49,6 +49,11 @@ async fn enter(
     state: web::Data<State>,
     payload: web::Payload,
 ) -> Result<HttpResponse, PageError> {
+    let browser = cookies::browser(&request);
+    let is_stranger = browser.known.is_none();
+    if is_stranger {
+        let_try(&state, &request, false)?;
+    }
     let Credentials { email, password, next } = {
         let typed: Credentials = form::read(&request, payload).await?;
         if let Err(failure) = form::check(&typed) {
@@ -56,9 +61,14 @@ async fn enter(
         }
         typed
     };
-    let (typed, browser, tries) = (email.clone(), Kind::Known.of(&request), state.tries.clone());
+    if !is_stranger {
+        let (whose, held) = (email.clone(), browser.clone());
+        let is_known = state.run(move |store| sign_in::is_known(store, &whose, &held, now())).await?;
+        let_try(&state, &request, is_known)?;
+    }
+    let (typed, tries) = (email.clone(), state.tries.clone());
     let entered = state.run_hashing(move |store| {
-        let attempt = Attempt { email: &email, password: &password, browser: browser.as_ref() };
+        let attempt = Attempt { email: &email, password: &password, browser: &browser };
         sign_in::with_password(store, &tries, &attempt, now())
     });
     match entered.await {

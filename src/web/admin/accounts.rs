@@ -31,7 +31,7 @@ const ACCOUNTS: &str = "/admin/accounts";
 
 #[derive(Clone, Default, Deserialize, Validate)]
 struct AccountForm {
-    #[validate(length(min = 1, max = 100, message = "field-name-missing"))]
+    #[validate(length(max = 100, message = "field-too-long"))]
     name: String,
     #[validate(email(message = "field-email-missing"))]
     email: String,
@@ -108,13 +108,16 @@ async fn make_link(
     payload: web::Payload,
 ) -> Result<HttpResponse, PageError> {
     let AccountName { email } = form::read(&request, payload).await?;
-    let act = admin.act();
+    let (whose, act) = (email.clone(), admin.act());
     let made = state.run(move |store| {
         let link = manage_accounts::link_for(store, &email, act)?;
         let account = manage_accounts::all(store)?.into_iter().find(|account| account.email == email);
         Ok((account.ok_or(Failure::UnknownAddress)?, link))
     });
-    show_link(&admin, &request, &state, &made.await?).await
+    match made.await {
+        Ok(made) => show_link(&admin, &request, &state, &made).await,
+        Err(refused) => changed(&admin, &request, &state, &whose, Err(refused)).await,
+    }
 }
 
 /// Shuts an account out, or lets it in again.
@@ -198,6 +201,6 @@ async fn show(
     Ok(admin.form_page(request, errors, |frame| {
         // Pages that answer a form have no address to come back to but this one.
         let frame = Frame { path: ACCOUNTS, ..frame.clone() };
-        accounts_page(&frame, &accounts, shown)
+        accounts_page(&frame, &accounts, admin.account.id, shown)
     }))
 }

@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use super::second_factors::FACTORS;
+use crate::core::ids::AccountId;
 use crate::core::role::Role;
 use crate::flows::failure::FieldError;
 use crate::locale::Locale;
@@ -34,10 +35,11 @@ pub fn role_name(locale: Locale, role: Role) -> String {
     })
 }
 
-pub fn accounts_page(frame: &Frame<'_>, accounts: &[Account], shown: &Shown<'_>) -> Markup {
+pub fn accounts_page(frame: &Frame<'_>, accounts: &[Account], own: AccountId, shown: &Shown<'_>) -> Markup {
     let locale = frame.locale;
     let headings = ["label-name", "label-email", "label-role", "label-actions"].map(|key| locale.text(key));
-    let rows: Vec<Vec<Markup>> = accounts.iter().map(|account| row(locale, account, shown)).collect();
+    let rows: Vec<Vec<Markup>> =
+        accounts.iter().map(|account| row(locale, account, account.id == own, shown)).collect();
     let content = html! {
         @if let Some((name, address)) = &shown.link {
             (notice(Tone::Good, Some(&locale.text_with("link-made", &[("name", name.as_str().into())])), &html! {
@@ -67,7 +69,7 @@ fn add_form(locale: Locale, shown: &Shown<'_>) -> Markup {
     }
 }
 
-fn row(locale: Locale, account: &Account, shown: &Shown<'_>) -> Vec<Markup> {
+fn row(locale: Locale, account: &Account, is_own: bool, shown: &Shown<'_>) -> Vec<Markup> {
     let refused = shown.refused.filter(|(email, _)| *email == account.email).map(|(_, error)| error);
     vec![
         html! { (account.name) @if account.is_disabled { " · " (locale.text("account-disabled")) } },
@@ -80,7 +82,7 @@ fn row(locale: Locale, account: &Account, shown: &Shown<'_>) -> Vec<Markup> {
                 @if account.is_disabled {
                     (button(locale, account, "access", Some(false), "account-enable"))
                 } @else {
-                    (button(locale, account, "link", None, "account-link"))
+                    @if !is_own { (button(locale, account, "link", None, "account-link")) }
                     (button(locale, account, "access", Some(true), "account-disable"))
                 }
             }

@@ -132,10 +132,12 @@ impl Words<'_> {
         }
     }
 
-    /// Its holder's name; one that has ended has the first eight digits of its id left.
+    /// Its holder's name and address; one that has ended has the first eight digits of its id left.
     fn account(&self, account: AccountId) -> String {
-        let gone = || self.locale.text_with("event-account-gone", &[("id", short(account).into())]);
-        self.names.accounts.get(&account).cloned().unwrap_or_else(gone)
+        match self.names.accounts.get(&account) {
+            Some((name, email)) => format!("{name} ({email})"),
+            None => self.locale.text_with("event-account-gone", &[("id", short(account).into())]),
+        }
     }
 
     fn unit(&self, unit: &Code) -> String {

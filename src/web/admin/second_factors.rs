@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use serde::Deserialize;
 
 use super::accounts_page::role_name;
+use crate::core::ids::AccountId;
 use crate::core::role::Role;
 use crate::flows::Failure;
 use crate::flows::failure::FieldError;
@@ -91,15 +92,17 @@ async fn show(
     errors: &[FieldError],
 ) -> Result<HttpResponse, PageError> {
     let overview = state.run(second_factor::overview).await?;
-    Ok(admin
-        .form_page(request, errors, |frame| factors_page(&Frame { path: FACTORS, ..frame.clone() }, &overview, errors)))
+    Ok(admin.form_page(request, errors, |frame| {
+        factors_page(&Frame { path: FACTORS, ..frame.clone() }, &overview, admin.account.id, errors)
+    }))
 }
 
-fn factors_page(frame: &Frame<'_>, overview: &Overview, errors: &[FieldError]) -> Markup {
+fn factors_page(frame: &Frame<'_>, overview: &Overview, own: AccountId, errors: &[FieldError]) -> Markup {
     let locale = frame.locale;
     let headings = ["label-name", "label-email", "label-role", "factor-title", "label-actions"];
     let headings = headings.map(|key| locale.text(key));
-    let rows: Vec<Vec<Markup>> = overview.accounts.iter().map(|(account, has)| row(locale, account, *has)).collect();
+    let rows: Vec<Vec<Markup>> =
+        overview.accounts.iter().map(|(account, has)| row(locale, account, *has, account.id == own)).collect();
     let content = html! {
         @if let Some(error) = (Fields { locale, errors }).error("email") { (notice(Tone::Bad, None, &html! { p { (error) } })) }
         (card(&locale.text("factors-required"), &html! {
@@ -127,14 +130,16 @@ fn tick(locale: Locale, role: Role, is_ticked: bool) -> Markup {
     }
 }
 
-fn row(locale: Locale, account: &Account, has_factor: bool) -> Vec<Markup> {
+fn row(locale: Locale, account: &Account, has_factor: bool, is_own: bool) -> Vec<Markup> {
     vec![
         html! { (account.name) },
         html! { (account.email) },
         html! { (role_name(locale, account.role)) },
         html! { (locale.text(if has_factor { "factor-on" } else { "factor-off" })) },
         html! {
-            @if has_factor {
+            @if is_own {
+                a href="/account/second-factor" { (locale.text("factors-own")) }
+            } @else if has_factor {
                 form method="post" action={ (FACTORS) "/reset" } {
                     input type="hidden" name="email" value=(account.email);
                     button.quiet type="submit" {

@@ -23,7 +23,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
 
 #[derive(Clone, Default, Deserialize, Validate)]
 struct UnitForm {
-    #[validate(length(min = 1, max = 100, message = "field-name-missing"))]
+    #[validate(length(max = 100, message = "field-too-long"))]
     name: String,
     #[serde(default)]
     code: String,

@@ -82,7 +82,7 @@ async fn save(
 ) -> Result<HttpResponse, PageError> {
     let (unit, year) = parse(path.into_inner())?;
     let body = form::body(&request, payload, form::FORM).await?;
-    let typed = form::fields(&body)?;
+    let typed = form::staff_fields(&body)?;
     let (again, by, place) = (typed.clone(), staff.account.email.clone(), unit.clone());
     let act = staff.act();
     match state.run(move |store| record(store, &place, year, &typed, &by, act)).await {

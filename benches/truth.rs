@@ -6,8 +6,10 @@
 
 use std::collections::BTreeMap;
 
+use peil::core::card::ScorecardDefinition;
+use peil::core::evidence::Evidence;
 use peil::core::release::{Release, Released};
-use peil::core::scorecard::{Evidence, Scorecard, ScorecardDefinition, Verdict};
+use peil::core::scorecard::{Scorecard, Verdict};
 use peil::core::stats::{
     Bounds, GuardedChange, Interval, Moments, Side, change_of_mean, change_of_share, guarded_interval, holm,
     mean_bound, mean_interval, wilson,

@@ -17,9 +17,11 @@ use tracing_subscriber::{fmt, util::SubscriberInitExt as _};
 
 use crate::config::Config;
 use crate::core::midnight;
-use crate::flows::import_definitions::{check, import};
+use crate::flows::Act;
+use crate::flows::collect::{close_round, note_midnight, short_addresses};
+use crate::flows::define::import_definitions::{check, import};
+use crate::flows::manage::manage_accounts;
 use crate::flows::show_demo::{Showcase, fill};
-use crate::flows::{Act, close_round, manage_accounts, note_midnight, short_addresses};
 use crate::scratch::Scratch;
 use crate::stop::{CANNOT_CREATE, CONFIG, SOFTWARE, Stop, TRY_AGAIN, UNAVAILABLE};
 use crate::store::intake::{Intake, Writer};

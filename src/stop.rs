@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use crate::config::ConfigError;
 use crate::flows::Failure;
-use crate::flows::import_definitions::{FileProblem, ImportError};
+use crate::flows::define::import_definitions::{FileProblem, ImportError};
 use crate::store::{DatabaseUrl, MigrateError, NotADatabaseUrl, OpenError, StoreError};
 
 /// The program cannot go on. The codes are those of BSD's `sysexits`; docs/guide/operator.md lists them.

@@ -3,8 +3,10 @@
 //! Pure: no web, database, files, clock or random source. Time and randomness enter as arguments.
 
 pub mod answers;
+pub mod card;
 pub mod envelope;
 pub mod event;
+pub mod evidence;
 pub mod ids;
 pub mod letters;
 pub mod midnight;

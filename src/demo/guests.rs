@@ -3,7 +3,7 @@
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
-use super::DemoError;
+use super::error::DemoError;
 use super::tables::{Among, Counts, Round, Row};
 use crate::core::answers::{AnswerSheet, RawAnswers};
 use crate::core::ids::ResponseId;

@@ -18,6 +18,7 @@
 //! The seed is fixed and the arithmetic is whole numbers: everybody gets the same rounds, with the same response ids.
 //! `others` has the two invented centres, so that there is something to add up and to compare. This module never reads a clock, a file or a database, and has no switch to make other figures.
 
+mod error;
 mod guests;
 mod others;
 mod readings;
@@ -30,12 +31,12 @@ mod tests;
 
 use chrono::NaiveDate;
 
-use crate::core::answers::{AnswerError, RawAnswers};
-use crate::core::ids::{Code, NotACode, ResponseId};
-use crate::core::problem::Problem;
-use crate::core::scorecard::Quantity;
-use crate::core::survey::{NotALanguageTag, SurveyVersion};
+use crate::core::answers::RawAnswers;
+use crate::core::evidence::Quantity;
+use crate::core::ids::{Code, ResponseId};
+use crate::core::survey::SurveyVersion;
 
+pub use error::DemoError;
 pub use others::{DemoUnit, WHOLE_CODE, WHOLE_NAME, others};
 pub use readings::readings;
 pub use reply::reply;
@@ -68,23 +69,6 @@ pub struct DemoReading {
     pub value: Quantity,
 }
 
-/// Why the demonstration cannot be made: the survey is not the one that it was written for.
-#[derive(Debug, thiserror::Error)]
-pub enum DemoError {
-    #[error("{0}")]
-    Code(#[from] NotACode),
-    #[error("{0}")]
-    Language(#[from] NotALanguageTag),
-    #[error("{0} has no such day")]
-    Day(i32),
-    #[error("the survey cannot be shortened to its version {version}: {}", listed(problems))]
-    Survey { version: i32, problems: Vec<Problem> },
-    #[error("the demo answers of {year} do not fit the survey's question {question}")]
-    Question { year: i32, question: &'static str },
-    #[error("a demo sheet of {year} does not fit the survey: {}", refused(errors))]
-    Sheet { year: i32, errors: Vec<AnswerError> },
-}
-
 /// The rounds of 2022, 2023 and 2024, in that order; the last asks `current` as it stands.
 ///
 /// `current` is `surveys/street-near/survey.json`, or a later version of it that still has its questions.
@@ -106,12 +90,4 @@ fn round(table: &tables::Round, current: &SurveyVersion) -> Result<DemoRound, De
     let day = |(month, day)| NaiveDate::from_ymd_opt(year, month, day).ok_or(DemoError::Day(year));
     let responses = guests::responses(table, &survey)?;
     Ok(DemoRound { year, survey, opened_on: day(table.opened_on)?, closed_on: day(table.closed_on)?, responses })
-}
-
-fn listed(problems: &[Problem]) -> String {
-    problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
-}
-
-fn refused(errors: &[AnswerError]) -> String {
-    errors.iter().map(|error| format!("{}: {}", error.question, error.problem)).collect::<Vec<_>>().join("; ")
 }

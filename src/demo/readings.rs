@@ -1,7 +1,7 @@
 //! What staff recorded in 2024.
 
 use super::{DemoError, DemoReading};
-use crate::core::scorecard::Quantity;
+use crate::core::evidence::Quantity;
 
 const YEAR: i32 = 2024;
 

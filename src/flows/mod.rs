@@ -1,44 +1,20 @@
-//! One file for each thing that somebody does. Pages, api and command line all call these, so that a rule stands once.
+//! One file for each thing that somebody does, in folders by the verb: *define*, *collect*, *record*, *listen*, *read*, *manage*; and
+//! *account*, for the way in. Pages, api and command line all call these, so that a rule stands once.
 
+pub mod account;
 mod act;
-pub mod close_round;
-pub mod export_figures;
+pub mod collect;
+pub mod define;
 pub mod failure;
 mod hashed;
-pub mod import_definitions;
-pub mod manage_accounts;
-pub mod manage_units;
-pub mod note_midnight;
-pub mod one_time_codes;
-mod organisation;
-pub mod own_account;
-mod passwords;
-mod pin_proof;
-pub mod plan_round;
-pub mod read_breakdown;
-pub mod read_comments;
-pub mod read_events;
-pub mod read_round;
-pub mod read_scorecard;
-pub mod read_targets;
-pub mod read_units;
-pub mod record_readings;
-pub mod roll_up;
-pub mod round_keys;
-pub mod second_factor;
-mod secret;
-pub mod short_addresses;
+pub mod listen;
+pub mod manage;
+mod random;
+pub mod read;
+pub mod record;
 pub mod show_demo;
-pub mod sign_in;
-pub mod start_tablets;
-pub mod submit_answers;
-pub mod submit_envelopes;
-pub mod tablet_pin;
-pub mod tell_guests;
-mod tries;
-pub mod write_reply;
 
+pub use account::secret::Secret;
+pub use account::tries::Tries;
 pub use act::Act;
 pub use failure::Failure;
-pub use secret::Secret;
-pub use tries::Tries;

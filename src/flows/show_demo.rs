@@ -3,19 +3,20 @@
 
 use chrono::{Days, NaiveDate};
 
+use super::account::sign_in::make_link;
+use super::collect::plan_round::Ways;
+use super::collect::submit_answers::{questionnaire, to_submission};
+use super::collect::{close_round, note_midnight, plan_round};
+use super::define::import_definitions::Definitions;
+use super::define::import_definitions::{ImportError, import, publish_earlier};
 use super::failure::Failure;
-use super::import_definitions::{ImportError, import, publish_earlier};
-use super::plan_round::Ways;
-use super::sign_in::make_link;
-use super::submit_answers::{questionnaire, to_submission};
-use super::{
-    Act, Secret, close_round, import_definitions::Definitions, manage_accounts, manage_units, note_midnight, plan_round,
-};
+use super::manage::{manage_accounts, manage_units};
+use super::{Act, Secret};
 use crate::core::answers::RawAnswers;
+use crate::core::card::{ScorecardDefinition, Source};
 use crate::core::ids::{Code, ResponseId, RoundCode};
 use crate::core::role::Role;
 use crate::core::round::{Devices, Way};
-use crate::core::scorecard::{ScorecardDefinition, Source};
 use crate::core::survey::SurveyVersion;
 use crate::core::unit::Unit;
 use crate::demo;

@@ -1,7 +1,8 @@
 //! How the figures of one measure are written, so that no written figure says more or less than the verdict.
 
 use super::Locale;
-use crate::core::scorecard::{Better, Figure, Form, Measure, MeasureDefinition, Source, is_on, meets};
+use crate::core::card::{Better, MeasureDefinition, Source};
+use crate::core::scorecard::{Figure, Form, Measure, is_on, meets};
 
 /// The way of writing every value of one measure: its figure, bounds, target and earlier years alike.
 #[derive(Clone, Copy, Debug, PartialEq)]

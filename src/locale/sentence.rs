@@ -1,10 +1,10 @@
 //! The one place for the plain sentence of a measure: what its verdict means, and what its change amounts to.
 
 use super::{Locale, Written};
+use crate::core::card::{Better, ScorecardDefinition};
+use crate::core::evidence::SeriesBreak;
 use crate::core::release::BLURRED_SHARE;
-use crate::core::scorecard::{
-    Better, Change, Figure, Finding, Measure, Outcome, ScorecardDefinition, SeriesBreak, Verdict, is_on,
-};
+use crate::core::scorecard::{Change, Figure, Finding, Measure, Outcome, Verdict, is_on};
 use crate::core::survey::LanguageTag;
 
 /// What a leader should know of `measure` in the scorecard's year. Names of parts come in `language`, as the scorecard
@@ -73,7 +73,7 @@ fn parts(
     measure: &Measure,
     figure: &Figure,
 ) -> Option<String> {
-    let crate::core::scorecard::Source::Count { parts } = &measure.definition.from else { return None };
+    let crate::core::card::Source::Count { parts } = &measure.definition.from else { return None };
     let written = Written::usual(locale, measure, figure);
     let named: Vec<String> = parts
         .iter()

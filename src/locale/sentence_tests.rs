@@ -3,9 +3,10 @@
 use serde_json::{Value, json};
 
 use super::*;
+use crate::core::evidence::Evidence;
 use crate::core::ids::Code;
 use crate::core::release::{End, Release, Released};
-use crate::core::scorecard::{Evidence, Scorecard};
+use crate::core::scorecard::Scorecard;
 
 /// A scorecard of one measure in 2024, from the answers of each year.
 struct Case {

@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
-use super::conn::Conn;
-use super::error::StoreError;
-use super::schema::account;
+use super::db::backend::Conn;
+use super::db::error::StoreError;
+use super::db::schema::account;
 use crate::core::ids::AccountId;
 use crate::core::role::Role;
 

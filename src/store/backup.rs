@@ -4,16 +4,17 @@
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 
-use super::conn::{Conn, Store};
-use super::dialect::{
-    CodeRow, CommentRow, ResponseRow, continue_events, insert_codes, insert_comments, insert_new_responses, on_both,
-};
-use super::error::StoreError;
-use super::schema::{
+use super::db::backend::{Conn, on_both};
+use super::db::dialect::continue_events;
+use super::db::error::StoreError;
+use super::db::pool::Store;
+use super::db::schema::{
     account, code_key, comment, event, midnight, midnight_count, one_time_code, reading, recovery_code, release, reply,
     required_factor, response, roll_up, round, round_key, round_tally, scorecard_revision, second_factor,
     short_address, survey_version, tablet_pin, tablet_token, unit,
 };
+use super::intake::rows::{CommentRow, ResponseRow, insert_comments, insert_new_responses};
+use super::one_time_code::{CodeRow, insert_codes};
 
 /// Rows of each table: what was copied, and what the copy must hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

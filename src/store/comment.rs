@@ -2,9 +2,9 @@
 
 use diesel::prelude::*;
 
-use super::conn::Conn;
-use super::error::StoreError;
-use super::schema::comment;
+use super::db::backend::Conn;
+use super::db::error::StoreError;
+use super::db::schema::comment;
 use super::unit::code;
 use crate::core::ids::{Code, RoundCode};
 

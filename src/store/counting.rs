@@ -4,7 +4,7 @@ use std::panic::resume_unwind;
 use std::sync::mpsc::{channel, sync_channel};
 use std::thread;
 
-use super::error::StoreError;
+use super::db::error::StoreError;
 use crate::core::tally::Counter;
 
 /// Bytes of documents that are handed over at once.

@@ -3,9 +3,9 @@
 use diesel::prelude::*;
 use serde_json::{Value, json};
 
-use super::conn::Conn;
-use super::error::StoreError;
-use super::schema::event;
+use super::db::backend::Conn;
+use super::db::error::StoreError;
+use super::db::schema::event;
 use crate::core::event::{Event, What};
 
 /// Adds an event after all that are there.

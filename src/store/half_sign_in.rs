@@ -3,9 +3,9 @@
 use diesel::prelude::*;
 
 use super::account::{Account, Row, from_columns};
-use super::conn::Conn;
-use super::error::StoreError;
-use super::schema::{account, half_sign_in};
+use super::db::backend::Conn;
+use super::db::error::StoreError;
+use super::db::schema::{account, half_sign_in};
 use super::session::Digest;
 use crate::core::ids::AccountId;
 

@@ -3,75 +3,31 @@
 //! An answer is acknowledged after it is durable, and counted once however often it is sent. When the queue is full the
 //! caller is told to come back; memory never grows with the crowd.
 
+mod redeem;
+pub(super) mod rows;
+mod submission;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::thread::JoinHandle;
 
 use tokio::sync::oneshot;
 
-use super::conn::{Conn, Store};
-use super::dialect::{CommentRow, ResponseRow, Standing, hold_rounds, insert_comments, insert_new_responses};
-use super::error::StoreError;
-use super::redeem::Redemption;
+use super::db::backend::Conn;
+use super::db::error::StoreError;
+use super::db::pool::Store;
 use super::response;
-use crate::core::ids::{Code, ResponseId, RoundCode};
-use crate::core::one_time_code::{CodeProblem, OneTimeCode};
-use crate::core::round::{Channel, RoundState, Way};
+use crate::core::round::{Channel, RoundState};
+
+use redeem::Redemption;
+use rows::{CommentRow, ResponseRow, Standing, hold_rounds, insert_comments, insert_new_responses};
+use submission::Outcome;
+pub use submission::{NewComment, Receipt, Refusal, Submission};
 
 /// Answers that may wait for the writer.
 const QUEUE: usize = 4_096;
 /// Answers committed together. Four columns each stay far below the databases' limit on bound values.
 const BATCH: usize = 512;
-
-/// One guest's answers on their way in.
-#[derive(Clone, Debug)]
-pub struct Submission {
-    pub round: RoundCode,
-    pub id: ResponseId,
-    /// How they came; what channel that is, the writer decides.
-    pub way: Way,
-    /// The closed answers as one document.
-    pub answers: String,
-    pub comments: Vec<NewComment>,
-    /// Where the round asks for one. It is marked as used together with the insert, and then forgotten.
-    pub code: Option<OneTimeCode>,
-}
-
-/// Free text under a random id of its own.
-#[derive(Clone, Debug)]
-pub struct NewComment {
-    pub id: [u8; 16],
-    pub question: Code,
-    pub text: String,
-}
-
-/// The answer is durable.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Receipt {
-    Counted,
-    /// A response with this id was counted before; this one changed nothing.
-    AlreadyCounted,
-}
-
-/// The answer was not taken; the guest's device still has it.
-#[derive(Clone, Debug, thiserror::Error)]
-pub enum Refusal {
-    #[error("there is no such round")]
-    NoSuchRound,
-    #[error("the round is {}", .0.code())]
-    NotOpen(RoundState),
-    /// The round is answered on tablets of the house, and this came from none that is started.
-    #[error("the answers came from no started tablet of the house")]
-    NotFromTablet,
-    #[error(transparent)]
-    Code(#[from] CodeProblem),
-    #[error("too many answers are waiting")]
-    QueueFull,
-    #[error(transparent)]
-    Store(#[from] StoreError),
-}
-
-pub(super) type Outcome = Result<Receipt, Refusal>;
 
 struct Waiting {
     submission: Submission,

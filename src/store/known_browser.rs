@@ -2,9 +2,9 @@
 
 use diesel::prelude::*;
 
-use super::conn::Conn;
-use super::error::StoreError;
-use super::schema::known_browser;
+use super::db::backend::Conn;
+use super::db::error::StoreError;
+use super::db::schema::known_browser;
 use super::session::Digest;
 use crate::core::ids::AccountId;
 

@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
-use super::conn::Conn;
-use super::dialect::on_both;
-use super::error::StoreError;
-use super::schema::{midnight, midnight_count};
+use super::db::backend::Conn;
+use super::db::backend::on_both;
+use super::db::error::StoreError;
+use super::db::schema::{midnight, midnight_count};
 use crate::core::ids::RoundCode;
 use crate::core::round::{Noted, count_in_steps};
 

@@ -2,10 +2,10 @@
 
 use diesel::prelude::*;
 
-use super::conn::Conn;
-use super::dialect::{CodeRow, insert_code_key, insert_codes};
-use super::error::StoreError;
-use super::schema::{code_key, one_time_code};
+use super::db::backend::Conn;
+use super::db::backend::on_both;
+use super::db::error::StoreError;
+use super::db::schema::{code_key, one_time_code};
 use crate::core::ids::RoundCode;
 use crate::core::one_time_code::{CodeDigest, CodeKey};
 
@@ -68,4 +68,27 @@ pub(super) fn mark_used(conn: &mut Conn, round: &RoundCode, digests: &[CodeDiges
         .filter(one_time_code::digest.eq_any(digests));
     diesel::update(rows).set(one_time_code::is_used.eq(true)).execute(conn)?;
     Ok(())
+}
+
+/// A row of `one_time_code`.
+#[derive(Clone, Debug, Insertable, Queryable, Selectable)]
+#[diesel(table_name = one_time_code, treat_none_as_default_value = false)]
+pub struct CodeRow {
+    pub round: String,
+    pub digest: Vec<u8>,
+    pub is_used: bool,
+}
+
+/// Inserts codes; they are random, so they are always new.
+///
+/// # Errors
+/// The database fails.
+pub(super) fn insert_codes(conn: &mut Conn, rows: &[CodeRow]) -> Result<usize, StoreError> {
+    Ok(on_both!(conn, conn => diesel::insert_into(one_time_code::table).values(rows).execute(conn)?))
+}
+
+/// Keeps a round's key for codes, unless it has one: another machine may have been faster.
+fn insert_code_key(conn: &mut Conn, round: &RoundCode, key: &[u8]) -> Result<usize, StoreError> {
+    let row = (code_key::round.eq(round.as_str()), code_key::key.eq(key));
+    Ok(on_both!(conn, conn => diesel::insert_into(code_key::table).values(row).on_conflict_do_nothing().execute(conn)?))
 }

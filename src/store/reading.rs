@@ -4,12 +4,12 @@ use chrono::NaiveDate;
 use diesel::dsl::max;
 use diesel::prelude::*;
 
-use super::conn::Conn;
-use super::error::StoreError;
-use super::schema::reading;
+use super::db::backend::Conn;
+use super::db::error::StoreError;
+use super::db::schema::reading;
 use super::unit::code;
+use crate::core::evidence::{Quantity, Readings};
 use crate::core::ids::Code;
-use crate::core::scorecard::{Quantity, Readings};
 
 /// One figure, about to be recorded.
 #[derive(Clone, Debug)]

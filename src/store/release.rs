@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 use diesel::dsl::max;
 use diesel::prelude::*;
 
-use super::conn::Conn;
-use super::error::StoreError;
-use super::schema::{release, round};
+use super::db::backend::Conn;
+use super::db::error::StoreError;
+use super::db::schema::{release, round};
 use super::unit::code;
 use crate::core::ids::{Code, RoundCode};
 use crate::core::release::Release;

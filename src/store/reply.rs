@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
-use super::conn::Conn;
-use super::error::StoreError;
-use super::schema::reply;
+use super::db::backend::Conn;
+use super::db::error::StoreError;
+use super::db::schema::reply;
 use crate::core::ids::RoundCode;
 use crate::core::told::Reply;
 

@@ -2,13 +2,16 @@
 
 use std::collections::BTreeSet;
 
+use diesel::connection::LoadConnection;
+use diesel::dsl::sql;
 use diesel::prelude::*;
+use diesel::row::{Field, Row};
+use diesel::sql_types::Binary;
 
-use super::conn::Conn;
 use super::counting;
-use super::dialect::each_document;
-use super::error::StoreError;
-use super::schema::response;
+use super::db::backend::Conn;
+use super::db::error::StoreError;
+use super::db::schema::response;
 use crate::core::ids::{ResponseId, RoundCode};
 use crate::core::survey::SurveyVersion;
 use crate::core::tally::{Counter, RoundTally};
@@ -54,4 +57,36 @@ pub fn counted_among(
     let found: Vec<Vec<u8>> = rows.select(response::id).load(conn)?;
     let id = |bytes: Vec<u8>| bytes.try_into().map(ResponseId).map_err(|_| StoreError::corrupt("a response's id"));
     found.into_iter().map(id).collect()
+}
+
+/// Hands every answer document of a round to `body`, in one pass, until `body` fails.
+///
+/// One row is in memory at a time, and its bytes are the driver's own. On SQLite they are asked for as bytes, because asking for
+/// text checks twice that it is UTF-8, which its reader does anyhow. On PostgreSQL rows wait at the server until they are asked for, because the driver holds back what it reads.
+fn each_document(
+    conn: &mut Conn,
+    round: &RoundCode,
+    mut body: impl FnMut(&[u8]) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    let missing = || StoreError::corrupt("a response without answers");
+    let rows = response::table.filter(response::round.eq(round.as_str()));
+    match conn {
+        Conn::Postgres(conn) => {
+            for row in conn.load(rows.select(response::answers))? {
+                let row = row?;
+                let field = row.get(0).ok_or_else(missing)?;
+                let value = field.value().ok_or_else(missing)?;
+                body(value.as_bytes())?;
+            }
+        }
+        Conn::Sqlite(conn) => {
+            for row in conn.load(rows.select(sql::<Binary>("CAST(answers AS BLOB)")))? {
+                let row = row?;
+                let field = row.get(0).ok_or_else(missing)?;
+                let mut value = field.value().ok_or_else(missing)?;
+                body(value.read_blob())?;
+            }
+        }
+    }
+    Ok(())
 }

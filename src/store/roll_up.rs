@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
-use super::conn::Conn;
-use super::error::StoreError;
-use super::schema::roll_up;
+use super::db::backend::Conn;
+use super::db::error::StoreError;
+use super::db::schema::roll_up;
 use crate::core::ids::Code;
 use crate::core::release::rollup::RollUps;
 

@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
-use super::conn::Conn;
-use super::error::StoreError;
-use super::schema::round;
+use super::db::backend::Conn;
+use super::db::error::StoreError;
+use super::db::schema::round;
 use super::unit::code;
 use crate::core::ids::{Code, RoundCode};
 use crate::core::round::{Devices, Round, RoundState};

@@ -2,10 +2,10 @@
 
 use diesel::prelude::*;
 
-use super::conn::Conn;
-use super::dialect::on_both;
-use super::error::StoreError;
-use super::schema::round_key;
+use super::db::backend::Conn;
+use super::db::backend::on_both;
+use super::db::error::StoreError;
+use super::db::schema::round_key;
 use crate::core::envelope::RoundKey;
 use crate::core::ids::RoundCode;
 

@@ -4,11 +4,11 @@ use chrono::NaiveDate;
 use diesel::dsl::max;
 use diesel::prelude::*;
 
-use super::conn::Conn;
-use super::error::StoreError;
-use super::schema::scorecard_revision;
+use super::db::backend::Conn;
+use super::db::error::StoreError;
+use super::db::schema::scorecard_revision;
+use crate::core::card::ScorecardDefinition;
 use crate::core::ids::Code;
-use crate::core::scorecard::ScorecardDefinition;
 
 /// A scorecard as it stood from a day on.
 #[derive(Clone, Debug)]

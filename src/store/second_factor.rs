@@ -2,9 +2,9 @@
 
 use diesel::prelude::*;
 
-use super::conn::Conn;
-use super::error::StoreError;
-use super::schema::{account, recovery_code, required_factor, second_factor};
+use super::db::backend::Conn;
+use super::db::error::StoreError;
+use super::db::schema::{account, recovery_code, required_factor, second_factor};
 use super::session::Digest;
 use crate::core::ids::AccountId;
 use crate::core::role::Role;

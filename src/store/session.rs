@@ -3,9 +3,9 @@
 use diesel::prelude::*;
 
 use super::account::{Account, Row, from_columns};
-use super::conn::Conn;
-use super::error::StoreError;
-use super::schema::{account, session, sign_in_link};
+use super::db::backend::Conn;
+use super::db::error::StoreError;
+use super::db::schema::{account, session, sign_in_link};
 use crate::core::ids::AccountId;
 
 /// SHA-256 of a secret.

@@ -2,9 +2,9 @@
 
 use diesel::prelude::*;
 
-use super::conn::Conn;
-use super::error::StoreError;
-use super::schema::{round, short_address};
+use super::db::backend::Conn;
+use super::db::error::StoreError;
+use super::db::schema::{round, short_address};
 use crate::core::ids::RoundCode;
 use crate::core::short_address::ShortAddress;
 

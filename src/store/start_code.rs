@@ -2,9 +2,9 @@
 
 use diesel::prelude::*;
 
-use super::conn::Conn;
-use super::error::StoreError;
-use super::schema::start_code;
+use super::db::backend::Conn;
+use super::db::error::StoreError;
+use super::db::schema::start_code;
 use crate::core::ids::RoundCode;
 use crate::core::start_code::StartCodeDigest;
 

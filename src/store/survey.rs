@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
-use super::conn::Conn;
-use super::error::StoreError;
-use super::schema::survey_version;
+use super::db::backend::Conn;
+use super::db::error::StoreError;
+use super::db::schema::survey_version;
 use crate::core::ids::Code;
 use crate::core::survey::SurveyVersion;
 

@@ -2,9 +2,9 @@
 
 use diesel::prelude::*;
 
-use super::conn::Conn;
-use super::error::StoreError;
-use super::schema::tablet_pin;
+use super::db::backend::Conn;
+use super::db::error::StoreError;
+use super::db::schema::tablet_pin;
 use crate::core::ids::RoundCode;
 
 /// The stored hash; none when staff have not chosen a PIN.

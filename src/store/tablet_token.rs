@@ -2,10 +2,10 @@
 
 use diesel::prelude::*;
 
-use super::conn::Conn;
-use super::dialect::on_both;
-use super::error::StoreError;
-use super::schema::tablet_token;
+use super::db::backend::Conn;
+use super::db::backend::on_both;
+use super::db::error::StoreError;
+use super::db::schema::tablet_token;
 use crate::core::ids::RoundCode;
 use crate::core::tablet_token::TabletToken;
 

@@ -2,9 +2,9 @@
 
 use diesel::prelude::*;
 
-use super::conn::Conn;
-use super::error::StoreError;
-use super::schema::{release, round, round_tally};
+use super::db::backend::Conn;
+use super::db::error::StoreError;
+use super::db::schema::{release, round, round_tally};
 use super::unit::code;
 use crate::core::ids::{Code, RoundCode};
 use crate::core::tally::RoundTally;

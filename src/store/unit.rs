@@ -2,9 +2,9 @@
 
 use diesel::prelude::*;
 
-use super::conn::Conn;
-use super::error::StoreError;
-use super::schema::unit;
+use super::db::backend::Conn;
+use super::db::error::StoreError;
+use super::db::schema::unit;
 use crate::core::ids::Code;
 use crate::core::unit::Unit;
 

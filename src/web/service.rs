@@ -1,12 +1,9 @@
 //! For the operator's machines: is it up, is it ready, how does it do.
 
-use std::time::Instant;
-
 use actix_web::{HttpResponse, get, web};
-use tokio::sync::Mutex;
 
-use super::auth::Guest;
-use super::state::State;
+use super::shell::auth::Guest;
+use super::shell::state::State;
 use crate::flows::Failure;
 
 pub fn routes(config: &mut web::ServiceConfig) {
@@ -37,22 +34,14 @@ async fn metrics(_: Guest, state: web::Data<State>) -> HttpResponse {
     HttpResponse::Ok().content_type("text/plain; version=0.0.4; charset=utf-8").body(text)
 }
 
-/// What the last look at the database found, and when it began.
-pub type Readiness = Mutex<Option<(Instant, bool)>>;
-
-/// Looks once for all who ask meanwhile: nobody can make the database look faster than one after the other.
 async fn is_ready(state: &State) -> bool {
-    let asked = Instant::now();
-    let mut last = state.readiness.lock().await;
-    if let Some((_, found)) = last.filter(|(began, _)| *began >= asked) {
-        return found;
-    }
-    let began = Instant::now();
-    let looked = state.run(|store| {
-        let state = store.migration_state().map_err(|error| Failure::Unexpected(error.to_string()))?;
-        Ok(state.pending.is_empty() && state.unknown.is_empty())
-    });
-    let found = looked.await.unwrap_or(false);
-    *last = Some((began, found));
-    found
+    state
+        .readiness
+        .look(|| {
+            state.run(|store| {
+                let state = store.migration_state().map_err(|error| Failure::Unexpected(error.to_string()))?;
+                Ok(state.pending.is_empty() && state.unknown.is_empty())
+            })
+        })
+        .await
 }

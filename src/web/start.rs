@@ -6,11 +6,12 @@ use actix_web::{FromRequest, HttpRequest, HttpResponse, get, web};
 use maud::{Markup, html};
 use serde::Deserialize;
 
-use super::answer;
-use super::auth::{Guest, Visitor};
-use super::error::{PageError, unanswered};
-use super::request::{is_for_guests, language_cookie, local_address, locale_of};
-use super::state::State;
+use super::shell::answer;
+use super::shell::auth::{Guest, Visitor};
+use super::shell::error::PageError;
+use super::shell::failures::unanswered;
+use super::shell::request::{is_for_guests, language_cookie, local_address, locale_of};
+use super::shell::state::State;
 use super::ui::assets;
 use super::ui::components::{card, link_button};
 use super::ui::layout::{Frame, page};

@@ -4,7 +4,8 @@ use std::sync::{Arc, Barrier};
 
 use peil::core::ids::AccountId;
 use peil::core::role::Role;
-use peil::flows::{Act, Failure, manage_accounts};
+use peil::flows::manage::manage_accounts;
+use peil::flows::{Act, Failure};
 use peil::store::account::Account;
 use peil::store::{Store, account};
 use reqwest::{Response, StatusCode};

@@ -118,7 +118,12 @@ fn a_planted_violation_is_caught() {
         ("web/start.rs", "use crate::interop::csv;", "interop"),
         ("web/guest/mod.rs", "use super::leader::Leader;", "web::leader"),
         ("web/guest/pages/question.rs", "use super::super::super::staff::x;", "web::staff"),
-        ("web/api/view.rs", "use crate::web::{auth::Leader, leader};", "web::leader"),
+        (
+            "web/api/view.rs",
+            "use peil::web::read;
+use peil::web::shell::auth::Leader;",
+            "web::leader",
+        ),
         ("web/ui/charts.rs", "use crate::flows::Failure;", "flows"),
         ("web/ui/charts.rs", "use super::super::state::State;", "web::state"),
         ("demo/mod.rs", "use crate::store::Store;", "store"),

@@ -7,7 +7,7 @@ use hpke::kdf::HkdfSha256;
 use hpke::kem::DhP256HkdfSha256;
 use hpke::{Deserializable, Kem, OpModeS, Serializable, rand_core, single_shot_seal_with_rng};
 use peil::core::envelope::RoundKey;
-use peil::flows::round_keys::public_key;
+use peil::flows::collect::round_keys::public_key;
 use peil::store::{Store, round_key};
 use reqwest::{Response, StatusCode};
 use serde_json::{Value, json};

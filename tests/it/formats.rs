@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use peil::core::scorecard::ScorecardDefinition;
+use peil::core::card::ScorecardDefinition;
 use peil::core::survey::Definition;
 use reqwest::Response;
 use schemars::{Schema, schema_for};

@@ -3,7 +3,8 @@
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use chrono::NaiveDate;
-use peil::flows::{Act, start_tablets};
+use peil::flows::Act;
+use peil::flows::collect::start_tablets;
 use peil::store::Store;
 use reqwest::StatusCode;
 use serde_json::Value;

@@ -2,7 +2,7 @@
 //! anybody does during the day.
 
 use chrono::NaiveDate;
-use peil::flows::note_midnight;
+use peil::flows::collect::note_midnight;
 use peil::locale::Locale;
 use peil::store::Store;
 use reqwest::StatusCode;

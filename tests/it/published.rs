@@ -12,7 +12,7 @@ use std::fs;
 use std::path::Path;
 
 use peil::core::answers::RawAnswers;
-use peil::core::scorecard::Source;
+use peil::core::card::Source;
 use peil::core::survey::{Answering, SurveyVersion};
 use peil::demo::DemoRound;
 use reqwest::StatusCode;

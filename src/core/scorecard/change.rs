@@ -1,7 +1,7 @@
 //! The change of a measure from one year to the next, and whether it is more than chance.
 
-use super::definition::Better;
 use super::figure::{Basis, Figure, Form};
+use crate::core::card::Better;
 use crate::core::stats::GuardedChange;
 
 /// The largest adjusted p-value that still counts as a real change.

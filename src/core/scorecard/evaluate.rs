@@ -1,13 +1,13 @@
 //! The whole scorecard of one unit and year: a pure function of its definition and the evidence.
 
 use super::change::{Change, Finding, between, sampled};
-use super::comparable::{SeriesBreak, break_of_any, questions_of};
-use super::definition::{DimensionDefinition, MeasureDefinition, PassRule, ScorecardDefinition, Source};
-use super::evidence::Evidence;
 use super::figure::{Outcome, outcome};
 use super::score::{ScoreOutcome, score};
-use super::shared::Shared;
 use super::verdict::{DimensionVerdict, Verdict};
+use crate::core::card::Shared;
+use crate::core::card::{DimensionDefinition, MeasureDefinition, PassRule, ScorecardDefinition, Source};
+use crate::core::evidence::Evidence;
+use crate::core::evidence::comparable::{SeriesBreak, break_of_any, questions_of};
 use crate::core::ids::Code;
 use crate::core::stats::{Interval, holm};
 

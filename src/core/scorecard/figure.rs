@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::definition::{Better, MeasureDefinition, Part, ScorecardDefinition, Source};
-use super::evidence::Evidence;
-use super::formula::{Reach, Uncertain};
-use super::history::ReportedFigure;
-use super::quantity::Quantity;
+use crate::core::card::formula::{Reach, Uncertain};
+use crate::core::card::{Better, MeasureDefinition, Part, ScorecardDefinition, Source};
+use crate::core::evidence::Evidence;
+use crate::core::evidence::Quantity;
+use crate::core::evidence::history::ReportedFigure;
 use crate::core::ids::Code;
 use crate::core::release::{MeanFigure, Released, ShareFigure};
 use crate::core::stats::{

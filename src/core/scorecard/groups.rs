@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::definition::{MeasureDefinition, ScorecardDefinition, Source};
 use super::figure::{Outcome, of_question};
+use crate::core::card::{MeasureDefinition, ScorecardDefinition, Source};
 use crate::core::ids::Code;
 use crate::core::release::Release;
 

@@ -3,8 +3,8 @@
 //! It is made of what is released of each question. That it is not the mean of the guests' own means, where some skipped a
 //! question, is on purpose: that mean would tell of guests what no release does (docs/decisions/0020).
 
-use super::definition::DimensionDefinition;
-use super::evidence::Evidence;
+use crate::core::card::DimensionDefinition;
+use crate::core::evidence::Evidence;
 use crate::core::release::{Consistency, MeanFigure};
 use crate::core::stats::{Bounds, Interval, Moments, mean_of_items};
 

@@ -1,7 +1,7 @@
 //! Pass or fail, and how sure.
 
-use super::definition::Better;
 use super::figure::{Bound, Figure, Outcome, meets};
+use crate::core::card::Better;
 use crate::core::ids::Code;
 use crate::core::stats::Side;
 

@@ -5,11 +5,13 @@
 
 use std::collections::BTreeMap;
 
-use super::canonical::{self, Literal, Options};
-use super::document::Sheet;
+use super::canonical;
+use super::error::TallyError;
+use super::literal::{Literal, Options};
+use super::plan::{Allowed, Plan, Slot, lay_out};
 use super::score::ScoreCounter;
+use super::sheet::Sheet;
 use super::{Counts, RoundTally, Tally};
-use crate::core::ids::Code;
 use crate::core::survey::SurveyVersion;
 
 /// Counts the documents of one round, one at a time.
@@ -24,50 +26,6 @@ pub struct Counter {
     scores: Vec<ScoreCounter>,
     /// Where the document at hand counts; kept for its memory.
     sheet: Sheet,
-}
-
-/// A stored answer sheet that does not fit its survey: the database was changed by other hands.
-///
-/// It says where, and nothing of what stands there: an answer belongs in no log.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum TallyError {
-    #[error("a stored response cannot be read (line {line}, column {column})")]
-    Unreadable { line: usize, column: usize },
-    #[error("a stored response holds an answer to {0} that its survey does not allow")]
-    Foreign(Code),
-}
-
-/// Where answers count: the closed questions in the order of their codes, which is that of stored documents.
-#[derive(Clone, Debug)]
-pub(super) struct Plan {
-    pub slots: Vec<Slot>,
-}
-
-/// One question.
-#[derive(Clone, Debug)]
-pub(super) struct Slot {
-    pub code: Code,
-    pub allowed: Allowed,
-    /// How documents write its name, and its options in the order of `allowed`.
-    pub name: Literal,
-    pub options: Options,
-    /// The cell of its first possible answer; those of the others follow. Where several may be ticked, the cell for
-    /// "answered" comes last; elsewhere the answers are counted by adding them up.
-    pub first: usize,
-    /// Of a background question: its first group among all groups; the others follow.
-    pub groups: Option<usize>,
-}
-
-/// The possible answers, in the order of their cells.
-#[derive(Clone, Debug)]
-pub(super) enum Allowed {
-    /// `count` whole numbers from `lowest` on.
-    Values {
-        lowest: i64,
-        count: usize,
-    },
-    One(Vec<Code>),
-    Many(Vec<Code>),
 }
 
 impl Counter {
@@ -159,49 +117,12 @@ impl Counter {
     }
 }
 
-impl Allowed {
-    fn of(counts: &Counts) -> Self {
-        match counts {
-            // A scale and a range of numbers have no gaps.
-            Counts::Values(counts) => {
-                Self::Values { lowest: counts.keys().next().copied().unwrap_or(0), count: counts.len() }
-            }
-            Counts::Options { counts, many: false } => Self::One(counts.keys().cloned().collect()),
-            Counts::Options { counts, many: true } => Self::Many(counts.keys().cloned().collect()),
-        }
-    }
-
-    fn options(&self) -> &[Code] {
-        match self {
-            Self::Values { .. } => &[],
-            Self::One(options) | Self::Many(options) => options,
-        }
-    }
-
-    const fn cells(&self) -> usize {
-        match self {
-            Self::Values { count, .. } => *count,
-            Self::One(options) => options.len(),
-            Self::Many(options) => options.len() + 1,
-        }
-    }
-}
-
 fn add_one(table: &mut [u64], cells: &[usize]) {
     for cell in cells {
         if let Some(count) = table.get_mut(*cell) {
             *count = count.wrapping_add(1);
         }
     }
-}
-
-/// Gives each question its cells, from `next` on, and returns the first cell that is left.
-fn lay_out<'a>(slots: impl Iterator<Item = &'a mut Slot>, mut next: usize) -> usize {
-    for slot in slots {
-        slot.first = next;
-        next += slot.allowed.cells();
-    }
-    next
 }
 
 /// Writes the cells of a table into tallies; both are in the order of their codes.

@@ -3,7 +3,11 @@
 mod canonical;
 mod counter;
 mod document;
+mod error;
+mod literal;
+mod plan;
 mod score;
+mod sheet;
 #[cfg(test)]
 mod tests;
 
@@ -14,7 +18,8 @@ use serde::{Deserialize, Serialize};
 use super::ids::Code;
 use super::survey::{Answering, Question, SurveyVersion};
 
-pub use counter::{Counter, TallyError};
+pub use counter::Counter;
+pub use error::TallyError;
 pub use score::ScoreTally;
 
 /// The counts of one question.

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::counter::{Allowed, Slot};
+use super::plan::{Allowed, Slot};
 use super::{Counts, Tally, add_all};
 use crate::core::ids::Code;
 

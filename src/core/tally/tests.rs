@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::document::Sheet;
+use super::sheet::Sheet;
 use super::*;
 use crate::core::answers::{Answer, AnswerSheet, RawAnswers};
 

@@ -12,11 +12,10 @@ mod file;
 use file::{Published, published};
 
 use super::{demo_rounds, release};
+use crate::core::card::{ScorecardDefinition, Source};
+use crate::core::evidence::{Evidence, Readings};
 use crate::core::ids::Code;
-use crate::core::scorecard::{
-    DimensionVerdict, Evidence, Finding, Form, Measure, Outcome, Readings, Scorecard, ScorecardDefinition, Source,
-    Verdict,
-};
+use crate::core::scorecard::{DimensionVerdict, Finding, Form, Measure, Outcome, Scorecard, Verdict};
 use crate::demo::readings;
 
 const SCORECARD: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/surveys/street-near/scorecard.json"));

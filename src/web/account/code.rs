@@ -5,15 +5,17 @@ use actix_web::{HttpRequest, HttpResponse, get, post, web};
 use serde::Deserialize;
 use validator::Validate;
 
-use super::{let_try, pages};
-use crate::flows::{Act, Failure, sign_in};
-use crate::web::answer;
-use crate::web::auth::Guest;
-use crate::web::cookies::{self, Kind};
-use crate::web::error::PageError;
-use crate::web::form;
-use crate::web::request::{local_address, locale_of};
-use crate::web::state::{State, now, today};
+use super::pages;
+use super::place::let_try;
+use crate::flows::account::sign_in;
+use crate::flows::{Act, Failure};
+use crate::web::shell::answer;
+use crate::web::shell::auth::Guest;
+use crate::web::shell::cookies::{self, Kind};
+use crate::web::shell::error::PageError;
+use crate::web::shell::form;
+use crate::web::shell::request::{local_address, locale_of};
+use crate::web::shell::state::{State, now, today};
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(ask).service(enter);

@@ -4,10 +4,10 @@ use actix_web::HttpResponse;
 use actix_web::http::header;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::flows::sign_in::Entered;
-use crate::web::cookies::{self, Kind};
-use crate::web::request::local_address;
-use crate::web::state::State;
+use crate::flows::account::sign_in::Entered;
+use crate::web::shell::cookies::{self, Kind};
+use crate::web::shell::request::local_address;
+use crate::web::shell::state::State;
 
 /// Where the second factor is asked for.
 pub const CODE: &str = "/sign-in/code";

@@ -4,22 +4,21 @@ use actix_web::{HttpRequest, HttpResponse, get, post, web};
 use serde::Deserialize;
 use validator::Validate;
 
-use super::factor_pages;
+use super::factor_pages::{self, FACTOR};
 use crate::core::recovery_code::RecoveryCode;
+use crate::flows::Failure;
+use crate::flows::account::second_factor;
 use crate::flows::failure::FieldError;
-use crate::flows::{Failure, second_factor};
-use crate::web::answer;
-use crate::web::auth::Person;
-use crate::web::error::PageError;
-use crate::web::form;
-use crate::web::state::State;
+use crate::web::shell::answer;
+use crate::web::shell::auth::Person;
+use crate::web::shell::error::PageError;
+use crate::web::shell::form;
+use crate::web::shell::state::State;
 use crate::web::ui::layout::Frame;
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(show_factor).service(begin).service(confirm).service(renew_codes).service(remove);
 }
-
-pub const FACTOR: &str = "/account/second-factor";
 
 #[get("/account/second-factor")]
 async fn show_factor(person: Person, request: HttpRequest, state: web::Data<State>) -> Result<HttpResponse, PageError> {

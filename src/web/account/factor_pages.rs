@@ -3,16 +3,18 @@
 use maud::{Markup, html};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::factor::FACTOR;
 use crate::core::recovery_code::RecoveryCode;
 use crate::core::totp::TotpSecret;
+use crate::flows::account::second_factor::Standing;
 use crate::flows::failure::FieldError;
-use crate::flows::second_factor::Standing;
 use crate::locale::Locale;
-use crate::web::form::Fields;
+use crate::web::shell::form::Fields;
 use crate::web::ui::components::{FieldKind, Tone, card, link_button, notice, submit};
 use crate::web::ui::layout::{Frame, page};
 use crate::web::ui::qr::qr;
+
+/// Where it stands.
+pub const FACTOR: &str = "/account/second-factor";
 
 pub fn factor(frame: &Frame<'_>, email: &str, standing: &Standing, is_required: bool, errors: &[FieldError]) -> Markup {
     let locale = frame.locale;

@@ -4,18 +4,19 @@ use actix_web::{HttpRequest, HttpResponse, get, post, web};
 use serde::Deserialize;
 use validator::Validate;
 
-use super::{entered, let_try, pages};
+use super::place::let_try;
+use super::{entered, pages};
+use crate::flows::account::sign_in::{self, Beside, Entered, FoundLink};
 use crate::flows::failure::FieldError;
-use crate::flows::manage_accounts::add_first_administrator;
-use crate::flows::sign_in::{self, Beside, Entered, FoundLink};
+use crate::flows::manage::manage_accounts::add_first_administrator;
 use crate::flows::{Act, Failure, Secret};
-use crate::web::answer;
-use crate::web::auth::Guest;
-use crate::web::cookies;
-use crate::web::error::PageError;
-use crate::web::form::{self, Fields};
-use crate::web::request::locale_of;
-use crate::web::state::{State, now, today};
+use crate::web::shell::answer;
+use crate::web::shell::auth::Guest;
+use crate::web::shell::cookies;
+use crate::web::shell::error::PageError;
+use crate::web::shell::form::{self, Fields};
+use crate::web::shell::request::locale_of;
+use crate::web::shell::state::{State, now, today};
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(look).service(enter);

@@ -9,12 +9,9 @@ mod own;
 mod own_pages;
 mod pages;
 mod password;
+mod place;
 
-use actix_web::HttpRequest;
 use actix_web::web::ServiceConfig;
-
-use crate::flows::Failure;
-use crate::web::state::State;
 
 pub fn routes(config: &mut ServiceConfig) {
     password::routes(config);
@@ -22,11 +19,4 @@ pub fn routes(config: &mut ServiceConfig) {
     link::routes(config);
     own::routes(config);
     factor::routes(config);
-}
-
-/// Lets a try to get in through, unless too many came from its place; one from a browser that the account knows always comes through
-/// to the account's own budget.
-fn let_try(state: &State, request: &HttpRequest, is_known: bool) -> Result<(), Failure> {
-    let may_try = is_known || state.limits.allows_sign_in(state.place(request));
-    may_try.then_some(()).ok_or(Failure::TooManyRequests)
 }

@@ -5,17 +5,18 @@ use serde::Deserialize;
 use validator::Validate;
 
 use super::own_pages::{self, Own, SessionRow};
+use crate::flows::Failure;
+use crate::flows::account::{own_account, second_factor};
 use crate::flows::failure::FieldError;
-use crate::flows::{Failure, own_account, second_factor};
 use crate::locale::Locale;
 use crate::store::session::{Digest, Session};
-use crate::web::answer;
-use crate::web::auth::Person;
-use crate::web::cookies::Kind;
-use crate::web::error::PageError;
-use crate::web::form;
-use crate::web::request::locale_of;
-use crate::web::state::{State, local_time, now};
+use crate::web::shell::answer;
+use crate::web::shell::auth::Person;
+use crate::web::shell::cookies::Kind;
+use crate::web::shell::error::PageError;
+use crate::web::shell::form;
+use crate::web::shell::request::locale_of;
+use crate::web::shell::state::{State, local_time, now};
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(show_own).service(change_password).service(end_session).service(end_others);

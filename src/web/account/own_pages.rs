@@ -2,10 +2,10 @@
 
 use maud::{Markup, Render, html};
 
-use super::factor::FACTOR;
+use super::factor_pages::FACTOR;
 use crate::flows::failure::FieldError;
 use crate::locale::Locale;
-use crate::web::form::Fields;
+use crate::web::shell::form::Fields;
 use crate::web::ui::components::{FieldKind, Tone, card, notice, quiet_link_button, submit, table};
 use crate::web::ui::layout::{Frame, page};
 

@@ -5,8 +5,8 @@ use maud::{Markup, Render, html};
 use crate::flows::Failure;
 use crate::locale::Locale;
 use crate::store::account::Account;
-use crate::web::error::words;
-use crate::web::form::Fields;
+use crate::web::shell::failures::words;
+use crate::web::shell::form::Fields;
 use crate::web::ui::components::{FieldKind, Tone, notice, submit};
 use crate::web::ui::layout::{Frame, page};
 

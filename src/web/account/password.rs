@@ -5,16 +5,17 @@ use actix_web::{HttpRequest, HttpResponse, get, post, web};
 use serde::Deserialize;
 use validator::Validate;
 
-use super::{entered, let_try, pages};
+use super::place::let_try;
+use super::{entered, pages};
 use crate::flows::Failure;
-use crate::flows::sign_in::{self, Attempt};
-use crate::web::answer;
-use crate::web::auth::Guest;
-use crate::web::cookies::{self, Kind};
-use crate::web::error::PageError;
-use crate::web::form;
-use crate::web::request::{local_address, locale_of};
-use crate::web::state::{State, now};
+use crate::flows::account::sign_in::{self, Attempt};
+use crate::web::shell::answer;
+use crate::web::shell::auth::Guest;
+use crate::web::shell::cookies::{self, Kind};
+use crate::web::shell::error::PageError;
+use crate::web::shell::form;
+use crate::web::shell::request::{local_address, locale_of};
+use crate::web::shell::state::{State, now};
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(show_sign_in).service(enter).service(sign_out);

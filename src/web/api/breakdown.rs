@@ -5,18 +5,20 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::document::{Answer, Operation, Parameter, Place, schema_of};
+use super::interval::{IntervalView, interval};
 use super::scorecard::{LANGUAGE, Language, UNIT};
-use super::view::{IntervalView, interval, kind};
+use super::view::kind;
+use crate::core::card::MeasureDefinition;
 use crate::core::ids::Code;
-use crate::core::scorecard::{Figure, GroupedMeasure, MeasureDefinition, Outcome};
+use crate::core::scorecard::{Figure, GroupedMeasure, Outcome};
 use crate::core::survey::{Answering, LanguageTag};
-use crate::flows::read_breakdown;
-use crate::flows::read_breakdown::BreakdownReading;
+use crate::flows::read::read_breakdown;
+use crate::flows::read::read_breakdown::BreakdownReading;
 use crate::locale::{Locale, Written};
-use crate::web::auth::Leader;
-use crate::web::error::ApiError;
-use crate::web::request::unit_and_year;
-use crate::web::state::State;
+use crate::web::shell::auth::Leader;
+use crate::web::shell::error::ApiError;
+use crate::web::shell::request::unit_and_year;
+use crate::web::shell::state::State;
 
 /// One round's figures by background. Groups that may not be shown are left out.
 #[derive(Serialize, JsonSchema)]

@@ -6,7 +6,7 @@ use schemars::generate::{SchemaGenerator, SchemaSettings};
 use schemars::{JsonSchema, Schema};
 use serde_json::{Map, Value, json};
 
-use crate::web::error::Problem;
+use crate::web::shell::problem::Problem;
 
 /// One method at one address, as it stands beside its handler.
 pub struct Operation {

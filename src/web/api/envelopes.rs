@@ -12,12 +12,13 @@ use super::responses;
 use crate::core::round::Way;
 use crate::core::tablet_token::TabletToken;
 use crate::flows::Failure;
-use crate::flows::submit_envelopes::{Opened, Outcome, Sheet, open, submit};
-use crate::web::auth::Guest;
-use crate::web::error::{ApiError, RefusedAnswer, RefusedCode};
-use crate::web::form;
-use crate::web::questionnaires;
-use crate::web::state::State;
+use crate::flows::collect::submit_envelopes::{Opened, Outcome, Sheet, open, submit};
+use crate::web::shell::auth::Guest;
+use crate::web::shell::error::ApiError;
+use crate::web::shell::form;
+use crate::web::shell::problem::{RefusedAnswer, RefusedCode};
+use crate::web::shell::questionnaires;
+use crate::web::shell::state::State;
 
 /// Envelopes in one request.
 const MOST: u64 = 50;

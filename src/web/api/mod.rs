@@ -4,6 +4,7 @@ mod body;
 mod breakdown;
 mod document;
 mod envelopes;
+mod interval;
 mod responses;
 mod score;
 mod scorecard;
@@ -14,8 +15,9 @@ use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, get, web};
 use serde_json::Value;
 
-use super::auth::Guest;
-use super::error::{ApiError, unanswered};
+use super::shell::auth::Guest;
+use super::shell::error::ApiError;
+use super::shell::failures::unanswered;
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config

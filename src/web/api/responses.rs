@@ -12,14 +12,14 @@ use crate::core::answers::{AnswerError, AnswerProblem, RawAnswers};
 use crate::core::round::Way;
 use crate::core::tablet_token::TabletToken;
 use crate::flows::Failure;
-use crate::flows::submit_answers::submit;
-use crate::flows::submit_envelopes::Sheet;
+use crate::flows::collect::submit_answers::submit;
+use crate::flows::collect::submit_envelopes::Sheet;
 use crate::store::intake::Receipt;
-use crate::web::auth::Guest;
-use crate::web::error::ApiError;
-use crate::web::form;
-use crate::web::questionnaires;
-use crate::web::state::State;
+use crate::web::shell::auth::Guest;
+use crate::web::shell::error::ApiError;
+use crate::web::shell::form;
+use crate::web::shell::questionnaires;
+use crate::web::shell::state::State;
 
 /// One guest's answers.
 #[derive(Deserialize, Validate, JsonSchema)]

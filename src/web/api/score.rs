@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::view::{IntervalView, interval};
+use super::interval::{IntervalView, interval};
 use crate::core::scorecard::ScoreOutcome;
 use crate::locale::{Locale, score_sentence};
 

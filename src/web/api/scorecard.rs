@@ -7,12 +7,13 @@ use serde::{Deserialize, Serialize};
 use super::document::{Answer, Operation, Parameter, Place, schema_of};
 use super::view::ScorecardView;
 use crate::core::survey::LanguageTag;
-use crate::flows::{Failure, read_scorecard};
+use crate::flows::Failure;
+use crate::flows::read::read_scorecard;
 use crate::locale::Locale;
-use crate::web::auth::Leader;
-use crate::web::error::ApiError;
-use crate::web::request::{locale_of, text_language, unit_and_year};
-use crate::web::state::State;
+use crate::web::shell::auth::Leader;
+use crate::web::shell::error::ApiError;
+use crate::web::shell::request::{locale_of, text_language, unit_and_year};
+use crate::web::shell::state::State;
 
 #[derive(Deserialize)]
 pub(super) struct Language {

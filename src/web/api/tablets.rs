@@ -8,11 +8,11 @@ use validator::Validate;
 use super::document::{Answer, Operation, Parameter, Place, schema_of};
 use crate::core::ids::RoundCode;
 use crate::flows::Failure;
-use crate::flows::start_tablets::PinProof;
-use crate::web::auth::Guest;
-use crate::web::error::ApiError;
-use crate::web::form;
-use crate::web::state::State;
+use crate::flows::collect::start_tablets::PinProof;
+use crate::web::shell::auth::Guest;
+use crate::web::shell::error::ApiError;
+use crate::web::shell::form;
+use crate::web::shell::state::State;
 
 /// A start code, as it was typed or scanned.
 #[derive(Deserialize, Validate, JsonSchema)]

@@ -3,13 +3,13 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::interval::{IntervalView, interval};
 use super::score::ScoreView;
-use crate::core::scorecard::{
-    Change, Dimension, DimensionVerdict, Finding, Measure, Outcome, Scorecard, SeriesBreak, Source,
-};
-use crate::core::stats::Interval;
+use crate::core::card::Source;
+use crate::core::evidence::SeriesBreak;
+use crate::core::scorecard::{Change, Dimension, DimensionVerdict, Finding, Measure, Outcome, Scorecard};
 use crate::core::survey::{LanguageTag, Text};
-use crate::flows::read_scorecard::ScorecardReading;
+use crate::flows::read::read_scorecard::ScorecardReading;
 use crate::locale::{Locale, Written, sentence};
 
 /// A unit's scorecard for one year.
@@ -156,12 +156,6 @@ struct FigureView {
 struct PartView {
     code: String,
     value: f64,
-}
-
-#[derive(Serialize, JsonSchema)]
-pub(super) struct IntervalView {
-    low: f64,
-    high: f64,
 }
 
 /// From the year before.
@@ -348,10 +342,6 @@ fn of_units(reading: &ScorecardReading, measure: &Measure, figure: FigureView) -
         units_missing: sum.iter().flat_map(|sum| &sum.missing).map(ToString::to_string).collect(),
         ..figure
     }
-}
-
-pub(super) const fn interval(interval: Interval) -> IntervalView {
-    IntervalView { low: interval.low, high: interval.high }
 }
 
 fn change(measure: &Measure, change: &Change) -> ChangeView {

@@ -2,8 +2,8 @@
 
 use actix_web::{HttpRequest, HttpResponse, get};
 
-use crate::web::auth::Guest;
-use crate::web::error::PageError;
+use crate::web::shell::auth::Guest;
+use crate::web::shell::error::PageError;
 use crate::web::start;
 
 #[get("/s/{else:.*}")]

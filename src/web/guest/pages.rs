@@ -6,63 +6,34 @@
 mod code;
 mod elsewhere;
 mod errors;
+mod form_page;
 mod given;
 mod parts;
 mod place;
 mod question;
+mod question_id;
 mod start;
 mod told;
+mod words;
 
 use maud::{Markup, html};
 
-use crate::core::answers::{AnswerError, RawAnswers};
+use crate::core::answers::RawAnswers;
 use crate::core::ids::ResponseId;
-use crate::core::one_time_code::CodeProblem;
-use crate::core::round::{Channel, Devices};
-use crate::core::survey::{Definition, Language, LanguageTag, Section, SurveyVersion, Text};
+use crate::core::round::Channel;
+use crate::core::survey::{LanguageTag, Section, SurveyVersion};
 use crate::core::told::Told;
-use crate::flows::Failure;
-use crate::flows::submit_answers::Questionnaire;
-use crate::locale::Locale;
 use crate::web::ui::inline::Scripting;
-use crate::web::ui::layout::{beside, guest_page};
-use crate::web::ui::text;
+use crate::web::ui::layout::guest_page;
 
 pub use code::CodeField;
 pub use elsewhere::{ElsewherePage, elsewhere};
+pub use form_page::{FormPage, form_scripting};
 pub use place::Place;
 pub use start::{StartPage, Why, start};
 
 use place::{languages, next_guest};
-
-static NOTHING_TOLD: Told = Told { reply: None, results: None };
-
-/// The survey of an open round, blank or as it was sent.
-#[derive(Clone, Debug)]
-pub struct FormPage<'a> {
-    pub survey: &'a SurveyVersion,
-    pub place: Place<'a>,
-    /// Where and for which year guests answer, so that nobody answers a round that is not meant for them.
-    pub unit_name: &'a str,
-    pub year: i32,
-    /// One of the survey's languages.
-    pub language: LanguageTag,
-    /// What was sent, to be kept on the page when something in it must be mended.
-    pub given: &'a RawAnswers,
-    /// Where the round asks for a one-time code.
-    pub code: Option<CodeField<'a>>,
-    pub errors: &'a [AnswerError],
-    /// Why a whole form that fits could not be taken: busy, a full disk. The guest can send it again.
-    pub failure: Option<&'a Failure>,
-    /// What the script shows below the thanks.
-    pub told: &'a Told,
-    /// The round is for trying things out.
-    pub is_synthetic: bool,
-    /// The round's public key in base64: what a tablet of the house seals answers to.
-    pub key: Option<&'a str>,
-    /// On what guests answer the round.
-    pub devices: Devices,
-}
+use words::{Words, synthetic, thanked};
 
 /// The end of a survey.
 #[derive(Clone, Debug)]
@@ -96,91 +67,6 @@ pub enum NotOpen {
     Meanwhile,
 }
 
-/// The interface's words in a page of the survey's language.
-#[derive(Clone, Copy)]
-struct Words<'a> {
-    locale: Locale,
-    language: &'a LanguageTag,
-}
-
-impl<'a> Words<'a> {
-    fn of(language: &'a LanguageTag) -> Self {
-        Self { locale: Locale::beside(language), language }
-    }
-
-    /// Marks `text` with its language where the page has another.
-    fn mark(self, text: &str) -> Markup {
-        beside(self.locale, self.language, text)
-    }
-
-    fn say(self, key: &str) -> Markup {
-        self.mark(&self.locale.text(key))
-    }
-
-    /// The language of the interface's words, where the page has another.
-    fn foreign(self) -> Option<&'static str> {
-        Some(self.locale.tag()).filter(|tag| *tag != self.language.as_str())
-    }
-}
-
-impl<'a> FormPage<'a> {
-    /// A form in which nothing is wrong; `given` is what stands in it.
-    #[must_use]
-    pub fn blank(asked: &'a Questionnaire, place: Place<'a>, language: LanguageTag, given: &'a RawAnswers) -> Self {
-        Self {
-            survey: &asked.survey,
-            place,
-            unit_name: &asked.unit_name,
-            year: asked.round.year,
-            language,
-            given,
-            code: asked.round.needs_code.then(CodeField::default),
-            errors: &[],
-            failure: None,
-            // A form that comes back carries no thanks, so it tells nothing.
-            told: &NOTHING_TOLD,
-            is_synthetic: asked.round.is_synthetic,
-            key: None,
-            devices: asked.round.devices,
-        }
-    }
-
-    fn holds_nothing(&self) -> bool {
-        self.given.values().flatten().all(String::is_empty) && self.code.is_none_or(|code| code.typed.is_empty())
-    }
-
-    fn is_mended(&self) -> bool {
-        self.errors.is_empty() && self.failure.is_none() && self.code_problem().is_none()
-    }
-
-    /// Must this tablet be started before it shows a question? Where a script runs, it knows by itself.
-    fn wants_start(&self) -> bool {
-        self.place.channel == Channel::Tablet && self.devices == Devices::House && self.place.token.is_none()
-    }
-
-    /// A form that was brought here with a token comes from a browser without script.
-    fn scripting(&self) -> Scripting {
-        if self.is_mended() && self.place.token.is_none() {
-            form_scripting(self.place.channel)
-        } else {
-            Scripting::None
-        }
-    }
-
-    fn code_problem(&self) -> Option<CodeProblem> {
-        self.code?.problem
-    }
-
-    fn say(&self, text: &Text) -> Markup {
-        say(self.survey, &self.language, text)
-    }
-}
-
-/// A text of the survey; one that is not translated yet is marked with the language that it has.
-fn say(survey: &SurveyVersion, language: &LanguageTag, text: &Text) -> Markup {
-    text::say(text, language, &survey.definition().default_language)
-}
-
 /// The way for staff, where guests begin. On a guest's own phone there is none, and without script it leads nowhere.
 fn staff(words: Words<'_>, place: Place<'_>) -> Markup {
     html! {
@@ -192,12 +78,6 @@ fn staff(words: Words<'_>, place: Place<'_>) -> Markup {
 
 /// The end of every page, which the form's page gets from [`form_end`].
 const PAGE_END: &str = "</body></html>";
-
-/// How the page of a blank form runs.
-#[must_use]
-pub fn form_scripting(channel: Channel) -> Scripting {
-    if channel == Channel::Tablet { Scripting::OneAtATimeOnTablet } else { Scripting::OneAtATime }
-}
 
 /// The whole survey as one form, but for its end.
 ///
@@ -260,21 +140,10 @@ fn section(page: &FormPage<'_>, section: &Section) -> Markup {
     }
 }
 
-/// The survey's own language first, then the others as their names stand in the alphabet.
-fn in_order(definition: &Definition) -> Vec<(&LanguageTag, &Language)> {
-    let mut known: Vec<_> = definition.languages.iter().collect();
-    known.sort_by_key(|(tag, language)| (**tag != definition.default_language, language.name.to_lowercase()));
-    known
-}
-
 /// The place and the year. The name may run in another direction than the page, so it stands by itself.
 fn whose(words: Words<'_>, page: &FormPage<'_>) -> Markup {
     let unit = format!("\u{2068}{}\u{2069}", page.unit_name);
     words.mark(&words.locale.text_with("guest-place", &[("unit", unit.into()), ("year", page.year.to_string().into())]))
-}
-
-fn synthetic(words: Words<'_>, is_synthetic: bool) -> Markup {
-    html! { @if is_synthetic { p.synthetic { (words.say("guest-synthetic")) } } }
 }
 
 /// The end: thanks, and the way back to the start for the next guest.
@@ -296,13 +165,6 @@ pub fn thanks(page: &ThanksPage<'_>) -> Markup {
         }
     };
     guest_page(&page.language, page.survey.say(&survey.title, &page.language), Scripting::None, &content)
-}
-
-fn thanked(survey: &SurveyVersion, language: &LanguageTag) -> Markup {
-    html! {
-        h1 { (say(survey, language, &survey.definition().thanks)) }
-        p { (Words::of(language).say("guest-received")) }
-    }
 }
 
 /// On a tablet, the round may open again or another may be started; and what waits there has still to be sent.

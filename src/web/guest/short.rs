@@ -4,11 +4,11 @@ use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, get, web};
 
 use crate::core::short_address::ShortAddress;
-use crate::flows::short_addresses;
-use crate::web::auth::Guest;
-use crate::web::error::PageError;
+use crate::flows::collect::short_addresses;
+use crate::web::shell::auth::Guest;
+use crate::web::shell::error::PageError;
+use crate::web::shell::state::State;
 use crate::web::start;
-use crate::web::state::State;
 
 /// Stands behind every other address of one word; what cannot be a short address is answered like any unknown one.
 #[get("/{short:[2-9B-DF-HJKMNP-Zb-df-hjkmnp-z]{5}}")]

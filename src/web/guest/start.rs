@@ -3,21 +3,23 @@
 
 use actix_web::{HttpRequest, HttpResponse, post, web};
 
+use super::choice::Choice;
+use super::pages::{self, FormPage, StartPage, Why};
 use super::sent::Sent;
-use super::{Choice, html, not_open, page, pages, place, refusal};
+use super::show::{html, not_open, page, place, refusal};
 use crate::core::answers::RawAnswers;
 use crate::core::round::{Channel, RoundState};
 use crate::core::survey::LanguageTag;
 use crate::core::tablet_token::TabletToken;
-use crate::flows::submit_answers::{Questionnaire, new_response_id};
-use crate::flows::{Failure, start_tablets};
-use crate::web::auth::Guest;
-use crate::web::error::PageError;
-use crate::web::form;
-use crate::web::questionnaires;
-use crate::web::state::State;
+use crate::flows::Failure;
+use crate::flows::collect::start_tablets;
+use crate::flows::collect::submit_answers::{Questionnaire, new_response_id};
+use crate::web::shell::auth::Guest;
+use crate::web::shell::error::PageError;
+use crate::web::shell::form;
+use crate::web::shell::questionnaires;
+use crate::web::shell::state::State;
 use crate::web::ui::inline::Scripting;
-use pages::{FormPage, StartPage, Why};
 
 /// A blank form for a start code, or for the token that it gave before.
 #[post("/t/{round}/start")]
@@ -92,7 +94,7 @@ pub(super) fn asked_for(
     failure: &Failure,
     kept: &[(String, String)],
 ) -> HttpResponse {
-    crate::web::error::log(failure);
+    crate::web::shell::failures::log(failure);
     let place = place(asked, Channel::Tablet, None);
     let why = Why::of(failure);
     let asking = pages::start(&StartPage { survey: &asked.survey, place, language, why, kept });

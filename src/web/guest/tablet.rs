@@ -2,11 +2,14 @@
 
 use actix_web::{HttpRequest, HttpResponse, get, post, web};
 
-use super::{Choice, show_form, start, take, thank};
+use super::choice::Choice;
+use super::show::{show_form, thank};
+use super::start;
+use super::take::take;
 use crate::core::round::Channel;
-use crate::web::auth::Guest;
-use crate::web::error::PageError;
-use crate::web::state::State;
+use crate::web::shell::auth::Guest;
+use crate::web::shell::error::PageError;
+use crate::web::shell::state::State;
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(questions).service(answer).service(thanks).service(start::start);

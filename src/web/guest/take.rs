@@ -4,21 +4,24 @@ use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, web};
 use validator::Validate as _;
 
+use super::choice::Choice;
+use super::pages::{self, CodeField, FormPage};
 use super::sent::Sent;
-use super::{Choice, elsewhere, not_open, page, pages, place, refusal, start, thanked};
+use super::show::{elsewhere, not_open, page, place, refusal, thanked};
+use super::start;
 use crate::core::answers::RawAnswers;
 use crate::core::ids::ResponseId;
 use crate::core::round::{Channel, Devices, RoundState, Way};
 use crate::core::survey::LanguageTag;
 use crate::flows::Failure;
-use crate::flows::submit_answers::{Questionnaire, new_response_id, submit, typed_code};
+use crate::flows::collect::submit_answers::{Questionnaire, new_response_id, submit, typed_code};
 use crate::store::intake::Receipt;
-use crate::web::error::{self, PageError};
-use crate::web::form;
-use crate::web::questionnaires;
-use crate::web::state::State;
+use crate::web::shell::error::PageError;
+use crate::web::shell::failures;
+use crate::web::shell::form;
+use crate::web::shell::questionnaires;
+use crate::web::shell::state::State;
 use crate::web::ui::inline::Scripting;
-use pages::{CodeField, FormPage};
 
 /// A form with what is known about it.
 struct Taken<'a> {
@@ -105,7 +108,7 @@ impl Taken<'_> {
 
     /// Whatever else went wrong, the guest's answers stay on the screen.
     fn again(&self, failure: &Failure, id: ResponseId) -> HttpResponse {
-        error::log(failure);
+        failures::log(failure);
         let typed = self.sent.code.as_str();
         // Everything that can be told of a code without asking is told at once.
         let mut code = CodeField { typed, problem: typed_code(self.asked, Some(typed)).err() };

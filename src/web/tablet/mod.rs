@@ -10,17 +10,17 @@ use actix_web::{HttpRequest, HttpResponse, get, post, web};
 use maud::Markup;
 use serde::Deserialize;
 
-use super::auth::Guest;
-use super::error::PageError;
-use super::form;
-use super::questionnaires;
-use super::request::asked_locale;
-use super::state::State;
+use super::shell::auth::Guest;
+use super::shell::error::PageError;
+use super::shell::form;
+use super::shell::questionnaires;
+use super::shell::request::asked_locale;
+use super::shell::state::State;
 use super::ui::inline::{Scripting, guest_policy};
 use crate::core::ids::RoundCode;
 use crate::core::tablet_token::TabletToken;
 use crate::flows::Failure;
-use crate::flows::tablet_pin::{self, Trier};
+use crate::flows::collect::tablet_pin::{self, Trier};
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(worker::script).service(home).service(standing).service(enter);

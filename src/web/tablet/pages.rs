@@ -5,9 +5,9 @@ use maud::{Markup, html};
 use crate::core::letters::LETTERS;
 use crate::core::round::Devices;
 use crate::flows::Failure;
-use crate::flows::submit_answers::Questionnaire;
+use crate::flows::collect::submit_answers::Questionnaire;
 use crate::locale::Locale;
-use crate::web::request::text_language;
+use crate::web::shell::request::text_language;
 use crate::web::ui::inline::Scripting;
 use crate::web::ui::layout::guest_page;
 

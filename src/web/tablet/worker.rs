@@ -3,8 +3,8 @@
 use actix_web::http::header;
 use actix_web::{HttpResponse, get};
 
-use crate::web::auth::Guest;
-use crate::web::ui::tablet;
+use crate::web::shell::auth::Guest;
+use crate::web::ui::worker::worker;
 
 /// What the script may do: ask us. The browser holds it to the policy that it came with, not to that of the pages.
 const POLICY: &str = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
@@ -15,5 +15,5 @@ pub async fn script(_: Guest) -> HttpResponse {
     HttpResponse::Ok()
         .content_type("text/javascript; charset=utf-8")
         .insert_header((header::CONTENT_SECURITY_POLICY, POLICY))
-        .body(tablet::worker())
+        .body(worker())
 }

@@ -4,20 +4,8 @@
 
 use std::sync::LazyLock;
 
-use sha2::{Digest, Sha256};
-
+use super::asset::Asset;
 use super::tablet;
-
-/// A file that browsers load.
-#[derive(Clone, Debug)]
-pub struct Asset {
-    /// The last part of its address.
-    pub name: &'static str,
-    pub content_type: &'static str,
-    pub bytes: &'static [u8],
-    /// The first half of the SHA-256 of its bytes, in hexadecimal.
-    hash: String,
-}
 
 const CSS: &str = "text/css; charset=utf-8";
 
@@ -35,18 +23,6 @@ const PEIL_CSS: &str = concat!(
 
 static PEIL: LazyLock<Asset> = LazyLock::new(|| Asset::new("peil.css", CSS, PEIL_CSS));
 
-impl Asset {
-    pub(super) fn new(name: &'static str, content_type: &'static str, text: &'static str) -> Self {
-        let digest = Sha256::digest(text.as_bytes());
-        let hash = digest.iter().take(16).fold(String::new(), |hash, byte| format!("{hash}{byte:02x}"));
-        Self { name, content_type, bytes: text.as_bytes(), hash }
-    }
-
-    pub(super) fn path(&self) -> String {
-        format!("/assets/{}/{}", self.hash, self.name)
-    }
-}
-
 /// The address of the sheet for staff and leaders.
 #[must_use]
 pub fn stylesheet_path() -> String {
@@ -56,7 +32,7 @@ pub fn stylesheet_path() -> String {
 /// The asset at `/assets/<hash>/<name>`; none for another hash, so that an old page never keeps a new file for ever.
 #[must_use]
 pub fn find(hash: &str, name: &str) -> Option<&'static Asset> {
-    std::iter::once(&*PEIL).chain(tablet::assets()).find(|asset| asset.hash == hash && asset.name == name)
+    std::iter::once(&*PEIL).chain(tablet::assets()).find(|asset| asset.has_hash(hash) && asset.name == name)
 }
 
 #[cfg(test)]

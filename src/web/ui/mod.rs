@@ -2,10 +2,13 @@
 //!
 //! Markup functions take prepared values. Nothing here queries, computes a statistic or decides what may be shown.
 
+mod asset;
 pub mod assets;
+mod bare;
 pub mod charts;
 pub mod components;
 pub mod faces;
+pub mod first_steps;
 pub mod inline;
 pub mod layout;
 pub mod qr;
@@ -15,3 +18,4 @@ pub mod tablet;
 pub mod text;
 pub mod told;
 pub mod verdict;
+pub mod worker;

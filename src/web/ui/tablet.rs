@@ -3,11 +3,8 @@
 
 use std::sync::LazyLock;
 
-use data_encoding::HEXLOWER;
-use sha2::{Digest, Sha256};
-
-use super::assets::Asset;
-use super::inline::{Scripting, bare, guest_policy};
+use super::asset::Asset;
+use super::bare::bare;
 
 /// In the order in which they use each other.
 const SCRIPT_TEXT: &str = concat!(
@@ -61,16 +58,4 @@ pub(super) fn manifest_path() -> String {
 /// Everything that tablets load.
 pub(super) fn assets() -> impl Iterator<Item = &'static Asset> {
     [&*SCRIPT, &*ICON, &*MANIFEST].into_iter()
-}
-
-/// The script that keeps the tablets' pages. It differs whenever a script or a style sheet of theirs does, so that a browser which compares
-/// it with the one that it has finds out about every new version of the program.
-#[must_use]
-pub fn worker() -> &'static str {
-    static WORKER: LazyLock<String> = LazyLock::new(|| {
-        let pages = [Scripting::OneAtATimeOnTablet, Scripting::Tablet].map(guest_policy).concat();
-        let version = Sha256::digest(pages + &script_path());
-        format!("// {}\n{}", HEXLOWER.encode(&version), bare(include_str!("script/worker.js")))
-    });
-    &WORKER
 }

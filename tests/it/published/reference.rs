@@ -1,6 +1,6 @@
 //! The published figures, and which measure must show each.
 
-use peil::core::scorecard::{MeasureDefinition, ScorecardDefinition, Source};
+use peil::core::card::{MeasureDefinition, ScorecardDefinition, Source};
 use peil::core::survey::Text;
 
 #[path = "../../reference/published.rs"]

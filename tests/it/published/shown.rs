@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use peil::core::scorecard::MeasureDefinition;
+use peil::core::card::MeasureDefinition;
 use scraper::{ElementRef, Html, Selector};
 use serde_json::Value;
 

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::super::definition::{MeasureDefinition, Source};
-use super::super::evidence::Evidence;
+use crate::core::card::{MeasureDefinition, Source};
+use crate::core::evidence::Evidence;
 use crate::core::ids::Code;
 use crate::core::release::{Released, ShareFigure};
 use crate::core::stats::share;

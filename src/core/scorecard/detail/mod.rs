@@ -9,12 +9,12 @@ mod planning;
 mod tests;
 
 use super::change::Change;
-use super::comparable::{SeriesBreak, break_between};
-use super::definition::{MeasureDefinition, Source};
 use super::evaluate::{Measure, Scorecard};
-use super::evidence::Evidence;
 use super::figure::{Basis, Figure, Outcome, outcome};
-use super::history::{Doubt, doubts};
+use crate::core::card::{MeasureDefinition, Source};
+use crate::core::evidence::Evidence;
+use crate::core::evidence::comparable::{SeriesBreak, break_between};
+use crate::core::evidence::history::{Doubt, doubts};
 use crate::core::ids::Code;
 use crate::core::release::Released;
 use crate::core::stats::{

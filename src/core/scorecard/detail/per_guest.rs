@@ -1,8 +1,8 @@
 //! The figure per guest: each answer weighted by one over how often the guest comes.
 
-use super::super::definition::{MeasureDefinition, Source};
 use super::super::evaluate::Scorecard;
-use super::super::evidence::Evidence;
+use crate::core::card::{MeasureDefinition, Source};
+use crate::core::evidence::Evidence;
 use crate::core::ids::Code;
 use crate::core::release::{Released, ShareFigure};
 use crate::core::stats::{Bounds, Cell, PerGuest, per_guest};

@@ -3,8 +3,9 @@
 use serde_json::{Value, json};
 
 use super::*;
+use crate::core::card::ScorecardDefinition;
 use crate::core::release::Release;
-use crate::core::scorecard::{ScorecardDefinition, Verdict};
+use crate::core::scorecard::Verdict;
 
 fn code(text: &str) -> Code {
     text.parse().unwrap()

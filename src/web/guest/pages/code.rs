@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::Words;
+use super::words::Words;
 use crate::core::letters::LETTERS;
 use crate::core::one_time_code::{CodeProblem, OneTimeCode};
 pub(super) use crate::web::ui::refused::code as problem;

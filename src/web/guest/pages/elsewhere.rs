@@ -2,10 +2,13 @@
 
 use maud::{Markup, html};
 
+use super::given;
 use super::place::{Place, languages};
-use super::{RawAnswers, Words, given, guest_page};
+use super::words::Words;
+use crate::core::answers::RawAnswers;
 use crate::core::survey::{LanguageTag, SurveyVersion};
 use crate::web::ui::inline::Scripting;
+use crate::web::ui::layout::guest_page;
 
 /// Where to answer instead.
 #[derive(Clone, Debug)]

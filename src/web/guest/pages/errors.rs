@@ -2,7 +2,10 @@
 
 use maud::{Markup, html};
 
-use super::{FormPage, Words, code, question};
+use super::code;
+use super::form_page::FormPage;
+use super::question_id::question_id;
+use super::words::Words;
 use crate::core::answers::AnswerError;
 use crate::flows::Failure;
 use crate::locale::Locale;
@@ -44,7 +47,7 @@ fn not_taken(page: &FormPage<'_>) -> Markup {
             @let (title, advice) = match failure {
                 // The rest of the form is here, so loading it anew would be bad advice.
                 Failure::UnreadableForm(_) => (words.locale.text("guest-illegible"), words.locale.text("guest-illegible-more")),
-                other => crate::web::error::words(words.locale, other),
+                other => crate::web::shell::failures::words(words.locale, other),
             };
             div #not-taken.errors role="alert" tabindex="-1" autofocus {
                 p.errors-heading { (words.mark(&title)) }
@@ -60,7 +63,7 @@ fn line(page: &FormPage<'_>, error: &AnswerError) -> Markup {
     html! {
         @match page.survey.question(&error.question) {
             Some(asked) => {
-                a href={ "#" (question::id(asked)) } { (page.say(&asked.text)) }
+                a href={ "#" (question_id(asked)) } { (page.say(&asked.text)) }
                 " " (problem)
             }
             None => (problem),

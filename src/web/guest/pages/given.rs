@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::{Words, say};
+use super::words::{Words, say};
 use crate::core::answers::RawAnswers;
 use crate::core::survey::{Answering, LanguageTag, Question, SurveyVersion};
 

@@ -2,7 +2,10 @@
 
 use maud::{Markup, html};
 
-use super::{Channel, FormPage, Words, synthetic, thanked, told};
+use super::form_page::FormPage;
+use super::told;
+use super::words::{Words, synthetic, thanked};
+use crate::core::round::Channel;
 
 /// The parts, in the order in which a guest meets them, and as attributes the texts with blanks to fill.
 pub(super) fn template(page: &FormPage<'_>) -> Markup {

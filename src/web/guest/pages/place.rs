@@ -5,10 +5,10 @@
 
 use maud::{Markup, html};
 
-use super::{Words, in_order};
+use super::words::Words;
 use crate::core::ids::RoundCode;
 use crate::core::round::Channel;
-use crate::core::survey::{LanguageTag, SurveyVersion};
+use crate::core::survey::{Definition, Language, LanguageTag, SurveyVersion};
 use crate::core::tablet_token::TabletToken;
 use crate::web::ui::text::direction;
 
@@ -93,4 +93,11 @@ pub(super) fn languages(survey: &SurveyVersion, place: Place<'_>, current: &Lang
             }
         }
     }
+}
+
+/// The survey's own language first, then the others as their names stand in the alphabet.
+pub(super) fn in_order(definition: &Definition) -> Vec<(&LanguageTag, &Language)> {
+    let mut known: Vec<_> = definition.languages.iter().collect();
+    known.sort_by_key(|(tag, language)| (**tag != definition.default_language, language.name.to_lowercase()));
+    known
 }

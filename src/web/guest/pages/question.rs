@@ -2,14 +2,12 @@
 
 use maud::{Markup, html};
 
-use super::{FormPage, Words, errors};
+use super::errors;
+use super::form_page::FormPage;
+use super::question_id::question_id;
+use super::words::Words;
 use crate::core::survey::{Answering, Choice, Question, Scale};
 use crate::web::ui::faces::face;
-
-/// Where the question stands on the page.
-pub(super) fn id(question: &Question) -> String {
-    format!("question-{}", question.code)
-}
 
 /// A question with what belongs to it, ready to be drawn.
 struct Asked<'a> {
@@ -59,7 +57,7 @@ pub(super) fn fieldset(page: &FormPage<'_>, question: &Question) -> Markup {
     let asked = Asked {
         page,
         question,
-        id: id(question),
+        id: question_id(question),
         words: Words::of(&page.language),
         error: errors::of_question(page, question.code.as_str()),
     };

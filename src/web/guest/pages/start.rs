@@ -2,12 +2,14 @@
 
 use maud::{Markup, html};
 
+use super::form_page::FormPage;
 use super::place::{Place, languages};
-use super::{FormPage, Words, guest_page};
+use super::words::Words;
 use crate::core::start_code::StartCodeProblem;
 use crate::core::survey::{LanguageTag, SurveyVersion};
 use crate::flows::Failure;
 use crate::web::ui::inline::Scripting;
+use crate::web::ui::layout::guest_page;
 
 /// A tablet that must be started, or started anew.
 #[derive(Clone, Debug)]
@@ -101,7 +103,7 @@ fn problem(page: &StartPage<'_>, words: Words<'_>) -> Option<String> {
         Why::Refused(StartCodeProblem::Mistyped) => Some(words.locale.text("guest-start-mistyped")),
         Why::Refused(StartCodeProblem::Unknown) => Some(words.locale.text("guest-start-unknown")),
         Why::Failed(failure) => {
-            let (title, advice) = crate::web::error::words(words.locale, failure);
+            let (title, advice) = crate::web::shell::failures::words(words.locale, failure);
             Some(format!("{title}. {advice}"))
         }
     }

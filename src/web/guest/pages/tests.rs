@@ -1,10 +1,14 @@
 //! The pages, built from the surveys that the service comes with.
 
+use super::place::in_order;
 use super::*;
 use crate::core::answers::AnswerSheet;
 use crate::core::ids::RoundCode;
+use crate::core::round::Devices;
 use crate::core::start_code::StartCodeProblem;
+use crate::core::survey::{Definition, Language};
 use crate::core::tablet_token::TabletToken;
+use crate::flows::Failure;
 
 fn survey() -> SurveyVersion {
     SurveyVersion::parse(include_str!("../../../../surveys/street-near/survey.json")).unwrap()

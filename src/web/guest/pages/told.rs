@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::Words;
+use super::words::Words;
 use crate::core::survey::LanguageTag;
 use crate::core::told::{Results, Told, YearsReply};
 use crate::locale::answered_words;

@@ -1,0 +1,13 @@
+//! The scorecard as it is declared: `scorecard.json`, what it must hold, and its formulas. No figure is known here.
+
+mod check;
+mod definition;
+pub mod formula;
+mod shared;
+
+pub use definition::{
+    Better, DimensionDefinition, Goal, MeasureDefinition, Part, PassRule, ScorecardDefinition, Source, SubGoal,
+    VisitFrequency,
+};
+pub use formula::{Formula, FormulaError, FormulaText};
+pub use shared::Shared;

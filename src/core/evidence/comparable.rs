@@ -1,0 +1,91 @@
+//! Which years of a measure may be compared: where the question changed, the series breaks.
+
+use std::collections::BTreeSet;
+
+use super::Evidence;
+use crate::core::card::{MeasureDefinition, ScorecardDefinition, Source};
+use crate::core::ids::Code;
+use crate::core::survey::SurveyVersion;
+
+/// Why two years of a measure cannot be compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SeriesBreak {
+    /// The question has another scale.
+    Scale,
+    /// Staff marked the question as changed (`comparable_from` in the survey).
+    Question,
+}
+
+impl SeriesBreak {
+    /// A stable name for programs.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Scale => "scale",
+            Self::Question => "question",
+        }
+    }
+}
+
+/// The break between two years, `from` being the earlier; none when they may be compared.
+///
+/// A computed measure breaks where one of the questions in its formula does.
+#[must_use]
+pub fn break_between(
+    card: &ScorecardDefinition,
+    measure: &MeasureDefinition,
+    (from, to): (i32, i32),
+    evidence: &Evidence,
+) -> Option<SeriesBreak> {
+    break_of_any(&questions_of(card, measure), (from, to), evidence)
+}
+
+/// The questions that a measure is made of, through formulas too.
+#[must_use]
+pub fn questions_of<'a>(card: &'a ScorecardDefinition, measure: &'a MeasureDefinition) -> BTreeSet<&'a Code> {
+    let mut questions = BTreeSet::new();
+    collect_questions(card, measure, &mut questions);
+    questions
+}
+
+/// As [`break_between`], for a measure made of these questions. No year breaks with itself.
+#[must_use]
+pub fn break_of_any(questions: &BTreeSet<&Code>, (from, to): (i32, i32), evidence: &Evidence) -> Option<SeriesBreak> {
+    questions.iter().filter(|_| from != to).find_map(|question| break_of(question, from, to, evidence))
+}
+
+fn collect_questions<'a>(
+    card: &'a ScorecardDefinition,
+    measure: &'a MeasureDefinition,
+    found: &mut BTreeSet<&'a Code>,
+) {
+    match &measure.from {
+        Source::Mean { question } | Source::Share { question, .. } => {
+            found.insert(question);
+        }
+        Source::Count { .. } => {}
+        // A checked scorecard has no formulas in a circle.
+        Source::Derived { formula, .. } => {
+            let Some(formula) = formula.parsed() else { return };
+            for code in formula.measures() {
+                if let Some(used) = card.measure(code.as_str()) {
+                    collect_questions(card, used, found);
+                }
+            }
+        }
+    }
+}
+
+fn break_of(question: &Code, from: i32, to: i32, evidence: &Evidence) -> Option<SeriesBreak> {
+    if let (Some(before), Some(now)) = (evidence.range(from, question), evidence.range(to, question))
+        && before != now
+    {
+        return Some(SeriesBreak::Scale);
+    }
+    // Figures from before the first round count as version 0, so that any mark cuts them off.
+    let version = evidence.asked.range(..=from).next_back().map_or(0, |(_, survey)| survey.version());
+    let mark = |survey: &SurveyVersion| survey.question(question.as_str())?.comparable_from;
+    let since =
+        evidence.asked.range(..=to).filter(|(year, _)| **year > from).filter_map(|(_, survey)| mark(survey)).max();
+    since.is_some_and(|since| since > version).then_some(SeriesBreak::Question)
+}

@@ -1,0 +1,221 @@
+//! The second factor: an app that shows codes, and codes on paper for whoever has lost it.
+
+use super::email::normal_email;
+use super::passwords::check_own;
+use super::secret::Secret;
+use super::tries::{Tried, Tries};
+use crate::core::event::What;
+use crate::core::ids::AccountId;
+use crate::core::recovery_code::{NUMBER, RecoveryCode};
+use crate::core::role::Role;
+use crate::core::totp::{self, TotpSecret};
+use crate::flows::Act;
+use crate::flows::failure::{Failure, FieldError, or_missing};
+use crate::flows::random::random;
+use crate::store::account::Account;
+use crate::store::second_factor as factors;
+use crate::store::{self, Conn, Store, StoreError};
+
+/// How an account stands with its second factor.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Standing {
+    None,
+    /// A secret waits for its first code.
+    Proposed(TotpSecret),
+    Set {
+        recovery_codes_left: i64,
+    },
+}
+
+/// How an account stands, and whether its role must have a second factor.
+///
+/// # Errors
+/// The database fails.
+pub fn standing(store: &Store, account: &Account) -> Result<(Standing, bool), Failure> {
+    store.read(|conn| {
+        let is_required = factors::required_roles(conn)?.contains(&account.role);
+        if factors::of(conn, account.id)?.is_some() {
+            let recovery_codes_left = factors::recovery_codes_left(conn, account.id)?;
+            return Ok((Standing::Set { recovery_codes_left }, is_required));
+        }
+        let proposed = factors::proposed(conn, account.id)?;
+        Ok((proposed.map_or(Standing::None, Standing::Proposed), is_required))
+    })
+}
+
+/// Draws a secret for somebody's app. It counts for nothing before [`confirm`].
+///
+/// # Errors
+/// The password is wrong, there were too many tries, the account has a second factor, or the database fails.
+pub fn propose(store: &Store, tries: &Tries, id: AccountId, password: &str, act: Act) -> Result<(), Failure> {
+    check_own(store, tries, id, "password", password, act.at)?;
+    let secret: TotpSecret = random()?;
+    store.write(|conn| factors::propose(conn, id, &secret)).map_err(|error| match error {
+        StoreError::Duplicate => refused("password", "field-second-factor-set"),
+        other => other.into(),
+    })
+}
+
+/// Takes the first code of a proposed secret, and returns the recovery codes, which are shown this once.
+///
+/// # Errors
+/// The code is wrong, there were too many tries, nothing was proposed, or the database fails.
+pub fn confirm(
+    store: &Store,
+    tries: &Tries,
+    id: AccountId,
+    typed: &str,
+    act: Act,
+) -> Result<Vec<RecoveryCode>, Failure> {
+    tries.take(Tried::Own, id, act.at)?;
+    let (codes, digests) = draw_recovery_codes()?;
+    store.write(|conn| {
+        let wrong = || refused("code", "field-totp-wrong");
+        let secret = factors::proposed(conn, id)?.ok_or_else(wrong)?;
+        let step = totp::step_of(&secret, typed, act.at, 0).ok_or_else(wrong)?;
+        if !factors::confirm(conn, id, &secret, step)? {
+            return Err(wrong());
+        }
+        factors::set_recovery_codes(conn, id, &digests)?;
+        Ok(act.leave(conn, What::SecondFactorSet)?)
+    })?;
+    tries.give_back(Tried::Own, id);
+    Ok(codes)
+}
+
+/// Puts new recovery codes in place of the old ones.
+///
+/// # Errors
+/// Password or code is wrong, there were too many tries, or the database fails.
+pub fn renew_recovery_codes(
+    store: &Store,
+    tries: &Tries,
+    id: AccountId,
+    (password, typed): (&str, &str),
+    act: Act,
+) -> Result<Vec<RecoveryCode>, Failure> {
+    check_own(store, tries, id, "password", password, act.at)?;
+    tries.take(Tried::Own, id, act.at)?;
+    let (codes, digests) = draw_recovery_codes()?;
+    store.write(|conn| {
+        use_own(conn, id, typed, act)?;
+        factors::set_recovery_codes(conn, id, &digests)?;
+        Ok::<_, Failure>(act.leave(conn, What::RecoveryCodesMade)?)
+    })?;
+    tries.give_back(Tried::Own, id);
+    Ok(codes)
+}
+
+/// Removes one's own second factor.
+///
+/// # Errors
+/// Password or code is wrong, there were too many tries, or the database fails.
+pub fn remove(
+    store: &Store,
+    tries: &Tries,
+    id: AccountId,
+    (password, typed): (&str, &str),
+    act: Act,
+) -> Result<(), Failure> {
+    check_own(store, tries, id, "password", password, act.at)?;
+    tries.take(Tried::Own, id, act.at)?;
+    store.write(|conn| {
+        use_own(conn, id, typed, act)?;
+        factors::remove(conn, id)?;
+        Ok::<_, Failure>(act.leave(conn, What::SecondFactorRemoved)?)
+    })?;
+    tries.give_back(Tried::Own, id);
+    Ok(())
+}
+
+fn use_own(conn: &mut Conn, id: AccountId, typed: &str, act: Act) -> Result<(), Failure> {
+    if is_right(conn, id, typed, act)? { Ok(()) } else { Err(refused("code", "field-totp-wrong")) }
+}
+
+/// Uses up a code of the app or a recovery code. False when it is neither, or has been used.
+pub(super) fn is_right(conn: &mut Conn, id: AccountId, typed: &str, act: Act) -> Result<bool, Failure> {
+    let Some(factor) = factors::of(conn, id)? else { return Ok(false) };
+    if let Some(step) = totp::step_of(&factor.secret, typed, act.at, factor.last_step) {
+        return Ok(factors::use_step(conn, id, step)?);
+    }
+    let Some(code) = RecoveryCode::from_typed(typed) else { return Ok(false) };
+    let is_used = factors::use_recovery_code(conn, id, &digest(&code))?;
+    if is_used {
+        let left = factors::recovery_codes_left(conn, id)?;
+        Act { by: Some(id), ..act }.leave(conn, What::RecoveryCodeUsed { left })?;
+    }
+    Ok(is_used)
+}
+
+fn draw_recovery_codes() -> Result<(Vec<RecoveryCode>, Vec<store::session::Digest>), Failure> {
+    let codes: Vec<RecoveryCode> =
+        (0..NUMBER).map(|_| random().map(RecoveryCode::from_random)).collect::<Result<_, _>>()?;
+    let digests = codes.iter().map(digest).collect();
+    Ok((codes, digests))
+}
+
+fn digest(code: &RecoveryCode) -> store::session::Digest {
+    Secret::from_text(code.as_str()).digest()
+}
+
+/// What administrators see: every account with whether it has a second factor, and the roles that must have one.
+pub struct Overview {
+    pub accounts: Vec<(Account, bool)>,
+    pub required: Vec<Role>,
+}
+
+/// Who has a second factor, and who must.
+///
+/// # Errors
+/// The database fails.
+pub fn overview(store: &Store) -> Result<Overview, Failure> {
+    store.read(|conn| {
+        let holders = factors::holders(conn)?;
+        let accounts = store::account::all(conn)?;
+        let accounts = accounts.into_iter().map(|account| (account.clone(), holders.contains(&account.id))).collect();
+        Ok(Overview { accounts, required: factors::required_roles(conn)? })
+    })
+}
+
+/// Says which roles must have a second factor. Whoever has none is led to set it up before anything else.
+///
+/// # Errors
+/// The database fails.
+pub fn require(store: &Store, wanted: &[Role], act: Act) -> Result<(), Failure> {
+    store.write(|conn| {
+        let before = factors::required_roles(conn)?;
+        for role in Role::ALL {
+            let is_required = wanted.contains(&role);
+            if is_required != before.contains(&role) {
+                factors::set_required(conn, role, is_required)?;
+                act.leave(conn, What::SecondFactorRequired { role, is_required })?;
+            }
+        }
+        Ok(())
+    })
+}
+
+/// Removes somebody else's second factor, because the app and the recovery codes are lost. One's own goes by password and code
+/// ([`remove`]): a session that was left open must not be enough.
+///
+/// # Errors
+/// There is no such account, it is one's own, it has no second factor, or the database fails.
+pub fn reset(store: &Store, email: &str, act: Act) -> Result<(), Failure> {
+    store.write(|conn| {
+        let unknown = refused("email", "field-unknown-account");
+        let account = store::account::with_email(conn, &normal_email(email)).map_err(or_missing(unknown))?;
+        if act.by == Some(account.id) {
+            return Err(refused("email", "field-own-second-factor"));
+        }
+        store::account::hold(conn, account.id)?;
+        store::half_sign_in::delete_all_of(conn, account.id)?;
+        if !factors::remove(conn, account.id)? {
+            return Err(refused("email", "field-no-second-factor"));
+        }
+        Ok(act.leave(conn, What::SecondFactorReset { account: account.id })?)
+    })
+}
+
+fn refused(field: &'static str, message: &'static str) -> Failure {
+    Failure::FieldsRefused(vec![FieldError::new(field, message)])
+}

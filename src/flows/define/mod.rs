@@ -1,0 +1,4 @@
+//! Quality staff define surveys, scorecards and targets.
+
+pub mod import_definitions;
+pub mod read_targets;

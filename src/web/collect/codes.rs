@@ -1,0 +1,81 @@
+//! One-time codes of a round, and what is printed for its guests.
+
+use actix_web::{HttpRequest, HttpResponse, get, post, web};
+use serde::Deserialize;
+use validator::Validate;
+
+use super::paper::{self, Paper};
+use super::rounds_pages;
+use super::seen::{Seen, Typed, parse};
+use crate::core::ids::RoundCode;
+use crate::core::round::RoundState;
+use crate::flows::Failure;
+use crate::flows::collect::one_time_codes;
+use crate::flows::failure::FieldError;
+use crate::web::shell::auth::Staff;
+use crate::web::shell::error::PageError;
+use crate::web::shell::form;
+use crate::web::shell::state::State;
+
+pub fn routes(config: &mut web::ServiceConfig) {
+    config.service(poster).service(make);
+}
+
+/// A sheet for the wall, while there is something to answer or will be.
+#[get("/staff/rounds/{round}/poster")]
+async fn poster(
+    staff: Staff,
+    request: HttpRequest,
+    code: web::Path<String>,
+    state: web::Data<State>,
+) -> Result<HttpResponse, PageError> {
+    let seen = Seen::of(&request, &state, &code).await?;
+    if seen.standing.round.state > RoundState::Open {
+        return Err(Failure::RoundMovedOn.into());
+    }
+    Ok(staff.page(&request, |frame| paper::poster(frame, &Paper::of(&seen))))
+}
+
+#[derive(Deserialize, Validate)]
+struct Number {
+    #[serde(default)]
+    #[validate(length(min = 1, max = 3, message = "field-codes-number"))]
+    number: String,
+}
+
+impl Number {
+    fn read(&self) -> Result<usize, Failure> {
+        form::check(self)?;
+        let number = self.number.trim().parse().ok().filter(|number| (1..=one_time_codes::MOST).contains(number));
+        number.ok_or_else(|| Failure::FieldsRefused(vec![FieldError::new("number", "field-codes-number")]))
+    }
+}
+
+/// Makes codes and answers with the slips that carry them: the only time that anybody sees them.
+///
+/// The answer is `no-store`, as every page here is, and a page that is loaded anew asks for new codes.
+#[post("/staff/rounds/{round}/codes")]
+async fn make(
+    staff: Staff,
+    request: HttpRequest,
+    code: web::Path<String>,
+    state: web::Data<State>,
+    payload: web::Payload,
+) -> Result<HttpResponse, PageError> {
+    let round: RoundCode = parse(&code)?;
+    let typed: Number = form::read(&request, payload).await?;
+    let act = staff.act();
+    let made = match typed.read() {
+        Ok(number) => state.run(move |store| one_time_codes::make(store, &round, number, act)).await,
+        Err(refused) => Err(refused),
+    };
+    let seen = Seen::of(&request, &state, &code).await?;
+    match made {
+        Ok(codes) => Ok(staff.page(&request, |frame| paper::slips(frame, &Paper::of(&seen), &codes))),
+        Err(Failure::FieldsRefused(errors)) => {
+            let shown = Typed { number: &typed.number, errors: &errors, ..Typed::default() };
+            Ok(staff.form_page(&request, &errors, |frame| rounds_pages::one(frame, &seen, &shown)))
+        }
+        Err(other) => Err(other.into()),
+    }
+}

@@ -1,0 +1,102 @@
+//! The tablets of the house, on a round's page: how to start one, the PIN with which it is left, and what to do when one is lost.
+
+use actix_web::{HttpRequest, HttpResponse, post, web};
+use serde::Deserialize;
+
+use super::seen::{Seen, Typed, parse};
+use super::show_round::show;
+use super::tablets_page::code_page;
+use crate::core::ids::RoundCode;
+use crate::flows::Failure;
+use crate::flows::collect::{start_tablets, tablet_pin};
+use crate::flows::failure::FieldError;
+use crate::web::shell::answer;
+use crate::web::shell::auth::Staff;
+use crate::web::shell::error::PageError;
+use crate::web::shell::form;
+use crate::web::shell::state::State;
+
+pub fn routes(config: &mut web::ServiceConfig) {
+    config.service(set_pin).service(show_code).service(renew);
+}
+
+#[derive(Deserialize)]
+struct TypedPin {
+    #[serde(default)]
+    pin: String,
+}
+
+#[post("/staff/rounds/{round}/pin")]
+async fn set_pin(
+    staff: Staff,
+    request: HttpRequest,
+    code: web::Path<String>,
+    state: web::Data<State>,
+    payload: web::Payload,
+) -> Result<HttpResponse, PageError> {
+    let code = parse(&code)?;
+    let typed: TypedPin = form::read(&request, payload).await?;
+    let (round, act) = (code.clone(), staff.act());
+    let set = state.run_hashing(move |store| tablet_pin::set(store, &round, &typed.pin, act)).await;
+    done(set, "", &staff, &request, &state, &code).await
+}
+
+/// Shows a start code: the only time that anybody sees it. The answer is `no-store`, and the code in the picture's address
+/// stands behind its `#`, which browsers keep to themselves.
+#[post("/staff/rounds/{round}/start-code")]
+async fn show_code(
+    staff: Staff,
+    request: HttpRequest,
+    code: web::Path<String>,
+    state: web::Data<State>,
+) -> Result<HttpResponse, PageError> {
+    let round = parse(&code)?;
+    let act = staff.act();
+    let (start_code, expires_at) = state.run(move |store| start_tablets::show_code(store, &round, act)).await?;
+    let seen = Seen::of(&request, &state, &code).await?;
+    Ok(staff.page(&request, |frame| code_page(frame, &seen, &start_code, expires_at)))
+}
+
+#[derive(Deserialize)]
+struct Sure {
+    #[serde(default)]
+    sure: Option<String>,
+}
+
+#[post("/staff/rounds/{round}/token")]
+async fn renew(
+    staff: Staff,
+    request: HttpRequest,
+    code: web::Path<String>,
+    state: web::Data<State>,
+    payload: web::Payload,
+) -> Result<HttpResponse, PageError> {
+    let code = parse(&code)?;
+    let typed: Sure = form::read(&request, payload).await?;
+    let (round, act) = (code.clone(), staff.act());
+    let renewed = if typed.sure.is_some() {
+        state.run(move |store| start_tablets::renew(store, &round, act)).await
+    } else {
+        Err(Failure::FieldsRefused(vec![FieldError::new("sure", "field-sure")]))
+    };
+    done(renewed, "?shut_out=1", &staff, &request, &state, &code).await
+}
+
+/// Back to the tablets on the round's page, with a receipt, or with what is wrong where something is.
+async fn done(
+    outcome: Result<(), Failure>,
+    receipt: &str,
+    staff: &Staff,
+    request: &HttpRequest,
+    state: &State,
+    code: &RoundCode,
+) -> Result<HttpResponse, PageError> {
+    match outcome {
+        Ok(()) => Ok(answer::see_other(&format!("/staff/rounds/{code}{receipt}#tablets"))),
+        Err(Failure::FieldsRefused(errors)) => {
+            let shown = Typed { errors: &errors, ..Typed::default() };
+            show(staff, request, state, code.as_str(), &shown).await
+        }
+        Err(other) => Err(other.into()),
+    }
+}

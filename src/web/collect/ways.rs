@@ -1,0 +1,42 @@
+//! Who may answer a round: on what, and with a code or without. Chosen when it is planned, and seen on its page ever after.
+
+use actix_web::{HttpRequest, HttpResponse, post, web};
+
+use super::seen::{Typed, parse, to_round};
+use super::show_round::show;
+use super::ways_form::WaysForm;
+use crate::flows::Failure;
+use crate::flows::collect::plan_round;
+use crate::web::shell::auth::Staff;
+use crate::web::shell::error::PageError;
+use crate::web::shell::form;
+use crate::web::shell::state::State;
+
+pub fn routes(config: &mut web::ServiceConfig) {
+    config.service(choose);
+}
+
+#[post("/staff/rounds/{round}/ways")]
+async fn choose(
+    staff: Staff,
+    request: HttpRequest,
+    code: web::Path<String>,
+    state: web::Data<State>,
+    payload: web::Payload,
+) -> Result<HttpResponse, PageError> {
+    let round = parse(&code)?;
+    let typed: WaysForm = form::read(&request, payload).await?;
+    let (page, act) = (to_round(&round), staff.act());
+    let chosen = match typed.read() {
+        Ok(ways) => state.run(move |store| plan_round::set_ways(store, &round, ways, act)).await,
+        Err(refused) => Err(refused),
+    };
+    match chosen {
+        Ok(()) => Ok(page),
+        Err(Failure::FieldsRefused(errors)) => {
+            let shown = Typed { ways: Some(&typed), errors: &errors, ..Typed::default() };
+            show(&staff, &request, &state, &code, &shown).await
+        }
+        Err(other) => Err(other.into()),
+    }
+}

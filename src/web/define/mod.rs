@@ -1,0 +1,9 @@
+//! Quality staff see the targets of the scorecards.
+
+mod targets;
+
+use actix_web::web::ServiceConfig;
+
+pub fn routes(config: &mut ServiceConfig) {
+    targets::routes(config);
+}

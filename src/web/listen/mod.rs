@@ -1,0 +1,11 @@
+//! Staff read comments, and write back to the guests.
+
+mod comments;
+mod reply;
+
+use actix_web::web::ServiceConfig;
+
+pub fn routes(config: &mut ServiceConfig) {
+    comments::routes(config);
+    reply::routes(config);
+}

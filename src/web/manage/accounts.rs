@@ -1,0 +1,207 @@
+//! The accounts, and links for those who have no password or have forgotten it.
+
+use actix_web::{HttpRequest, HttpResponse, get, post, web};
+use serde::Deserialize;
+use validator::Validate;
+
+use super::accounts_page::{Shown, accounts_page};
+use crate::core::role::Role;
+use crate::flows::failure::FieldError;
+use crate::flows::manage::manage_accounts;
+use crate::flows::{Act, Failure, Secret};
+use crate::store::Store;
+use crate::store::account::Account;
+use crate::web::shell::answer;
+use crate::web::shell::auth::Administrator;
+use crate::web::shell::error::PageError;
+use crate::web::shell::form;
+use crate::web::shell::state::State;
+use crate::web::ui::layout::Frame;
+
+pub fn routes(config: &mut web::ServiceConfig) {
+    config
+        .service(show_accounts)
+        .service(add_account)
+        .service(make_link)
+        .service(set_access)
+        .service(set_role)
+        .service(remove);
+}
+
+const ACCOUNTS: &str = "/admin/accounts";
+
+#[derive(Clone, Default, Deserialize, Validate)]
+struct AccountForm {
+    #[validate(length(max = 100, message = "field-too-long"))]
+    name: String,
+    #[validate(email(message = "field-email-missing"))]
+    email: String,
+    #[serde(default)]
+    role: String,
+}
+
+#[derive(Deserialize)]
+struct AccountName {
+    email: String,
+}
+
+#[derive(Deserialize)]
+struct NewRole {
+    email: String,
+    role: String,
+}
+
+#[derive(Deserialize)]
+struct Access {
+    email: String,
+    is_disabled: bool,
+}
+
+#[get("/admin/accounts")]
+async fn show_accounts(
+    admin: Administrator,
+    request: HttpRequest,
+    state: web::Data<State>,
+) -> Result<HttpResponse, PageError> {
+    show(&admin, &request, &state, &Shown::default()).await
+}
+
+#[post("/admin/accounts")]
+async fn add_account(
+    admin: Administrator,
+    request: HttpRequest,
+    state: web::Data<State>,
+    payload: web::Payload,
+) -> Result<HttpResponse, PageError> {
+    let typed: AccountForm = form::read(&request, payload).await?;
+    let (form, act) = (typed.clone(), admin.act());
+    let added = match form::check(&typed) {
+        Ok(()) => state.run(move |store| add(store, &form, act)).await,
+        Err(refused) => Err(refused),
+    };
+    match added {
+        Ok(made) => show_link(&admin, &request, &state, &made).await,
+        Err(Failure::FieldsRefused(errors)) => {
+            let AccountForm { name, email, role } = &typed;
+            let shown = Shown { name, email, role, errors: &errors, ..Shown::default() };
+            show(&admin, &request, &state, &shown).await
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+fn add(store: &Store, form: &AccountForm, act: Act) -> Result<(Account, Secret), Failure> {
+    let account = manage_accounts::add(store, &form.email, &form.name, role_called(&form.role)?, act)?;
+    let link = manage_accounts::link_for(store, &account.email, act)?;
+    Ok((account, link))
+}
+
+fn role_called(name: &str) -> Result<Role, Failure> {
+    Role::from_code(name).ok_or_else(|| Failure::FieldsRefused(vec![FieldError::new("role", "field-unknown-role")]))
+}
+
+/// A new link for an account. It is shown once and stored nowhere.
+#[post("/admin/accounts/link")]
+async fn make_link(
+    admin: Administrator,
+    request: HttpRequest,
+    state: web::Data<State>,
+    payload: web::Payload,
+) -> Result<HttpResponse, PageError> {
+    let AccountName { email } = form::read(&request, payload).await?;
+    let (whose, act) = (email.clone(), admin.act());
+    let made = state.run(move |store| {
+        let link = manage_accounts::link_for(store, &email, act)?;
+        let account = manage_accounts::all(store)?.into_iter().find(|account| account.email == email);
+        Ok((account.ok_or(Failure::UnknownAddress)?, link))
+    });
+    match made.await {
+        Ok(made) => show_link(&admin, &request, &state, &made).await,
+        Err(refused) => changed(&admin, &request, &state, &whose, Err(refused)).await,
+    }
+}
+
+/// Shuts an account out, or lets it in again.
+#[post("/admin/accounts/access")]
+async fn set_access(
+    admin: Administrator,
+    request: HttpRequest,
+    state: web::Data<State>,
+    payload: web::Payload,
+) -> Result<HttpResponse, PageError> {
+    let Access { email, is_disabled } = form::read(&request, payload).await?;
+    let (name, act) = (email.clone(), admin.act());
+    let done = state.run(move |store| manage_accounts::set_disabled(store, &name, is_disabled, act)).await;
+    changed(&admin, &request, &state, &email, done).await
+}
+
+#[post("/admin/accounts/role")]
+async fn set_role(
+    admin: Administrator,
+    request: HttpRequest,
+    state: web::Data<State>,
+    payload: web::Payload,
+) -> Result<HttpResponse, PageError> {
+    let NewRole { email, role } = form::read(&request, payload).await?;
+    let (name, act) = (email.clone(), admin.act());
+    let done = state.run(move |store| manage_accounts::change_role(store, &name, role_called(&role)?, act)).await;
+    changed(&admin, &request, &state, &email, done).await
+}
+
+/// Ends an account for good.
+#[post("/admin/accounts/remove")]
+async fn remove(
+    admin: Administrator,
+    request: HttpRequest,
+    state: web::Data<State>,
+    payload: web::Payload,
+) -> Result<HttpResponse, PageError> {
+    let AccountName { email } = form::read(&request, payload).await?;
+    let (name, act) = (email.clone(), admin.act());
+    let done = state.run(move |store| manage_accounts::end(store, &name, act)).await;
+    changed(&admin, &request, &state, &email, done).await
+}
+
+/// The page once more; where the account could not be changed, it says so beside it.
+async fn changed(
+    admin: &Administrator,
+    request: &HttpRequest,
+    state: &State,
+    email: &str,
+    done: Result<(), Failure>,
+) -> Result<HttpResponse, PageError> {
+    match done {
+        Ok(()) => Ok(answer::see_other(ACCOUNTS)),
+        Err(Failure::FieldsRefused(errors)) => {
+            let refused = errors.first().map(|error| (email, error));
+            show(admin, request, state, &Shown { refused, ..Shown::default() }).await
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+async fn show_link(
+    admin: &Administrator,
+    request: &HttpRequest,
+    state: &State,
+    (account, secret): &(Account, Secret),
+) -> Result<HttpResponse, PageError> {
+    let address = state.address(request, &format!("/link/{}", secret.as_str()));
+    show(admin, request, state, &Shown { link: Some((account.name.clone(), address)), ..Shown::default() }).await
+}
+
+async fn show(
+    admin: &Administrator,
+    request: &HttpRequest,
+    state: &State,
+    shown: &Shown<'_>,
+) -> Result<HttpResponse, PageError> {
+    let accounts = state.run(manage_accounts::all).await?;
+    let refused: Vec<FieldError> = shown.refused.iter().map(|(_, error)| (*error).clone()).collect();
+    let errors = if refused.is_empty() { shown.errors } else { &refused };
+    Ok(admin.form_page(request, errors, |frame| {
+        // Pages that answer a form have no address to come back to but this one.
+        let frame = Frame { path: ACCOUNTS, ..frame.clone() };
+        accounts_page(&frame, &accounts, admin.account.id, shown)
+    }))
+}

@@ -1,0 +1,157 @@
+//! The one sentence that says what an event was: who, what, about what.
+
+use super::words::role_name;
+use crate::core::event::{Event, Export, Way, What};
+use crate::core::ids::{AccountId, Code, RoundCode};
+use crate::core::round::Devices;
+use crate::flows::manage::read_events::Names;
+use crate::locale::{Locale, Value};
+
+/// What somebody did, in a sentence.
+pub fn event_words(locale: Locale, names: &Names, event: &Event) -> String {
+    let words = Words { locale, names };
+    let who = event.by.map_or_else(|| locale.text("event-by-server"), |by| words.account(by));
+    let mut values = words.blanks(&event.what);
+    values.push(("who", who));
+    let values: Vec<(&str, Value<'_>)> = values.into_iter().map(|(name, value)| (name, value.into())).collect();
+    locale.text_with(key(&event.what), &values)
+}
+
+/// The sentence.
+const fn key(what: &What) -> &'static str {
+    match what {
+        What::SignInFailed { way: Way::Link, .. } => "event-sign-in-failed-link",
+        What::SignInFailed { way: Way::SecondFactor, account: Some(_) } => "event-sign-in-failed-code",
+        What::SignInFailed { account: Some(_), .. } => "event-sign-in-failed",
+        What::SignInFailed { account: None, .. } => "event-sign-in-failed-unknown",
+        What::MoreSignInsFailed => "event-more-sign-ins-failed",
+        What::SignedIn { way: Way::Password } => "event-signed-in-password",
+        What::SignedIn { way: Way::Link } => "event-signed-in-link",
+        What::SignedIn { way: Way::SecondFactor } => "event-signed-in-code",
+        What::SignedOut => "event-signed-out",
+        What::LinkMade { account: Some(_) } => "event-link-made",
+        What::LinkMade { account: None } => "event-link-made-first",
+        What::FirstAdministratorMade => "event-first-administrator",
+        What::PasswordChanged => "event-password-changed",
+        What::SessionsEnded { .. } => "event-sessions-ended",
+        What::SecondFactorSet => "event-factor-set",
+        What::SecondFactorRemoved => "event-factor-removed",
+        What::RecoveryCodesMade => "event-recovery-codes-made",
+        What::RecoveryCodeUsed { .. } => "event-recovery-code-used",
+        What::SecondFactorReset { .. } => "event-factor-reset",
+        What::SecondFactorRequired { is_required: true, .. } => "event-factor-required",
+        What::SecondFactorRequired { is_required: false, .. } => "event-factor-not-required",
+        What::AccountAdded { .. } => "event-account-added",
+        What::AccountShutOff { .. } => "event-account-shut-off",
+        What::AccountLetIn { .. } => "event-account-let-in",
+        What::AccountEnded { .. } => "event-account-ended",
+        What::RoleChanged { .. } => "event-role-changed",
+        What::UnitAdded { .. } => "event-unit-added",
+        What::RoundPlanned { .. } => "event-round-planned",
+        What::WaysChosen { devices: Devices::House, needs_code: false, .. } => "event-ways-house",
+        What::WaysChosen { devices: Devices::House, needs_code: true, .. } => "event-ways-house-code",
+        What::WaysChosen { devices: Devices::Any, needs_code: false, .. } => "event-ways-any",
+        What::WaysChosen { devices: Devices::Any, needs_code: true, .. } => "event-ways-any-code",
+        What::CodesPrinted { .. } => "event-codes-printed",
+        What::PinSet { .. } => "event-pin-set",
+        What::StartCodeShown { .. } => "event-start-code",
+        What::TabletStarted { .. } => "event-tablet-started",
+        What::TabletsShutOut { .. } => "event-tablets-shut-out",
+        What::RoundOpened { .. } => "event-round-opened",
+        What::RoundClosed { .. } => "event-round-closed",
+        What::RoundReleased { .. } => "event-round-released",
+        What::RoundSealed { .. } => "event-round-sealed",
+        What::CommentsRead { .. } => "event-comments-read",
+        What::ReplyWritten { .. } => "event-reply-written",
+        What::ReadingsRecorded { .. } => "event-readings-recorded",
+        What::Exported { export: Export::Figures } => "event-exported-figures",
+        What::Exported { export: Export::Counts } => "event-exported-counts",
+        What::SurveyPublished { .. } => "event-survey-published",
+        What::ScorecardAdopted { .. } => "event-scorecard-adopted",
+    }
+}
+
+/// The words for one page.
+struct Words<'a> {
+    locale: Locale,
+    names: &'a Names,
+}
+
+impl Words<'_> {
+    /// What goes into the sentence.
+    fn blanks(&self, what: &What) -> Vec<(&'static str, String)> {
+        let role = |role| role_name(self.locale, role);
+        match what {
+            What::MoreSignInsFailed
+            | What::SignedIn { .. }
+            | What::SignedOut
+            | What::FirstAdministratorMade
+            | What::PasswordChanged
+            | What::SecondFactorSet
+            | What::SecondFactorRemoved
+            | What::RecoveryCodesMade
+            | What::Exported { .. }
+            | What::SignInFailed { account: None, .. }
+            | What::LinkMade { account: None } => Vec::new(),
+            What::SignInFailed { account: Some(account), .. }
+            | What::LinkMade { account: Some(account) }
+            | What::SecondFactorReset { account }
+            | What::AccountShutOff { account }
+            | What::AccountLetIn { account } => vec![("account", self.account(*account))],
+            What::AccountAdded { account, role: given } => {
+                vec![("account", self.account(*account)), ("role", role(*given))]
+            }
+            What::AccountEnded { account, role: held } => vec![("id", short(*account)), ("role", role(*held))],
+            What::RoleChanged { account, from, to } => {
+                vec![("account", self.account(*account)), ("from", role(*from)), ("to", role(*to))]
+            }
+            What::SessionsEnded { number } => vec![("number", number.to_string())],
+            What::RecoveryCodeUsed { left } => vec![("number", left.to_string())],
+            What::SecondFactorRequired { role: held, .. } => vec![("role", role(*held))],
+            What::UnitAdded { unit } => vec![("unit", self.unit(unit))],
+            What::RoundPlanned { round }
+            | What::WaysChosen { round, .. }
+            | What::StartCodeShown { round }
+            | What::TabletStarted { round }
+            | What::TabletsShutOut { round }
+            | What::PinSet { round }
+            | What::RoundOpened { round }
+            | What::RoundClosed { round }
+            | What::RoundReleased { round }
+            | What::RoundSealed { round }
+            | What::CommentsRead { round }
+            | What::ReplyWritten { round } => vec![("round", self.round(round))],
+            What::CodesPrinted { round, number } => vec![("round", self.round(round)), ("number", number.to_string())],
+            What::ReadingsRecorded { unit, year, number } => {
+                vec![("unit", self.unit(unit)), ("year", year.to_string()), ("number", number.to_string())]
+            }
+            What::SurveyPublished { survey, version } => {
+                vec![("survey", survey.to_string()), ("version", version.to_string())]
+            }
+            What::ScorecardAdopted { scorecard } => vec![("scorecard", scorecard.to_string())],
+        }
+    }
+
+    /// Its holder's name and address; one that has ended has the first eight digits of its id left.
+    fn account(&self, account: AccountId) -> String {
+        match self.names.accounts.get(&account) {
+            Some((name, email)) => format!("{name} ({email})"),
+            None => self.locale.text_with("event-account-gone", &[("id", short(account).into())]),
+        }
+    }
+
+    fn unit(&self, unit: &Code) -> String {
+        self.names.units.get(unit).cloned().unwrap_or_else(|| unit.to_string())
+    }
+
+    /// Its unit and year; its code where that is all that is left.
+    fn round(&self, round: &RoundCode) -> String {
+        let Some((unit, year)) = self.names.rounds.get(round) else { return round.to_string() };
+        let (unit, year) = (self.unit(unit), year.to_string());
+        self.locale.text_with("round-title", &[("unit", unit.into()), ("year", year.into())])
+    }
+}
+
+fn short(account: AccountId) -> String {
+    account.to_string().chars().take(8).collect()
+}

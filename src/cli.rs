@@ -344,7 +344,7 @@ fn role_called(name: &str) -> Result<Role, Stop> {
 }
 
 fn print_link(config: &Config, store: &Store, email: &str) -> Result<(), Stop> {
-    let link = manage_accounts::link_for(store, email, app::act())?;
+    let (_, link) = manage_accounts::link_for(store, email, app::act())?;
     println!("{}/link/{}", config.address(config.listen), link.as_str());
     Ok(())
 }

@@ -2,19 +2,21 @@
 //!
 //! ```text
 //! main -> cli -> app -> web -> flows -> store -> core
-//!          |                    |
-//!          +------> flows       +-----> interop, demo -> core
+//!          |             |      |
+//!          |             |      +-----> interop, demo -> core
+//!          +-> flows     +-> draw, locale -> core
 //! ```
 //!
-//! Arrows point to what a module may use; `tests/it/arrows.rs` holds them. `core` uses nothing of the others, `store` nothing
-//! but `core`, and the areas of `web` (guest, staff, leader, admin, api) nothing of each other. docs/ARCHITECTURE.md walks
-//! through.
+//! Arrows point to what a module may use; `tests/it/arrows.rs` holds them, and that there is no circle. What people do has one of
+//! eight verbs (define, collect, record, listen, read, improve, report, manage), and these name the folders of `flows` and of
+//! `web`. docs/ARCHITECTURE.md walks through.
 
 pub mod app;
 pub mod cli;
 pub mod config;
 pub mod core;
 pub mod demo;
+mod draw;
 pub mod flows;
 pub mod interop;
 pub mod locale;

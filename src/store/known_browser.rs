@@ -24,15 +24,17 @@ pub fn knows(conn: &mut Conn, digest: &Digest, id: AccountId, now: i64) -> Resul
     Ok(found > 0)
 }
 
-/// Gives a browser another secret, for every account that knows it.
+/// Has somebody signed in to any account in the browser? Then its secret came from us.
 ///
 /// # Errors
 /// The database fails.
-pub fn renew(conn: &mut Conn, before: &Digest, after: &Digest) -> Result<(), StoreError> {
-    diesel::update(known_browser::table.filter(known_browser::digest.eq(before.as_slice())))
-        .set(known_browser::digest.eq(after.as_slice()))
-        .execute(conn)?;
-    Ok(())
+pub fn is_ours(conn: &mut Conn, digest: &Digest, now: i64) -> Result<bool, StoreError> {
+    let found: i64 = known_browser::table
+        .filter(known_browser::digest.eq(digest.as_slice()))
+        .filter(known_browser::expires_at.gt(now))
+        .count()
+        .get_result(conn)?;
+    Ok(found > 0)
 }
 
 /// Remembers that somebody has signed in to this account in the browser.

@@ -14,7 +14,7 @@ use crate::core::totp::TotpSecret;
 #[derive(Clone, PartialEq, Eq)]
 pub struct SecondFactor {
     pub secret: TotpSecret,
-    /// The last step whose code was used.
+    /// The last step whose code was used. Before the first, the step at which the secret was proposed.
     pub last_step: i64,
 }
 
@@ -32,14 +32,15 @@ pub fn of(conn: &mut Conn, id: AccountId) -> Result<Option<SecondFactor>, StoreE
     row.map(|(secret, last_step)| Ok(SecondFactor { secret: to_secret(secret)?, last_step })).transpose()
 }
 
-/// The secret that awaits its first code.
+/// The secret that awaits its first code, if it was proposed at the step `since` or later.
 ///
 /// # Errors
 /// The database fails.
-pub fn proposed(conn: &mut Conn, id: AccountId) -> Result<Option<TotpSecret>, StoreError> {
+pub fn proposed(conn: &mut Conn, id: AccountId, since: i64) -> Result<Option<TotpSecret>, StoreError> {
     let row: Option<Vec<u8>> = second_factor::table
         .find(id.to_string())
         .filter(second_factor::is_confirmed.eq(false))
+        .filter(second_factor::last_step.ge(since))
         .select(second_factor::secret)
         .first(conn)
         .optional()?;
@@ -50,21 +51,30 @@ fn to_secret(bytes: Vec<u8>) -> Result<TotpSecret, StoreError> {
     bytes.try_into().map_err(|_| StoreError::corrupt("a second factor's secret"))
 }
 
-/// Keeps a secret until its first code comes, in place of one that is still awaited.
+/// Keeps a secret from the step `step` on until its first code comes, in place of one that is still awaited.
 ///
 /// # Errors
 /// The account has a confirmed one (`Duplicate`), or the database fails.
-pub fn propose(conn: &mut Conn, id: AccountId, secret: &TotpSecret) -> Result<(), StoreError> {
-    let awaited = second_factor::table.find(id.to_string()).filter(second_factor::is_confirmed.eq(false));
-    diesel::delete(awaited).execute(conn)?;
+pub fn propose(conn: &mut Conn, id: AccountId, secret: &TotpSecret, step: i64) -> Result<(), StoreError> {
+    drop_proposal(conn, id)?;
     diesel::insert_into(second_factor::table)
         .values((
             second_factor::account.eq(id.to_string()),
             second_factor::secret.eq(secret.as_slice()),
             second_factor::is_confirmed.eq(false),
-            second_factor::last_step.eq(0),
+            second_factor::last_step.eq(step),
         ))
         .execute(conn)?;
+    Ok(())
+}
+
+/// Forgets a secret that awaits its first code.
+///
+/// # Errors
+/// The database fails.
+pub fn drop_proposal(conn: &mut Conn, id: AccountId) -> Result<(), StoreError> {
+    let awaited = second_factor::table.find(id.to_string()).filter(second_factor::is_confirmed.eq(false));
+    diesel::delete(awaited).execute(conn)?;
     Ok(())
 }
 

@@ -173,6 +173,27 @@ on_both_databases! {
         }
     }
 
+    /// Whoever gets an account can sign in to it: the form for signing in takes every address that an account can have.
+    async fn every_address_that_an_account_can_have_signs_in(database: Database) {
+        let server = Server::start(database).await;
+        let amina = server.administrator().await;
+        let long = |letters: usize| format!("{}@{}.example.org", "a".repeat(60), ["b".repeat(60), "c".repeat(60), "d".repeat(letters)].join("."));
+        let person = |email: &str| [("name", "Eva".to_owned()), ("email", email.to_owned()), ("role", "leader".to_owned())];
+        let form = |email: &str| person(email).map(|(name, value)| (name, value));
+        let too_long = form(&long(60));
+        let too_long: Vec<(&str, &str)> = too_long.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        assert_eq!(amina.post("/admin/accounts", &too_long).await.status(), StatusCode::UNPROCESSABLE_ENTITY);
+        let email = long(5);
+        assert_eq!(email.len(), 200);
+        let longest = form(&email);
+        let longest: Vec<(&str, &str)> = longest.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let page = amina.post("/admin/accounts", &longest).await.text().await.unwrap();
+        let link = crate::sign_in::link_on(&page);
+        assert_eq!(server.visitor().post(&link, &[("password", "et langt passord")]).await.status(), StatusCode::SEE_OTHER);
+        let entered = crate::sign_in::sign_in(&server.visitor(), &email, "et langt passord", "").await;
+        assert_eq!(entered.status(), StatusCode::SEE_OTHER);
+    }
+
     /// A name of which nothing can be read, or more than a line holds.
     async fn a_name_that_shows_nothing_or_is_too_long_is_refused_with_the_reason(database: Database) {
         let server = Server::start(database).await;
@@ -207,7 +228,7 @@ on_both_databases! {
         kept.sort_unstable();
         assert_eq!(kept, ["Mer frukt", "می\u{200c}خواهم"]);
 
-        amina.post(&format!("/staff/rounds/{round}/close"), &[]).await;
+        amina.post(&format!("/staff/rounds/{round}/close"), &[("sure", "on")]).await;
         let reply = [("said.1.nb", "\u{202e}Mer frukt\u{2069}"), ("did.1.nb", "Det er\u{200b} frukt.")];
         assert_eq!(amina.post(&format!("/staff/rounds/{round}/reply"), &reply).await.status(), StatusCode::SEE_OTHER);
         let kept = texts(&server.database, "SELECT document AS value FROM reply").await.remove(0);

@@ -47,7 +47,7 @@ impl PartialEq<u64> for Respondents {
 
 /// Closes a round and returns the number of respondents that leaders read.
 pub async fn close(staff: &Visitor, code: &str) -> Respondents {
-    let closed = staff.post(&format!("/staff/rounds/{code}/close"), &[]).await;
+    let closed = staff.post(&format!("/staff/rounds/{code}/close"), &[("sure", "on")]).await;
     assert_eq!(closed.status(), StatusCode::SEE_OTHER);
     respondents(staff).await
 }

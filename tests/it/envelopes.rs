@@ -167,7 +167,7 @@ on_both_databases! {
             data_encoding::HEXUPPER.decode(digits[0].as_bytes()).unwrap()
         };
         assert!(has_key(&server.database, &round).await);
-        staff.post(&format!("/staff/rounds/{round}/seal"), &[]).await;
+        staff.post(&format!("/staff/rounds/{round}/seal"), &[("sure", "on")]).await;
         assert!(!has_key(&server.database, &round).await);
         assert_eq!(statuses(&guest, &round, &batch).await, ["round_over"; 3]);
         assert_eq!(stored(&server.database).await.0, 1);

@@ -174,13 +174,13 @@ on_both_databases! {
         answer(&server, &round, 10).await;
         post("paper", &[("response_id", "0000000000000000000000000000000a"), ("answer.meals", "4")]).await;
         assert_eq!(trail.added().await, Vec::<String>::new(), "guests leave no event, on paper neither");
-        post("close", &[]).await;
+        post("close", &[("sure", "on")]).await;
         assert_eq!(trail.added().await, [about("round-closed"), about("round-released")]);
         assert_eq!(staff.get(&format!("/staff/rounds/{round}/comments")).await.status(), StatusCode::OK);
         assert_eq!(trail.added().await, [about("comments-read")]);
         post("reply", &[("said.1.nb", "Maten"), ("did.1.nb", "Ny kokk")]).await;
         assert_eq!(trail.added().await, [about("reply-written")]);
-        post("seal", &[]).await;
+        post("seal", &[("sure", "on")]).await;
         assert_eq!(trail.added().await, [about("round-sealed")]);
 
         staff.post("/staff/readings/oslo/2024", &[("open_days", "301")]).await;

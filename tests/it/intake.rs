@@ -190,7 +190,7 @@ on_both_databases! {
         assert!(!server.log().contains("frukt"));
 
         // After sealing nobody knows whether these answers were counted before: the page says neither.
-        staff.post(&format!("/staff/rounds/{code}/seal"), &[]).await;
+        staff.post(&format!("/staff/rounds/{code}/seal"), &[("sure", "on")]).await;
         let page = Page::of(guest.post(&path, &form(&id, &fields)).await, StatusCode::CONFLICT).await;
         assert_eq!(page.texts("h1"), [words("guest-closed")]);
         assert_eq!(page.texts("dd").len(), 5);
@@ -202,7 +202,7 @@ on_both_databases! {
         let guest = server.visitor();
         let id = count(&guest, &code, &full_sheet()).await;
         close(&staff, &code).await;
-        let sealed = staff.post(&format!("/staff/rounds/{code}/seal"), &[]).await;
+        let sealed = staff.post(&format!("/staff/rounds/{code}/seal"), &[("sure", "on")]).await;
         assert_eq!(sealed.status(), StatusCode::SEE_OTHER);
         for one in [id, new_id()] {
             problem(guest.answer(&code, one, &full_sheet()).await, StatusCode::CONFLICT, "round-not-open").await;

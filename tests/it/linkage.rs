@@ -213,7 +213,7 @@ on_both_databases! {
         let key = raw_ids(&[hex_of(&server.database, "key", "code_key").await]);
         close(&staff, &code).await;
         assert!(!files_holding(&server.database, &key).await.is_empty(), "this test looks in the wrong place");
-        let sealed = staff.post(&format!("/staff/rounds/{code}/seal"), &[]).await;
+        let sealed = staff.post(&format!("/staff/rounds/{code}/seal"), &[("sure", "on")]).await;
         assert_eq!(sealed.status(), StatusCode::SEE_OTHER);
         assert_eq!(files_holding(&server.database, &key).await, Vec::<String>::new());
         assert_eq!(digests(&server.database, "").await.len(), 20);
@@ -227,7 +227,7 @@ on_both_databases! {
         close(&staff, &code).await;
         let present = files_with(&server.database, &ids).await;
         assert!(!present.is_empty(), "this test looks in the wrong place");
-        let sealed = staff.post(&format!("/staff/rounds/{code}/seal"), &[]).await;
+        let sealed = staff.post(&format!("/staff/rounds/{code}/seal"), &[("sure", "on")]).await;
         assert_eq!(sealed.status(), StatusCode::SEE_OTHER);
         assert_eq!(files_with(&server.database, &ids).await, Vec::<String>::new());
         assert_eq!(stored_ids(&server.database, "response", "id").await.len(), 40);
@@ -255,14 +255,14 @@ on_both_databases! {
         });
         is_reading.recv().unwrap();
         let path = format!("/staff/rounds/{code}/close");
-        let closing = tokio::time::timeout(Duration::from_secs(20), staff.post(&path, &[])).await;
+        let closing = tokio::time::timeout(Duration::from_secs(20), staff.post(&path, &[("sure", "on")])).await;
         let log = server.log();
         release.send(()).unwrap();
         reader.join().unwrap().unwrap();
         assert_eq!(closing.expect("the round waited for the reader without end").status(), StatusCode::SEE_OTHER);
         assert!(log.contains("the order of arrival could not be wiped"), "nobody is told: {log}");
 
-        assert_eq!(staff.post(&format!("/staff/rounds/{code}/seal"), &[]).await.status(), StatusCode::SEE_OTHER);
+        assert_eq!(staff.post(&format!("/staff/rounds/{code}/seal"), &[("sure", "on")]).await.status(), StatusCode::SEE_OTHER);
         let keys = stored_ids(&server.database, "response", "id").await;
         check_key_order(&server.database, "response", &raw_ids(&keys)).await;
     }

@@ -14,6 +14,7 @@ mod bad_machine;
 mod bad_requests;
 mod bad_settings;
 mod browser;
+mod circles;
 mod codes;
 mod command_line;
 mod demonstration;

@@ -78,7 +78,10 @@ async fn answer(guest: &Visitor, round: &str, guests: &Guests) {
 }
 
 async fn close(staff: &Visitor, round: &str) {
-    assert_eq!(staff.post(&format!("/staff/rounds/{round}/close"), &[]).await.status(), StatusCode::SEE_OTHER);
+    assert_eq!(
+        staff.post(&format!("/staff/rounds/{round}/close"), &[("sure", "on")]).await.status(),
+        StatusCode::SEE_OTHER
+    );
 }
 
 /// A leader of a unit with the rounds of 2023 and 2024, and a signed-in administrator.

@@ -189,7 +189,7 @@ on_both_databases! {
         answer(&server, &code, 1).await;
         close(&staff, &code).await;
         for step in ["open", "seal", "open"] {
-            let answered = staff.post(&format!("/staff/rounds/{code}/{step}"), &[]).await;
+            let answered = staff.post(&format!("/staff/rounds/{code}/{step}"), &[("sure", "on")]).await;
             assert_eq!(answered.status() == StatusCode::CONFLICT, step == "open", "{step}");
             let refused = server.visitor().answer(&code, new_id(), &full_sheet()).await;
             assert_eq!(refused.status(), StatusCode::CONFLICT, "{step}");

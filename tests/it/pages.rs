@@ -70,7 +70,7 @@ async fn a_year_without_figures_leads_to_those_with_some() {
     let server = Server::start(Database::sqlite()).await;
     let administrator = server.administrator().await;
     let round = server.open_round(&administrator, 2024).await;
-    administrator.post(&format!("/staff/rounds/{round}/close"), &[]).await;
+    administrator.post(&format!("/staff/rounds/{round}/close"), &[("sure", "on")]).await;
     let page = Page::of(administrator.get("/scorecard/oslo/2019").await, StatusCode::NOT_FOUND).await;
     assert_eq!(page.texts("h1"), [words("error-no-figures")]);
     assert_eq!(page.texts(".year-list a"), ["2024 Oslo"]);
@@ -111,7 +111,7 @@ async fn texts_that_lack_the_reader_s_language_are_marked_with_their_own() {
     for _ in 0..10 {
         count(&server.visitor(), &round, &full_sheet()).await;
     }
-    administrator.post(&format!("/staff/rounds/{round}/close"), &[]).await;
+    administrator.post(&format!("/staff/rounds/{round}/close"), &[("sure", "on")]).await;
     for (language, are_marked) in [("da", true), ("nb", false)] {
         assert_eq!(administrator.get(&format!("/language/{language}")).await.status(), StatusCode::SEE_OTHER);
         for (path, text) in [

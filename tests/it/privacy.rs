@@ -221,7 +221,7 @@ on_both_databases! {
             let fields = [("response_id", &*id.to_string()), ("answer.meals", "5"), ("answer.wishes", "Noe tredje")];
             assert_eq!(guest.post(&format!("/s/{code}"), &fields).await.status(), StatusCode::SEE_OTHER);
             assert_eq!(kept().await, before);
-            let _ = staff.post(&format!("/staff/rounds/{code}/close"), &[]).await;
+            let _ = staff.post(&format!("/staff/rounds/{code}/close"), &[("sure", "on")]).await;
         }
     }
 

@@ -34,7 +34,7 @@ on_both_databases! {
         let staff = server.person(&administrator, "staff").await;
         answer_as_every_guest(&server.visitor(), &code, &round).await;
         record_readings(&staff, "oslo", round.year).await;
-        let closed = staff.post(&format!("/staff/rounds/{code}/close"), &[]).await;
+        let closed = staff.post(&format!("/staff/rounds/{code}/close"), &[("sure", "on")]).await;
         assert_eq!(closed.status(), StatusCode::SEE_OTHER);
 
         let leader = server.person(&administrator, "leader").await;
@@ -71,7 +71,7 @@ on_both_databases! {
             if version == current {
                 record_readings(&administrator, "oslo", round.year).await;
             }
-            let closed = administrator.post(&format!("/staff/rounds/{code}/close"), &[]).await;
+            let closed = administrator.post(&format!("/staff/rounds/{code}/close"), &[("sure", "on")]).await;
             assert_eq!(closed.status(), StatusCode::SEE_OTHER);
 
             if version == current {

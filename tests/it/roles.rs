@@ -233,8 +233,8 @@ on_both_databases! {
         let before = everything_seen_by(&administrator, &[&round, &planned]).await;
         for (path, form) in [
             (format!("/staff/rounds/{planned}/open"), &[][..]),
-            (format!("/staff/rounds/{round}/close"), &[]),
-            (format!("/staff/rounds/{round}/seal"), &[]),
+            (format!("/staff/rounds/{round}/close"), &[("sure", "on")]),
+            (format!("/staff/rounds/{round}/seal"), &[("sure", "on")]),
             ("/staff/rounds/new".into(), &new),
             ("/staff/readings/oslo/2024".into(), &[("open_days", "301")]),
             ("/admin/units".into(), &unit),

@@ -143,7 +143,7 @@ async fn answered(server: &Server, staff: &Visitor, unit: &str, year: &str) -> S
 }
 
 async fn close(staff: &Visitor, round: &str) {
-    let closed = staff.post(&format!("/staff/rounds/{round}/close"), &[]).await;
+    let closed = staff.post(&format!("/staff/rounds/{round}/close"), &[("sure", "on")]).await;
     assert_eq!(closed.status(), StatusCode::SEE_OTHER, "{}", closed.text().await.unwrap());
 }
 

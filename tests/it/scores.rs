@@ -51,7 +51,10 @@ async fn close_a_round_of(server: &Server, sheets: &[Value]) -> (String, Visitor
     for answers in sheets {
         assert!(guest.answer(&round, new_id(), answers).await.status().is_success());
     }
-    assert_eq!(administrator.post(&format!("/staff/rounds/{round}/close"), &[]).await.status(), StatusCode::SEE_OTHER);
+    assert_eq!(
+        administrator.post(&format!("/staff/rounds/{round}/close"), &[("sure", "on")]).await.status(),
+        StatusCode::SEE_OTHER
+    );
     let leader = server.person(&administrator, "leader").await;
     (round, administrator, leader)
 }

@@ -223,6 +223,47 @@ on_both_databases! {
         assert_eq!(kept.len(), 2, "{kept:#?}");
     }
 
+    /// A secret that was begun with waits for its first code a quarter of an hour, and not over a change of password.
+    async fn a_second_step_that_was_begun_is_forgotten_in_time_and_with_the_password(database: Database) {
+        let server = Server::start_with(database, &["--behind-proxy"]).await;
+        let administrator = server.administrator().await;
+        let confirm = format!("{FACTOR}/confirm");
+        for ends in ["time", "password"] {
+            let app = begin(&administrator, if ends == "time" { PASSWORD } else { "fjording lykt måke tosk" }).await;
+            if ends == "time" {
+                server.database.execute("UPDATE second_factor SET last_step = last_step - 31").await;
+            } else {
+                let form = [("present", "fjording lykt måke tosk"), ("password", PASSWORD)];
+                assert_eq!(administrator.post("/account/password", &form).await.status(), StatusCode::OK);
+            }
+            let page = administrator.get(FACTOR).await.text().await.unwrap();
+            assert!(!page.contains(&data_encoding::BASE32_NOPAD.encode(&app.secret)[..4]), "{ends}: the key is still shown");
+            let late = administrator.post(&confirm, &[("code", &app.shows(0))]).await;
+            assert_eq!(late.status(), StatusCode::UNPROCESSABLE_ENTITY, "{ends}");
+            if ends == "time" {
+                let form = [("present", PASSWORD), ("password", "fjording lykt måke tosk")];
+                assert_eq!(administrator.post("/account/password", &form).await.status(), StatusCode::OK);
+            }
+        }
+        set_up(&administrator, PASSWORD).await;
+    }
+
+    /// Somebody who knows the password and spends the account's codes does not keep its owner from using a new link.
+    async fn a_new_link_lets_the_owner_in_whatever_strangers_tried(database: Database) {
+        let server = Server::start_with(database, &["--behind-proxy"]).await;
+        let administrator = server.administrator().await;
+        let staff = server.person(&administrator, "staff").await;
+        let (app, _) = set_up(&staff, "et langt passord").await;
+        for _ in 0..12 {
+            let stranger = server.stranger();
+            sign_in(&stranger, "staff@example.org", "et langt passord", "").await;
+            second(&stranger, "000000").await;
+        }
+        let page = administrator.post("/admin/accounts/link", &[("email", "STAFF@example.org")]).await.text().await.unwrap();
+        let entered = server.stranger().post(&link_on(&page), &[("password", "fjording lykt måke tosk"), ("code", &app.shows(1))]).await;
+        assert_eq!(leads_to(&entered), Some("/"));
+    }
+
     async fn a_session_alone_does_not_take_an_account_over(database: Database) {
         let server = Server::start_with(database, &["--behind-proxy"]).await;
         let administrator = server.administrator().await;

@@ -189,7 +189,7 @@ async fn every_kind_of_page() -> (Server, Vec<(String, Response)>) {
     let planned = server.plan_round(&administrator, 2025).await;
     let closed = server.plan_round(&administrator, 2023).await;
     for step in ["open", "close"] {
-        administrator.post(&format!("/staff/rounds/{closed}/{step}"), &[]).await;
+        administrator.post(&format!("/staff/rounds/{closed}/{step}"), &[("sure", "on")]).await;
     }
     administrator.post("/staff/readings/oslo/2024", &[("open_days", "301")]).await;
     let guest = server.visitor();
@@ -348,7 +348,7 @@ async fn more_than_a_form_can_hold_is_refused_unread() {
     for (visitor, path, kind, body) in [
         (&guest, format!("/s/{round}"), FORM, &form),
         (&guest, "/sign-in".into(), FORM, &form),
-        (&guest, "/link/unknown".into(), FORM, &form),
+        (&guest, crate::sign_in::new_link(&administrator, "Eva", "eva@example.org", "leader").await, FORM, &form),
         (&guest, format!("/api/v1/rounds/{round}/responses"), JSON, &answers),
         (&administrator, "/staff/readings/oslo/2024".into(), FORM, &form),
         (&administrator, "/staff/rounds/new".into(), FORM, &form),

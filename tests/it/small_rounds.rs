@@ -181,13 +181,13 @@ on_both_databases! {
         let secret = "Bare jeg kan ha skrevet dette";
         count(&server.visitor(), &trap, &json!({ "meals": 1, "wishes": secret })).await;
         midnight(&server.database, "2026-11-28").await;
-        let closed = staff.post(&format!("/staff/rounds/{trap}/close"), &[]).await;
+        let closed = staff.post(&format!("/staff/rounds/{trap}/close"), &[("sure", "on")]).await;
         assert_eq!(closed.status(), StatusCode::SEE_OTHER);
         let page = Page::of(staff.get(&format!("/staff/rounds/{trap}/comments")).await, StatusCode::OK).await;
         page.says(&words("comments-too-few"));
         assert!(!page.has("ul.comments") && !page.all().contains(secret));
         assert_eq!(facts(&staff, &trap).await[1], words("answers-too-few"));
-        staff.post(&format!("/staff/rounds/{trap}/seal"), &[]).await;
+        staff.post(&format!("/staff/rounds/{trap}/seal"), &[("sure", "on")]).await;
         for path in [format!("/staff/rounds/{trap}"), format!("/staff/rounds/{trap}/comments"), format!("/staff/rounds/{trap}/reply")] {
             assert!(!staff.get(&path).await.text().await.unwrap().contains(secret), "{path}");
         }

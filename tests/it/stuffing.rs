@@ -38,7 +38,10 @@ async fn make_up(attacker: &Visitor, round: &str, with: &[(&str, &str)]) -> usiz
 
 /// What the attacker learns of the real guest from what leaders read, having made up `counted` answers.
 async fn learnt(staff: &Visitor, round: &str, counted: usize) -> Option<i64> {
-    assert_eq!(staff.post(&format!("/staff/rounds/{round}/close"), &[]).await.status(), StatusCode::SEE_OTHER);
+    assert_eq!(
+        staff.post(&format!("/staff/rounds/{round}/close"), &[("sure", "on")]).await.status(),
+        StatusCode::SEE_OTHER
+    );
     // A round of very few may have no scorecard at all.
     let card: Value = staff.get("/api/v1/units/oslo/scorecards/2024").await.json().await.unwrap();
     let mut measures = card["dimensions"].as_array()?.iter().flat_map(|one| one["measures"].as_array().unwrap());

@@ -103,7 +103,7 @@ on_both_databases! {
         let nonsense = tablet.post(&format!("/t/{round}/start"), &[("token", "x")]).await;
         Page::of(nonsense, StatusCode::UNPROCESSABLE_ENTITY).await;
         let code = start_code(&server.database.url, &round).await;
-        staff.post(&format!("/staff/rounds/{round}/close"), &[]).await;
+        staff.post(&format!("/staff/rounds/{round}/close"), &[("sure", "on")]).await;
         let page = Page::of(type_code(&tablet, &round, &code).await, StatusCode::OK).await;
         assert_eq!(page.texts("h1"), [words("guest-closed")]);
         assert_eq!(type_code(&tablet, "22222222", &code).await.status(), StatusCode::NOT_FOUND);
@@ -159,7 +159,7 @@ on_both_databases! {
             assert!(page.texts("h1")[0].contains("Oslo") && page.all().contains("Frukt"));
         }
         assert_eq!(stored(&server.database).await, (0, 0));
-        staff.post(&format!("/staff/rounds/{round}/close"), &[]).await;
+        staff.post(&format!("/staff/rounds/{round}/close"), &[("sure", "on")]).await;
         let page = Page::of(phone.get(&format!("/s/{round}")).await, StatusCode::OK).await;
         assert_eq!(page.texts("h1"), [words("guest-closed")]);
     }

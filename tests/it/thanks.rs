@@ -106,7 +106,7 @@ on_both_databases! {
         let guest = server.visitor();
         write(&staff, &earlier, &FRUIT, StatusCode::SEE_OTHER).await;
         answer(&staff, &later, 9).await;
-        staff.post(&format!("/staff/rounds/{later}/close"), &[]).await;
+        staff.post(&format!("/staff/rounds/{later}/close"), &[("sure", "on")]).await;
         let latest = server.open_round(&staff, 2026).await;
         // Nine guests are too few to tell of, and the year before is not told in their place.
         let only = "After the survey in 2024 You said: More fruit We did: There is fruit every day.";
@@ -144,7 +144,7 @@ on_both_databases! {
             assert_eq!(staff.get(&format!("/staff/rounds/{code}/reply")).await.status(), status);
             write(&staff, code, &FRUIT, status).await;
         }
-        staff.post(&format!("/staff/rounds/{earlier}/seal"), &[]).await;
+        staff.post(&format!("/staff/rounds/{earlier}/seal"), &[("sure", "on")]).await;
         write(&staff, &earlier, &FRUIT, StatusCode::SEE_OTHER).await;
         let page = Page::of(staff.get(&format!("/staff/rounds/{earlier}/reply?saved=1")).await, StatusCode::OK).await;
         assert_eq!(page.texts("[role=status]"), [words("reply-saved")]);

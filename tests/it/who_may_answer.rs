@@ -77,6 +77,32 @@ async fn channels(database: &Database) -> Vec<String> {
 }
 
 on_both_databases! {
+    /// What cannot be undone is done only when the box was ticked, whatever the browser lets through.
+    async fn nothing_final_is_done_without_its_box(database: Database) {
+        let (server, staff, round) = house(database, &[]).await;
+        let page = format!("/staff/rounds/{round}");
+        for step in ["close", "token"] {
+            let refused = staff.post(&format!("{page}/{step}"), &[]).await;
+            Page::of(refused, StatusCode::UNPROCESSABLE_ENTITY).await.says(&words("field-sure"));
+        }
+        assert_eq!(start(&server.visitor(), &round, &start_code(&staff, &round).await).await.status(), StatusCode::CREATED, "it is open");
+        assert_eq!(staff.post(&format!("{page}/close"), &[("sure", "on")]).await.status(), StatusCode::SEE_OTHER);
+        let refused = staff.post(&format!("{page}/seal"), &[]).await;
+        Page::of(refused, StatusCode::UNPROCESSABLE_ENTITY).await.says(&words("round-seal-help"));
+    }
+
+    /// A list is no object, and nobody is thanked for answers that cannot exist.
+    async fn odd_requests_of_devices_are_refused(database: Database) {
+        let (server, staff) = planner(database).await;
+        let round = server.plan_round(&staff, 2024).await;
+        let thanks = Page::of(server.visitor().get(&format!("/s/{round}/thanks?lang=nb")).await, StatusCode::OK).await;
+        thanks.says(&words("guest-not-yet-more"));
+        staff.post(&format!("/staff/rounds/{round}/open"), &[]).await;
+        let listed = json!([start_code(&staff, &round).await]).to_string().into_bytes();
+        let answer = server.visitor().post_raw(&format!("/api/v1/rounds/{round}/tablets"), "application/json", listed).await;
+        assert_eq!(answer.status(), StatusCode::BAD_REQUEST);
+    }
+
     /// A new round begins with tablets; that anybody can answer must be chosen against a warning, and a choice that is refused
     /// comes back as it was made.
     async fn a_round_begins_with_tablets_and_anybody_must_be_meant(database: Database) {
@@ -283,7 +309,7 @@ on_both_databases! {
         let told: Value = hand_in(&device, &round, &[counted, waiting.clone()], &old).await.json().await.unwrap();
         let told: Vec<&str> = told["outcomes"].as_array().unwrap().iter().map(|one| one["status"].as_str().unwrap()).collect();
         assert_eq!(told, ["already_counted", "round_over"]);
-        assert_eq!(staff.post(&format!("/staff/rounds/{round}/seal"), &[]).await.status(), StatusCode::SEE_OTHER);
+        assert_eq!(staff.post(&format!("/staff/rounds/{round}/seal"), &[("sure", "on")]).await.status(), StatusCode::SEE_OTHER);
         for table in ["tablet_token", "start_code"] {
             assert_eq!(texts(&server.database, &format!("SELECT round AS value FROM {table}")).await, Vec::<String>::new());
         }
@@ -332,7 +358,10 @@ on_both_databases! {
 
 /// Closes a round of which leaders may see nothing.
 async fn shut(staff: &Visitor, round: &str) {
-    assert_eq!(staff.post(&format!("/staff/rounds/{round}/close"), &[]).await.status(), StatusCode::SEE_OTHER);
+    assert_eq!(
+        staff.post(&format!("/staff/rounds/{round}/close"), &[("sure", "on")]).await.status(),
+        StatusCode::SEE_OTHER
+    );
 }
 
 /// How many of six devices that send one code at the same moment are started. Few enough for the limit of one place.

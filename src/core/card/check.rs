@@ -6,14 +6,32 @@ use super::Shared;
 use super::formula::Formula;
 use super::{Better, DimensionDefinition, MeasureDefinition, PassRule, ScorecardDefinition, Source, VisitFrequency};
 use crate::core::ids::Code;
-use crate::core::problem::Problem;
+use crate::core::problem::{Problem, read_json};
 use crate::core::survey::{Answering, SurveyVersion, Text};
 
 /// How deep formulas may rest on formulas. Each is computed wherever it is named, so the work may double with every level.
 const MOST_LEVELS: usize = 8;
 
+impl ScorecardDefinition {
+    /// Reads and checks `scorecard.json`, on its own.
+    ///
+    /// # Errors
+    /// Every problem at once, each with its place in the file; broken JSON or an unknown key comes alone.
+    pub fn parse(json: &str) -> Result<Self, Vec<Problem>> {
+        let definition: Self = read_json(json).map_err(|problem| vec![problem])?;
+        let found = problems(&definition);
+        if found.is_empty() { Ok(definition) } else { Err(found) }
+    }
+
+    /// What the scorecard asks of its survey that the survey does not have.
+    #[must_use]
+    pub fn problems_with(&self, survey: &SurveyVersion) -> Vec<Problem> {
+        problems_with_survey(self, survey)
+    }
+}
+
 /// Every problem in the definition on its own; empty when it may be used.
-pub fn problems(scorecard: &ScorecardDefinition) -> Vec<Problem> {
+fn problems(scorecard: &ScorecardDefinition) -> Vec<Problem> {
     let mut check = Check { scorecard, found: Vec::new() };
     check.text("title", &scorecard.title);
     check.goals();
@@ -25,7 +43,7 @@ pub fn problems(scorecard: &ScorecardDefinition) -> Vec<Problem> {
 }
 
 /// Every question and option that the scorecard names and the survey does not have.
-pub fn problems_with_survey(scorecard: &ScorecardDefinition, survey: &SurveyVersion) -> Vec<Problem> {
+fn problems_with_survey(scorecard: &ScorecardDefinition, survey: &SurveyVersion) -> Vec<Problem> {
     let mut found = Vec::new();
     if scorecard.survey != *survey.survey() {
         let message = format!("the scorecard reads {}, not {}", scorecard.survey, survey.survey());

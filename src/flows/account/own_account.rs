@@ -12,8 +12,8 @@ use crate::store::account::Account;
 use crate::store::session::{Digest, Session};
 use crate::store::{self, Store};
 
-/// Changes one's own password. All other sessions end, links to the account stop working, and no browser is known any more but
-/// this one, whose new secret is returned.
+/// Changes one's own password. All other sessions end, links to the account stop working, a second factor that was begun is
+/// forgotten, and no browser is known any more but this one, whose secret is returned: a new one, unless colleagues are known in it.
 ///
 /// # Errors
 /// The present password is wrong, the new one cannot be chosen, there were too many tries, or the database fails.
@@ -21,7 +21,7 @@ pub fn change_password(
     store: &Store,
     tries: &Tries,
     account: &Account,
-    session: &Secret,
+    (session, known): (&Secret, Option<&Secret>),
     (present, wanted): (&str, &str),
     act: Act,
 ) -> Result<Secret, Failure> {
@@ -37,8 +37,9 @@ pub fn change_password(
         store::session::delete_links_of(conn, account.id)?;
         store::half_sign_in::delete_all_of(conn, account.id)?;
         store::known_browser::forget_all_of(conn, account.id)?;
+        store::second_factor::drop_proposal(conn, account.id)?;
         act.leave(conn, What::PasswordChanged)?;
-        know(conn, account.id, None, act.at)
+        know(conn, account.id, known, act.at)
     })
 }
 

@@ -16,6 +16,9 @@ use crate::store::account::Account;
 use crate::store::second_factor as factors;
 use crate::store::{self, Conn, Store, StoreError};
 
+/// How long a secret waits for its first code: a quarter of an hour.
+const PROPOSED_SECONDS: i64 = 15 * 60;
+
 /// How an account stands with its second factor.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Standing {
@@ -31,26 +34,31 @@ pub enum Standing {
 ///
 /// # Errors
 /// The database fails.
-pub fn standing(store: &Store, account: &Account) -> Result<(Standing, bool), Failure> {
+pub fn standing(store: &Store, account: &Account, now: i64) -> Result<(Standing, bool), Failure> {
     store.read(|conn| {
         let is_required = factors::required_roles(conn)?.contains(&account.role);
         if factors::of(conn, account.id)?.is_some() {
             let recovery_codes_left = factors::recovery_codes_left(conn, account.id)?;
             return Ok((Standing::Set { recovery_codes_left }, is_required));
         }
-        let proposed = factors::proposed(conn, account.id)?;
+        let proposed = factors::proposed(conn, account.id, proposed_since(now))?;
         Ok((proposed.map_or(Standing::None, Standing::Proposed), is_required))
     })
 }
 
-/// Draws a secret for somebody's app. It counts for nothing before [`confirm`].
+/// Secrets that were proposed before this step have expired: a page left open must not be enough to turn the second factor on.
+const fn proposed_since(now: i64) -> i64 {
+    totp::step_at(now.saturating_sub(PROPOSED_SECONDS))
+}
+
+/// Draws a secret for somebody's app. It counts for nothing before [`confirm`], and expires.
 ///
 /// # Errors
 /// The password is wrong, there were too many tries, the account has a second factor, or the database fails.
 pub fn propose(store: &Store, tries: &Tries, id: AccountId, password: &str, act: Act) -> Result<(), Failure> {
     check_own(store, tries, id, "password", password, act.at)?;
     let secret: TotpSecret = random()?;
-    store.write(|conn| factors::propose(conn, id, &secret)).map_err(|error| match error {
+    store.write(|conn| factors::propose(conn, id, &secret, totp::step_at(act.at))).map_err(|error| match error {
         StoreError::Duplicate => refused("password", "field-second-factor-set"),
         other => other.into(),
     })
@@ -71,7 +79,7 @@ pub fn confirm(
     let (codes, digests) = draw_recovery_codes()?;
     store.write(|conn| {
         let wrong = || refused("code", "field-totp-wrong");
-        let secret = factors::proposed(conn, id)?.ok_or_else(wrong)?;
+        let secret = factors::proposed(conn, id, proposed_since(act.at))?.ok_or_else(wrong)?;
         let step = totp::step_of(&secret, typed, act.at, 0).ok_or_else(wrong)?;
         if !factors::confirm(conn, id, &secret, step)? {
             return Err(wrong());

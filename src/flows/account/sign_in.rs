@@ -195,7 +195,9 @@ pub fn with_code(
     act: Act,
 ) -> Result<Entry, Failure> {
     let id = awaited(store, half, act.at)?.id;
-    try_code(store, tries, id, browser, act, |conn| {
+    let known = store.read(|conn| known(conn, browser, id, act.at))?;
+    let what = if known.is_some() { Tried::CodeFromKnown } else { Tried::Code };
+    try_code(store, tries, (what, id, known), act, |conn| {
         // A change of password ends the wait, and goes before this or after it.
         store::account::hold(conn, id)?;
         if !second_factor::is_right(conn, id, typed, act)? {
@@ -209,21 +211,19 @@ pub fn with_code(
     })
 }
 
-/// Lets somebody in by `body`, which looks at a code: each wrong one costs a try of the account's and leaves an event.
+/// Lets somebody in by `body`, which looks at a code: each wrong one costs a try of the budget of the account and `beside`, and
+/// leaves an event.
 fn try_code(
     store: &Store,
     tries: &Tries,
-    id: AccountId,
-    browser: &Browser,
+    (what, id, beside): (Tried, AccountId, Option<Digest>),
     act: Act,
     body: impl FnOnce(&mut Conn) -> Result<Entry, Failure>,
 ) -> Result<Entry, Failure> {
-    let known = store.read(|conn| known(conn, browser, id, act.at))?;
-    let what = if known.is_some() { Tried::CodeFromKnown } else { Tried::Code };
-    tries.take(what, (id, known), act.at)?;
+    tries.take(what, (id, beside), act.at)?;
     let entered = store.write(body);
     match entered {
-        Ok(_) => tries.give_back(what, (id, known)),
+        Ok(_) => tries.give_back(what, (id, beside)),
         Err(Failure::WrongCode) => note_failure(store, Way::SecondFactor, Some(id), act.at)?,
         Err(_) => {}
     }
@@ -268,14 +268,14 @@ pub(in crate::flows) fn open(
     Ok(Entry { session, browser: know(conn, id, browser.known.as_ref(), now)? })
 }
 
-/// Remembers the browser of somebody who signed in, by a new secret. Accounts that knew the one it held know the new one: a copy that
-/// one of them took of it is known to nobody afterwards.
+/// Remembers the browser of somebody who signed in. It keeps the secret that it has from us: with another, colleagues who use it would
+/// be strangers there as soon as an answer is lost, and every sign-in would bring a new budget of tries against them.
 pub(super) fn know(conn: &mut Conn, id: AccountId, held: Option<&Secret>, now: i64) -> Result<Secret, Failure> {
     store::known_browser::delete_expired(conn, now)?;
-    let secret = Secret::draw()?;
-    if let Some(held) = held {
-        store::known_browser::renew(conn, &held.digest(), &secret.digest())?;
-    }
+    let secret = match held {
+        Some(held) if store::known_browser::is_ours(conn, &held.digest(), now)? => held.clone(),
+        _ => Secret::draw()?,
+    };
     store::known_browser::remember(conn, &secret.digest(), id, now.saturating_add(KNOWN_SECONDS))?;
     Ok(secret)
 }
@@ -403,11 +403,16 @@ pub fn with_link(
             store::session::delete_links_of(conn, account.id)?;
             store::half_sign_in::delete_all_of(conn, account.id)?;
             store::known_browser::forget_all_of(conn, account.id)?;
+            store::second_factor::drop_proposal(conn, account.id)?;
             Act { by: Some(account.id), ..act }.leave(conn, What::PasswordChanged)?;
         }
         open(conn, account.id, Way::Link, browser, act.at)
     };
-    if needs_code { try_code(store, tries, account.id, browser, act, body) } else { store.write(body) }
+    if !needs_code {
+        return store.write(body);
+    }
+    // A budget for each link: whoever has none cannot spend it, so a new link lets the owner in.
+    try_code(store, tries, (Tried::CodeBesideLink, account.id, Some(secret.digest())), act, body)
 }
 
 /// Makes a link for an account; none for the first administrator's.

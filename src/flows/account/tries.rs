@@ -20,6 +20,8 @@ pub enum Tried {
     Code,
     /// The same from a browser that knows the account.
     CodeFromKnown,
+    /// The same beside one sign-in link.
+    CodeBesideLink,
     /// One's own password or code, asked again of somebody who is signed in.
     Own,
 }
@@ -32,7 +34,7 @@ impl Tried {
             Self::Password | Self::Own => 15 * 60,
             // A code of six digits with three steps that count: at ten an hour somebody who has the password needs
             // about three years for an even chance.
-            Self::Code | Self::CodeFromKnown => 6 * 60,
+            Self::Code | Self::CodeFromKnown | Self::CodeBesideLink => 6 * 60,
             Self::PasswordFromKnown => 60,
         }
     }

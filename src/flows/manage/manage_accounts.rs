@@ -64,17 +64,18 @@ pub fn add_first_administrator(
     })
 }
 
-/// A link with which nobody has signed in yet, for somebody else's account. Nobody gets one for their own: a session that was left
-/// open would be enough to take the account over.
+/// A link with which nobody has signed in yet, for somebody else's account. Nobody gets one for their own: an administrator's
+/// session that was left open would be enough to take the account over in silence.
 ///
 /// # Errors
 /// There is no such account, it is one's own, or the database fails.
-pub fn link_for(store: &Store, email: &str, act: Act) -> Result<Secret, Failure> {
+pub fn link_for(store: &Store, email: &str, act: Act) -> Result<(Account, Secret), Failure> {
     let account = store.read(|conn| with_email(conn, email))?;
     if act.by == Some(account.id) {
         return Err(refused("field-own-link"));
     }
-    make_link(store, Some(account.id), false, act)
+    let link = make_link(store, Some(account.id), false, act)?;
+    Ok((account, link))
 }
 
 /// Shuts an account off, or lets it in again. Its sessions, links and half sign-ins end at once. One that stands so already is left alone.

@@ -61,12 +61,16 @@ async fn enter(
     state: web::Data<State>,
     payload: web::Payload,
 ) -> Result<HttpResponse, PageError> {
-    // Nobody else's form is read.
-    let half = Kind::Half.of(&request).ok_or(Failure::NotSignedIn)?;
+    // Nobody else's form is read; whoever tries without having had the password right is a stranger.
+    let Some(half) = Kind::Half.of(&request) else {
+        let_try(&state, &request, false)?;
+        return Err(Failure::NotSignedIn.into());
+    };
     let browser = cookies::browser(&request);
     let (awaited, held) = (half.clone(), browser.clone());
-    let is_known = state.run(move |store| sign_in::is_known_half(store, &awaited, &held, now())).await?;
-    let_try(&state, &request, is_known)?;
+    let is_known = state.run(move |store| sign_in::is_known_half(store, &awaited, &held, now())).await;
+    let_try(&state, &request, *is_known.as_ref().unwrap_or(&false))?;
+    is_known?;
     let Typed { code, next } = form::read(&request, payload).await?;
     let tries = state.tries.clone();
     let entered = state.run(move |store| {

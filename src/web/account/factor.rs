@@ -13,7 +13,7 @@ use crate::web::shell::answer;
 use crate::web::shell::auth::Person;
 use crate::web::shell::error::PageError;
 use crate::web::shell::form;
-use crate::web::shell::state::State;
+use crate::web::shell::state::{State, now};
 use crate::web::ui::layout::Frame;
 
 pub fn routes(config: &mut web::ServiceConfig) {
@@ -130,7 +130,7 @@ async fn show(
     errors: &[FieldError],
 ) -> Result<HttpResponse, PageError> {
     let account = person.account.clone();
-    let (standing, is_required) = state.run(move |store| second_factor::standing(store, &account)).await?;
+    let (standing, is_required) = state.run(move |store| second_factor::standing(store, &account, now())).await?;
     Ok(person.form_page(request, errors, |frame| {
         let frame = Frame { path: FACTOR, ..frame.clone() };
         factor_pages::factor(&frame, &person.account.email, &standing, is_required, errors)

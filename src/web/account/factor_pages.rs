@@ -5,13 +5,13 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::core::recovery_code::RecoveryCode;
 use crate::core::totp::TotpSecret;
+use crate::draw::qr::qr;
 use crate::flows::account::second_factor::Standing;
 use crate::flows::failure::FieldError;
 use crate::locale::Locale;
 use crate::web::shell::form::Fields;
 use crate::web::ui::components::{FieldKind, Tone, card, link_button, notice, submit};
 use crate::web::ui::layout::{Frame, page};
-use crate::web::ui::qr::qr;
 
 /// Where it stands.
 pub const FACTOR: &str = "/account/second-factor";

@@ -46,10 +46,12 @@ async fn change_password(
 ) -> Result<HttpResponse, PageError> {
     let typed: NewPassword = form::read(&request, payload).await?;
     let session = Kind::Session.of(&request).ok_or(Failure::NotSignedIn)?;
+    let known = Kind::Known.of(&request);
     let (tries, account, act) = (state.tries.clone(), person.account.clone(), person.act());
     let changed = state.run_hashing(move |store| {
         form::check(&typed)?;
-        own_account::change_password(store, &tries, &account, &session, (&typed.present, &typed.password), act)
+        let held = (&session, known.as_ref());
+        own_account::change_password(store, &tries, &account, held, (&typed.present, &typed.password), act)
     });
     match changed.await {
         Ok(browser) => {
@@ -102,7 +104,7 @@ async fn show(
     let account = person.account.clone();
     let found = state.run(move |store| {
         let sessions = own_account::sessions(store, account.id, &session, now())?;
-        Ok((sessions, second_factor::standing(store, &account)?))
+        Ok((sessions, second_factor::standing(store, &account, now())?))
     });
     let (sessions, (standing, is_required)) = found.await?;
     let locale = locale_of(request);

@@ -35,7 +35,7 @@ async fn show_sign_in(_: Guest, request: HttpRequest, next: web::Query<Next>) ->
 
 #[derive(Deserialize, Validate)]
 struct Credentials {
-    #[validate(length(min = 1, max = 200, message = "field-email-missing"))]
+    #[validate(length(min = 1, max = 320, message = "field-email-missing"))]
     email: String,
     #[validate(length(min = 1, max = 200, message = "field-password-missing"))]
     password: String,

@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use validator::Validate;
 
+use super::body as json;
 use super::document::{Answer, Operation, Parameter, Place, schema_of};
 use crate::core::ids::RoundCode;
 use crate::flows::Failure;
@@ -86,7 +87,7 @@ pub async fn start(
 ) -> Result<HttpResponse, ApiError> {
     let round: RoundCode = code.parse().map_err(|_| Failure::UnknownRound)?;
     let body = form::body(&request, payload, form::JSON).await?;
-    let start: Start = serde_json::from_slice(&body).map_err(|error| Failure::UnreadableForm(error.to_string()))?;
+    let start: Start = json::read(&body)?;
     form::check(&start)?;
     let started = state.start_tablet(&request, round, start.code).await?;
     let pin = started.pin.map(Proof::from);

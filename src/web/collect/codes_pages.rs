@@ -4,11 +4,11 @@ use maud::{Markup, html};
 
 use super::seen::{Seen, Typed};
 use crate::core::round::{Devices, RoundState};
+use crate::draw::qr::qr;
 use crate::flows::collect::read_round::Codes;
 use crate::web::shell::form::Fields;
 use crate::web::ui::components::{FieldKind, Tone, card, link_button, notice, quiet_link_button, submit};
 use crate::web::ui::layout::Frame;
-use crate::web::ui::qr::qr;
 
 /// Slips that are asked for unless somebody types another number: five sheets.
 const USUAL: &str = "60";

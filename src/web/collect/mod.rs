@@ -9,6 +9,7 @@ mod rounds;
 mod rounds_pages;
 mod seen;
 mod show_round;
+mod sure;
 mod tablets;
 mod tablets_page;
 mod ways;

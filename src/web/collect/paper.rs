@@ -7,10 +7,10 @@ use super::seen::Seen;
 use crate::core::one_time_code::OneTimeCode;
 use crate::core::round::Devices;
 use crate::core::survey::{LanguageTag, Text};
+use crate::draw::qr::qr;
 use crate::locale::Locale;
 use crate::web::ui::components::{Tone, notice, quiet_link_button};
 use crate::web::ui::layout::{Frame, page};
-use crate::web::ui::qr::qr;
 use crate::web::ui::text::direction;
 
 /// Slips on a sheet of A4: two beside each other, six below.

@@ -53,7 +53,7 @@ async fn take(
 ) -> Result<HttpResponse, PageError> {
     let asked = questionnaires::questions(&state, &code).await?;
     let body = form::body(&request, payload, form::FORM).await?;
-    let typed: BTreeMap<String, String> = form::fields(&body)?.into_iter().collect();
+    let typed = once(form::fields(&body)?)?;
     let text = |name: &str| typed.get(name).map(String::as_str);
     let (failure, id) = match text("response_id").unwrap_or_default().parse::<ResponseId>() {
         Ok(id) => {
@@ -69,6 +69,18 @@ async fn take(
     let shown = Shown { asked: &asked, id, typed: &typed, failure: Some(&failure), before: None };
     let page = framed(&staff.account, &request, |frame| paper_form_page::page(frame, &shown));
     Ok(answer::page(status(&failure), page))
+}
+
+/// The fields by their names. One that comes twice is refused: nobody knows which was meant.
+fn once(fields: Vec<(String, String)>) -> Result<BTreeMap<String, String>, Failure> {
+    let mut typed = BTreeMap::new();
+    for (name, value) in fields {
+        let doubled = Failure::UnreadableForm(format!("the field {name} comes twice"));
+        if typed.insert(name, value).is_some() {
+            return Err(doubled);
+        }
+    }
+    Ok(typed)
 }
 
 /// A blank form; `before` is what became of the one before.

@@ -7,6 +7,7 @@ use validator::Validate;
 use super::rounds_pages::{self, NewRoundForm};
 use super::seen::{Typed, parse, to_round};
 use super::show_round::show;
+use super::sure::Sure;
 use super::ways_form::WaysForm;
 use crate::core::ids::{Code, RoundCode};
 use crate::core::role::Role;
@@ -144,28 +145,56 @@ struct Done {
 
 #[post("/staff/rounds/{round}/open")]
 async fn open(staff: Staff, code: web::Path<String>, state: web::Data<State>) -> Result<HttpResponse, PageError> {
-    step(&staff, &code, &state, plan_round::open).await
+    let (round, act) = (parse(&code)?, staff.act());
+    let opened = round.clone();
+    state.run(move |store| plan_round::open(store, &opened, act)).await?;
+    Ok(to_round(&round))
 }
 
 #[post("/staff/rounds/{round}/close")]
-async fn close(staff: Staff, code: web::Path<String>, state: web::Data<State>) -> Result<HttpResponse, PageError> {
-    step(&staff, &code, &state, close_round::close).await
+async fn close(
+    staff: Staff,
+    request: HttpRequest,
+    code: web::Path<String>,
+    state: web::Data<State>,
+    payload: web::Payload,
+) -> Result<HttpResponse, PageError> {
+    let sure: Sure = form::read(&request, payload).await?;
+    end(&staff, &request, &code, &state, &sure, close_round::close).await
 }
 
 #[post("/staff/rounds/{round}/seal")]
-async fn seal(staff: Staff, code: web::Path<String>, state: web::Data<State>) -> Result<HttpResponse, PageError> {
-    step(&staff, &code, &state, close_round::seal).await
+async fn seal(
+    staff: Staff,
+    request: HttpRequest,
+    code: web::Path<String>,
+    state: web::Data<State>,
+    payload: web::Payload,
+) -> Result<HttpResponse, PageError> {
+    let sure: Sure = form::read(&request, payload).await?;
+    end(&staff, &request, &code, &state, &sure, close_round::seal).await
 }
 
-async fn step(
+/// A step that cannot be undone.
+async fn end(
     staff: &Staff,
+    request: &HttpRequest,
     code: &str,
     state: &State,
+    sure: &Sure,
     flow: fn(&Store, &RoundCode, Act) -> Result<(), Failure>,
 ) -> Result<HttpResponse, PageError> {
-    let code = parse(code)?;
-    let round = code.clone();
-    let act = staff.act();
-    state.run(move |store| flow(store, &round, act)).await?;
-    Ok(to_round(&code))
+    let (round, act) = (parse(code)?, staff.act());
+    let ended = round.clone();
+    let done = match sure.check("next") {
+        Ok(()) => state.run(move |store| flow(store, &ended, act)).await,
+        Err(refused) => Err(refused),
+    };
+    match done {
+        Ok(()) => Ok(to_round(&round)),
+        Err(Failure::FieldsRefused(errors)) => {
+            show(staff, request, state, code, &Typed { errors: &errors, ..Typed::default() }).await
+        }
+        Err(other) => Err(other.into()),
+    }
 }

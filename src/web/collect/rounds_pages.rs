@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use super::seen::{Seen, Typed};
+use super::sure::tick;
 use super::ways_form::WaysForm;
 use super::{codes_pages, tablets_page, ways_page};
 use crate::core::round::{Round, RoundState};
@@ -131,7 +132,7 @@ pub fn one(frame: &Frame<'_>, seen: &Seen, typed: &Typed<'_>) -> Markup {
         }
         // What is done each day stands before what ends it all.
         @if is_under_way { (tablets_page::card(locale, seen, typed)) (codes_pages::paper_forms(frame, seen)) }
-        (next_step(locale, standing))
+        (next_step(locale, standing, typed.errors))
         // A tablet may hold answers until the round is sealed.
         @if round.state < RoundState::Sealed && !is_under_way { (tablets_page::card(locale, seen, typed)) }
     };
@@ -160,16 +161,14 @@ fn languages(locale: Locale, label: &str, survey: &SurveyVersion, checked: bool)
     }
 }
 
-fn next_step(locale: Locale, standing: &RoundStanding) -> Markup {
+fn next_step(locale: Locale, standing: &RoundStanding, errors: &[FieldError]) -> Markup {
     let round = &standing.round;
     // What cannot be undone asks once more.
     let button = |step: &str, label: &str, help: &str| {
         html! {
             p { (locale.text(help)) }
             form method="post" action={ "/staff/rounds/" (round.code) "/" (step) } {
-                @if step != "open" {
-                    label.sure { input type="checkbox" name="sure" required; (locale.text("round-sure")) }
-                }
+                @if step != "open" { (tick(locale, errors, "next", "round-sure")) }
                 (submit(&locale.text(label)))
             }
         }

@@ -5,11 +5,11 @@ use serde::Deserialize;
 
 use super::seen::{Seen, Typed, parse};
 use super::show_round::show;
+use super::sure::Sure;
 use super::tablets_page::code_page;
 use crate::core::ids::RoundCode;
 use crate::flows::Failure;
 use crate::flows::collect::{start_tablets, tablet_pin};
-use crate::flows::failure::FieldError;
 use crate::web::shell::answer;
 use crate::web::shell::auth::Staff;
 use crate::web::shell::error::PageError;
@@ -57,12 +57,6 @@ async fn show_code(
     Ok(staff.page(&request, |frame| code_page(frame, &seen, &start_code, expires_at)))
 }
 
-#[derive(Deserialize)]
-struct Sure {
-    #[serde(default)]
-    sure: Option<String>,
-}
-
 #[post("/staff/rounds/{round}/token")]
 async fn renew(
     staff: Staff,
@@ -74,10 +68,9 @@ async fn renew(
     let code = parse(&code)?;
     let typed: Sure = form::read(&request, payload).await?;
     let (round, act) = (code.clone(), staff.act());
-    let renewed = if typed.sure.is_some() {
-        state.run(move |store| start_tablets::renew(store, &round, act)).await
-    } else {
-        Err(Failure::FieldsRefused(vec![FieldError::new("sure", "field-sure")]))
+    let renewed = match typed.check("sure") {
+        Ok(()) => state.run(move |store| start_tablets::renew(store, &round, act)).await,
+        Err(refused) => Err(refused),
     };
     done(renewed, "?shut_out=1", &staff, &request, &state, &code).await
 }

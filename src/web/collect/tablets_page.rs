@@ -4,15 +4,16 @@ use chrono::{DateTime, Local};
 use maud::{Markup, html};
 
 use super::seen::{Seen, Typed};
+use super::sure::tick;
 use crate::core::ids::RoundCode;
 use crate::core::round::RoundState;
 use crate::core::start_code::StartCode;
+use crate::draw::qr::qr;
 use crate::flows::failure::FieldError;
 use crate::locale::Locale;
 use crate::web::shell::form::Fields;
 use crate::web::ui::components::{FieldKind, Tone, notice, quiet_link_button, submit};
 use crate::web::ui::layout::{Frame, page};
-use crate::web::ui::qr::qr;
 
 /// The code to scan and to type, and until when it is good.
 pub fn code_page(frame: &Frame<'_>, seen: &Seen, code: &StartCode, expires_at: i64) -> Markup {
@@ -89,14 +90,12 @@ fn pin(locale: Locale, seen: &Seen, errors: &[FieldError]) -> Markup {
 
 /// For a tablet that is lost, or a start code in wrong hands.
 fn renewal(locale: Locale, round: &RoundCode, errors: &[FieldError]) -> Markup {
-    let error = Fields { locale, errors }.error("sure");
     html! {
-        details open[error.is_some()] {
+        details open[errors.iter().any(|error| error.field == "sure")] {
             summary { (locale.text("tablets-renew")) }
             p { (locale.text("tablets-renew-help")) }
             form method="post" action={ "/staff/rounds/" (round) "/token" } {
-                @if let Some(error) = error { p.error #field-sure-error { (error) } }
-                label.sure { input type="checkbox" name="sure" required; (locale.text("tablets-renew-sure")) }
+                (tick(locale, errors, "sure", "tablets-renew-sure"))
                 button.button.is-quiet type="submit" { (locale.text("tablets-renew-submit")) }
             }
         }

@@ -86,6 +86,10 @@ pub(super) async fn thank(
 ) -> Result<HttpResponse, PageError> {
     let asked = questionnaires::as_it_stands(state, code).await?;
     let language = choice.language(request, channel, &asked);
+    if asked.round.state == RoundState::Planned {
+        let shut = not_open(&asked, channel, asked.round.state, language, None);
+        return Ok(page(pages::not_open_scripting(channel), shut));
+    }
     let thanked = thanked(state, &asked, place(&asked, channel, None), language, !choice.again.is_empty());
     Ok(page(Scripting::None, thanked))
 }

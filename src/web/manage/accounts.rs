@@ -34,7 +34,7 @@ const ACCOUNTS: &str = "/admin/accounts";
 struct AccountForm {
     #[validate(length(max = 100, message = "field-too-long"))]
     name: String,
-    #[validate(email(message = "field-email-missing"))]
+    #[validate(email(message = "field-email-missing"), length(max = 200, message = "field-too-long"))]
     email: String,
     #[serde(default)]
     role: String,
@@ -92,8 +92,7 @@ async fn add_account(
 
 fn add(store: &Store, form: &AccountForm, act: Act) -> Result<(Account, Secret), Failure> {
     let account = manage_accounts::add(store, &form.email, &form.name, role_called(&form.role)?, act)?;
-    let link = manage_accounts::link_for(store, &account.email, act)?;
-    Ok((account, link))
+    manage_accounts::link_for(store, &account.email, act)
 }
 
 fn role_called(name: &str) -> Result<Role, Failure> {
@@ -110,12 +109,7 @@ async fn make_link(
 ) -> Result<HttpResponse, PageError> {
     let AccountName { email } = form::read(&request, payload).await?;
     let (whose, act) = (email.clone(), admin.act());
-    let made = state.run(move |store| {
-        let link = manage_accounts::link_for(store, &email, act)?;
-        let account = manage_accounts::all(store)?.into_iter().find(|account| account.email == email);
-        Ok((account.ok_or(Failure::UnknownAddress)?, link))
-    });
-    match made.await {
+    match state.run(move |store| manage_accounts::link_for(store, &email, act)).await {
         Ok(made) => show_link(&admin, &request, &state, &made).await,
         Err(refused) => changed(&admin, &request, &state, &whose, Err(refused)).await,
     }

@@ -1,6 +1,7 @@
 //! The cookies with the secrets of people who sign in. Guests' pages neither set nor read one.
 
 use actix_web::cookie::{Cookie, SameSite, time::Duration};
+use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponseBuilder, web};
 
 use super::state::State;
@@ -42,7 +43,7 @@ impl Kind {
     /// The secret that the request's browser holds.
     pub fn of(self, request: &HttpRequest) -> Option<Secret> {
         let is_secure = request.app_data::<web::Data<State>>().is_some_and(|state| state.is_secure);
-        request.cookie(self.name(is_secure)).map(|cookie| Secret::from_text(cookie.value()))
+        value_of(request, self.name(is_secure)).map(|value| Secret::from_text(&value))
     }
 
     /// The cookie that gives a browser a secret.
@@ -70,6 +71,15 @@ impl Kind {
 /// What the request's browser holds from earlier.
 pub fn browser(request: &HttpRequest) -> Browser {
     Browser { known: Kind::Known.of(request), session: Kind::Session.of(request) }
+}
+
+/// The value of a cookie. Each stands for itself: another program's at the same host, in whatever bytes, hides none of ours.
+pub fn value_of(request: &HttpRequest, name: &str) -> Option<String> {
+    let cookies =
+        request.headers().get_all(header::COOKIE).flat_map(|line| line.as_bytes().split(|byte| *byte == b';'));
+    cookies
+        .filter_map(|cookie| std::str::from_utf8(cookie).ok()?.trim().split_once('='))
+        .find_map(|(found, value)| (found == name).then(|| value.trim_matches('"').to_owned()))
 }
 
 /// Gives a browser what somebody holds who has signed in.

@@ -10,6 +10,7 @@ use actix_web::http::header::{self, HeaderName, HeaderValue};
 use actix_web::middleware::Next;
 use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
 
+use super::cookies;
 use super::error::{ApiError, PageError};
 use super::limits::Kind;
 use super::origin::Origin;
@@ -99,7 +100,9 @@ fn refusal(request: &HttpRequest, state: Option<&State>, kind: Kind) -> Option<F
     if !matches!(*request.method(), Method::GET | Method::HEAD) && is_cross_site(request, state) {
         return Some(Failure::CrossSite);
     }
-    (!state.limits.allows(state.place(request), kind)).then_some(Failure::TooManyRequests)
+    // Strangers at the same address shut nobody out of a browser that they used before. Whether it is one, the handler knows.
+    let may_be_known = kind == Kind::SignIn && cookies::Kind::Known.of(request).is_some();
+    (!may_be_known && !state.limits.allows(state.place(request), kind)).then_some(Failure::TooManyRequests)
 }
 
 /// True when a browser says that another site made it send this.

@@ -69,6 +69,8 @@ pub struct Limits {
     hasher: RandomState,
     answers: DefaultKeyedRateLimiter<u64>,
     sign_ins: DefaultKeyedRateLimiter<u64>,
+    /// Requests that want to get in, whatever becomes of them.
+    attempts: DefaultKeyedRateLimiter<u64>,
     others: DefaultKeyedRateLimiter<u64>,
     /// PINs tried at one place, and PINs of one round tried anywhere.
     pins: [DefaultKeyedRateLimiter<u64>; 2],
@@ -88,6 +90,7 @@ impl Default for Limits {
             answers: per_second(50, 2_000),
             // Ten at once, then one every six seconds.
             sign_ins: RateLimiter::keyed(Quota::per_minute(at_least_one(10))),
+            attempts: per_second(50, 1_000),
             others: per_second(50, 1_000),
             // A house with twenty tablets can start them all; whoever tries them out needs a week for four digits.
             pins: [
@@ -137,7 +140,7 @@ impl Limits {
     pub fn allows(&self, place: Place, kind: Kind) -> bool {
         let limiter = match kind {
             Kind::Answer => &self.answers,
-            Kind::SignIn => return true,
+            Kind::SignIn => &self.attempts,
             Kind::Other | Kind::Shared | Kind::Nothing => &self.others,
         };
         limiter.check_key(&self.key(place)).is_ok()
@@ -149,7 +152,11 @@ impl Limits {
 
     /// Forgets places that have not asked for a while; called now and then, so that memory stays flat.
     pub fn forget_idle(&self) {
-        for limiter in [&self.answers, &self.sign_ins, &self.others].into_iter().chain(&self.pins).chain(&self.starts) {
+        for limiter in [&self.answers, &self.sign_ins, &self.attempts, &self.others]
+            .into_iter()
+            .chain(&self.pins)
+            .chain(&self.starts)
+        {
             limiter.retain_recent();
             limiter.shrink_to_fit();
         }

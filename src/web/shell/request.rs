@@ -5,6 +5,7 @@ use actix_web::http::{Method, header};
 use actix_web::web::{Data, Query};
 use serde::Deserialize;
 
+use super::cookies::value_of;
 use super::limits::Kind;
 use super::spelling::{Spelling, spelling};
 use super::state::State;
@@ -23,7 +24,7 @@ pub const fn language_cookie(is_secure: bool) -> &'static str {
 /// The reader's language: chosen before, else what the browser asks for.
 pub fn locale_of(request: &HttpRequest) -> Locale {
     let is_secure = request.app_data::<Data<State>>().is_some_and(|state| state.is_secure);
-    let chosen = request.cookie(language_cookie(is_secure)).and_then(|cookie| Locale::from_tag(cookie.value()));
+    let chosen = value_of(request, language_cookie(is_secure)).and_then(|tag| Locale::from_tag(&tag));
     chosen.unwrap_or_else(|| {
         let asked = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
         Locale::negotiate(asked.unwrap_or_default())

@@ -5,15 +5,11 @@
 mod asset;
 pub mod assets;
 mod bare;
-pub mod charts;
 pub mod components;
-pub mod faces;
 pub mod first_steps;
 pub mod inline;
 pub mod layout;
-pub mod qr;
 pub mod refused;
-pub mod stacked;
 pub mod tablet;
 pub mod text;
 pub mod told;

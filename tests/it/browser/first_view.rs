@@ -147,7 +147,7 @@ async fn the_longest_reply_and_last_years_answers_fit_too() {
     for language in languages() {
         before.push(size(&plain, language.as_str()).await);
     }
-    staff.post(&format!("/staff/rounds/{plain}/close"), &[]).await;
+    staff.post(&format!("/staff/rounds/{plain}/close"), &[("sure", "on")]).await;
     let reply = longest_reply();
     let fields: Vec<(&str, &str)> = reply.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
     assert_eq!(staff.post(&format!("/staff/rounds/{plain}/reply"), &fields).await.status(), 303);

@@ -25,7 +25,7 @@ async fn a_guest_answers_without_script_and_the_answers_count() {
         let answer = administrator.answer(&round, crate::server::new_id(), &answers).await;
         assert_eq!(answer.status(), 201);
     }
-    administrator.post(&format!("/staff/rounds/{round}/close"), &[]).await;
+    administrator.post(&format!("/staff/rounds/{round}/close"), &[("sure", "on")]).await;
     let card: serde_json::Value = administrator.get("/api/v1/units/oslo/scorecards/2024").await.json().await.unwrap();
     let meals = &card["dimensions"][0]["measures"][0]["figures"][2];
     assert_eq!((meals["answered"].as_u64(), meals["value"].as_f64()), (Some(5), Some(3.6)), "{meals}");

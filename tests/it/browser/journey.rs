@@ -22,7 +22,7 @@ async fn closing_with_others_gives_the_mean(administrator: &Visitor, round: &str
         let sent = administrator.answer(round, crate::server::new_id(), &json!({ "meals": meals })).await;
         assert_eq!(sent.status(), 201);
     }
-    administrator.post(&format!("/staff/rounds/{round}/close"), &[]).await;
+    administrator.post(&format!("/staff/rounds/{round}/close"), &[("sure", "on")]).await;
     let card: Value = administrator.get("/api/v1/units/oslo/scorecards/2024").await.json().await.unwrap();
     let meals = &card["dimensions"][0]["measures"][0]["figures"][2];
     assert_eq!((meals["answered"].as_u64(), meals["value"].as_f64()), (Some(5), Some(3.6)), "{meals}");
@@ -208,7 +208,7 @@ async fn a_round_that_closed_meanwhile_says_so_kindly() {
     tablet.choose("meals", "5").await;
     tablet.touch(".next").await;
     tablet.skip_to_the_end().await;
-    administrator.post(&format!("/staff/rounds/{round}/close"), &[]).await;
+    administrator.post(&format!("/staff/rounds/{round}/close"), &[("sure", "on")]).await;
     tablet.touch(".ending .send").await;
     tablet.on_screen("end").await;
     assert!(tablet.screen().await.1.starts_with("Undersøkelsen er over"));

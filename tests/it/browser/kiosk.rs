@@ -367,7 +367,7 @@ async fn a_round_that_closed_says_so_on_the_tablet_and_lets_staff_by() {
     tablet.choose("meals", "5").await;
     tablet.touch(".next").await;
     tablet.skip_to_the_end().await;
-    administrator.post(&format!("/staff/rounds/{round}/close"), &[]).await;
+    administrator.post(&format!("/staff/rounds/{round}/close"), &[("sure", "on")]).await;
     tablet.touch(".ending .send").await;
     tablet.on_screen("end").await;
     assert!(tablet.screen().await.1.starts_with("Undersøkelsen er over"));

@@ -68,7 +68,7 @@ async fn rounds_that_are_not_open_and_thanks_that_tell_of_last_year_fit_in_every
     let administrator = server.administrator().await;
     let closed = server.open_round(&administrator, 2024).await;
     let planned = server.plan_round(&administrator, 2025).await;
-    administrator.post(&format!("/staff/rounds/{closed}/close"), &[]).await;
+    administrator.post(&format!("/staff/rounds/{closed}/close"), &[("sure", "on")]).await;
     let browser = Browser::start(true).await;
     let mut wrong = Vec::new();
     for tag in looked_at() {

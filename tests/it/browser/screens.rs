@@ -264,7 +264,7 @@ async fn screens_with_little_to_show_fit_and_have_no_barriers() {
     browser.click("label:has(input[name='answer.meals'][value='4'])").await;
     browser.click("label:has(input[name='answer.reasons'][value='food'])").await;
     browser.fill("textarea[name='answer.wishes']", "Mer frukt, takk – gjerne bær.").await;
-    administrator.post(&format!("/staff/rounds/{round}/close"), &[]).await;
+    administrator.post(&format!("/staff/rounds/{round}/close"), &[("sure", "on")]).await;
     browser.click("button.send").await;
     browser.wait_for("details summary").await;
     wrong.extend(look(&browser, "guest-closed-meanwhile").await);

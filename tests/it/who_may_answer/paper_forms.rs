@@ -21,6 +21,16 @@ fn with_id<'a>(id: &'a str, fields: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a 
 }
 
 on_both_databases! {
+    /// A field that comes twice is not guessed at.
+    async fn a_question_that_is_answered_twice_is_refused(database: Database) {
+        let (server, staff, round) = house(database, &[]).await;
+        let id = id_of(&blank(&staff, &round).await);
+        let twice = with_id(&id, &[("answer.meals", "1"), ("answer.meals", "2")]);
+        let refused = staff.post(&format!("/staff/rounds/{round}/paper"), &twice).await;
+        assert_eq!(refused.status(), StatusCode::BAD_REQUEST);
+        assert_eq!(stored(&server.database).await, (0, 0));
+    }
+
     /// Numbers typed from top to bottom become the answers, in a round that takes nothing else without a tablet; pressed
     /// twice, a form counts once, and the next one is blank.
     async fn a_typed_form_counts_once_as_paper(database: Database) {

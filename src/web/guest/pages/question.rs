@@ -7,7 +7,7 @@ use super::form_page::FormPage;
 use super::question_id::question_id;
 use super::words::Words;
 use crate::core::survey::{Answering, Choice, Question, Scale};
-use crate::web::ui::faces::face;
+use crate::draw::faces::face;
 
 /// A question with what belongs to it, ready to be drawn.
 struct Asked<'a> {

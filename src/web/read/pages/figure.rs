@@ -6,8 +6,8 @@ use super::page::ScorecardPage;
 use crate::core::card::MeasureDefinition;
 use crate::core::release::BLURRED_SHARE;
 use crate::core::scorecard::{Figure, Form, Measure, Outcome};
+use crate::draw::charts::{Alternative, Axis, Dot, bar, dot};
 use crate::locale::{Locale, NO_FIGURE, Written};
-use crate::web::ui::charts::{Alternative, Axis, Dot, bar, dot};
 use crate::web::ui::text::foreign;
 
 /// "at most 10 %"

@@ -4,10 +4,10 @@ use maud::{Markup, html};
 
 use super::page::DetailPage;
 use crate::core::scorecard::detail::{Answer, Distribution, Shape, YearCounts};
+use crate::draw::charts::Alternative;
+use crate::draw::stacked::{Row, Stacked, share_bar, stacked, swatch};
 use crate::web::read::pages::page::list;
-use crate::web::ui::charts::Alternative;
 use crate::web::ui::components::{card, table};
-use crate::web::ui::stacked::{Row, Stacked, share_bar, stacked, swatch};
 
 const ID: &str = "answers";
 

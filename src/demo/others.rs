@@ -4,7 +4,7 @@
 //! They are here so that whoever looks around sees a sum of units, units side by side, a unit that is too small to be shown,
 //! and a count that waits for one unit.
 
-use super::readings::{Row as Figure, count, reading};
+use super::readings::{Figure, count, reading};
 use super::tables::{Among, Asks, Counts, Round, Row, many, one, values};
 use super::{DemoError, DemoReading, DemoRound, round};
 use crate::core::survey::SurveyVersion;

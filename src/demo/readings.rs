@@ -6,14 +6,14 @@ use crate::core::evidence::Quantity;
 const YEAR: i32 = 2024;
 
 /// Measure, part (empty: none) and the figure in thousandths.
-pub type Row = (&'static str, &'static str, i64);
+pub type Figure = (&'static str, &'static str, i64);
 
-pub const fn count(measure: &'static str, part: &'static str, figure: i64) -> Row {
+pub const fn count(measure: &'static str, part: &'static str, figure: i64) -> Figure {
     (measure, part, figure * 1000)
 }
 
 /// Published by the centre.
-static PUBLISHED: [Row; 15] = [
+static PUBLISHED: [Figure; 15] = [
     count("help_measures", "internal", 2691),
     count("help_measures", "external", 650),
     count("intake_conversations", "permanent_member", 114),
@@ -36,7 +36,7 @@ static PUBLISHED: [Row; 15] = [
 /// The place is open six days a week except on holidays. On twelve of the days somebody also counted by hand: 1938
 /// visitors, where the door had 9750 passages. By this year's answers (38 of 59 smoke, and step out 79 / 36 times) a
 /// visit makes 2 (1 + 38/59 * 79/36) = 4.827 passages, so the door alone would have said 2020.
-static INVENTED: [Row; 4] = [
+static INVENTED: [Figure; 4] = [
     count("door_passages", "", 249_812),
     count("open_days", "", 301),
     count("manual_count_guests", "", 1938),
@@ -51,7 +51,7 @@ pub fn readings() -> Result<Vec<DemoReading>, DemoError> {
     PUBLISHED.iter().chain(&INVENTED).map(reading).collect()
 }
 
-pub fn reading(&(measure, part, thousandths): &Row) -> Result<DemoReading, DemoError> {
+pub fn reading(&(measure, part, thousandths): &Figure) -> Result<DemoReading, DemoError> {
     let part = if part.is_empty() { None } else { Some(part.parse()?) };
     Ok(DemoReading { year: YEAR, measure: measure.parse()?, part, value: Quantity::from_thousandths(thousandths) })
 }

@@ -41,7 +41,7 @@ pub(super) fn is_right(secret: &str, hash: &str) -> Result<bool, Failure> {
 
 /// What came of trying a password.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Tried {
+pub(super) enum Match {
     Wrong,
     Right,
     /// Right, but the hash is of an earlier kind and should be made anew.
@@ -54,14 +54,14 @@ pub(super) enum Tried {
 ///
 /// # Errors
 /// The hash is not one.
-pub(super) fn try_password(typed: &str, hash: Option<&str>) -> Result<Tried, Failure> {
+pub(super) fn try_password(typed: &str, hash: Option<&str>) -> Result<Match, Failure> {
     let password = normal(typed);
     if tried(&password, hash)? {
         let hash = hash.unwrap_or_default();
-        return Ok(if is_of_today(hash)? { Tried::Right } else { Tried::Outdated });
+        return Ok(if is_of_today(hash)? { Match::Right } else { Match::Outdated });
     }
     let is_other = password != typed;
-    Ok(if is_other && tried(typed, hash)? { Tried::Outdated } else { Tried::Wrong })
+    Ok(if is_other && tried(typed, hash)? { Match::Outdated } else { Match::Wrong })
 }
 
 fn tried(password: &str, stored: Option<&str>) -> Result<bool, Failure> {
@@ -92,25 +92,25 @@ mod tests {
     fn a_password_opens_in_every_form_that_looks_the_same() {
         let stored = hash_password("blåbær og cafe\u{301}").unwrap();
         for typed in ["blåbær og café", "bla\u{30a}bær og cafe\u{301}", "blåbær\u{a0}og\u{a0}café"] {
-            assert_eq!(try_password(typed, Some(&stored)).unwrap(), Tried::Right, "{typed:?}");
+            assert_eq!(try_password(typed, Some(&stored)).unwrap(), Match::Right, "{typed:?}");
         }
-        assert_eq!(try_password("blåbær og cafe", Some(&stored)).unwrap(), Tried::Wrong);
-        assert_eq!(try_password("blåbær og café", None).unwrap(), Tried::Wrong);
+        assert_eq!(try_password("blåbær og cafe", Some(&stored)).unwrap(), Match::Wrong);
+        assert_eq!(try_password("blåbær og café", None).unwrap(), Match::Wrong);
     }
 
     #[test]
     fn a_hash_of_what_was_typed_opens_and_is_outdated() {
         let typed = "bla\u{30a}bær og kaffe";
         let stored = hash(typed).unwrap();
-        assert_eq!(try_password(typed, Some(&stored)).unwrap(), Tried::Outdated);
-        assert_eq!(try_password("blåbær og kaffe", Some(&stored)).unwrap(), Tried::Wrong);
+        assert_eq!(try_password(typed, Some(&stored)).unwrap(), Match::Outdated);
+        assert_eq!(try_password("blåbær og kaffe", Some(&stored)).unwrap(), Match::Wrong);
     }
 
     #[test]
     fn a_hash_of_weaker_parameters_opens_and_is_outdated() {
         let weak = Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::new(1024, 1, 1, None).unwrap());
         let stored = weak.hash_password(b"riktig hest batteri").unwrap().to_string();
-        assert_eq!(try_password("riktig hest batteri", Some(&stored)).unwrap(), Tried::Outdated);
-        assert_eq!(try_password("feil hest batteri", Some(&stored)).unwrap(), Tried::Wrong);
+        assert_eq!(try_password("riktig hest batteri", Some(&stored)).unwrap(), Match::Outdated);
+        assert_eq!(try_password("feil hest batteri", Some(&stored)).unwrap(), Match::Wrong);
     }
 }

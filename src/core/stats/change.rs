@@ -14,7 +14,7 @@ use super::tails::{Level, gamma_half_ratio, normal_two_sided, student_two_sided}
 
 /// A change from one round to a later one: after minus before.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-pub struct Change {
+pub struct TestedChange {
     /// After minus before, in scale units for means and as a fraction (-1 to 1) for shares.
     pub difference: f64,
     /// Two-sided 95 % interval for the difference; `None` when the answers can't give one.
@@ -37,13 +37,13 @@ pub struct Change {
 /// * No spread in both: the difference alone. The formula would say "certain" (or 0/0), on no evidence about spread.
 /// * No spread in one: the other's variance carries the test, on its own degrees of freedom.
 #[must_use]
-pub fn change_of_mean(before: &Moments, after: &Moments) -> Option<Change> {
+pub fn change_of_mean(before: &Moments, after: &Moments) -> Option<TestedChange> {
     let difference = ratio_difference(after.mean_as_fraction()?, before.mean_as_fraction()?)?;
-    let untested = Change { difference, interval: None, p: None, effect: None };
+    let untested = TestedChange { difference, interval: None, p: None, effect: None };
     let Some((error, df)) = welch_error(before, after).filter(|&(error, _)| error > 0.0) else {
         return Some(untested);
     };
-    Some(Change {
+    Some(TestedChange {
         difference,
         interval: Some(Interval::around_unbounded(difference, error * Level::TwoSided.student(df))),
         p: Some(student_two_sided(difference / error, df)),
@@ -64,7 +64,7 @@ pub fn change_of_mean(before: &Moments, after: &Moments) -> Option<Change> {
 /// The effect is Cohen's h, `2 asin sqrt(p1) - 2 asin sqrt(p0)`. `None` when either round has no answers or more
 /// successes than answers.
 #[must_use]
-pub fn change_of_share(before: (u64, u64), after: (u64, u64)) -> Option<Change> {
+pub fn change_of_share(before: (u64, u64), after: (u64, u64)) -> Option<TestedChange> {
     let ((x0, n0), (x1, n1)) = (before, after);
     let (p0, p1) = (share(x0, n0)?, share(x1, n1)?);
     let (w0, w1) = (wilson(x0, n0)?, wilson(x1, n1)?);
@@ -74,7 +74,7 @@ pub fn change_of_share(before: (u64, u64), after: (u64, u64)) -> Option<Change> 
         low: (difference - (p1 - w1.low).hypot(w0.high - p0)).max(-1.0),
         high: (difference + (w1.high - p1).hypot(p0 - w0.low)).min(1.0),
     };
-    Some(Change {
+    Some(TestedChange {
         difference,
         interval: Some(interval),
         p: Some(pooled_p(difference, before, after)),

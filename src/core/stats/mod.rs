@@ -38,7 +38,7 @@ mod tails;
 pub mod trend;
 pub mod weights;
 
-pub use change::{Change, change_of_mean, change_of_share};
+pub use change::{TestedChange, change_of_mean, change_of_share};
 pub use estimate::{Bounds, Interval, PopulationTooSmall, Side, mean_bound, mean_interval, mean_interval_finite};
 pub use grim::{Grim, PartsCheck, Reported, grim, parts_add_up};
 pub use guarded::{

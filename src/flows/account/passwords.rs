@@ -1,10 +1,10 @@
 //! Choosing a password, and proving that one knows it.
 
-use super::tries::{self, Tries};
+use super::tries::{Tried, Tries};
 use crate::core::ids::AccountId;
 use crate::core::password::{Weakness, weakness};
 use crate::flows::failure::{Failure, FieldError};
-use crate::flows::hashed::{self, Tried};
+use crate::flows::hashed::{self, Match};
 use crate::store::{self, Store};
 
 /// Hashes a password that a person wants to have. `field` is the form's field that it stands in.
@@ -40,12 +40,12 @@ pub fn check_own(
     password: &str,
     now: i64,
 ) -> Result<Option<String>, Failure> {
-    tries.take(tries::Tried::Own, id, now)?;
+    tries.take(Tried::Own, id, now)?;
     let hash = store.read(|conn| store::account::password_hash(conn, id))?;
-    if hashed::try_password(password, hash.as_deref())? == Tried::Wrong {
+    if hashed::try_password(password, hash.as_deref())? == Match::Wrong {
         return Err(wrong(field));
     }
-    tries.give_back(tries::Tried::Own, id);
+    tries.give_back(Tried::Own, id);
     Ok(hash)
 }
 

@@ -75,12 +75,12 @@ pub fn with_password(store: &Store, tries: &Tries, attempt: &Attempt<'_>, now: i
     let what = if known.is_some() { Tried::PasswordFromKnown } else { Tried::Password };
     tries.take(what, (&email, known), now)?;
     let found = hashed::try_password(attempt.password, hash.as_deref())?;
-    let Some(id) = account.filter(|_| found != hashed::Tried::Wrong) else {
+    let Some(id) = account.filter(|_| found != hashed::Match::Wrong) else {
         note_failure(store, Way::Password, account, now)?;
         return Err(Failure::WrongPassword);
     };
     tries.give_back(what, (&email, known));
-    let hash = if found == hashed::Tried::Outdated { renew(store, id, hash, attempt.password)? } else { hash };
+    let hash = if found == hashed::Match::Outdated { renew(store, id, hash, attempt.password)? } else { hash };
     enter_with(store, id, hash.as_deref(), attempt.browser, now)
 }
 
@@ -171,7 +171,7 @@ fn renew(store: &Store, id: AccountId, before: Option<String>, password: &str) -
         Ok(Some(hash.clone()))
     })?;
     let is_of_another =
-        stored.as_deref() != Some(&hash) && hashed::try_password(password, stored.as_deref())? == hashed::Tried::Wrong;
+        stored.as_deref() != Some(&hash) && hashed::try_password(password, stored.as_deref())? == hashed::Match::Wrong;
     Ok(if is_of_another { before } else { stored })
 }
 

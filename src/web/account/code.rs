@@ -11,7 +11,7 @@ use crate::flows::account::sign_in;
 use crate::flows::{Act, Failure};
 use crate::web::shell::answer;
 use crate::web::shell::auth::Guest;
-use crate::web::shell::cookies::{self, Kind};
+use crate::web::shell::cookies::{self, Held};
 use crate::web::shell::error::PageError;
 use crate::web::shell::form;
 use crate::web::shell::request::{local_address, locale_of};
@@ -35,7 +35,7 @@ async fn ask(
     next: web::Query<Next>,
     state: web::Data<State>,
 ) -> Result<HttpResponse, PageError> {
-    let Some(half) = Kind::Half.of(&request) else { return Ok(answer::see_other("/sign-in")) };
+    let Some(half) = Held::Half.of(&request) else { return Ok(answer::see_other("/sign-in")) };
     match state.run(move |store| sign_in::awaited(store, &half, now())).await {
         Ok(_) => {
             let page = pages::code(locale_of(&request), local_address(&next.next), None);
@@ -62,7 +62,7 @@ async fn enter(
     payload: web::Payload,
 ) -> Result<HttpResponse, PageError> {
     // Nobody else's form is read; whoever tries without having had the password right is a stranger.
-    let Some(half) = Kind::Half.of(&request) else {
+    let Some(half) = Held::Half.of(&request) else {
         let_try(&state, &request, false)?;
         return Err(Failure::NotSignedIn.into());
     };
@@ -80,7 +80,7 @@ async fn enter(
     match entered.await {
         Ok(entry) => {
             let mut response = HttpResponse::SeeOther();
-            let response = cookies::give(&mut response, &state, &entry).cookie(Kind::Half.gone(&state));
+            let response = cookies::give(&mut response, &state, &entry).cookie(Held::Half.gone(&state));
             Ok(response.insert_header((header::LOCATION, local_address(&next).to_owned())).finish())
         }
         Err(failure @ (Failure::WrongCode | Failure::TooManyTries { .. })) => {

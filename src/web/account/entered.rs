@@ -5,7 +5,7 @@ use actix_web::http::header;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::flows::account::sign_in::Entered;
-use crate::web::shell::cookies::{self, Kind};
+use crate::web::shell::cookies::{self, Held};
 use crate::web::shell::request::local_address;
 use crate::web::shell::state::State;
 
@@ -22,7 +22,7 @@ pub fn answer(state: &State, entered: &Entered, next: &str) -> HttpResponse {
         }
         Entered::Half(half) => {
             let address = format!("{CODE}?next={}", utf8_percent_encode(next, NON_ALPHANUMERIC));
-            response.cookie(Kind::Half.holding(state, half)).insert_header((header::LOCATION, address));
+            response.cookie(Held::Half.holding(state, half)).insert_header((header::LOCATION, address));
         }
     }
     response.finish()

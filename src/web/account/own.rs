@@ -12,7 +12,7 @@ use crate::locale::Locale;
 use crate::store::session::{Digest, Session};
 use crate::web::shell::answer;
 use crate::web::shell::auth::Person;
-use crate::web::shell::cookies::Kind;
+use crate::web::shell::cookies::Held;
 use crate::web::shell::error::PageError;
 use crate::web::shell::form;
 use crate::web::shell::request::locale_of;
@@ -45,8 +45,8 @@ async fn change_password(
     payload: web::Payload,
 ) -> Result<HttpResponse, PageError> {
     let typed: NewPassword = form::read(&request, payload).await?;
-    let session = Kind::Session.of(&request).ok_or(Failure::NotSignedIn)?;
-    let known = Kind::Known.of(&request);
+    let session = Held::Session.of(&request).ok_or(Failure::NotSignedIn)?;
+    let known = Held::Known.of(&request);
     let (tries, account, act) = (state.tries.clone(), person.account.clone(), person.act());
     let changed = state.run_hashing(move |store| {
         form::check(&typed)?;
@@ -56,7 +56,7 @@ async fn change_password(
     match changed.await {
         Ok(browser) => {
             let mut response = show(&person, &request, &state, &[], true).await?;
-            let known = Kind::Known.holding(&state, &browser);
+            let known = Held::Known.holding(&state, &browser);
             response.add_cookie(&known).map_err(|error| Failure::Unexpected(error.to_string()))?;
             Ok(response)
         }
@@ -87,7 +87,7 @@ async fn end_session(
 
 #[post("/account/sessions/end-others")]
 async fn end_others(person: Person, request: HttpRequest, state: web::Data<State>) -> Result<HttpResponse, PageError> {
-    let session = Kind::Session.of(&request).ok_or(Failure::NotSignedIn)?;
+    let session = Held::Session.of(&request).ok_or(Failure::NotSignedIn)?;
     let act = person.act();
     state.run(move |store| own_account::end_other_sessions(store, person.account.id, &session, act)).await?;
     Ok(answer::see_other(ACCOUNT))
@@ -100,7 +100,7 @@ async fn show(
     errors: &[FieldError],
     is_changed: bool,
 ) -> Result<HttpResponse, PageError> {
-    let session = Kind::Session.of(request).ok_or(Failure::NotSignedIn)?;
+    let session = Held::Session.of(request).ok_or(Failure::NotSignedIn)?;
     let account = person.account.clone();
     let found = state.run(move |store| {
         let sessions = own_account::sessions(store, account.id, &session, now())?;

@@ -11,7 +11,7 @@ use crate::flows::Failure;
 use crate::flows::account::sign_in::{self, Attempt};
 use crate::web::shell::answer;
 use crate::web::shell::auth::Guest;
-use crate::web::shell::cookies::{self, Kind};
+use crate::web::shell::cookies::{self, Held};
 use crate::web::shell::error::PageError;
 use crate::web::shell::form;
 use crate::web::shell::request::{local_address, locale_of};
@@ -88,8 +88,8 @@ fn again(request: &HttpRequest, email: &str, next: &str, failure: &Failure) -> H
 
 #[post("/sign-out")]
 async fn sign_out(_: Guest, request: HttpRequest, state: web::Data<State>) -> Result<HttpResponse, PageError> {
-    if let Some(secret) = Kind::Session.of(&request) {
+    if let Some(secret) = Held::Session.of(&request) {
         state.run(move |store| sign_in::sign_out(store, &secret, now())).await?;
     }
-    Ok(HttpResponse::SeeOther().cookie(Kind::Session.gone(&state)).insert_header((header::LOCATION, "/")).finish())
+    Ok(HttpResponse::SeeOther().cookie(Held::Session.gone(&state)).insert_header((header::LOCATION, "/")).finish())
 }

@@ -10,7 +10,7 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, ResponseErr
 use maud::Markup;
 
 use super::answer;
-use super::cookies::Kind;
+use super::cookies::Held;
 use super::error::PageError;
 use super::request::{locale_of, navigation};
 use super::roles::{self, Needs};
@@ -113,7 +113,7 @@ impl FromRequest for Visitor {
 async fn holder(request: &HttpRequest) -> Result<Option<Holder>, Failure> {
     let state = request.app_data::<web::Data<State>>().cloned();
     let state = state.ok_or_else(|| Failure::Unexpected("the application has no state".into()))?;
-    let Some(secret) = Kind::Session.of(request) else { return Ok(None) };
+    let Some(secret) = Held::Session.of(request) else { return Ok(None) };
     let holder = state.run(move |store| sign_in::holder(store, &secret, now())).await?;
     if let Some(holder) = &holder {
         request.extensions_mut().insert(holder.account.clone());

@@ -10,7 +10,7 @@ use crate::flows::account::sign_in::{Browser, Entry, HALF_SECONDS, KNOWN_SECONDS
 
 /// What a cookie's secret is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum Held {
     /// A session.
     Session,
     /// A sign-in that waits for its second factor.
@@ -19,7 +19,7 @@ pub enum Kind {
     Known,
 }
 
-impl Kind {
+impl Held {
     /// Over TLS, names that browsers accept on TLS only and from this host only; the plain ones are not looked at then.
     const fn name(self, is_secure: bool) -> &'static str {
         match (self, is_secure) {
@@ -70,7 +70,7 @@ impl Kind {
 
 /// What the request's browser holds from earlier.
 pub fn browser(request: &HttpRequest) -> Browser {
-    Browser { known: Kind::Known.of(request), session: Kind::Session.of(request) }
+    Browser { known: Held::Known.of(request), session: Held::Session.of(request) }
 }
 
 /// The value of a cookie. Each stands for itself: another program's at the same host, in whatever bytes, hides none of ours.
@@ -84,5 +84,5 @@ pub fn value_of(request: &HttpRequest, name: &str) -> Option<String> {
 
 /// Gives a browser what somebody holds who has signed in.
 pub fn give<'a>(response: &'a mut HttpResponseBuilder, state: &State, entry: &Entry) -> &'a mut HttpResponseBuilder {
-    response.cookie(Kind::Session.holding(state, &entry.session)).cookie(Kind::Known.holding(state, &entry.browser))
+    response.cookie(Held::Session.holding(state, &entry.session)).cookie(Held::Known.holding(state, &entry.browser))
 }

@@ -101,7 +101,7 @@ fn refusal(request: &HttpRequest, state: Option<&State>, kind: Kind) -> Option<F
         return Some(Failure::CrossSite);
     }
     // Strangers at the same address shut nobody out of a browser that they used before. Whether it is one, the handler knows.
-    let may_be_known = kind == Kind::SignIn && cookies::Kind::Known.of(request).is_some();
+    let may_be_known = kind == Kind::SignIn && cookies::Held::Known.of(request).is_some();
     (!may_be_known && !state.limits.allows(state.place(request), kind)).then_some(Failure::TooManyRequests)
 }
 

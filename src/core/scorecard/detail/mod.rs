@@ -45,7 +45,7 @@ pub struct Detail {
     pub ordinal: Option<OrdinalCheck>,
     /// The change by the test that other programs make, Welch's of two means or the pooled z test of two shares, and its effect:
     /// Hedges' g or Cohen's h.
-    pub usual: Option<stats::Change>,
+    pub usual: Option<stats::TestedChange>,
     /// The change from a year of which only the mean is known.
     pub mean_only: Option<MeanOnlyChange>,
     pub trend: Option<Trend>,
@@ -164,7 +164,7 @@ fn ordinal(measure: &Measure, change: &Change, year: i32, evidence: &Evidence) -
     Some(OrdinalCheck { ordinal, agreement: agreement(change.difference, change.p, &ordinal) })
 }
 
-fn usual(before: &Figure, now: &Figure) -> Option<stats::Change> {
+fn usual(before: &Figure, now: &Figure) -> Option<stats::TestedChange> {
     match (&before.basis, &now.basis) {
         (Basis::Mean { moments: before, .. }, Basis::Mean { moments: now, .. }) => change_of_mean(before, now),
         (Basis::Share { hits: x0, answered: n0 }, Basis::Share { hits: x1, answered: n1 }) => {

@@ -3,11 +3,11 @@
 use proptest::prelude::*;
 
 use crate::core::stats::{
-    Bounds, Cell, Change, DimensionScores, GuardedChange, Interval, ItemSums, Moments, Reported, Side, brunner_munzel,
-    change_from_mean_only, change_of_mean, change_of_share, grim, guarded_bound, guarded_interval, guarded_share_bound,
-    holm, mean_bound, mean_interval, mean_interval_finite, minimum_detectable_change, needed_answers,
-    needed_answers_for_guarded_share, needed_answers_guarded, per_guest, trend_of_mean, trend_of_share, wilson,
-    wilson_bound,
+    Bounds, Cell, DimensionScores, GuardedChange, Interval, ItemSums, Moments, Reported, Side, TestedChange,
+    brunner_munzel, change_from_mean_only, change_of_mean, change_of_share, grim, guarded_bound, guarded_interval,
+    guarded_share_bound, holm, mean_bound, mean_interval, mean_interval_finite, minimum_detectable_change,
+    needed_answers, needed_answers_for_guarded_share, needed_answers_guarded, per_guest, trend_of_mean, trend_of_share,
+    wilson, wilson_bound,
 };
 
 /// A count: mostly a handful, sometimes a whole year, sometimes as many as fit.
@@ -372,7 +372,7 @@ fn swapped(table: &[(u64, u64)]) -> Vec<(u64, u64)> {
     table.iter().map(|&(x, y)| (y, x)).collect()
 }
 
-fn is_opposite(there: &Change, back: &Change) -> bool {
+fn is_opposite(there: &TestedChange, back: &TestedChange) -> bool {
     is_mirrored(Some(there.difference), Some(back.difference))
         && is_same(there.p, back.p)
         && is_mirrored(there.effect, back.effect)

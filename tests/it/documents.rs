@@ -1,4 +1,5 @@
-//! The documents hold together: whatever they point at is there, and the table of requirements is whole.
+//! The documents hold together: whatever they point at is there, no line is too long to be read, and the table of requirements is
+//! whole.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -12,7 +13,7 @@ fn root() -> &'static Path {
 fn documents() -> BTreeMap<String, String> {
     let mut paths: Vec<PathBuf> =
         ["docs", "surveys", "tests"].iter().flat_map(|folder| files_below(&root().join(folder), "md")).collect();
-    paths.extend(["CHANGELOG.md", "README.md", "SECURITY.md"].map(|name| root().join(name)));
+    paths.extend(["CHANGELOG.md", "CONTRIBUTING.md", "README.md", "SECURITY.md"].map(|name| root().join(name)));
     texts(paths)
 }
 

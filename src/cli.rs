@@ -128,7 +128,8 @@ impl Arguments {
     /// The command line as clap knows it.
     #[must_use]
     pub fn line() -> clap::Command {
-        // An argument of its own keeps a common one out of a command; this one is for nobody to see.
+        // `demo` declares these flags itself, so that the common ones do not show in its help. Hidden: they are only there to be
+        // refused.
         let unused = |(id, _)| Arg::new(id).long(id).hide(true).help("The demonstration brings its own");
         Self::command().mut_subcommand("demo", |demo| demo.args(NOT_FOR_DEMO.map(unused)))
     }
@@ -139,7 +140,7 @@ impl Arguments {
         let mut line = Self::line();
         let matches = line.get_matches_mut();
         if let Some(demo) = matches.subcommand_matches("demo") {
-            // What stands in the environment or the settings' file is for the server that is otherwise run here.
+            // Only what was typed is refused: in the environment and the settings' file both may stand for the server.
             let is_typed = |matches: &ArgMatches, id| matches.value_source(id) == Some(ValueSource::CommandLine);
             let typed = NOT_FOR_DEMO.iter().find(|(id, _)| is_typed(&matches, id) || is_typed(demo, id));
             if let Some((_, flag)) = typed {

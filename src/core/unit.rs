@@ -16,8 +16,8 @@ pub struct Unit {
     pub scorecard: Code,
 }
 
-/// True when people would take one name for the other: they differ only in case, blanks, marks, or in how the same sign is written.
-/// Guests learn from the name for which place they answer, so no two units share one.
+/// True when two names differ only in case, width, blanks, marks, or in how the same sign is written. Guests learn from the name for
+/// which place they answer, so no two units share one. Letters of other alphabets that look alike are told apart.
 #[must_use]
 pub fn is_same_name(one: &str, other: &str) -> bool {
     let essence = |name: &str| -> String {

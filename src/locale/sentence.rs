@@ -90,7 +90,7 @@ fn parts(
 fn against_target(locale: Locale, measure: &Measure, figure: &Figure) -> Option<String> {
     let written = Written::of(locale, measure, figure);
     let Some(target) = measure.target else {
-        // What describes the guests has no target, and needs no excuse for it.
+        // A measure that only describes the guests has no target on purpose, so nothing is said of one that is missing.
         let describes = measure.definition.better == Better::Neither;
         return Some(if describes { described(locale, figure, &written) } else { locale.text("sentence-no-target") });
     };

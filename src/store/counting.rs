@@ -55,7 +55,7 @@ pub(super) fn count(
     read: impl FnOnce(&mut dyn FnMut(&[u8]) -> Result<(), StoreError>) -> Result<(), StoreError>,
 ) -> Result<Counter, StoreError> {
     let (full, to_count) = sync_channel::<Batch>(UNDERWAY);
-    // Batches come back empty, for their memory.
+    // Counted batches come back empty, so that their memory is used again.
     let (empty, returned) = channel::<Batch>();
     thread::scope(|scope| {
         let count = move || {
@@ -69,7 +69,7 @@ pub(super) fn count(
         };
         let no_thread = |error| StoreError::Other(format!("no thread to count on: {error}"));
         let counting = thread::Builder::new().name("tally".to_owned()).spawn_scoped(scope, count).map_err(no_thread)?;
-        // Whoever counts has met a document that does not fit, and says so below.
+        // Sending fails when the counting thread has ended: a document did not fit, which is what is returned below.
         let stopped = |_| StoreError::Other("counting has stopped".to_owned());
         let mut batch = Batch::default();
         let read = read(&mut |document| {

@@ -1,4 +1,5 @@
-//! The documents hold together: whatever they point at is there, and the table of requirements is whole.
+//! The documents hold together: whatever they point at is there, no line is too long to be read, and the table of requirements is
+//! whole.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -10,8 +11,9 @@ fn root() -> &'static Path {
 
 /// Every document that people are meant to read, by its path from the root.
 fn documents() -> BTreeMap<String, String> {
-    let mut paths = files_below(&root().join("docs"), "md");
-    paths.extend(["README.md", "SECURITY.md"].map(|name| root().join(name)));
+    let mut paths: Vec<PathBuf> =
+        ["docs", "surveys", "tests"].iter().flat_map(|folder| files_below(&root().join(folder), "md")).collect();
+    paths.extend(["CHANGELOG.md", "CONTRIBUTING.md", "README.md", "SECURITY.md"].map(|name| root().join(name)));
     texts(paths)
 }
 
@@ -98,6 +100,47 @@ fn links_and_images_of_the_documents_point_at_files() {
     }
     assert!(broken.is_empty(), "these point at nothing:\n{}", broken.join("\n"));
     assert!(checked > 10, "only {checked} links were found");
+}
+
+/// The most signs that a line of a document may have: what stands beside another text on a screen.
+const WIDEST: usize = 139;
+
+/// The numbers of lines that are too long. Rows of tables and code cannot be broken.
+fn too_long(text: &str) -> Vec<usize> {
+    let (mut found, mut is_code) = (Vec::new(), false);
+    for (line, number) in text.lines().zip(1..) {
+        let start = line.trim_start();
+        if start.starts_with("```") {
+            is_code = !is_code;
+        } else if !is_code && !start.starts_with('|') && line.chars().count() > WIDEST {
+            found.push(number);
+        }
+    }
+    found
+}
+
+#[test]
+fn lines_of_the_documents_are_under_140_signs() {
+    let mut found = Vec::new();
+    for (name, text) in documents() {
+        found.extend(too_long(&text).into_iter().map(|line| format!("{name}:{line}")));
+    }
+    assert!(found.is_empty(), "these have more than {WIDEST} signs:\n{}", found.join("\n"));
+}
+
+#[test]
+fn a_line_that_is_too_long_is_found_where_it_can_be_broken() {
+    let long = "å".repeat(WIDEST + 1);
+    let cases: [(String, Vec<usize>); 5] = [
+        ("å".repeat(WIDEST), vec![]),
+        (format!("short\n{long}"), vec![2]),
+        (format!("  - {long}"), vec![1]),
+        (format!("| a | {long} |"), vec![]),
+        (format!("```sh\n{long}\n```\n{long}"), vec![4]),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(too_long(&text), expected, "{text}");
+    }
 }
 
 /// The files that a document means by a name: by its path from the root, else one of `tests/it`, else whatever ends so. A folder

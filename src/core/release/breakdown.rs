@@ -26,7 +26,7 @@ pub fn breakdowns(
     let is_exact = |code: &Code| whole.get(code).is_some_and(Released::is_distribution);
     let mut found = BTreeMap::new();
     for (background, groups) in &tally.breakdowns {
-        // A group shown is a count of the background question shown.
+        // To show a group is to show how many chose that background, so these counts must be shown themselves.
         if !is_exact(background) {
             continue;
         }

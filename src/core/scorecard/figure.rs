@@ -140,7 +140,7 @@ impl Figure {
             Basis::Mean { counts, bounds, .. } => guarded_interval(counts, *bounds),
             Basis::Share { hits, answered } => wilson(*hits, *answered),
             Basis::MeanOnly | Basis::Reported(_) | Basis::Exact => None,
-            // Of counts alone there is nothing to be unsure of.
+            // A formula of counts alone is exact: both ends are the value itself.
             Basis::Derived(reach) => reach.map(|reach| reach.interval).filter(|interval| interval.low < interval.high),
         }
     }
@@ -267,7 +267,7 @@ pub(super) fn of_question(source: &Source, released: &Released) -> Outcome {
         }
         Source::Count { .. } | Source::Derived { .. } => return Outcome::Missing,
     };
-    // Whatever a release does not tell was asked, and is withheld.
+    // The question was asked; what its release does not tell, too few have answered.
     outcome.unwrap_or(Outcome::TooFew)
 }
 

@@ -142,7 +142,7 @@ impl SurveyVersion {
         }
         definition.sections.retain(|section| !section.questions.is_empty());
         for question in definition.sections.iter_mut().flat_map(|section| &mut section.questions) {
-            // What a later version says of itself was not true yet.
+            // A mark that a later version set is not true of this one yet.
             question.comparable_from = question.comparable_from.filter(|from| *from <= version);
         }
         definition.breakdowns.retain(|code| wanted.contains(code.as_str()));

@@ -67,7 +67,7 @@ impl<'de> Visitor<'de> for WholeReader<'_> {
         let Self { plan, sheet } = self;
         let mut expected = 0;
         loop {
-            // A fault before the next question is known is not the last one's.
+            // What goes wrong before the next name is read is not reported as the last question's.
             sheet.question = None;
             let name = QuestionReader { plan, expected, unknown: &mut sheet.unknown };
             let Some(place) = answers.next_key_seed(name)? else { return Ok(()) };

@@ -28,7 +28,7 @@ pub fn change_password(
     let checked = check_own(store, tries, account.id, "present", present, act.at)?;
     let hash = hash_new(store, "password", wanted, (&account.email, &account.name))?;
     store.write(|conn| {
-        // Of two that change it at the same moment one does.
+        // Somebody may have changed it since it was checked: then theirs stands, and this change is refused.
         if store::account::hold(conn, account.id)? != checked {
             return Err(wrong("present"));
         }

@@ -140,7 +140,7 @@ fn find(store: &Store, email: &str, browser: &Browser, now: i64) -> Result<Found
             Err(StoreError::NotFound) => None,
             Err(other) => return Err(other.into()),
         };
-        // As many queries for nobody as for somebody.
+        // An unknown address costs as many queries as a known one, so that the time tells nothing.
         let id = account.as_ref().map_or(AccountId([0; 16]), |account| account.id);
         let hash = match store::account::password_hash(conn, id) {
             Ok(hash) => hash.filter(|_| account.as_ref().is_some_and(|account| !account.is_disabled)),
@@ -198,12 +198,12 @@ pub fn with_code(
     let known = store.read(|conn| known(conn, browser, id, act.at))?;
     let what = if known.is_some() { Tried::CodeFromKnown } else { Tried::Code };
     try_code(store, tries, (what, id, known), act, |conn| {
-        // A change of password ends the wait, and goes before this or after it.
+        // Held to the end: a change of password, which ends the wait, comes wholly before this or wholly after.
         store::account::hold(conn, id)?;
         if !second_factor::is_right(conn, id, typed, act)? {
             return Err(Failure::WrongCode);
         }
-        // Of two at the same moment one begins a session.
+        // Whoever ends the wait begins the session; of two at the same moment that is one.
         if !store::half_sign_in::delete(conn, &half.digest())? {
             return Err(Failure::NotSignedIn);
         }
@@ -238,7 +238,7 @@ fn note_failure(store: &Store, way: Way, account: Option<AccountId>, now: i64) -
         return Ok(store.write(|conn| store::event::insert(conn, &event))?);
     }
     let hour = now.saturating_sub(now.rem_euclid(3600));
-    // A look first, so that somebody who tries without a pause soon writes nothing.
+    // Read before writing: once the hour's events are full, trying without a pause costs no more writes.
     let kept = store.read(|conn| store::event::strangers_since(conn, hour))?;
     if of_stranger(kept, way).is_none() {
         return Ok(());

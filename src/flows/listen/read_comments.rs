@@ -44,7 +44,7 @@ pub fn read(store: &Store, code: &RoundCode, act: Act) -> Result<RoundComments, 
         };
         Ok::<_, Failure>(RoundComments { round, unit_name, survey, comments })
     })?;
-    // Before anybody sees them: no event, no comments.
+    // The event is written before anybody sees a comment; where it cannot be, no comment is shown.
     if matches!(found.comments, Comments::Open(_)) {
         store.write(|conn| act.leave(conn, What::CommentsRead { round: code.clone() }))?;
     }

@@ -36,7 +36,7 @@ pub fn add(store: &Store, new: &Unit, act: Act) -> Result<(), Failure> {
         if new.parent.as_ref().is_some_and(|parent| !units.iter().any(|unit| unit.code == *parent)) {
             return Err(refused("parent", "field-unknown-unit"));
         }
-        // The same unit once more is told by its code.
+        // A unit that is added a second time has the same code, and is refused for that below.
         if units.iter().any(|unit| unit.code != new.code && is_same_name(&unit.name, &new.name)) {
             return Err(refused("name", "field-name-taken"));
         }

@@ -144,7 +144,7 @@ impl Organisation {
     /// The unit and all below it, with what was recorded there.
     pub fn branch(&self, conn: &mut Conn, unit: &Unit) -> Result<Branch, Failure> {
         let all = self.with_all_below(&unit.code);
-        // A unit that has nothing at all yet is expected now, and was not before.
+        // A unit without any round or figure is waited for from the newest recorded year on; earlier sums do without it.
         let now = all.iter().filter_map(|code| self.recorded.get(*code)?.last()).copied().max().unwrap_or(i32::MAX);
         let mut waiting: Vec<Branch> = Vec::new();
         for code in all {

@@ -4,7 +4,7 @@ use diesel::SqliteConnection;
 
 use super::postgres::PostgresConnection;
 
-/// One connection; which kind it is, only `store/db` asks, and what the two write differently.
+/// One connection. Which kind it is, is asked in `store/db`, and where a query has to be written in two ways.
 // A pool holds ten of them; a box around the larger would cost every use more than it saves.
 #[allow(clippy::large_enum_variant)]
 #[derive(diesel::MultiConnection)]

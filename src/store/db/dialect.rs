@@ -1,4 +1,4 @@
-//! What SQLite and PostgreSQL do differently. Nothing else in `store`, but for opening and intake, asks which one it is.
+//! What SQLite and PostgreSQL do differently. Outside this folder only intake, backups and the reading of responses ask which it is.
 
 use std::time::{Duration, Instant};
 

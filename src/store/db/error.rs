@@ -61,7 +61,7 @@ impl StoreError {
         }
     }
 
-    /// `SQLite` found no database in the file: its text again, for want of a kind.
+    /// `SQLite` found that the file is no database. Diesel has no kind of error for that, so the message is compared.
     pub(super) fn is_about_another_kind_of_file(&self) -> bool {
         matches!(self, Self::Other(text) if text.contains("file is not a database"))
     }

@@ -61,7 +61,7 @@ async fn enter(
     state: web::Data<State>,
     payload: web::Payload,
 ) -> Result<HttpResponse, PageError> {
-    // Nobody else's form is read; whoever tries without having had the password right is a stranger.
+    // Who has not had the password right is refused before the form is read, and counts as a stranger.
     let Some(half) = Held::Half.of(&request) else {
         let_try(&state, &request, false)?;
         return Err(Failure::NotSignedIn.into());

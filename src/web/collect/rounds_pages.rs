@@ -130,7 +130,7 @@ pub fn one(frame: &Frame<'_>, seen: &Seen, typed: &Typed<'_>) -> Markup {
             (codes_pages::address(frame, seen))
             (codes_pages::codes(frame, seen, typed))
         }
-        // What is done each day stands before what ends it all.
+        // Tablets and paper forms are needed every day, so they stand above the step that closes the round.
         @if is_under_way { (tablets_page::card(locale, seen, typed)) (codes_pages::paper_forms(frame, seen)) }
         (next_step(locale, standing, typed.errors))
         // A tablet may hold answers until the round is sealed.

@@ -194,7 +194,7 @@ async fn show(
     let refused: Vec<FieldError> = shown.refused.iter().map(|(_, error)| (*error).clone()).collect();
     let errors = if refused.is_empty() { shown.errors } else { &refused };
     Ok(admin.form_page(request, errors, |frame| {
-        // Pages that answer a form have no address to come back to but this one.
+        // The page may be the answer to a form that was posted elsewhere; a change of language leads back to the list.
         let frame = Frame { path: ACCOUNTS, ..frame.clone() };
         accounts_page(&frame, &accounts, admin.account.id, shown)
     }))

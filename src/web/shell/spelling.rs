@@ -20,7 +20,7 @@ pub fn spelling(path: &str) -> Spelling {
     if is_canonical(path) {
         return Spelling::Canonical;
     }
-    // A slash in disguise parts nothing.
+    // An encoded slash separates nothing; decoded, it would make another address.
     if path.to_ascii_lowercase().contains("%2f") {
         return Spelling::Strange;
     }

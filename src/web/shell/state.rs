@@ -45,7 +45,7 @@ impl State {
     /// A whole address, to be copied or printed.
     #[must_use]
     pub fn address(&self, request: &HttpRequest, path: &str) -> String {
-        // A name that anybody may have made lead here stands in no link of ours.
+        // Anybody can have a name that leads here; only one that no stranger can own is put into links.
         let near = || self.reached_at(request).filter(Origin::is_near).map(|origin| origin.to_string());
         let place = self.public_url.clone().or_else(near).unwrap_or_else(|| self.listens_at.clone());
         format!("{place}{path}")

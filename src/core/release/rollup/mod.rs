@@ -160,7 +160,8 @@ fn parts<'a>(question: &Question, shape: &Tally, rounds: &'a BTreeMap<Code, Clos
         let kind = match round.release.questions.get(&question.code)? {
             _ if !is_same || !is_comparable(&tally.counts, &shape.counts) => Kind::PartlyShown,
             released if released.is_distribution() => Kind::Shown,
-            // Withheld for what was answered, not for how few: an exchange of answers might have shown it.
+            // Hidden only where too few answered. What is withheld although enough did is withheld for what they said: other
+            // answers would have been shown, so it joins no union.
             Released::Withheld if tally.answered < smallest_shown(&tally.counts) => Kind::Hidden,
             _ => Kind::PartlyShown,
         };

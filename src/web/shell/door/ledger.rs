@@ -73,7 +73,8 @@ impl Ledger {
         let mut open = self.open();
         let here = open.staying.iter().filter(|meter| meter.place == place).count();
         if self.bounds.by_place.is_some_and(|most| here >= most) {
-            // A place that takes the doors by storm leaves room for others to make room.
+            // Only so many may be on their way out. One place that opens connections without a pause gets half of that, so that
+            // room can be made for others, too.
             if open.leaving >= LEAVING / 2 {
                 return Err(Turned::Away);
             }

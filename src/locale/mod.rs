@@ -1,7 +1,7 @@
 //! The languages of the interface: its texts, numbers, dates and sentences.
 //!
-//! Texts live in `locales/<tag>.ftl` and are compiled in. A new language is one such file and one line in
-//! [`languages!`](self). Languages that only guests read have the texts that guests meet, in `locales/guest/<tag>.ftl`.
+//! Texts live in `locales/<tag>/<area>.ftl`, the areas named as those of `web`, and are compiled in. A new language is one such
+//! folder and one line in [`languages!`](self). Languages that only guests read have `guest.ftl` alone.
 //! Survey texts are not here: guests read those in any language that the survey is written in.
 
 mod dates;
@@ -21,6 +21,16 @@ pub use negotiation::wishes;
 pub use score::score_sentence;
 pub use sentence::{change_words, sentence};
 pub use told::{answered_words, share_words};
+
+/// The texts of a language that has them all, area by area.
+macro_rules! by_area {
+    ($tag:literal) => {
+        by_area!($tag: "shared" "guest" "tablet" "define" "collect" "record" "listen" "read" "manage" "account" "errors")
+    };
+    ($tag:literal: $($area:literal)+) => {
+        concat!($(include_str!(concat!("../../locales/", $tag, "/", $area, ".ftl")), "\n"),+)
+    };
+}
 
 /// Declares the languages, the first being the one that everybody gets who asks for nothing that we have.
 macro_rules! languages {
@@ -67,8 +77,8 @@ macro_rules! languages {
             /// The texts as they are written.
             const fn source(self) -> &'static str {
                 match self {
-                    $(Self::$name => include_str!(concat!("../../locales/", $tag, ".ftl")),)+
-                    $(Self::$guest => include_str!(concat!("../../locales/guest/", $guest_tag, ".ftl")),)+
+                    $(Self::$name => by_area!($tag),)+
+                    $(Self::$guest => include_str!(concat!("../../locales/", $guest_tag, "/guest.ftl")),)+
                 }
             }
         }

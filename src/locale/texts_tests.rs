@@ -30,6 +30,18 @@ fn keys(locale: Locale) -> BTreeMap<String, BTreeSet<String>> {
     keys
 }
 
+#[test]
+fn every_file_of_texts_is_read() {
+    for tag in ["nb", "nn", "en", "da"] {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(tag);
+        let read = Locale::from_tag(tag).unwrap().source();
+        for file in std::fs::read_dir(folder).unwrap() {
+            let path = file.unwrap().path();
+            assert!(read.contains(&std::fs::read_to_string(&path).unwrap()), "{} is not read", path.display());
+        }
+    }
+}
+
 /// The source of the whole crate, this file apart.
 fn sources() -> String {
     sources_in("src")
@@ -70,10 +82,10 @@ fn every_language_has_the_same_texts_with_the_same_blanks() {
     for locale in Locale::ALL {
         let these = keys(*locale);
         for (key, blanks) in &first {
-            assert_eq!(these.get(key), Some(blanks), "{key} in {}.ftl", locale.tag());
+            assert_eq!(these.get(key), Some(blanks), "{key} in {}", locale.tag());
         }
         for key in these.keys() {
-            assert!(first.contains_key(key), "{key} is only in {}.ftl", locale.tag());
+            assert!(first.contains_key(key), "{key} is only in {}", locale.tag());
         }
     }
 }
@@ -82,7 +94,7 @@ fn every_language_has_the_same_texts_with_the_same_blanks() {
 fn every_text_that_the_code_asks_for_is_written() {
     let (keys, sources) = (keys(Locale::Bokmal), sources());
     let missing: Vec<&str> = called(&sources).into_iter().filter(|key| !keys.contains_key(*key)).collect();
-    assert!(missing.is_empty(), "write these in locales/*.ftl: {missing:?}");
+    assert!(missing.is_empty(), "write these in locales/<tag>/<area>.ftl: {missing:?}");
 }
 
 #[test]
@@ -90,7 +102,7 @@ fn every_text_that_is_written_is_used() {
     let sources = sources();
     let unused: Vec<String> =
         keys(Locale::Bokmal).into_keys().filter(|key| !sources.contains(&format!("\"{key}\""))).collect();
-    assert!(unused.is_empty(), "remove these from locales/*.ftl, or use them: {unused:?}");
+    assert!(unused.is_empty(), "remove these from locales/<tag>/<area>.ftl, or use them: {unused:?}");
 }
 
 /// Texts that guests meet and that code outside `web/guest` asks for: the page's shell, the failures that can happen at a
@@ -146,10 +158,10 @@ fn every_language_for_guests_has_the_texts_that_guests_meet_and_no_others() {
     for locale in Locale::GUESTS {
         let these = keys(*locale);
         for (key, blanks) in &wanted {
-            assert_eq!(these.get(key), Some(blanks), "{key} in guest/{}.ftl", locale.tag());
+            assert_eq!(these.get(key), Some(blanks), "{key} in {}/guest.ftl", locale.tag());
         }
         for key in these.keys() {
-            assert!(wanted.contains_key(key), "no page for guests uses {key} of guest/{}.ftl", locale.tag());
+            assert!(wanted.contains_key(key), "no page for guests uses {key} of {}/guest.ftl", locale.tag());
         }
     }
 }

@@ -1,0 +1,71 @@
+### Dansk. Hver tekst har sin egen nøgle; de samme nøgler i alle sprog. Der sættes startkomma.
+
+## Til gæster
+
+guest-send = Send dine svar
+guest-skip = Vil ikke svare
+guest-number = Skriv et tal fra { $lowest } til { $highest }
+guest-comment = Skriv dit svar
+guest-begin = Start
+guest-back = Tilbage
+guest-forward = Næste
+guest-step = { $step } af { $steps }
+guest-last = Det var det sidste spørgsmål
+guest-last-more = Send dine svar, når du er klar. Vil du ændre noget, kan du gå tilbage.
+guest-aloud = Læs højt
+guest-text-size = Tekststørrelse
+guest-contrast = Kontrast
+guest-fewer = Én færre
+guest-more = Én til
+guest-idle = Er du der stadig?
+guest-idle-more = Tryk hvor som helst for at fortsætte. Ellers fjerner vi dine svar, så ingen andre ser dem.
+guest-idle-stay = Ja, jeg er her
+guest-seconds = Sekunder tilbage: { $seconds }
+guest-sending = Sender dine svar …
+guest-waiting = Dine svar er ikke sendt endnu. Intet er gået tabt, og vi prøver igen af os selv.
+guest-send-now = Prøv nu
+guest-refused = Vi kunne ikke tage imod svaret. Sig det til en medarbejder.
+guest-illegible = Noget af teksten kan ikke læses
+guest-illegible-more = Dine svar står her stadig. Se efter tegnet �, skriv det igen, og send en gang til.
+guest-place = Sted: { $unit }. År: { $year }.
+guest-synthetic = Testdata: Dette er kun en prøve, og svarene bliver ikke brugt.
+guest-received = Vi har fået dine svar. Ingen kan se, at de er fra dig.
+guest-kept = Dine svar ligger låst på denne tablet og bliver sendt, så snart det kan lade sig gøre. Ingen kan læse dem her.
+guest-reply = Efter undersøgelsen i { $year }
+guest-you-said = I sagde:
+guest-we-did = Vi gjorde:
+guest-results = Sådan svarede gæsterne i { $year }
+guest-answered = { $count ->
+    [one] { $number } gæst svarede.
+   *[other] { $number } gæster svarede.
+}
+guest-share = { $share ->
+    [nobody] Ingen
+    [few] Færre end 1 ud af 10
+    [most] Flere end 9 ud af 10
+    [everybody] Alle
+   *[some] { $number } ud af 10
+} svarede »{ $one }« eller »{ $two }«.
+guest-next = Tilbage til start
+guest-already-counted = Dit svar er allerede talt med
+guest-already-counted-more = Alt er i orden. Det blev sendt to gange, men tæller kun én gang.
+guest-not-yet = Vi har ikke åbnet endnu
+guest-not-yet-more = Du kan svare, når undersøgelsen åbner. Spørg gerne en medarbejder, hvornår det er.
+guest-closed = Undersøgelsen er slut for denne gang
+guest-closed-more = Tak, fordi du ville svare. Du kan altid sige til en medarbejder, hvad du mener.
+guest-closed-meanwhile = Undersøgelsen blev lukket, mens du svarede
+guest-closed-meanwhile-more = Tak for din tid. Dine svar kom desværre for sent, så de er ikke gemt og ikke talt med. Du kan altid sige til en medarbejder, hvad du mener.
+guest-your-answers = Se, hvad du svarede
+guest-title-error = Fejl: { $title }
+guest-errors = { $count ->
+    [one] Én ting skal rettes, før vi kan tage imod dine svar. Intet er gået tabt.
+   *[other] Nogle ting skal rettes, før vi kan tage imod dine svar. Intet er gået tabt.
+}
+answer-nothing = Du har ikke svaret på noget endnu. Svar på mindst ét spørgsmål.
+answer-unknown-question = Skemaet er ændret, siden du åbnede det. Åbn siden igen.
+answer-not-an-option = Vælg et af de svar, der står her.
+answer-more-than-one = Vælg kun ét svar.
+answer-not-together = Det ene svar passer ikke sammen med de andre. Fjern det, der ikke er rigtigt.
+answer-not-a-number = Skriv et helt tal, for eksempel 2.
+answer-out-of-range = Skriv et tal fra { $lowest } til { $highest }.
+answer-too-long = Teksten er { $over } tegn for lang. Der er plads til { $most } tegn.

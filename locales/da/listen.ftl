@@ -1,0 +1,22 @@
+### Dansk. Hver tekst har sin egen nøgle; de samme nøgler i alle sprog. Der sættes startkomma.
+
+## Svar til gæsterne
+
+round-reply = Skriv tilbage til gæsterne
+round-reply-help = Gæsterne ser, hvad I gjorde, og noget af resultatet, når de har svaret næste gang.
+reply-title = Svar til gæsterne { $unit } { $year }
+reply-help = Skriv, hvad gæsterne sagde, og hvad I gjorde. Gæster, der svarer i senere runder, ser det under takken. Skriv kort og enkelt, højst 160 tegn i hvert felt. Skriv ikke navne eller noget, der røber, hvem der sagde det.
+reply-pair = Svar { $number }
+reply-said = Gæsterne sagde
+reply-did = Vi gjorde
+reply-languages = Andre sprog: { $filled } af { $languages } er skrevet
+reply-languages-help = Gæster, der læser andre sprog, ser teksten på { $language }, hvor en oversættelse mangler.
+reply-save = Gem
+reply-saved = Svaret er gemt. Gæsterne ser det fra nu af.
+reply-results = Det får gæsterne at vide af sig selv
+reply-results-help = Regnet ud fra de frigivne tal: de to spørgsmål, der fik de bedste svar, og det, der fik de dårligste. Følsomme spørgsmål er aldrig med.
+reply-results-none = For få svarede, så gæsterne får ikke noget at vide om svarene.
+field-reply-too-long = Skriv kortere. Der er plads til 160 tegn.
+field-reply-half = Skriv både, hvad gæsterne sagde, og hvad I gjorde, eller lad begge stå tomme.
+field-reply-own-language = Skriv det også på undersøgelsens eget sprog. Det vises, hvor en oversættelse mangler.
+field-reply-unknown-language = Undersøgelsen findes ikke på dette sprog.

@@ -1,0 +1,71 @@
+### Norsk bokmål. Hver tekst har sin egen nøkkel; samme nøkler i alle språk.
+
+## For gjester
+
+guest-send = Send inn svarene
+guest-skip = Vil ikke svare
+guest-number = Skriv et tall fra { $lowest } til { $highest }
+guest-comment = Skriv svaret ditt
+guest-begin = Start
+guest-back = Tilbake
+guest-forward = Neste
+guest-step = { $step } av { $steps }
+guest-last = Det var det siste spørsmålet
+guest-last-more = Send inn svarene når du er klar. Vil du endre noe, kan du gå tilbake.
+guest-aloud = Les høyt
+guest-text-size = Tekststørrelse
+guest-contrast = Kontrast
+guest-fewer = Én færre
+guest-more = Én til
+guest-idle = Er du der fortsatt?
+guest-idle-more = Trykk hvor som helst for å fortsette. Ellers tar vi bort svarene, så ingen andre ser dem.
+guest-idle-stay = Ja, jeg er her
+guest-seconds = Sekunder igjen: { $seconds }
+guest-sending = Sender svarene …
+guest-waiting = Svarene er ikke sendt ennå. Ingenting er borte, og vi prøver igjen av oss selv.
+guest-send-now = Prøv nå
+guest-refused = Vi kunne ikke ta imot svaret. Si fra til en ansatt.
+guest-illegible = Noe av teksten kan ikke leses
+guest-illegible-more = Svarene dine står her ennå. Se etter tegnet �, skriv det på nytt, og send inn igjen.
+guest-place = Sted: { $unit }. År: { $year }.
+guest-synthetic = Prøvedata: Dette er bare en prøve, og svarene brukes ikke.
+guest-received = Vi har fått svarene dine. Ingen kan se at de er fra deg.
+guest-kept = Svarene dine ligger låst på dette nettbrettet og blir sendt så snart det går. Ingen kan lese dem her.
+guest-reply = Etter undersøkelsen i { $year }
+guest-you-said = Dere sa:
+guest-we-did = Vi gjorde:
+guest-results = Slik svarte gjestene i { $year }
+guest-answered = { $count ->
+    [one] { $number } gjest svarte.
+   *[other] { $number } gjester svarte.
+}
+guest-share = { $share ->
+    [nobody] Ingen
+    [few] Færre enn 1 av 10
+    [most] Flere enn 9 av 10
+    [everybody] Alle
+   *[some] { $number } av 10
+} svarte «{ $one }» eller «{ $two }».
+guest-next = Tilbake til start
+guest-already-counted = Svaret ditt er allerede talt med
+guest-already-counted-more = Alt er i orden. Det ble sendt to ganger, men teller én gang.
+guest-not-yet = Vi har ikke åpnet ennå
+guest-not-yet-more = Du kan svare når undersøkelsen åpner. Spør gjerne en ansatt når det blir.
+guest-closed = Undersøkelsen er over for denne gangen
+guest-closed-more = Takk for at du ville svare. Du kan alltid si til en ansatt hva du mener.
+guest-closed-meanwhile = Undersøkelsen ble stengt mens du svarte
+guest-closed-meanwhile-more = Takk for at du tok deg tid. Svarene dine kom dessverre for sent, så de er ikke lagret og ikke talt med. Du kan alltid si til en ansatt hva du mener.
+guest-your-answers = Se hva du svarte
+guest-title-error = Feil: { $title }
+guest-errors = { $count ->
+    [one] Én ting må rettes før vi kan ta imot svarene. Ingenting er borte.
+   *[other] Noen ting må rettes før vi kan ta imot svarene. Ingenting er borte.
+}
+answer-nothing = Du har ikke svart på noe ennå. Svar på minst ett spørsmål.
+answer-unknown-question = Skjemaet er endret siden du åpnet det. Åpne siden på nytt.
+answer-not-an-option = Velg ett av svarene som står her.
+answer-more-than-one = Velg bare ett svar.
+answer-not-together = Det ene svaret passer ikke sammen med de andre. Ta bort det som ikke stemmer.
+answer-not-a-number = Skriv et helt tall, for eksempel 2.
+answer-out-of-range = Skriv et tall fra { $lowest } til { $highest }.
+answer-too-long = Teksten er { $over } tegn for lang. Det er plass til { $most } tegn.

@@ -1,0 +1,71 @@
+### Norsk nynorsk. Kvar tekst har sin eigen nøkkel; dei same nøklane i alle språk.
+
+## For gjester
+
+guest-send = Send inn svara
+guest-skip = Vil ikkje svare
+guest-number = Skriv eit tal frå { $lowest } til { $highest }
+guest-comment = Skriv svaret ditt
+guest-begin = Start
+guest-back = Tilbake
+guest-forward = Neste
+guest-step = { $step } av { $steps }
+guest-last = Det var det siste spørsmålet
+guest-last-more = Send inn svara når du er klar. Vil du endre noko, kan du gå tilbake.
+guest-aloud = Les høgt
+guest-text-size = Tekststorleik
+guest-contrast = Kontrast
+guest-fewer = Éin færre
+guest-more = Éin til
+guest-idle = Er du der framleis?
+guest-idle-more = Trykk kvar som helst for å halde fram. Elles tek vi bort svara, så ingen andre ser dei.
+guest-idle-stay = Ja, eg er her
+guest-seconds = Sekund igjen: { $seconds }
+guest-sending = Sender svara …
+guest-waiting = Svara er ikkje sende enno. Ingenting er borte, og vi prøver igjen av oss sjølve.
+guest-send-now = Prøv no
+guest-refused = Vi kunne ikkje ta imot svaret. Sei frå til ein tilsett.
+guest-illegible = Noko av teksten kan ikkje lesast
+guest-illegible-more = Svara dine står her enno. Sjå etter teiknet �, skriv det på nytt, og send inn igjen.
+guest-place = Stad: { $unit }. År: { $year }.
+guest-synthetic = Prøvedata: Dette er berre ei prøve, og svara blir ikkje brukte.
+guest-received = Vi har fått svara dine. Ingen kan sjå at dei er frå deg.
+guest-kept = Svara dine ligg låste på dette nettbrettet og blir sende så snart det går. Ingen kan lese dei her.
+guest-reply = Etter undersøkinga i { $year }
+guest-you-said = Gjestene sa:
+guest-we-did = Vi gjorde:
+guest-results = Slik svarte gjestene i { $year }
+guest-answered = { $count ->
+    [one] { $number } gjest svarte.
+   *[other] { $number } gjester svarte.
+}
+guest-share = { $share ->
+    [nobody] Ingen
+    [few] Færre enn 1 av 10
+    [most] Fleire enn 9 av 10
+    [everybody] Alle
+   *[some] { $number } av 10
+} svarte «{ $one }» eller «{ $two }».
+guest-next = Tilbake til start
+guest-already-counted = Svaret ditt er allereie talt med
+guest-already-counted-more = Alt er i orden. Det blei sendt to gonger, men tel éin gong.
+guest-not-yet = Vi har ikkje opna enno
+guest-not-yet-more = Du kan svare når undersøkinga opnar. Spør gjerne ein tilsett når det blir.
+guest-closed = Undersøkinga er over for denne gongen
+guest-closed-more = Takk for at du ville svare. Du kan alltid seie til ein tilsett kva du meiner.
+guest-closed-meanwhile = Undersøkinga blei stengd medan du svarte
+guest-closed-meanwhile-more = Takk for at du tok deg tid. Svara dine kom dessverre for seint, så dei er ikkje lagra og ikkje talde med. Du kan alltid seie til ein tilsett kva du meiner.
+guest-your-answers = Sjå kva du svarte
+guest-title-error = Feil: { $title }
+guest-errors = { $count ->
+    [one] Éin ting må rettast før vi kan ta imot svara. Ingenting er borte.
+   *[other] Nokre ting må rettast før vi kan ta imot svara. Ingenting er borte.
+}
+answer-nothing = Du har ikkje svart på noko enno. Svar på minst eitt spørsmål.
+answer-unknown-question = Skjemaet er endra sidan du opna det. Opne sida på nytt.
+answer-not-an-option = Vel eitt av svara som står her.
+answer-more-than-one = Vel berre eitt svar.
+answer-not-together = Det eine svaret passar ikkje saman med dei andre. Ta bort det som ikkje stemmer.
+answer-not-a-number = Skriv eit heilt tal, til dømes 2.
+answer-out-of-range = Skriv eit tal frå { $lowest } til { $highest }.
+answer-too-long = Teksten er { $over } teikn for lang. Det er plass til { $most } teikn.

@@ -1,9 +1,9 @@
 //! How fast a release is made, and how much memory it takes: a million synthetic responses in a file of their own.
 //!
 //! `cargo bench --bench release` prints the table; `cargo bench --bench release -- 50000` does it with fewer rows. What counts
-//! is the share of a bare scan: the same SELECT through the same driver, its rows dropped. A release reads on one thread and
-//! counts on another, so its time is that on the clock, with the processor time of both beside it; scorecards take one thread,
-//! and their times are processor times. All are the best of several taken in turns.
+//! is the share of a bare scan: the same SELECT through the same driver, its rows dropped. Times of scans and releases are those on
+//! the clock, with the processor time beside them; those of scorecards are processor times. All are the best of several taken in
+//! turns.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::cast_precision_loss)]
 

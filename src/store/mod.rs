@@ -5,7 +5,6 @@
 pub mod account;
 pub mod backup;
 pub mod comment;
-mod counting;
 mod db;
 pub mod event;
 pub mod half_sign_in;

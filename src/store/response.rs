@@ -8,7 +8,6 @@ use diesel::prelude::*;
 use diesel::row::{Field, Row};
 use diesel::sql_types::Binary;
 
-use super::counting;
 use super::db::backend::Conn;
 use super::db::error::StoreError;
 use super::db::schema::response;
@@ -16,12 +15,13 @@ use crate::core::ids::{ResponseId, RoundCode};
 use crate::core::survey::SurveyVersion;
 use crate::core::tally::{Counter, RoundTally};
 
-/// Counts a whole round in one pass, a few batches of rows in memory at a time.
+/// Counts a whole round in one pass, one row in memory at a time.
 ///
 /// # Errors
 /// A stored response does not fit the survey, or the database fails.
 pub fn tally(conn: &mut Conn, round: &RoundCode, survey: &SurveyVersion) -> Result<RoundTally, StoreError> {
-    let counter = counting::count(Counter::new(survey), |count| each_document(conn, round, count))?;
+    let mut counter = Counter::new(survey);
+    each_document(conn, round, |document| counter.add(document).map_err(StoreError::corrupt))?;
     Ok(counter.into_tally())
 }
 

@@ -1,6 +1,6 @@
 //! What a former version left behind, brought up to today's: databases of both kinds, a backup, tablets and their envelopes.
 //!
-//! `PEIL_WRITE_PAGES=1` writes down what leaders read, with the program of the day on which a fixture is made.
+//! `PEIL_WRITE_PAGES=<folder>` writes down what leaders read, with the program of the day on which the fixture of that folder is made.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::io::{Read, Write};
@@ -30,38 +30,57 @@ struct Difference {
 /// The api's list of units, which leads to all else in it.
 const UNITS: &str = "/api/v1/units";
 
-const DIFFERENCES: [Difference; 1] = [Difference {
+/// What one version left behind.
+pub struct Former {
+    folder: &'static str,
+    differences: &'static [Difference],
+}
+
+/// The version before its doors were attacked.
+const OPEN: Former = Former { folder: "2026-11-28", differences: &[FEWER_THAN_FIVE] };
+/// The version after that, before its rooms were named anew.
+const DOORS: Former = Former { folder: "2026-11-28-doors", differences: &[] };
+
+const FEWER_THAN_FIVE: Difference = Difference {
     told: "In the api `rounds[].respondents` is null for a round of fewer than five, and such a round's number is gone from pages",
     gone: &["3 gjester svarte", "4 gjester svarte", "\"respondents\": 3", "\"respondents\": 4"],
     new: &["færre enn fem gjester svarte", "\"respondents\": null"],
-}];
+};
 
-fn fixture(name: &str) -> PathBuf {
-    [env!("CARGO_MANIFEST_DIR"), "tests/fixtures/2026-11-28", name].iter().collect()
-}
+impl Former {
+    fn file(&self, name: &str) -> PathBuf {
+        [env!("CARGO_MANIFEST_DIR"), "tests/fixtures", self.folder, name].iter().collect()
+    }
 
-fn unpacked(name: &str) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    GzDecoder::new(std::fs::File::open(fixture(name)).unwrap()).read_to_end(&mut bytes).unwrap();
-    bytes
-}
+    fn unpacked(&self, name: &str) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        GzDecoder::new(std::fs::File::open(self.file(name)).unwrap()).read_to_end(&mut bytes).unwrap();
+        bytes
+    }
 
-fn told() -> Value {
-    serde_json::from_slice(&std::fs::read(fixture("told.json")).unwrap()).unwrap()
-}
+    fn pack(&self, name: &str, bytes: &[u8]) {
+        let mut file = GzEncoder::new(std::fs::File::create(self.file(name)).unwrap(), Compression::best());
+        file.write_all(bytes).unwrap();
+        file.finish().unwrap();
+    }
 
-/// The former version's database of this kind, as it was left.
-async fn left_behind(database: &Database) {
-    if database.is_postgres() {
-        database.execute(&String::from_utf8(unpacked("postgres.sql.gz")).unwrap()).await;
-    } else {
-        std::fs::write(&database.url, unpacked("peil.db.gz")).unwrap();
+    fn told(&self) -> Value {
+        serde_json::from_slice(&std::fs::read(self.file("told.json")).unwrap()).unwrap()
+    }
+
+    /// Its database of this kind, as it was left.
+    async fn left_behind(&self, database: &Database) {
+        if database.is_postgres() {
+            database.execute(&String::from_utf8(self.unpacked("postgres.sql.gz")).unwrap()).await;
+        } else {
+            std::fs::write(&database.url, self.unpacked("peil.db.gz")).unwrap();
+        }
     }
 }
 
 async fn sign_in(server: &Server, who: &str) -> Visitor {
     let visitor = server.visitor();
-    let told = told();
+    let told = OPEN.told();
     let known = [("email", who), ("password", told["password"].as_str().unwrap())];
     assert_eq!(visitor.post("/sign-in", &known).await.status(), StatusCode::SEE_OTHER, "{who} cannot sign in");
     visitor
@@ -151,8 +170,8 @@ fn beyond<'a>(some: &'a [String], others: &[String]) -> Vec<&'a str> {
 }
 
 /// Holds what leaders read today to what they read then: no page is gone, and each line that differs is a named difference.
-fn compare(now: &BTreeMap<String, Vec<String>>) -> BTreeSet<&'static str> {
-    let then: BTreeMap<String, Vec<String>> = serde_json::from_slice(&unpacked("pages.json.gz")).unwrap();
+fn compare(former: &Former, now: &BTreeMap<String, Vec<String>>) -> BTreeSet<&'static str> {
+    let then: BTreeMap<String, Vec<String>> = serde_json::from_slice(&former.unpacked("pages.json.gz")).unwrap();
     assert!(then.len() > 100, "the fixture holds {} pages", then.len());
     let mut met = BTreeSet::new();
     let mut unnamed = Vec::new();
@@ -169,7 +188,7 @@ fn compare(now: &BTreeMap<String, Vec<String>>) -> BTreeSet<&'static str> {
                 let parts = if is_gone { one.gone } else { one.new };
                 parts.iter().any(|part| line.contains(part))
             };
-            match DIFFERENCES.iter().find(names) {
+            match former.differences.iter().find(names) {
                 Some(difference) => drop(met.insert(difference.told)),
                 None => unnamed.push(format!("{path} {} {line}", if is_gone { "-" } else { "+" })),
             }
@@ -184,41 +203,55 @@ fn compare(now: &BTreeMap<String, Vec<String>>) -> BTreeSet<&'static str> {
     met
 }
 
+/// A database of a former version is brought up to date by the start; every page, api answer and export says what it said.
+async fn leaders_read(former: &Former, database: Database) {
+    former.left_behind(&database).await;
+    let is_postgres = database.is_postgres();
+    let server = Server::start(database).await;
+    let now = everything_read(&server).await;
+    if std::env::var_os("PEIL_WRITE_PAGES").is_some_and(|folder| folder == former.folder) && !is_postgres {
+        former.pack("pages.json.gz", &serde_json::to_vec(&now).unwrap());
+    }
+    let met = compare(former, &now);
+    // No difference is named that is none any more, and each stands in the CHANGELOG.
+    let changelog = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/CHANGELOG.md")).unwrap();
+    let changelog = changelog.split_whitespace().collect::<Vec<_>>().join(" ");
+    for Difference { told, .. } in former.differences {
+        assert!(met.contains(told), "nothing differs any more in this way: {told}");
+        assert!(changelog.contains(told), "the CHANGELOG does not say: {told}");
+    }
+}
+
+/// A backup of a former version is restored into an empty database of either kind, and leaders read what they read.
+async fn a_backup_is_read(former: &Former, database: Database) {
+    let file = database.folder.path().join("former.db");
+    std::fs::write(&file, former.unpacked("backup.db.gz")).unwrap();
+    let restored = run(&mut peil(&["restore", file.to_str().unwrap(), "--database", &database.url]));
+    assert_eq!(restored.code, 0, "{}", restored.err);
+    let server = Server::start(database).await;
+    compare(former, &everything_read(&server).await);
+}
+
 on_both_databases! {
-    /// A database of the former version is brought up to date by the start; every page, api answer and export says what it said.
     async fn leaders_read_what_they_read(database: Database) {
-        left_behind(&database).await;
-        let is_postgres = database.is_postgres();
-        let server = Server::start(database).await;
-        let now = everything_read(&server).await;
-        if std::env::var_os("PEIL_WRITE_PAGES").is_some() && !is_postgres {
-            let mut file = GzEncoder::new(std::fs::File::create(fixture("pages.json.gz")).unwrap(), Compression::best());
-            file.write_all(&serde_json::to_vec(&now).unwrap()).unwrap();
-            file.finish().unwrap();
-        }
-        let met = compare(&now);
-        // No difference is named that is none any more, and each stands in the CHANGELOG.
-        let changelog = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/CHANGELOG.md")).unwrap();
-        let changelog = changelog.split_whitespace().collect::<Vec<_>>().join(" ");
-        for Difference { told, .. } in DIFFERENCES {
-            assert!(met.contains(told), "nothing differs any more in this way: {told}");
-            assert!(changelog.contains(told), "the CHANGELOG does not say: {told}");
-        }
+        leaders_read(&OPEN, database).await;
     }
 
-    /// A backup of the former version is restored into an empty database of either kind, and leaders read what they read.
+    async fn leaders_read_what_they_read_after_the_doors_were_closed(database: Database) {
+        leaders_read(&DOORS, database).await;
+    }
+
     async fn a_backup_is_restored(database: Database) {
-        let file = database.folder.path().join("former.db");
-        std::fs::write(&file, unpacked("backup.db.gz")).unwrap();
-        let restored = run(&mut peil(&["restore", file.to_str().unwrap(), "--database", &database.url]));
-        assert_eq!(restored.code, 0, "{}", restored.err);
-        let server = Server::start(database).await;
-        compare(&everything_read(&server).await);
+        a_backup_is_read(&OPEN, database).await;
+    }
+
+    async fn a_backup_is_restored_after_the_doors_were_closed(database: Database) {
+        a_backup_is_read(&DOORS, database).await;
     }
 
     /// Everybody's password still opens; who was shut off stays out.
     async fn the_same_people_come_in(database: Database) {
-        left_behind(&database).await;
+        OPEN.left_behind(&database).await;
         let server = Server::start(database).await;
         for who in ["amina@example.org", "siv@example.org", "lea@example.org"] {
             sign_in(&server, who).await;
@@ -230,9 +263,9 @@ on_both_databases! {
     /// Envelopes that a tablet of the former version sealed, and answers of phones that had the page open, are counted once; what was
     /// counted before is recognised.
     async fn what_waited_is_delivered(database: Database) {
-        left_behind(&database).await;
+        OPEN.left_behind(&database).await;
         let server = Server::start(database).await;
-        let (told, guest) = (told(), server.visitor());
+        let (told, guest) = (OPEN.told(), server.visitor());
         let round = told["rounds"]["open"].as_str().unwrap();
         let before = stored(&server.database).await.0;
         let envelopes = json!({ "envelopes": told["envelopes"] }).to_string();
@@ -254,9 +287,9 @@ on_both_databases! {
 
     /// A slip that was printed by the former version counts, once.
     async fn slips_still_count(database: Database) {
-        left_behind(&database).await;
+        OPEN.left_behind(&database).await;
         let server = Server::start(database).await;
-        let (told, guest) = (told(), server.visitor());
+        let (told, guest) = (OPEN.told(), server.visitor());
         let path = format!("/api/v1/rounds/{}/responses", told["rounds"]["codes"].as_str().unwrap());
         let with_slip = |digit: &str| {
             let body = json!({ "id": digit.repeat(32), "answers": { "meals": 4 }, "code": told["codes"][0] });
@@ -268,9 +301,9 @@ on_both_databases! {
 
     /// Staff close and seal the former version's rounds, and every page of theirs can be read.
     async fn staff_go_on(database: Database) {
-        left_behind(&database).await;
+        OPEN.left_behind(&database).await;
         let server = Server::start(database).await;
-        let (told, staff) = (told(), sign_in(&server, "siv@example.org").await);
+        let (told, staff) = (OPEN.told(), sign_in(&server, "siv@example.org").await);
         for code in told["rounds"].as_object().unwrap().values() {
             let page = staff.get(&format!("/staff/rounds/{}", code.as_str().unwrap())).await;
             assert_eq!(page.status(), StatusCode::OK, "{code}");
@@ -284,28 +317,58 @@ on_both_databases! {
             assert_eq!(moved.status(), StatusCode::SEE_OTHER, "{step}");
         }
     }
+
+    /// Second steps, start codes' tokens and slips of the version after the doors were closed hold; a required second step is asked for.
+    async fn what_the_doors_let_through_they_let_through_still(database: Database) {
+        DOORS.left_behind(&database).await;
+        let server = Server::start(database).await;
+        let told = DOORS.told();
+        let text = |value: &Value| value.as_str().unwrap().to_owned();
+        let (tor, password) = (text(&told["second_factor"]["email"]), text(&told["password"]));
+        let visitor = server.visitor();
+        let half = visitor.post("/sign-in", &[("email", &tor), ("password", &password)]).await;
+        assert_eq!(half.headers()["location"], "/sign-in/code?next=%2F");
+        let code = text(&told["second_factor"]["recovery"][0]);
+        assert_eq!(visitor.post("/sign-in/code", &[("code", &code)]).await.status(), StatusCode::SEE_OTHER);
+        assert_eq!(visitor.get("/staff").await.status(), StatusCode::OK);
+        let (house, planned) = (text(&told["rounds"]["house"]), text(&told["rounds"]["planned"]));
+        for round in [&house, &planned] {
+            assert_eq!(visitor.get(&format!("/staff/rounds/{round}")).await.status(), StatusCode::OK);
+        }
+        let path = format!("/api/v1/rounds/{house}/responses");
+        let hand_in = |token: &str, slip: &Value| {
+            let body = json!({ "id": "c".repeat(32), "answers": { "meals": 4 }, "code": slip, "token": token });
+            server.visitor().post_raw(&path, "application/json", body.to_string().into_bytes())
+        };
+        assert_eq!(hand_in("AAAA", &told["codes"][0]).await.status(), StatusCode::BAD_REQUEST);
+        assert_eq!(hand_in(&text(&told["token"]), &told["codes"][0]).await.status(), StatusCode::CREATED);
+        let amina = sign_in(&server, "amina@example.org").await;
+        let events = amina.get("/admin/events").await.text().await.unwrap();
+        assert!(events.contains("Sagene 2026"), "the trail is gone");
+    }
 }
 
-/// What the former version exported is exported still, line for line.
+/// What former versions exported is exported still, line for line.
 #[tokio::test]
 async fn exports_say_what_they_said() {
-    let database = Database::sqlite();
-    left_behind(&database).await;
-    let migrated = run(&mut peil(&["migrate", "--database", &database.url]));
-    assert_eq!(migrated.code, 0, "{}", migrated.err);
-    for (arguments, name) in [(&["export"][..], "figures.csv.gz"), (&["export", "--counts"], "counts.csv.gz")] {
-        let mut command: Command = peil(arguments);
-        let exported = run(command.args(["--database", &database.url]));
-        assert_eq!(exported.code, 0, "{}", exported.err);
-        if std::env::var_os("PEIL_WRITE_PAGES").is_some() {
-            let mut file = GzEncoder::new(std::fs::File::create(fixture(name)).unwrap(), Compression::best());
-            file.write_all(exported.out.as_bytes()).unwrap();
-            file.finish().unwrap();
+    for former in [OPEN, DOORS] {
+        let database = Database::sqlite();
+        former.left_behind(&database).await;
+        let migrated = run(&mut peil(&["migrate", "--database", &database.url]));
+        assert_eq!(migrated.code, 0, "{}", migrated.err);
+        for (arguments, name) in [(&["export"][..], "figures.csv.gz"), (&["export", "--counts"], "counts.csv.gz")] {
+            let mut command: Command = peil(arguments);
+            let exported = run(command.args(["--database", &database.url]));
+            assert_eq!(exported.code, 0, "{}", exported.err);
+            if std::env::var_os("PEIL_WRITE_PAGES").is_some_and(|folder| folder == former.folder) {
+                former.pack(name, exported.out.as_bytes());
+            }
+            let then = String::from_utf8(former.unpacked(name)).unwrap();
+            let [then, now] =
+                [&then, &exported.out].map(|text| text.lines().map(ToOwned::to_owned).collect::<Vec<_>>());
+            let gone: Vec<&str> = beyond(&then, &now);
+            assert!(gone.is_empty(), "{} {name}: {gone:#?}", former.folder);
+            assert_eq!(then.len(), now.len(), "{} {name}", former.folder);
         }
-        let then = String::from_utf8(unpacked(name)).unwrap();
-        let [then, now] = [&then, &exported.out].map(|text| text.lines().map(ToOwned::to_owned).collect::<Vec<_>>());
-        let gone: Vec<&str> = beyond(&then, &now);
-        assert!(gone.is_empty(), "{name}: {gone:#?}");
-        assert_eq!(then.len(), now.len(), "{name}");
     }
 }

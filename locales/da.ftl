@@ -404,6 +404,7 @@ nav-targets = Resultatmål
 nav-units = Enheder
 nav-accounts = Brugere
 nav-events = Hændelser
+nav-jobs = Job
 
 ## Forsiden
 
@@ -516,6 +517,34 @@ role-administrator = Administrator
 link-made = Link til { $name }
 link-made-help = Giv linket til den person, det er lavet til. Det kan bruges én gang inden for tre dage og vises kun nu.
 
+## Job
+
+jobs-help = Her står arbejde, der tager tid, og som serveren gør for sig selv. Når noget ikke lykkes, prøver den igen. Intet her fortæller om gæsterne.
+jobs-caption = Jobbene, det nyeste først
+jobs-none = Der er ingen job.
+jobs-cancel-help = Sammentælling af et år kan afbrydes. Den bliver gjort, næste gang en runde i det år lukkes, når serveren starter igen, eller efter et døgn.
+job-when = Hvornår
+job-what = Hvad
+job-asked-by = Bedt om af
+job-standing = Hvordan det står til
+job-release = Tælle svarene og frigive tallene for runden { $round }
+job-roll-up = Tælle året { $year } sammen for enhederne over (undersøgelsen { $survey })
+job-forget-order = Viske ud, i hvilken rækkefølge svarene kom i runden { $round }
+job-waits = Venter
+job-waits-again = Lykkedes ikke. Prøves igen { $moment }
+job-runs = Er i gang
+job-runs-share = Er i gang, { $share } % er gjort
+job-done = Færdig { $moment }
+job-failed = Lykkedes ikke og blev opgivet { $moment }
+job-cancelled = Afbrudt { $moment }
+job-why-busy = Databasen var optaget eller kunne ikke nås.
+job-why-disk-full = Disken er fuld. Sig det til den, der driver serveren.
+job-why-unforeseen = Noget uventet skete. Den, der driver serveren, finder årsagen i loggen.
+job-cancel = Afbryd
+job-cannot-be-cancelled = Kan ikke afbrydes: det er lovet gæsterne.
+field-job-needed = Dette job kan ikke afbrydes: det er lovet gæsterne.
+field-job-finished = Jobbet er allerede færdigt.
+
 ## Hændelser
 
 events-help = Her står, hvad de, der logger ind, har gjort. Det, gæsterne gør, står ikke her. Intet her kan ændres eller slettes.
@@ -568,6 +597,7 @@ event-round-opened = { $who } åbnede runden { $round }.
 event-round-closed = { $who } lukkede runden { $round }.
 event-round-released = { $who } frigav tallene for runden { $round }.
 event-round-sealed = { $who } forseglede runden { $round }.
+event-roll-up-cancelled = { $who } afbrød sammentællingen af året { $year } for enhederne over (undersøgelsen { $survey }).
 event-comments-read = { $who } læste kommentarerne i runden { $round }.
 event-reply-written = { $who } skrev svar til gæsterne i runden { $round }.
 event-readings-recorded = { $who } registrerede tal for { $unit } i { $year } (antal: { $number }).
@@ -632,6 +662,11 @@ round-close = Luk runden
 round-close-help = Når runden er lukket, kan ingen svare mere. Tallene bliver beregnet og frigivet, og derefter kan de ikke ændres. Se først på hver tablet, om svar venter (tryk på »Personale«). Svar, der kommer senere, tælles ikke.
 round-release = Frigiv tallene
 round-release-help = Runden er lukket, men tallene er ikke beregnet endnu.
+round-counting = Svarene tælles
+round-counting-help = Runden er lukket, og svarene tælles nu. Det kan tage lidt tid. Du kan gå fra siden; optællingen fortsætter.
+round-counted-share = { $share } % er talt.
+round-counting-look = Se, om det er færdigt
+round-counting-failed = Svarene kunne ikke tælles endnu. Serveren prøver igen af sig selv. Intet er gået tabt.
 round-seal = Forsegl runden
 round-seal-help = Forsegl, når alle tablets har sendt det, de har. Så slettes det sidste, der knytter et gemt svar til en tablet, og et svar, der sendes igen, bliver ikke længere genkendt.
 round-sure = Ja, jeg ved, at det ikke kan fortrydes.

@@ -446,6 +446,7 @@ nav-targets = Targets
 nav-units = Units
 nav-accounts = Accounts
 nav-events = Events
+nav-jobs = Jobs
 
 ## The front page
 
@@ -558,6 +559,34 @@ role-administrator = Administrator
 link-made = Link for { $name }
 link-made-help = Hand the link to its person. It works once, for three days, and is shown only now.
 
+## Jobs
+
+jobs-help = Work that takes time and that the server does by itself. When something does not work, it tries again. Nothing here tells about guests.
+jobs-caption = The jobs, newest first
+jobs-none = There are no jobs.
+jobs-cancel-help = Counting a year together can be cancelled. It is done the next time a round of that year is closed, when the server starts again, or after a day.
+job-when = When
+job-what = What
+job-asked-by = Asked for by
+job-standing = How it stands
+job-release = Count the answers and release the figures of the round { $round }
+job-roll-up = Count the year { $year } together for the units above (survey { $survey })
+job-forget-order = Wipe the order in which the answers of the round { $round } came
+job-waits = Waits
+job-waits-again = Did not work. Tried again { $moment }
+job-runs = Under way
+job-runs-share = Under way, { $share }% done
+job-done = Done { $moment }
+job-failed = Did not work, and was given up { $moment }
+job-cancelled = Cancelled { $moment }
+job-why-busy = The database was busy or could not be reached.
+job-why-disk-full = The disk is full. Tell whoever runs the server.
+job-why-unforeseen = Something unforeseen happened. Whoever runs the server finds the cause in the log.
+job-cancel = Cancel
+job-cannot-be-cancelled = Cannot be cancelled: guests were promised it.
+field-job-needed = This job cannot be cancelled: guests were promised it.
+field-job-finished = The job is finished already.
+
 ## Events
 
 events-help = What people who sign in have done. What guests do is not recorded. Nothing here can be changed or deleted.
@@ -610,6 +639,7 @@ event-round-opened = { $who } opened the round { $round }.
 event-round-closed = { $who } closed the round { $round }.
 event-round-released = { $who } released the figures of the round { $round }.
 event-round-sealed = { $who } sealed the round { $round }.
+event-roll-up-cancelled = { $who } cancelled counting the year { $year } together for the units above (survey { $survey }).
 event-comments-read = { $who } read the comments of the round { $round }.
 event-reply-written = { $who } wrote a reply to the guests of the round { $round }.
 event-readings-recorded = { $who } recorded figures for { $unit } in { $year } (number: { $number }).
@@ -674,6 +704,11 @@ round-close = Close the round
 round-close-help = Once the round is closed nobody can answer any more. The figures are computed and released, and cannot be changed. First look at each tablet for answers that wait (press “Staff”). Answers that come later are not counted.
 round-release = Release the figures
 round-release-help = The round is closed, but the figures are not computed yet.
+round-counting = The answers are being counted
+round-counting-help = The round is closed, and its answers are being counted now. That can take a while. You can leave the page; the counting goes on.
+round-counted-share = { $share }% are counted.
+round-counting-look = See whether it is done
+round-counting-failed = The answers could not be counted yet. The server tries again by itself. Nothing is lost.
 round-seal = Seal the round
 round-seal-help = Seal it when every tablet has sent what it holds. That throws away the last thing that ties a stored response to a tablet, and a response that is sent again is no longer recognised.
 round-sure = Yes, this cannot be undone.

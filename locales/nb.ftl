@@ -410,6 +410,7 @@ nav-targets = Resultatmål
 nav-units = Enheter
 nav-accounts = Brukere
 nav-events = Hendelser
+nav-jobs = Jobber
 
 ## Forsiden
 
@@ -522,6 +523,34 @@ role-administrator = Administrator
 link-made = Lenke til { $name }
 link-made-help = Gi lenken til den det gjelder. Den kan brukes én gang, innen tre dager, og vises bare nå.
 
+## Jobber
+
+jobs-help = Her står arbeid som tar tid, og som serveren gjør for seg selv. Når noe ikke går, prøver den igjen. Ingenting her forteller om gjestene.
+jobs-caption = Jobbene, den nyeste først
+jobs-none = Det er ingen jobber.
+jobs-cancel-help = Å regne sammen et år kan avbrytes. Det blir gjort neste gang en runde i det året stenges, når serveren starter på nytt, eller etter et døgn.
+job-when = Når
+job-what = Hva
+job-asked-by = Bedt om av
+job-standing = Hvordan det står til
+job-release = Telle svarene og frigi tallene for runden { $round }
+job-roll-up = Regne sammen året { $year } for enhetene over (undersøkelsen { $survey })
+job-forget-order = Viske ut i hvilken rekkefølge svarene kom i runden { $round }
+job-waits = Venter
+job-waits-again = Gikk ikke. Prøves igjen { $moment }
+job-runs = Pågår
+job-runs-share = Pågår, { $share } % er gjort
+job-done = Ferdig { $moment }
+job-failed = Gikk ikke, og ble gitt opp { $moment }
+job-cancelled = Avbrutt { $moment }
+job-why-busy = Databasen var opptatt eller kunne ikke nås.
+job-why-disk-full = Disken er full. Si fra til den som drifter serveren.
+job-why-unforeseen = Noe uventet skjedde. Den som drifter serveren, finner årsaken i loggen.
+job-cancel = Avbryt
+job-cannot-be-cancelled = Kan ikke avbrytes: det er lovet gjestene.
+field-job-needed = Denne jobben kan ikke avbrytes: det er lovet gjestene.
+field-job-finished = Jobben er allerede ferdig.
+
 ## Hendelser
 
 events-help = Her står hva de som logger inn, har gjort. Det gjestene gjør, står ikke her. Ingenting her kan endres eller slettes.
@@ -574,6 +603,7 @@ event-round-opened = { $who } åpnet runden { $round }.
 event-round-closed = { $who } stengte runden { $round }.
 event-round-released = { $who } frigav tallene for runden { $round }.
 event-round-sealed = { $who } forseglet runden { $round }.
+event-roll-up-cancelled = { $who } avbrøt å regne sammen året { $year } for enhetene over (undersøkelsen { $survey }).
 event-comments-read = { $who } leste kommentarene i runden { $round }.
 event-reply-written = { $who } skrev svar til gjestene i runden { $round }.
 event-readings-recorded = { $who } registrerte tall for { $unit } i { $year } (antall: { $number }).
@@ -638,6 +668,11 @@ round-close = Steng runden
 round-close-help = Når runden er stengt, kan ingen svare mer. Tallene blir regnet ut og frigitt, og etterpå kan de ikke endres. Se først på hvert nettbrett om svar venter (trykk «Ansatte»). Svar som kommer senere, telles ikke.
 round-release = Frigi tallene
 round-release-help = Runden er stengt, men tallene er ikke regnet ut ennå.
+round-counting = Svarene telles
+round-counting-help = Runden er stengt, og svarene telles nå. Det kan ta litt tid. Du kan gå fra siden; tellingen går videre.
+round-counted-share = { $share } % er talt.
+round-counting-look = Se om det er ferdig
+round-counting-failed = Svarene kunne ikke telles ennå. Serveren prøver igjen av seg selv. Ingenting er tapt.
 round-seal = Forsegl runden
 round-seal-help = Forsegl når alle nettbrettene har sendt det de har. Da slettes det siste som knytter et lagret svar til et nettbrett, og et svar som sendes på nytt, blir ikke lenger kjent igjen.
 round-sure = Ja, jeg vet at dette ikke kan gjøres om.

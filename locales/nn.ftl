@@ -419,6 +419,7 @@ nav-targets = Resultatmål
 nav-units = Einingar
 nav-accounts = Brukarar
 nav-events = Hendingar
+nav-jobs = Jobbar
 
 ## Framsida
 
@@ -531,6 +532,34 @@ role-administrator = Administrator
 link-made = Lenke til { $name }
 link-made-help = Gi lenka til den det gjeld. Ho kan brukast éin gong, innan tre dagar, og blir vist berre no.
 
+## Jobbar
+
+jobs-help = Her står arbeid som tek tid, og som serveren gjer for seg sjølv. Når noko ikkje går, prøver han igjen. Ingenting her fortel om gjestene.
+jobs-caption = Jobbane, den nyaste først
+jobs-none = Det er ingen jobbar.
+jobs-cancel-help = Å rekne saman eit år kan avbrytast. Det blir gjort neste gong ein runde i det året blir stengd, når serveren startar på nytt, eller etter eit døgn.
+job-when = Når
+job-what = Kva
+job-asked-by = Bede om av
+job-standing = Korleis det står til
+job-release = Telje svara og frigi tala for runden { $round }
+job-roll-up = Rekne saman året { $year } for einingane over (undersøkinga { $survey })
+job-forget-order = Viske ut i kva rekkjefølgje svara kom i runden { $round }
+job-waits = Ventar
+job-waits-again = Gjekk ikkje. Blir prøvd igjen { $moment }
+job-runs = Er i gang
+job-runs-share = Er i gang, { $share } % er gjort
+job-done = Ferdig { $moment }
+job-failed = Gjekk ikkje, og vart gitt opp { $moment }
+job-cancelled = Avbroten { $moment }
+job-why-busy = Databasen var oppteken eller kunne ikkje nåast.
+job-why-disk-full = Disken er full. Sei frå til den som driftar serveren.
+job-why-unforeseen = Noko uventa hende. Den som driftar serveren, finn årsaka i loggen.
+job-cancel = Avbryt
+job-cannot-be-cancelled = Kan ikkje avbrytast: det er lova gjestene.
+field-job-needed = Denne jobben kan ikkje avbrytast: det er lova gjestene.
+field-job-finished = Jobben er alt ferdig.
+
 ## Hendingar
 
 events-help = Her står kva dei som loggar inn, har gjort. Det gjestene gjer, står ikkje her. Ingenting her kan endrast eller slettast.
@@ -583,6 +612,7 @@ event-round-opened = { $who } opna runden { $round }.
 event-round-closed = { $who } stengde runden { $round }.
 event-round-released = { $who } frigav tala for runden { $round }.
 event-round-sealed = { $who } forsegla runden { $round }.
+event-roll-up-cancelled = { $who } avbraut å rekne saman året { $year } for einingane over (undersøkinga { $survey }).
 event-comments-read = { $who } las kommentarane i runden { $round }.
 event-reply-written = { $who } skreiv svar til gjestene i runden { $round }.
 event-readings-recorded = { $who } registrerte tal for { $unit } i { $year } (kor mange: { $number }).
@@ -647,6 +677,11 @@ round-close = Steng runden
 round-close-help = Når runden er stengd, kan ingen svare meir. Tala blir rekna ut og frigitte, og etterpå kan dei ikkje endrast. Sjå først på kvart nettbrett om svar ventar (trykk «Tilsette»). Svar som kjem seinare, blir ikkje talde.
 round-release = Frigi tala
 round-release-help = Runden er stengd, men tala er ikkje rekna ut enno.
+round-counting = Svara blir talde
+round-counting-help = Runden er stengd, og svara blir talde no. Det kan ta litt tid. Du kan gå frå sida; teljinga held fram.
+round-counted-share = { $share } % er talt.
+round-counting-look = Sjå om det er ferdig
+round-counting-failed = Svara kunne ikkje teljast enno. Serveren prøver igjen av seg sjølv. Ingenting er tapt.
 round-seal = Forsegl runden
 round-seal-help = Forsegl når alle nettbretta har sendt det dei har. Då blir det siste som knyter eit lagra svar til eit nettbrett, sletta. Eit svar som blir sendt på nytt, blir då ikkje lenger kjent igjen.
 round-sure = Ja, eg veit at dette ikkje kan gjerast om.

@@ -144,7 +144,10 @@ struct Done {
 
 #[post("/staff/rounds/{round}/open")]
 async fn open(staff: Staff, code: web::Path<String>, state: web::Data<State>) -> Result<HttpResponse, PageError> {
-    step(&staff, &code, &state, plan_round::open).await
+    let (code, act) = (parse(&code)?, staff.act());
+    let round = code.clone();
+    state.run(move |store| plan_round::open(store, &round, act)).await?;
+    Ok(to_round(&code))
 }
 
 #[post("/staff/rounds/{round}/close")]
@@ -157,15 +160,19 @@ async fn seal(staff: Staff, code: web::Path<String>, state: web::Data<State>) ->
     step(&staff, &code, &state, close_round::seal).await
 }
 
+/// A step that work follows from. The next page shows what came of it, unless that takes long.
 async fn step(
     staff: &Staff,
     code: &str,
     state: &State,
     flow: fn(&Store, &RoundCode, Act) -> Result<(), Failure>,
 ) -> Result<HttpResponse, PageError> {
-    let code = parse(code)?;
+    let (code, act, jobs) = (parse(code)?, staff.act(), state.jobs.clone());
     let round = code.clone();
-    let act = staff.act();
-    state.run(move |store| flow(store, &round, act)).await?;
+    let done = move |store: &Store| {
+        flow(store, &round, act)?;
+        jobs.wait_for(store, &round, act.at)
+    };
+    state.run(done).await?;
     Ok(to_round(&code))
 }

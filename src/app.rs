@@ -18,8 +18,10 @@ use tracing_subscriber::{fmt, util::SubscriberInitExt as _};
 use crate::config::Config;
 use crate::core::midnight;
 use crate::flows::Act;
-use crate::flows::collect::{close_round, note_midnight, short_addresses};
+use crate::flows::collect::{note_midnight, short_addresses};
 use crate::flows::define::import_definitions::{check, import};
+use crate::flows::jobs::ask;
+use crate::flows::jobs::runner::Runner;
 use crate::flows::manage::manage_accounts;
 use crate::flows::show_demo::{Showcase, fill};
 use crate::scratch::Scratch;
@@ -52,8 +54,11 @@ pub fn serve(config: &Config) -> Result<(), Stop> {
     for scorecard in &imported.scorecards {
         tracing::info!(%scorecard, "adopted");
     }
-    close_round::catch_up(&store, act())?;
+    ask::at_start(&store, act())?;
     short_addresses::give_missing(&store)?;
+    let runner = Runner::start(store.clone(), act)?;
+    // What is owed is mostly little, and then the first page shows it. What takes long goes on while people are served.
+    runner.bell().wait_until_rested();
     let bound = listener.local_addr().map_err(|error| Stop::new(SOFTWARE, error.to_string()))?;
     let address = config.address(bound);
     let setup = manage_accounts::setup_link(&store, act())?;
@@ -66,7 +71,8 @@ pub fn serve(config: &Config) -> Result<(), Stop> {
         println!("{HOW_TO_STOP}");
     };
     let (intake, writer) = start_intake(&store)?;
-    run(config, Entrance { listener, tls, closes_with_terminal: false }, &store, (intake, writer), announce)
+    let entrance = Entrance { listener, tls, closes_with_terminal: false };
+    run(config, entrance, &store, Workers { intake, writer, runner }, announce)
 }
 
 /// The demonstration: a database that goes when the program does, and answers that a program made.
@@ -91,7 +97,8 @@ pub fn demo(config: &Config) -> Result<(), Stop> {
     let showcase = fill(&store, &intake, today(), now())?;
     let address = config.address(bound);
     let entrance = Entrance { listener, tls, closes_with_terminal: true };
-    run(config, entrance, &store, (intake, writer), move || introduce(&address, &showcase))
+    let runner = Runner::start(store.clone(), act)?;
+    run(config, entrance, &store, Workers { intake, writer, runner }, move || introduce(&address, &showcase))
 }
 
 fn introduce(address: &str, showcase: &Showcase) {
@@ -166,17 +173,25 @@ struct Entrance {
     closes_with_terminal: bool,
 }
 
-/// Serves until a signal, then lets requests in progress end and writes what is queued.
+/// What works beside the requests, on threads of its own.
+struct Workers {
+    intake: Intake,
+    writer: Writer,
+    runner: Runner,
+}
+
+/// Serves until a signal, then lets requests in progress end, has what runs given back and writes what is queued.
 ///
 /// `announce` is called once signals are heard: whoever reads that we run may stop us properly.
 fn run(
     config: &Config,
     entrance: Entrance,
     store: &Store,
-    (intake, writer): (Intake, Writer),
+    workers: Workers,
     announce: impl FnOnce(),
 ) -> Result<(), Stop> {
     let Entrance { listener, tls, closes_with_terminal } = entrance;
+    let Workers { intake, writer, runner } = workers;
     let bound = listener.local_addr().map_err(|error| Stop::new(SOFTWARE, error.to_string()))?;
     let state = web::Data::new(State {
         store: store.clone(),
@@ -191,15 +206,22 @@ fn run(
         gates: Arc::default(),
         metrics: Arc::default(),
         readiness: Arc::default(),
+        jobs: runner.bell(),
     });
+    let bell = runner.bell();
     let door = Door { listener, tls, behind_proxy: config.behind_proxy };
     let served = actix_web::rt::System::new().block_on(async move {
         actix_web::rt::spawn(keep_up(state.clone()));
         actix_web::rt::spawn(note_midnights(state.clone()));
-        let told_to_stop = signals::heard(closes_with_terminal)?;
+        let heard = signals::heard(closes_with_terminal)?;
         announce();
+        let told_to_stop = async move {
+            heard.await;
+            bell.stop();
+        };
         serve_requests(door, state, told_to_stop).await
     });
+    runner.stop();
     writer.finish();
     tracing::info!("stopped; everything that was queued is written");
     served.map_err(|error| Stop::new(SOFTWARE, error.to_string()))
@@ -223,9 +245,10 @@ async fn keep_up(state: web::Data<State>) {
         actix_web::rt::time::sleep(UPKEEP).await;
         state.limits.forget_idle();
         state.tries.forget_full(now());
-        if let Err(error) = state.run(|store| close_round::catch_up(store, act())).await {
+        if let Err(error) = state.run(|store| ask::at_upkeep(store, act())).await {
             tracing::warn!(%error, "upkeep could not be done; it is tried again");
         }
+        state.jobs.ring();
     }
 }
 

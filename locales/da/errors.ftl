@@ -35,6 +35,8 @@ field-asked-in-round = Undersøgelsen i dette år spørger om det, så tallet ko
 field-not-a-number-of-answers = Skriv et helt antal svar, 1 eller mere.
 field-not-on-scale = Tallet ligger uden for skalaen.
 field-envelopes = Send 1 til 50 konvolutter ad gangen.
+field-job-needed = Dette job kan ikke afbrydes: det er lovet gæsterne.
+field-job-finished = Jobbet er allerede færdigt.
 
 ## Når noget går galt
 

@@ -81,6 +81,7 @@ event-exported-figures = { $who } eksporterede tallene i alle scorecards.
 event-exported-counts = { $who } eksporterede, hvor ofte hvert svar blev givet.
 event-survey-published = { $who } tog version { $version } af undersøgelsen { $survey } i brug.
 event-scorecard-adopted = { $who } tog en ny udgave af { $scorecard } i brug som scorecard.
+event-roll-up-cancelled = { $who } afbrød sammentællingen af året { $year } for enhederne over (undersøgelsen { $survey }).
 
 ## Enheder
 
@@ -93,3 +94,28 @@ label-parent = Hører under
 label-no-parent = Ingen
 label-scorecard = Målekort
 label-synthetic = testdata
+
+jobs-help = Her står arbejde, der tager tid, og som serveren gør for sig selv. Når noget ikke lykkes, prøver den igen. Intet her fortæller om gæsterne.
+jobs-caption = Jobbene, det nyeste først
+jobs-none = Der er ingen job.
+jobs-cancel-help = Sammentælling af et år kan afbrydes. Den bliver gjort, næste gang en runde i det år lukkes, når serveren starter igen, eller efter et døgn.
+
+job-when = Hvornår
+job-what = Hvad
+job-asked-by = Bedt om af
+job-standing = Hvordan det står til
+job-release = Tælle svarene og frigive tallene for runden { $round }
+job-roll-up = Tælle året { $year } sammen for enhederne over (undersøgelsen { $survey })
+job-forget-order = Viske ud, i hvilken rækkefølge svarene kom i runden { $round }
+job-waits = Venter
+job-waits-again = Lykkedes ikke. Prøves igen { $moment }
+job-runs = Er i gang
+job-runs-share = Er i gang, { $share } % er gjort
+job-done = Færdig { $moment }
+job-failed = Lykkedes ikke og blev opgivet { $moment }
+job-cancelled = Afbrudt { $moment }
+job-why-busy = Databasen var optaget eller kunne ikke nås.
+job-why-disk-full = Disken er fuld. Sig det til den, der driver serveren.
+job-why-unforeseen = Noget uventet skete. Den, der driver serveren, finder årsagen i loggen.
+job-cancel = Afbryd
+job-cannot-be-cancelled = Kan ikke afbrydes: det er lovet gæsterne.

@@ -26,6 +26,7 @@ nav-targets = Resultatmål
 nav-units = Enheder
 nav-accounts = Brugere
 nav-events = Hændelser
+nav-jobs = Job
 
 ## Forsiden
 

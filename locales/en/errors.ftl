@@ -35,6 +35,8 @@ field-asked-in-round = The survey of this year asks it, so the figure comes from
 field-not-a-number-of-answers = Write a whole number of answers, 1 or more.
 field-not-on-scale = The figure lies outside the scale.
 field-envelopes = Send 1 to 50 envelopes at a time.
+field-job-needed = This job cannot be cancelled: guests were promised it.
+field-job-finished = The job is finished already.
 
 ## When something fails
 

@@ -81,6 +81,7 @@ event-exported-figures = { $who } exported the figures of the scorecards.
 event-exported-counts = { $who } exported how often each answer was given.
 event-survey-published = { $who } took version { $version } of the survey { $survey } into use.
 event-scorecard-adopted = { $who } took a new revision of the scorecard { $scorecard } into use.
+event-roll-up-cancelled = { $who } cancelled counting the year { $year } together for the units above (survey { $survey }).
 
 ## Units
 
@@ -93,3 +94,28 @@ label-parent = Part of
 label-no-parent = Nothing
 label-scorecard = Scorecard
 label-synthetic = synthetic
+
+jobs-help = Work that takes time and that the server does by itself. When something does not work, it tries again. Nothing here tells about guests.
+jobs-caption = The jobs, newest first
+jobs-none = There are no jobs.
+jobs-cancel-help = Counting a year together can be cancelled. It is done the next time a round of that year is closed, when the server starts again, or after a day.
+
+job-when = When
+job-what = What
+job-asked-by = Asked for by
+job-standing = How it stands
+job-release = Count the answers and release the figures of the round { $round }
+job-roll-up = Count the year { $year } together for the units above (survey { $survey })
+job-forget-order = Wipe the order in which the answers of the round { $round } came
+job-waits = Waits
+job-waits-again = Did not work. Tried again { $moment }
+job-runs = Under way
+job-runs-share = Under way, { $share }% done
+job-done = Done { $moment }
+job-failed = Did not work, and was given up { $moment }
+job-cancelled = Cancelled { $moment }
+job-why-busy = The database was busy or could not be reached.
+job-why-disk-full = The disk is full. Tell whoever runs the server.
+job-why-unforeseen = Something unforeseen happened. Whoever runs the server finds the cause in the log.
+job-cancel = Cancel
+job-cannot-be-cancelled = Cannot be cancelled: guests were promised it.

@@ -29,6 +29,7 @@ nav-targets = Targets
 nav-units = Units
 nav-accounts = Accounts
 nav-events = Events
+nav-jobs = Jobs
 
 ## The front page
 

@@ -35,6 +35,8 @@ field-asked-in-round = Undersøkelsen dette året spør om det, så tallet komme
 field-not-a-number-of-answers = Skriv et helt antall svar, 1 eller mer.
 field-not-on-scale = Tallet ligger utenfor skalaen.
 field-envelopes = Send 1 til 50 konvolutter om gangen.
+field-job-needed = Denne jobben kan ikke avbrytes: det er lovet gjestene.
+field-job-finished = Jobben er allerede ferdig.
 
 ## Når noe ikke går
 

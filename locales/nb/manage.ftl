@@ -81,6 +81,7 @@ event-exported-figures = { $who } eksporterte tallene i målekortene.
 event-exported-counts = { $who } eksporterte hvor ofte hvert svar ble gitt.
 event-survey-published = { $who } tok i bruk versjon { $version } av undersøkelsen { $survey }.
 event-scorecard-adopted = { $who } tok i bruk en ny utgave av målekortet { $scorecard }.
+event-roll-up-cancelled = { $who } avbrøt å regne sammen året { $year } for enhetene over (undersøkelsen { $survey }).
 
 ## Enheter
 
@@ -93,3 +94,28 @@ label-parent = Hører til
 label-no-parent = Ingen
 label-scorecard = Målekort
 label-synthetic = prøvedata
+
+jobs-help = Her står arbeid som tar tid, og som serveren gjør for seg selv. Når noe ikke går, prøver den igjen. Ingenting her forteller om gjestene.
+jobs-caption = Jobbene, den nyeste først
+jobs-none = Det er ingen jobber.
+jobs-cancel-help = Å regne sammen et år kan avbrytes. Det blir gjort neste gang en runde i det året stenges, når serveren starter på nytt, eller etter et døgn.
+
+job-when = Når
+job-what = Hva
+job-asked-by = Bedt om av
+job-standing = Hvordan det står til
+job-release = Telle svarene og frigi tallene for runden { $round }
+job-roll-up = Regne sammen året { $year } for enhetene over (undersøkelsen { $survey })
+job-forget-order = Viske ut i hvilken rekkefølge svarene kom i runden { $round }
+job-waits = Venter
+job-waits-again = Gikk ikke. Prøves igjen { $moment }
+job-runs = Pågår
+job-runs-share = Pågår, { $share } % er gjort
+job-done = Ferdig { $moment }
+job-failed = Gikk ikke, og ble gitt opp { $moment }
+job-cancelled = Avbrutt { $moment }
+job-why-busy = Databasen var opptatt eller kunne ikke nås.
+job-why-disk-full = Disken er full. Si fra til den som drifter serveren.
+job-why-unforeseen = Noe uventet skjedde. Den som drifter serveren, finner årsaken i loggen.
+job-cancel = Avbryt
+job-cannot-be-cancelled = Kan ikke avbrytes: det er lovet gjestene.

@@ -26,6 +26,7 @@ nav-targets = Resultatmål
 nav-units = Enheter
 nav-accounts = Brukere
 nav-events = Hendelser
+nav-jobs = Jobber
 
 ## Forsiden
 

@@ -35,6 +35,8 @@ field-asked-in-round = Undersøkinga dette året spør om det, så talet kjem fr
 field-not-a-number-of-answers = Skriv eit heilt tal svar, 1 eller meir.
 field-not-on-scale = Talet ligg utanfor skalaen.
 field-envelopes = Send 1 til 50 konvoluttar om gongen.
+field-job-needed = Denne jobben kan ikkje avbrytast: det er lova gjestene.
+field-job-finished = Jobben er alt ferdig.
 
 ## Når noko ikkje går
 

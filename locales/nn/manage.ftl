@@ -81,6 +81,7 @@ event-exported-figures = { $who } eksporterte tala i målekorta.
 event-exported-counts = { $who } eksporterte kor ofte kvart svar vart gitt.
 event-survey-published = { $who } tok i bruk versjon { $version } av undersøkinga { $survey }.
 event-scorecard-adopted = { $who } tok i bruk ei ny utgåve av målekortet { $scorecard }.
+event-roll-up-cancelled = { $who } avbraut å rekne saman året { $year } for einingane over (undersøkinga { $survey }).
 
 ## Einingar
 
@@ -93,3 +94,28 @@ label-parent = Høyrer til
 label-no-parent = Inga
 label-scorecard = Målekort
 label-synthetic = prøvedata
+
+jobs-help = Her står arbeid som tek tid, og som serveren gjer for seg sjølv. Når noko ikkje går, prøver han igjen. Ingenting her fortel om gjestene.
+jobs-caption = Jobbane, den nyaste først
+jobs-none = Det er ingen jobbar.
+jobs-cancel-help = Å rekne saman eit år kan avbrytast. Det blir gjort neste gong ein runde i det året blir stengd, når serveren startar på nytt, eller etter eit døgn.
+
+job-when = Når
+job-what = Kva
+job-asked-by = Bede om av
+job-standing = Korleis det står til
+job-release = Telje svara og frigi tala for runden { $round }
+job-roll-up = Rekne saman året { $year } for einingane over (undersøkinga { $survey })
+job-forget-order = Viske ut i kva rekkjefølgje svara kom i runden { $round }
+job-waits = Ventar
+job-waits-again = Gjekk ikkje. Blir prøvd igjen { $moment }
+job-runs = Er i gang
+job-runs-share = Er i gang, { $share } % er gjort
+job-done = Ferdig { $moment }
+job-failed = Gjekk ikkje, og vart gitt opp { $moment }
+job-cancelled = Avbroten { $moment }
+job-why-busy = Databasen var oppteken eller kunne ikkje nåast.
+job-why-disk-full = Disken er full. Sei frå til den som driftar serveren.
+job-why-unforeseen = Noko uventa hende. Den som driftar serveren, finn årsaka i loggen.
+job-cancel = Avbryt
+job-cannot-be-cancelled = Kan ikkje avbrytast: det er lova gjestene.

@@ -26,6 +26,7 @@ nav-targets = Resultatmål
 nav-units = Einingar
 nav-accounts = Brukarar
 nav-events = Hendingar
+nav-jobs = Jobbar
 
 ## Framsida
 

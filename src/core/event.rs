@@ -140,6 +140,11 @@ pub enum What {
     RoundSealed {
         round: RoundCode,
     },
+    /// The sums of a year for the units above are not made now.
+    RollUpCancelled {
+        survey: Code,
+        year: i32,
+    },
     CommentsRead {
         round: RoundCode,
     },

@@ -1,5 +1,5 @@
-//! One file for each thing that somebody does, in folders by the verb: *define*, *collect*, *record*, *listen*, *read*, *manage*; and
-//! *account*, for the way in. Pages, api and command line all call these, so that a rule stands once.
+//! One file for each thing that somebody does, in folders by the verb: *define*, *collect*, *record*, *listen*, *read*, *manage*;
+//! *account*, for the way in; and *jobs*, for what takes long. Pages, api and command line all call these, so that a rule stands once.
 
 pub mod account;
 mod act;
@@ -7,6 +7,7 @@ pub mod collect;
 pub mod define;
 pub mod failure;
 mod hashed;
+pub mod jobs;
 pub mod listen;
 pub mod manage;
 mod random;

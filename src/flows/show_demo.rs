@@ -10,6 +10,7 @@ use super::collect::{close_round, note_midnight, plan_round};
 use super::define::import_definitions::Definitions;
 use super::define::import_definitions::{ImportError, import, publish_earlier};
 use super::failure::Failure;
+use super::jobs::run::work_off;
 use super::manage::{manage_accounts, manage_units};
 use super::{Act, Secret};
 use crate::core::answers::RawAnswers;
@@ -199,7 +200,9 @@ fn fill_round(store: &Store, intake: &Intake, unit: &Code, round: &demo::DemoRou
     publish_earlier(store, &round.survey, opening)?;
     let code = plan(store, unit, &round.survey, (round.year, Ways::default()), opening)?;
     answer(store, intake, &code, opening, round.responses.iter())?;
-    close_round::close(store, &code, Act::on(round.closed_on))?;
+    let closing = Act::on(round.closed_on);
+    close_round::close(store, &code, closing)?;
+    work_off(store, closing)?;
     Ok(code)
 }
 

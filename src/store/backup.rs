@@ -1,5 +1,7 @@
 //! Copying a whole database, row by row, into another: the same for both kinds, so that a backup of either is one SQLite
 //! file, and a small installation grows onto PostgreSQL by restoring into it.
+//!
+//! Each table stands in one of two lists: [`COPIED`], or [`LEFT_OUT`] with the reason.
 
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
@@ -117,30 +119,96 @@ impl UnitRow {
     }
 }
 
-/// Copies a table that may be long, round by round and in portions, in the order of its random ids.
-macro_rules! copy_in_portions {
-    ($from:expr, $to:expr, $table:ident.$id:ident, $row:ty, $insert:path) => {{
-        let rounds: Vec<String> = round::table.select(round::code).order(round::code).load($from)?;
-        for code in rounds {
-            let mut last: Vec<u8> = Vec::new();
-            loop {
-                let rows: Vec<$row> = $table::table
-                    .filter($table::round.eq(&code).and($table::$id.gt(&last)))
-                    .order($table::$id)
-                    .limit(PORTION)
-                    .select(<$row>::as_select())
-                    .load($from)?;
-                let Some(end) = rows.last() else { break };
-                last.clone_from(&end.$id);
-                $insert($to, &rows)?;
+/// Declares how a table is copied that may be long: round by round and in portions, in the order of its random ids.
+macro_rules! copied_in_portions {
+    ($name:ident, $table:ident.$id:ident, $row:ty, $insert:path) => {
+        fn $name(from: &mut Conn, to: &mut Conn) -> Result<(), StoreError> {
+            let rounds: Vec<String> = round::table.select(round::code).order(round::code).load(from)?;
+            for code in rounds {
+                let mut last: Vec<u8> = Vec::new();
+                loop {
+                    let rows: Vec<$row> = $table::table
+                        .filter($table::round.eq(&code).and($table::$id.gt(&last)))
+                        .order($table::$id)
+                        .limit(PORTION)
+                        .select(<$row>::as_select())
+                        .load(from)?;
+                    let Some(end) = rows.last() else { break };
+                    last.clone_from(&end.$id);
+                    $insert(to, &rows)?;
+                }
             }
+            Ok(())
         }
-    }};
+    };
 }
 
+copied_in_portions!(copy_responses, response.id, ResponseRow, insert_new_responses);
+copied_in_portions!(copy_comments, comment.id, CommentRow, insert_comments);
+copied_in_portions!(copy_codes, one_time_code.digest, CodeRow, insert_codes);
+
+/// A table that a backup holds.
+struct Copied {
+    name: &'static str,
+    count: fn(&mut Conn) -> Result<i64, StoreError>,
+    copy: fn(&mut Conn, &mut Conn) -> Result<(), StoreError>,
+}
+
+/// One list both counts and copies, so that no table can be in half of it.
+macro_rules! tables {
+    ($($table:ident: $copy:expr,)*) => {
+        [$(Copied {
+            name: stringify!($table),
+            count: |conn| Ok($table::table.count().get_result(conn)?),
+            copy: $copy,
+        }),*]
+    };
+}
+
+/// What a backup holds, in an order in which nothing comes before what it refers to.
+const COPIED: [Copied; 24] = tables! {
+    unit: UnitRow::copy,
+    survey_version: SurveyRow::copy,
+    scorecard_revision: ScorecardRow::copy,
+    round: RoundRow::copy,
+    code_key: CodeKeyRow::copy,
+    short_address: ShortAddressRow::copy,
+    round_key: RoundKeyRow::copy,
+    response: copy_responses,
+    comment: copy_comments,
+    one_time_code: copy_codes,
+    midnight: MidnightRow::copy,
+    midnight_count: MidnightCountRow::copy,
+    release: ReleaseRow::copy,
+    round_tally: TallyRow::copy,
+    roll_up: RollUpRow::copy,
+    reply: ReplyRow::copy,
+    reading: ReadingRow::copy,
+    tablet_pin: PinRow::copy,
+    tablet_token: TokenRow::copy,
+    account: AccountRow::copy,
+    second_factor: FactorRow::copy,
+    recovery_code: RecoveryRow::copy,
+    required_factor: RequiredRow::copy,
+    event: EventRow::copy,
+};
+
+/// What a backup leaves out, and why.
+pub const LEFT_OUT: [(&str, &str); 6] = [
+    ("session", "whoever finds a backup must not be signed in by it"),
+    ("half_sign_in", "whoever finds a backup must not be one code away from being signed in"),
+    (
+        "known_browser",
+        "browsers are known again after the next sign-in; until then strangers' tries count for them, too",
+    ),
+    ("sign_in_link", "a link lets in whoever holds it, and may have been used since"),
+    ("start_code", "it ends after ten minutes, and may have been used since"),
+    ("job", "what is owed follows from the rounds and is asked for at the next start; a lease would only hold it up"),
+];
+
 impl Store {
-    /// Copies everything but sessions, half sign-ins, known browsers, sign-in links and start codes, which nobody should get back, into an empty database of the same
-    /// version. The source is read as it stood at one moment and goes on working meanwhile.
+    /// Copies every table but those [left out](LEFT_OUT) into an empty database of the same version. The source is read as it
+    /// stood at one moment and goes on working meanwhile.
     ///
     /// # Errors
     /// Either database fails, or `target` is not empty (`Duplicate`); nothing is written then.
@@ -150,30 +218,9 @@ impl Store {
                 if inventory(to)?.rows() > 0 {
                     return Err(StoreError::Duplicate);
                 }
-                UnitRow::copy(from, to)?;
-                SurveyRow::copy(from, to)?;
-                ScorecardRow::copy(from, to)?;
-                RoundRow::copy(from, to)?;
-                CodeKeyRow::copy(from, to)?;
-                ShortAddressRow::copy(from, to)?;
-                RoundKeyRow::copy(from, to)?;
-                copy_in_portions!(from, to, response.id, ResponseRow, insert_new_responses);
-                copy_in_portions!(from, to, comment.id, CommentRow, insert_comments);
-                copy_in_portions!(from, to, one_time_code.digest, CodeRow, insert_codes);
-                MidnightRow::copy(from, to)?;
-                MidnightCountRow::copy(from, to)?;
-                ReleaseRow::copy(from, to)?;
-                TallyRow::copy(from, to)?;
-                RollUpRow::copy(from, to)?;
-                ReplyRow::copy(from, to)?;
-                ReadingRow::copy(from, to)?;
-                PinRow::copy(from, to)?;
-                TokenRow::copy(from, to)?;
-                AccountRow::copy(from, to)?;
-                FactorRow::copy(from, to)?;
-                RecoveryRow::copy(from, to)?;
-                RequiredRow::copy(from, to)?;
-                EventRow::copy(from, to)?;
+                for table in COPIED {
+                    (table.copy)(from, to)?;
+                }
                 continue_events(to)?;
                 let copied = inventory(to)?;
                 if copied == inventory(from)? { Ok(copied) } else { Err(StoreError::corrupt("an incomplete copy")) }
@@ -209,35 +256,6 @@ impl Store {
 }
 
 fn inventory(conn: &mut Conn) -> Result<Inventory, StoreError> {
-    let mut found = Vec::new();
-    macro_rules! count {
-        ($($table:ident),*) => { $(found.push((stringify!($table), $table::table.count().get_result(conn)?));)* };
-    }
-    count!(
-        unit,
-        survey_version,
-        scorecard_revision,
-        round,
-        round_key,
-        response,
-        comment,
-        midnight,
-        midnight_count,
-        release,
-        round_tally,
-        roll_up,
-        reply,
-        reading,
-        account,
-        event,
-        code_key,
-        one_time_code,
-        short_address,
-        tablet_pin,
-        tablet_token,
-        second_factor,
-        recovery_code,
-        required_factor
-    );
-    Ok(Inventory(found))
+    let rows = COPIED.into_iter().map(|table| Ok((table.name, (table.count)(conn)?)));
+    Ok(Inventory(rows.collect::<Result<_, StoreError>>()?))
 }

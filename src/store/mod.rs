@@ -9,6 +9,7 @@ mod db;
 pub mod event;
 pub mod half_sign_in;
 pub mod intake;
+pub mod job;
 pub mod known_browser;
 pub mod midnight;
 pub mod one_time_code;

@@ -15,6 +15,9 @@ use crate::core::ids::{ResponseId, RoundCode};
 use crate::core::survey::SurveyVersion;
 use crate::core::tally::{Counter, RoundTally};
 
+/// Documents between two looks at whether counting goes on.
+const PORTION: u64 = 1_000;
+
 /// Counts a whole round in one pass, one row in memory at a time.
 ///
 /// # Errors
@@ -23,6 +26,29 @@ pub fn tally(conn: &mut Conn, round: &RoundCode, survey: &SurveyVersion) -> Resu
     let mut counter = Counter::new(survey);
     each_document(conn, round, |document| counter.add(document).map_err(StoreError::corrupt))?;
     Ok(counter.into_tally())
+}
+
+/// Counts a whole round as [`tally`] does, as long as `goes_on` says so, which hears after each portion how many are counted. None
+/// where it was stopped.
+///
+/// # Errors
+/// A stored response does not fit the survey, or the database fails.
+pub fn tally_while(
+    conn: &mut Conn,
+    round: &RoundCode,
+    survey: &SurveyVersion,
+    goes_on: &mut dyn FnMut(u64) -> bool,
+) -> Result<Option<RoundTally>, StoreError> {
+    let (mut counter, mut number, mut is_stopped) = (Counter::new(survey), 0_u64, false);
+    let read = each_document(conn, round, |document| {
+        number = number.saturating_add(1);
+        if number.is_multiple_of(PORTION) && !goes_on(number) {
+            is_stopped = true;
+            return Err(StoreError::Other("counting was stopped".into()));
+        }
+        counter.add(document).map_err(StoreError::corrupt)
+    });
+    if is_stopped { Ok(None) } else { read.map(|()| Some(counter.into_tally())) }
 }
 
 /// How many have answered. Only what is counted at midnight is ever seen of it, in steps ([`crate::core::round::Noted`]).

@@ -12,7 +12,7 @@ use peil::store::{Conn, Store, StoreError};
 use reqwest::StatusCode;
 use serde_json::json;
 
-use crate::answers::{close, open_round, stored_ids, texts};
+use crate::answers::{close, open_round, stored_ids, texts, until};
 use crate::codes::{answer_with, guarded_round, make_slips};
 use crate::server::{Database, Server, Visitor, new_id, on_both_databases};
 
@@ -256,11 +256,10 @@ on_both_databases! {
         is_reading.recv().unwrap();
         let path = format!("/staff/rounds/{code}/close");
         let closing = tokio::time::timeout(Duration::from_secs(20), staff.post(&path, &[("sure", "on")])).await;
-        let log = server.log();
+        assert_eq!(closing.expect("the round waited for the reader without end").status(), StatusCode::SEE_OTHER);
+        until("somebody is told", async || server.log().contains("the order of arrival could not be wiped")).await;
         release.send(()).unwrap();
         reader.join().unwrap().unwrap();
-        assert_eq!(closing.expect("the round waited for the reader without end").status(), StatusCode::SEE_OTHER);
-        assert!(log.contains("the order of arrival could not be wiped"), "nobody is told: {log}");
 
         assert_eq!(staff.post(&format!("/staff/rounds/{code}/seal"), &[("sure", "on")]).await.status(), StatusCode::SEE_OTHER);
         let keys = stored_ids(&server.database, "response", "id").await;

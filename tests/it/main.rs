@@ -28,6 +28,7 @@ mod formats;
 mod framing;
 mod house;
 mod intake;
+mod jobs;
 mod languages;
 mod large_rounds;
 mod linkage;

@@ -100,6 +100,22 @@ on_both_databases! {
         }).await;
     }
 
+    /// Going back would lose what somebody still waits for.
+    async fn jobs_do_not_go_back_while_one_is_unfinished(database: Database) {
+        with_store(&database, |store| {
+            store.migrate().unwrap();
+            let unfinished = "INSERT INTO job (id, kind, subject, state, attempts, run_after, is_asked_again, created_at)
+                              VALUES ('a', 'roll-up', '{}', 'waiting', 0, 1, FALSE, 1)";
+            execute(store, unfinished);
+            let refused = store.revert_all().unwrap_err();
+            assert!(refused.to_string().contains("jobs_are_unfinished"), "{refused}");
+            assert_eq!(tables(store)["job"].len(), 14);
+            execute(store, "UPDATE job SET state = 'done', finished_at = 2");
+            store.revert_all().unwrap();
+            assert_eq!(tables(store), Tables::new());
+        }).await;
+    }
+
     async fn a_database_from_a_newer_version_is_refused_and_left_alone(database: Database) {
         with_store(&database, |store| { store.migrate().unwrap(); }).await;
         database.execute("INSERT INTO __diesel_schema_migrations (version) VALUES ('29990101000000')").await;

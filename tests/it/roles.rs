@@ -36,7 +36,7 @@ const ADMINISTRATORS: [Outcome; 4] = [SignIn, Forbidden, Forbidden, Allowed];
 const ADMINISTRATORS_WRITE: [Outcome; 4] = [Unauthorized, Forbidden, Forbidden, Allowed];
 
 /// Every route. Signing out comes last, because it ends the session that asks.
-const TABLE: [Row; 82] = [
+const TABLE: [Row; 84] = [
     // The operator's machines.
     ("GET", "/healthz", EVERYBODY),
     ("GET", "/readyz", EVERYBODY),
@@ -123,6 +123,8 @@ const TABLE: [Row; 82] = [
     ("POST", "/admin/accounts/role", ADMINISTRATORS_WRITE),
     ("POST", "/admin/accounts/remove", ADMINISTRATORS_WRITE),
     ("GET", "/admin/events", ADMINISTRATORS),
+    ("GET", "/admin/jobs", ADMINISTRATORS),
+    ("POST", "/admin/jobs/cancel", ADMINISTRATORS_WRITE),
     ("GET", "/admin/second-factors", ADMINISTRATORS),
     ("POST", "/admin/second-factors", ADMINISTRATORS_WRITE),
     ("POST", "/admin/second-factors/reset", ADMINISTRATORS_WRITE),

@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 
 use crate::core::ids::RoundCode;
+use crate::core::job::Work;
 use crate::core::release::{Release, number};
-use crate::core::round::{Noted, Round};
+use crate::core::round::{Noted, Round, RoundState};
 use crate::core::short_address::ShortAddress;
 use crate::core::survey::SurveyVersion;
 use crate::core::unit::Unit;
@@ -20,10 +21,21 @@ pub struct RoundStanding {
     /// How many comments can be read; none as long as nobody may read them, whether there are any or not.
     pub comments: Option<u64>,
     pub has_release: bool,
+    /// A release that is being made, or waits to be.
+    pub counting: Option<Counting>,
     /// Where the round asks for one-time codes: how many were made, and how many are used.
     pub codes: Option<Codes>,
     /// For guests who type an address; none in the moment before an older round gets its own.
     pub short_address: Option<ShortAddress>,
+}
+
+/// How far a release is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Counting {
+    /// In hundredths, of a large round that is being counted.
+    pub share: Option<i32>,
+    /// The last attempt failed; it is tried again.
+    pub has_failed: bool,
 }
 
 /// One-time codes, as staff see them: of those that are used no more is said than of the answers.
@@ -100,7 +112,14 @@ fn standing(conn: &mut Conn, round: Round, units: &[Unit]) -> Result<RoundStandi
     let comments = if comments { Some(store::comment::count(conn, &round.code)?) } else { None };
     let codes = if round.needs_code { Some(codes(conn, &round.code, release.as_ref(), noted)?) } else { None };
     let short_address = store::short_address::of_round(conn, &round.code)?;
-    Ok(RoundStanding { round, unit_name, answers, comments, has_release: release.is_some(), codes, short_address })
+    let has_release = release.is_some();
+    let counting = if round.state == RoundState::Closed && !has_release { counting(conn, &round.code)? } else { None };
+    Ok(RoundStanding { round, unit_name, answers, comments, has_release, counting, codes, short_address })
+}
+
+fn counting(conn: &mut Conn, round: &RoundCode) -> Result<Option<Counting>, Failure> {
+    let job = store::job::unfinished(conn, &Work::Release { round: round.clone() })?;
+    Ok(job.map(|job| Counting { share: job.share, has_failed: job.trouble.is_some() }))
 }
 
 /// Each answer has used a code, so that what is told of the codes is told of the answers.

@@ -45,7 +45,9 @@ pub fn page(store: &Store, before: Option<i64>) -> Result<EventPage, Failure> {
     })
 }
 
-fn names(conn: &mut Conn) -> Result<Names, Failure> {
+/// # Errors
+/// The database fails.
+pub(in crate::flows) fn names(conn: &mut Conn) -> Result<Names, Failure> {
     Ok(Names {
         accounts: store::account::all(conn)?
             .into_iter()

@@ -1,8 +1,7 @@
 //! The figures of units above others are made anew when a round below them is released.
 //!
-//! This is a step of its own after the release, so that other writers do not wait while a year is counted together. A released
-//! round is marked once the roll-ups have taken it into account. If the machine stops before, the next start does it, or
-//! the server's own round of upkeep.
+//! This is a job of its own after the release, so that other writers do not wait while a year is counted together. A released
+//! round is marked once the roll-ups have taken it into account.
 
 use std::collections::BTreeMap;
 
@@ -18,28 +17,28 @@ use crate::store::{self, Conn, Store, StoreError};
 /// Each failed attempt means that another machine has got further, so few are ever needed.
 const MOST_ATTEMPTS: usize = 50;
 
-/// Makes every roll-up that is owed.
-///
-/// # Errors
-/// The database fails.
-pub fn catch_up(store: &Store, today: NaiveDate) -> Result<(), Failure> {
-    for (survey, year) in store.read(store::tally::owed)? {
-        make(store, &survey, year, today)?;
-    }
-    Ok(())
-}
-
 /// Makes the next roll-ups of a survey and year of everything that is released by now. When nothing new can be shown, none are
 /// made; the rounds are marked all the same.
 ///
 /// The tree of units is the one of this moment. Roll-ups of other years stay as they are when a unit is moved.
 ///
+/// Returns false, and writes nothing, where `is_wanted`, which is asked in the transaction that writes, says that they are not
+/// wanted any more.
+///
 /// # Errors
 /// The database fails.
-pub fn make(store: &Store, survey: &Code, year: i32, today: NaiveDate) -> Result<(), Failure> {
+pub(in crate::flows) fn make(
+    store: &Store,
+    (survey, year): (&Code, i32),
+    today: NaiveDate,
+    is_wanted: &dyn Fn(&mut Conn) -> Result<bool, StoreError>,
+) -> Result<bool, Failure> {
     for _ in 0..MOST_ATTEMPTS {
-        let Some(next) = store.read(|conn| next(conn, survey, year))? else { return Ok(()) };
+        let Some(next) = store.read(|conn| next(conn, survey, year))? else { return Ok(true) };
         let written = store.write(|conn| {
+            if !is_wanted(conn)? {
+                return Ok(false);
+            }
             for (round, tally) in &next.uncounted {
                 if store::tally::get(conn, round)?.is_none() {
                     store::tally::insert(conn, round, tally)?;
@@ -48,7 +47,8 @@ pub fn make(store: &Store, survey: &Code, year: i32, today: NaiveDate) -> Result
             if next.is_new {
                 store::roll_up::insert(conn, survey, year, &next.roll_ups, today)?;
             }
-            store::tally::set_rolled_up(conn, &next.rounds)
+            store::tally::set_rolled_up(conn, &next.rounds)?;
+            Ok(true)
         });
         match written {
             // Another machine has made a successor; ours would leave its rounds out, so it is made anew from theirs.

@@ -258,6 +258,25 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    job (id) {
+        id -> Text,
+        kind -> Text,
+        subject -> Text,
+        state -> Text,
+        attempts -> Integer,
+        run_after -> BigInt,
+        holder -> Nullable<Text>,
+        lease_until -> Nullable<BigInt>,
+        is_asked_again -> Bool,
+        share -> Nullable<Integer>,
+        trouble -> Nullable<Text>,
+        created_at -> BigInt,
+        finished_at -> Nullable<BigInt>,
+        asked_by -> Nullable<Text>,
+    }
+}
+
 diesel::joinable!(session -> account (account));
 diesel::joinable!(release -> round (round));
 diesel::joinable!(half_sign_in -> account (account));

@@ -175,7 +175,7 @@ async fn seal(
     end(&staff, &request, &code, &state, &sure, close_round::seal).await
 }
 
-/// A step that cannot be undone.
+/// A step that cannot be undone, and that work follows from. The next page shows what came of it, unless that takes long.
 async fn end(
     staff: &Staff,
     request: &HttpRequest,
@@ -184,10 +184,14 @@ async fn end(
     sure: &Sure,
     flow: fn(&Store, &RoundCode, Act) -> Result<(), Failure>,
 ) -> Result<HttpResponse, PageError> {
-    let (round, act) = (parse(code)?, staff.act());
+    let (round, act, jobs) = (parse(code)?, staff.act(), state.jobs.clone());
     let ended = round.clone();
+    let work = move |store: &Store| {
+        flow(store, &ended, act)?;
+        jobs.wait_for(store, &ended, act.at)
+    };
     let done = match sure.check("next") {
-        Ok(()) => state.run(move |store| flow(store, &ended, act)).await,
+        Ok(()) => state.run(work).await,
         Err(refused) => Err(refused),
     };
     match done {

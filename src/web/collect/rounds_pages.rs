@@ -9,7 +9,7 @@ use super::{codes_pages, tablets_page, ways_page};
 use crate::core::round::{Round, RoundState};
 use crate::core::survey::{LanguageTag, SurveyVersion};
 use crate::core::unit::Unit;
-use crate::flows::collect::read_round::{Answers, RoundStanding};
+use crate::flows::collect::read_round::{Answers, Counting, RoundStanding};
 use crate::flows::failure::FieldError;
 use crate::locale::Locale;
 use crate::web::shell::form::Fields;
@@ -177,6 +177,7 @@ fn next_step(locale: Locale, standing: &RoundStanding, errors: &[FieldError]) ->
         @match round.state {
             RoundState::Planned => (card(&locale.text("round-next"), &button("open", "round-open", "round-open-help"))),
             RoundState::Open => (card(&locale.text("round-next"), &button("close", "round-close", "round-close-help"))),
+            RoundState::Closed if let Some(counting) = standing.counting => { (being_counted(locale, round, counting)) }
             RoundState::Closed if !standing.has_release => {
                 (card(&locale.text("round-next"), &button("close", "round-release", "round-release-help")))
             }
@@ -189,6 +190,24 @@ fn next_step(locale: Locale, standing: &RoundStanding, errors: &[FieldError]) ->
             }
         }
     }
+}
+
+/// A closed round whose release takes long, or must be tried again.
+fn being_counted(locale: Locale, round: &Round, counting: Counting) -> Markup {
+    let path = format!("/staff/rounds/{}", round.code);
+    let body = html! {
+        @if let Some(share) = counting.share {
+            p { (locale.text_with("round-counted-share", &[("share", share.to_string().into())])) }
+        }
+        @if counting.has_failed {
+            p { (locale.text("round-counting-failed")) }
+            form method="post" action={ (path) "/close" } { (submit(&locale.text("round-release"))) }
+        } @else {
+            p { (locale.text("round-counting-help")) }
+            p { (link_button(&locale.text("round-counting-look"), &path)) }
+        }
+    };
+    card(&locale.text("round-counting"), &body)
 }
 
 /// What came of a released round: for leaders, and for the guests of later ones.

@@ -61,6 +61,7 @@ const fn key(what: &What) -> &'static str {
         What::RoundClosed { .. } => "event-round-closed",
         What::RoundReleased { .. } => "event-round-released",
         What::RoundSealed { .. } => "event-round-sealed",
+        What::RollUpCancelled { .. } => "event-roll-up-cancelled",
         What::CommentsRead { .. } => "event-comments-read",
         What::ReplyWritten { .. } => "event-reply-written",
         What::ReadingsRecorded { .. } => "event-readings-recorded",
@@ -72,9 +73,9 @@ const fn key(what: &What) -> &'static str {
 }
 
 /// The words for one page.
-struct Words<'a> {
-    locale: Locale,
-    names: &'a Names,
+pub struct Words<'a> {
+    pub locale: Locale,
+    pub names: &'a Names,
 }
 
 impl Words<'_> {
@@ -121,6 +122,7 @@ impl Words<'_> {
             | What::RoundSealed { round }
             | What::CommentsRead { round }
             | What::ReplyWritten { round } => vec![("round", self.round(round))],
+            What::RollUpCancelled { survey, year } => vec![("survey", survey.to_string()), ("year", year.to_string())],
             What::CodesPrinted { round, number } => vec![("round", self.round(round)), ("number", number.to_string())],
             What::ReadingsRecorded { unit, year, number } => {
                 vec![("unit", self.unit(unit)), ("year", year.to_string()), ("number", number.to_string())]
@@ -133,7 +135,7 @@ impl Words<'_> {
     }
 
     /// Its holder's name and address; one that has ended has the first eight digits of its id left.
-    fn account(&self, account: AccountId) -> String {
+    pub fn account(&self, account: AccountId) -> String {
         match self.names.accounts.get(&account) {
             Some((name, email)) => format!("{name} ({email})"),
             None => self.locale.text_with("event-account-gone", &[("id", short(account).into())]),
@@ -145,7 +147,7 @@ impl Words<'_> {
     }
 
     /// Its unit and year; its code where that is all that is left.
-    fn round(&self, round: &RoundCode) -> String {
+    pub fn round(&self, round: &RoundCode) -> String {
         let Some((unit, year)) = self.names.rounds.get(round) else { return round.to_string() };
         let (unit, year) = (self.unit(unit), year.to_string());
         self.locale.text_with("round-title", &[("unit", unit.into()), ("year", year.into())])

@@ -1,13 +1,13 @@
 //! What people who sign in have done: read here, and changed nowhere.
 
 use actix_web::{HttpRequest, HttpResponse, get, web};
-use chrono::{Local, TimeZone};
 use maud::{Markup, html};
 use serde::Deserialize;
 
 use super::event_words::event_words;
+use super::words::moment;
+use crate::core::event::Event;
 use crate::flows::manage::read_events::{self, EventPage};
-use crate::locale::Locale;
 use crate::web::shell::auth::Administrator;
 use crate::web::shell::error::PageError;
 use crate::web::shell::state::State;
@@ -40,7 +40,9 @@ async fn show_events(
 fn events_page(frame: &Frame<'_>, found: &EventPage, is_older: bool) -> Markup {
     let locale = frame.locale;
     let headings = ["event-when", "event-what"].map(|key| locale.text(key));
-    let row = |event| vec![html! { (moment(locale, event)) }, html! { (event_words(locale, &found.names, event)) }];
+    let row = |event: &Event| {
+        vec![html! { (moment(locale, event.at)) }, html! { (event_words(locale, &found.names, event)) }]
+    };
     let rows: Vec<Vec<Markup>> = found.events.iter().map(row).collect();
     let content = html! {
         p { (locale.text("events-help")) }
@@ -53,11 +55,4 @@ fn events_page(frame: &Frame<'_>, found: &EventPage, is_older: bool) -> Markup {
         }
     };
     page(frame, &locale.text("nav-events"), &content)
-}
-
-/// The day and the time here, to the minute.
-fn moment(locale: Locale, event: &crate::core::event::Event) -> String {
-    let Some(moment) = Local.timestamp_opt(event.at, 0).single() else { return event.at.to_string() };
-    let (date, time) = (locale.date(moment.date_naive()), moment.format("%H:%M").to_string());
-    locale.text_with("event-moment", &[("date", date.into()), ("time", time.into())])
 }

@@ -1,9 +1,12 @@
-//! Administrators look after units and accounts, and read what people who sign in have done.
+//! Administrators look after units and accounts, read what people who sign in have done, and see
+//! to work that takes long.
 
 mod accounts;
 mod accounts_page;
 mod event_words;
 mod events;
+mod jobs;
+mod jobs_page;
 mod second_factors;
 mod units;
 mod words;
@@ -14,5 +17,6 @@ pub fn routes(config: &mut ServiceConfig) {
     units::routes(config);
     accounts::routes(config);
     events::routes(config);
+    jobs::routes(config);
     second_factors::routes(config);
 }

@@ -91,6 +91,7 @@ pub fn navigation(locale: Locale, role: Role, path: &str) -> Vec<NavEntry> {
         (Role::Administrator, "nav-units", "/admin/units", "/admin/units"),
         (Role::Administrator, "nav-accounts", "/admin/accounts", "/admin/accounts"),
         (Role::Administrator, "nav-events", "/admin/events", "/admin/events"),
+        (Role::Administrator, "nav-jobs", "/admin/jobs", "/admin/jobs"),
     ];
     places
         .into_iter()

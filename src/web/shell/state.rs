@@ -13,6 +13,7 @@ use super::limits::{Limits, Place};
 use super::metrics::Metrics;
 use super::origin::Origin;
 use super::readiness::Readiness;
+use crate::flows::jobs::bell::Bell;
 use crate::flows::{Failure, Tries};
 use crate::store::Store;
 use crate::store::intake::Intake;
@@ -39,6 +40,8 @@ pub struct State {
     pub gates: Arc<Gates>,
     pub metrics: Arc<Metrics>,
     pub readiness: Arc<Readiness>,
+    /// Wakes whoever does the jobs of this process.
+    pub jobs: Bell,
 }
 
 impl State {

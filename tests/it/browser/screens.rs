@@ -193,6 +193,7 @@ async fn staffs_and_administrators_screens_fit_and_have_no_barriers() {
         enter(&browser, &demo.administrator).await;
         browser.open(&format!("{}/language/{language}?back=/admin/units", demo.address)).await;
         wrong.extend(look(&browser, &name("units")).await);
+        wrong.extend(look_at(&browser, &demo, &name("jobs"), "/admin/jobs").await);
         wrong.extend(look_at(&browser, &demo, &name("accounts"), "/admin/accounts").await);
         browser.fill("#field-name", "Ola Nordmann").await;
         browser.fill("#field-email", "ola@example.org").await;

@@ -1,7 +1,7 @@
 //! Values printed by others: NIST, textbooks and papers.
 
 use crate::core::stats::{
-    Agreement, Bounds, GuardedChange, Interval, ItemSums, Moments, PopulationTooSmall, Side, agreement, brunner_munzel,
+    Agreement, Bounds, GuardedChange, Interval, Moments, PopulationTooSmall, Side, agreement, alpha_of_sums, brunner_munzel,
     change_from_mean_only, change_of_mean, change_of_share, holm, mean_bound, mean_interval, mean_interval_finite,
     trend_of_mean, trend_of_share, wilson, wilson_bound,
 };
@@ -205,16 +205,9 @@ fn a_trend_needs_three_years_and_some_spread() {
 
 #[test]
 fn a_reversed_item_makes_alpha_negative() {
-    let mut sums = ItemSums::new(2);
-    for (a, b) in [(1, 5), (2, 4), (4, 3), (5, 1)] {
-        sums.add(&[Some(a), Some(b)]).unwrap();
-    }
-    let alpha = sums.alpha_listwise().unwrap();
-    assert!(alpha.is_hinting_at_a_reversed_item());
-    assert!(sums.item_rest_correlations().into_iter().all(|r| r.is_some_and(|r| r < 0.0)));
-    assert!(sums.add(&[Some(1)]).is_err());
-    assert!(sums.merge(&ItemSums::new(3)).is_err());
-    assert_eq!(ItemSums::new(2).alpha_pairwise(), None);
-    assert_eq!(ItemSums::new(1).alpha_pairwise(), None);
-    assert_eq!(ItemSums::new(0).alpha_listwise(), None);
+    let (one, reversed) = (sample(&[1, 2, 4, 5]), sample(&[5, 4, 3, 1]));
+    assert!(alpha_of_sums(&[one, reversed], &sample(&[6, 6, 7, 6])).unwrap().value < 0.0);
+    assert_eq!(alpha_of_sums(&[one, one], &sample(&[])), None);
+    assert_eq!(alpha_of_sums(&[one], &one), None);
+    assert_eq!(alpha_of_sums(&[], &sample(&[])), None);
 }

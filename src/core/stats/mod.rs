@@ -48,7 +48,7 @@ pub use guarded::{
 pub use holm::holm;
 pub use moments::Moments;
 pub use ordinal::{Agreement, Ordinal, agreement, brunner_munzel};
-pub use plan::{minimum_detectable_change, minimum_detectable_change_of_share, needed_answers};
+pub use plan::needed_answers;
 pub use reliability::{Alpha, alpha_of_sums};
 pub use scores::mean_of_items;
 pub use share::{share, wilson, wilson_bound};

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use crate::core::stats::{
     Bounds, Cell, GuardedChange, Interval, Moments, Reported, Side, TestedChange,
     alpha_of_sums, brunner_munzel, change_from_mean_only, change_of_mean, change_of_share, grim, guarded_bound, guarded_interval,
-    guarded_share_bound, holm, mean_bound, mean_interval, mean_interval_finite, minimum_detectable_change,
+    guarded_share_bound, holm, mean_bound, mean_interval, mean_interval_finite,
     needed_answers, needed_answers_for_guarded_share, needed_answers_guarded, per_guest, trend_of_mean, trend_of_share,
     wilson, wilson_bound,
 };
@@ -276,7 +276,6 @@ proptest! {
         };
         prop_assert!(margin(n) <= distance * (1.0 + 1e-12));
         prop_assert!(n == 2 || margin(n - 1) > distance * (1.0 - 1e-12));
-        prop_assert!(minimum_detectable_change(sd, n, n).unwrap() > 2.0 * sd / float(n).sqrt());
     }
 
     #[test]

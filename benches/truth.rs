@@ -11,8 +11,8 @@ use peil::core::evidence::Evidence;
 use peil::core::release::{Release, Released};
 use peil::core::scorecard::{Scorecard, Verdict};
 use peil::core::stats::{
-    Bounds, GuardedChange, Interval, Moments, Side, change_of_mean, change_of_share, guarded_interval, holm,
-    mean_bound, mean_interval, wilson,
+    Bounds, GuardedChange, Interval, Moments, change_of_mean, change_of_share, guarded_interval, holm, mean_of_items,
+    needed_answers, wilson,
 };
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
@@ -122,6 +122,11 @@ fn verdict(definition: &ScorecardDefinition, counts: &Counts) -> Verdict {
     Scorecard::evaluate(definition, 2024, &evidence).measures().next().unwrap().verdict
 }
 
+/// What other programs print of a mean: the interval of a score of this question alone.
+fn students(tally: &[(i64, u64)], scale: Bounds) -> Option<Interval> {
+    mean_of_items(&[Moments::from_counts(tally.iter().copied())], None, scale).map(|(_, interval)| interval)
+}
+
 /// How often the scorecard says `wrong`.
 fn print_verdicts(name: &str, truth: &[u32; 5], definition: &ScorecardDefinition, seed: u64, wrong: Verdict) {
     print_row(name, SIZES.iter().map(|n| how_often(seed, |rng| verdict(definition, &draw(rng, truth, *n)) == wrong)));
@@ -132,7 +137,7 @@ fn print_means() {
     type Method = fn(&Counts) -> Option<Interval>;
     let methods: [(&str, bool, Method); 2] = [
         ("the 95 % interval", true, |counts| guarded_interval(&tally(counts), BOUNDS)),
-        ("Student's interval, which is not shown,", false, |counts| mean_interval(&moments(counts), BOUNDS)),
+        ("Student's interval, which is not shown,", false, |counts| students(&tally(counts), BOUNDS)),
     ];
     for (what, is_for_all, interval) in methods {
         print_head(&format!("Mean: how often {what} holds the truth (%)"));
@@ -173,7 +178,7 @@ fn print_numbers() {
         };
         let cell = |n: u32| {
             let ours = often(n, |tally| guarded_interval(tally, TO_TWENTY));
-            let student = often(n, |tally| mean_interval(&Moments::from_counts(tally.iter().copied()), TO_TWENTY));
+            let student = often(n, |tally| students(tally, TO_TWENTY));
             format!("{ours:.1} ({student:.1})")
         };
         println!("| {name} | {} |", SIZES.map(cell).join(" | "));
@@ -193,8 +198,9 @@ fn print_power() {
                 let new = how_often(8, |rng| verdict(&definition, &draw(rng, &truth, n)) == Verdict::ClearlyMet);
                 let old = how_often(8, |rng| {
                     let moments = moments(&draw(rng, &truth, n));
-                    let bound = mean_bound(&moments, BOUNDS, Side::Lower).filter(|_| !moments.is_constant());
-                    bound.is_some_and(|bound| bound >= target - 1e-9)
+                    let distance = moments.mean().unwrap() - (target - 1e-9);
+                    let needed = needed_answers(moments.sd().unwrap(), distance);
+                    !moments.is_constant() && distance > 0.0 && needed.is_some_and(|needed| needed <= moments.n())
                 });
                 format!("{new:.1} ({old:.1})")
             };

@@ -102,7 +102,7 @@ pub fn demo(config: &Config) -> Result<(), Stop> {
 }
 
 fn introduce(address: &str, showcase: &Showcase) {
-    let Showcase { open_round, staff, leader, administrator, year, .. } = showcase;
+    let Showcase { open_round, staff, leader, administrator, year } = showcase;
     println!("Peil's demonstration is running; everything in it goes when it stops.");
     println!("All answers in it are synthetic: made by a program so that the figures are the published ones.");
     println!();

@@ -158,21 +158,6 @@ impl AnswerSheet {
     pub const fn comments(&self) -> &BTreeMap<Code, String> {
         &self.comments
     }
-
-    /// The sheet as it would be sent, for programs that answer.
-    #[must_use]
-    pub fn to_raw(&self) -> RawAnswers {
-        let closed = self.closed.iter().map(|(code, answer)| {
-            let values = match answer {
-                Answer::Value(value) => vec![value.to_string()],
-                Answer::One(option) => vec![option.to_string()],
-                Answer::Many(options) => options.iter().map(ToString::to_string).collect(),
-            };
-            (code.to_string(), values)
-        });
-        let comments = self.comments.iter().map(|(code, text)| (code.to_string(), vec![text.clone()]));
-        closed.chain(comments).collect()
-    }
 }
 
 fn only<'a>(given: &[&'a str]) -> Result<&'a str, AnswerProblem> {

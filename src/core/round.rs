@@ -125,8 +125,6 @@ pub enum Channel {
 }
 
 impl Channel {
-    const ALL: [Self; 3] = [Self::Tablet, Self::Link, Self::Paper];
-
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
@@ -134,11 +132,6 @@ impl Channel {
             Self::Link => "link",
             Self::Paper => "paper",
         }
-    }
-
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|channel| channel.code() == code)
     }
 }
 

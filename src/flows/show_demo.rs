@@ -50,7 +50,6 @@ pub struct Showcase {
     pub administrator: Secret,
     /// The newest year with figures.
     pub year: i32,
-    pub unit: Code,
 }
 
 /// The survey and scorecard that come with the program, checked.
@@ -142,7 +141,6 @@ pub fn fill(store: &Store, intake: &Intake, today: NaiveDate, now: i64) -> Resul
         leader: person("leder@example.org", "Lars Leder", Role::Leader)?,
         administrator: person("admin@example.org", "Amina Admin", Role::Administrator)?,
         year: last.year,
-        unit,
     })
 }
 

@@ -13,17 +13,16 @@ use crate::core::ids::Code;
 /// A scorecard as it stood from a day on.
 #[derive(Clone, Debug)]
 pub struct Revision {
-    pub number: i32,
     pub adopted_on: NaiveDate,
     pub definition: ScorecardDefinition,
 }
 
-type Row = (i32, String, NaiveDate);
+type Row = (String, NaiveDate);
 
-fn from_row((number, document, adopted_on): Row) -> Result<Revision, StoreError> {
+fn from_row((document, adopted_on): Row) -> Result<Revision, StoreError> {
     let definition = ScorecardDefinition::parse(&document)
         .map_err(|found| StoreError::corrupt(found.first().map_or_else(String::new, ToString::to_string)))?;
-    Ok(Revision { number, adopted_on, definition })
+    Ok(Revision { adopted_on, definition })
 }
 
 /// Every revision, the newest first.
@@ -34,7 +33,7 @@ pub fn history(conn: &mut Conn, scorecard: &Code) -> Result<Vec<Revision>, Store
     let rows: Vec<Row> = scorecard_revision::table
         .filter(scorecard_revision::scorecard.eq(scorecard.as_str()))
         .order(scorecard_revision::revision.desc())
-        .select((scorecard_revision::revision, scorecard_revision::document, scorecard_revision::adopted_on))
+        .select((scorecard_revision::document, scorecard_revision::adopted_on))
         .load(conn)?;
     rows.into_iter().map(from_row).collect()
 }
@@ -47,7 +46,7 @@ pub fn current(conn: &mut Conn, scorecard: &Code) -> Result<Revision, StoreError
     let row: Row = scorecard_revision::table
         .filter(scorecard_revision::scorecard.eq(scorecard.as_str()))
         .order(scorecard_revision::revision.desc())
-        .select((scorecard_revision::revision, scorecard_revision::document, scorecard_revision::adopted_on))
+        .select((scorecard_revision::document, scorecard_revision::adopted_on))
         .first(conn)?;
     from_row(row)
 }

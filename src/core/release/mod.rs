@@ -105,10 +105,4 @@ impl Release {
     pub fn opens_comments(&self) -> bool {
         self.respondents.is_some_and(|respondents| respondents >= SMALLEST_FOR_COMMENTS)
     }
-
-    /// True when the question was asked in this round.
-    #[must_use]
-    pub fn asks(&self, question: &Code) -> bool {
-        self.questions.contains_key(question)
-    }
 }

@@ -42,19 +42,6 @@ impl Release {
     pub fn mean(&self, question: &Code) -> Option<MeanFigure> {
         self.questions.get(question)?.mean()
     }
-
-    /// The share that chose one of `options`; none when withheld, not asked, or (for many ticks) more than one option is
-    /// named, because guests who ticked both would count twice.
-    #[must_use]
-    pub fn share_of_options(&self, question: &Code, options: &[Code]) -> Option<ShareFigure> {
-        self.questions.get(question)?.share_of_options(options)
-    }
-
-    /// The share that answered `at_least` or more, to a question of values.
-    #[must_use]
-    pub fn share_at_least(&self, question: &Code, at_least: i64) -> Option<ShareFigure> {
-        self.questions.get(question)?.share_at_least(at_least)
-    }
 }
 
 impl Released {
@@ -93,7 +80,8 @@ impl Released {
         }
     }
 
-    /// See [`Release::share_of_options`].
+    /// The share that chose one of `options`; none when withheld or (for many ticks) more than one option is named, because
+    /// guests who ticked both would count twice.
     #[must_use]
     pub fn share_of_options(&self, options: &[Code]) -> Option<ShareFigure> {
         match self {
@@ -112,7 +100,7 @@ impl Released {
         }
     }
 
-    /// See [`Release::share_at_least`].
+    /// The share that answered `at_least` or more, to a question of values.
     #[must_use]
     pub fn share_at_least(&self, at_least: i64) -> Option<ShareFigure> {
         let Self::Values { answered, counts } = self else { return None };

@@ -6,9 +6,9 @@
 //! | file | question |
 //! |---|---|
 //! | [`moments`] | mean and spread of integer answers, exactly |
-//! | [`estimate`] | how far may the true mean be? |
+//! | [`estimate`] | what is an interval? |
+//! | [`guarded`] | how far may the true mean be, and is a target surely met? |
 //! | [`share`] | how far may the true share be? |
-//! | [`guarded`] | the same for verdicts and skewed answers, where it must not be wrong too often |
 //! | [`change`] | what changed between two rounds, and could it be chance? |
 //! | [`ordinal`] | does that hold when answers are only ordered, not measured? |
 //! | [`trend`] | is there a slope over three years or more? |
@@ -39,7 +39,7 @@ pub mod trend;
 pub mod weights;
 
 pub use change::{TestedChange, change_of_mean, change_of_share};
-pub use estimate::{Bounds, Interval, PopulationTooSmall, Side, mean_bound, mean_interval, mean_interval_finite};
+pub use estimate::{Bounds, Interval, Side};
 pub use grim::{Grim, PartsCheck, Reported, grim, parts_add_up};
 pub use guarded::{
     GuardedChange, MeanOnlyChange, change_from_mean_only, detectable_change, detectable_change_of_share, guarded_bound,
@@ -48,10 +48,10 @@ pub use guarded::{
 pub use holm::holm;
 pub use moments::Moments;
 pub use ordinal::{Agreement, Ordinal, agreement, brunner_munzel};
-pub use plan::{minimum_detectable_change, minimum_detectable_change_of_share, needed_answers};
-pub use reliability::{Alpha, ItemCountDiffers, ItemSums, alpha_of_sums};
-pub use scores::{DimensionScores, mean_of_items};
-pub use share::{share, wilson, wilson_bound};
+pub use plan::needed_answers;
+pub use reliability::{Alpha, alpha_of_sums};
+pub use scores::mean_of_items;
+pub use share::{share, wilson};
 pub use trend::{MeanTrend, ShareTrend, trend_of_mean, trend_of_share};
 pub use weights::{Cell, PerGuest, per_guest};
 

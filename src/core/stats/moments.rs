@@ -68,12 +68,6 @@ impl Moments {
         self.n
     }
 
-    /// Sum of the answers in units of one over the denominator (1 for plain answers); `i128::MAX` when too large.
-    #[must_use]
-    pub fn sum(&self) -> i128 {
-        self.sums.map_or(i128::MAX, |sums| sums.sum)
-    }
-
     /// Arithmetic mean, `sum / n`. `None` without answers.
     #[must_use]
     pub fn mean(&self) -> Option<f64> {
@@ -93,12 +87,6 @@ impl Moments {
     #[must_use]
     pub fn sd(&self) -> Option<f64> {
         self.variance().map(f64::sqrt)
-    }
-
-    /// Standard error of the mean of a sample from a large population, `sd / sqrt(n)`. `None` below two answers.
-    #[must_use]
-    pub fn standard_error(&self) -> Option<f64> {
-        Some((self.variance()? / float(self.n)).sqrt())
     }
 
     /// Whether there are answers and they are all alike. Then the sample says nothing about the spread, and an interval

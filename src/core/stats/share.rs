@@ -1,8 +1,8 @@
 //! How far the true share may be from the share in the sample: Wilson's score interval.
 
-use super::estimate::{Interval, Side};
+use super::estimate::Interval;
 use super::exact::float;
-use super::tails::{Z_ONE_SIDED, Z_TWO_SIDED};
+use super::tails::Z_TWO_SIDED;
 
 /// Share of successes, 0 to 1. `None` when nobody answered, or when there are more successes than answers.
 #[must_use]
@@ -15,32 +15,17 @@ pub fn share(successes: u64, n: u64) -> Option<f64> {
 ///
 /// Good at any `n`, at 0 % and at 100 %, where it begins or ends exactly at 0 or 1. `None` when nobody answered, or
 /// when there are more successes than answers.
-#[must_use]
-pub fn wilson(successes: u64, n: u64) -> Option<Interval> {
-    score(successes, n, Z_TWO_SIDED)
-}
-
-/// One-sided 95 % score bound for a share: an end of the interval of [`wilson`] with z = 1.645.
-#[must_use]
-pub fn wilson_bound(successes: u64, n: u64, side: Side) -> Option<f64> {
-    let interval = score(successes, n, Z_ONE_SIDED)?;
-    Some(match side {
-        Side::Lower => interval.low,
-        Side::Upper => interval.high,
-    })
-}
-
-/// The score interval at a normal quantile `z`.
 ///
 /// The ends are the roots of `(n + z^2) p^2 - (2x + z^2) p + x^2 / n`. The lower root is written as the product of the
 /// roots over the upper one, and an upper root in the upper half as one minus the lower root for the failures; so neither
 /// loses digits or strays from `[0, 1]`.
-fn score(successes: u64, n: u64, z: f64) -> Option<Interval> {
+#[must_use]
+pub fn wilson(successes: u64, n: u64) -> Option<Interval> {
     let share = share(successes, n)?;
     let failures = n.checked_sub(successes)?;
     let (x, y, total) = (float(successes), float(failures), float(n));
-    let square = z * z;
-    let root = z * (x * (y / total) + square / 4.0).sqrt();
+    let square = Z_TWO_SIDED * Z_TWO_SIDED;
+    let root = Z_TWO_SIDED * (x * (y / total) + square / 4.0).sqrt();
     let lower_root = |count: f64| count * (count / total) / (count + square / 2.0 + root);
     let upper_root = if x > y { 1.0 - lower_root(y) } else { (x + square / 2.0 + root) / (total + square) };
     Some(Interval { low: lower_root(x).min(share), high: upper_root.max(share) })

@@ -23,8 +23,6 @@ pub(super) enum Level {
     TwoSided,
     /// 5 % above: a one-sided 95 % bound.
     OneSided,
-    /// 20 % above: 80 % power.
-    Power,
 }
 
 impl Level {
@@ -33,7 +31,6 @@ impl Level {
         match self {
             Self::TwoSided => 0.025,
             Self::OneSided => 0.05,
-            Self::Power => 0.2,
         }
     }
 
@@ -42,7 +39,6 @@ impl Level {
         match self {
             Self::TwoSided => Z_TWO_SIDED,
             Self::OneSided => Z_ONE_SIDED,
-            Self::Power => Z_POWER,
         }
     }
 
@@ -186,7 +182,7 @@ fn far_fraction(a: f64, square: f64, df: f64) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Level, gamma_half_ratio, normal_two_sided, student_two_sided};
+    use super::{Level, Z_POWER, gamma_half_ratio, normal_two_sided, student_two_sided};
 
     fn close(got: f64, want: f64) {
         within(got, want, 1e-13);
@@ -207,7 +203,7 @@ mod tests {
         close(student_two_sided(2.5, 1e17), 0.012_419_330_651_552_265);
         close(Level::TwoSided.student(1.0), (0.475 * std::f64::consts::PI).tan());
         close(Level::OneSided.student(2.0), 0.9 / (2.0_f64 * 0.05 * 0.95).sqrt());
-        close(Level::Power.student(1e18), Level::Power.normal());
+        close(Level::OneSided.student(1e18), Level::OneSided.normal());
     }
 
     #[test]
@@ -216,8 +212,8 @@ mod tests {
         close(student_two_sided(Level::TwoSided.normal(), 1e18), 0.05);
         within(normal_two_sided(Level::OneSided.normal()), 0.10, 2e-10);
         close(student_two_sided(Level::OneSided.normal(), 1e18), 0.10);
-        within(normal_two_sided(Level::Power.normal()), 0.40, 2e-10);
-        close(student_two_sided(Level::Power.normal(), 1e18), 0.40);
+        within(normal_two_sided(Z_POWER), 0.40, 2e-10);
+        close(student_two_sided(Z_POWER, 1e18), 0.40);
     }
 
     #[test]

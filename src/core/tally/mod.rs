@@ -91,21 +91,6 @@ impl RoundTally {
         let scores = scores.iter().map(|score| (score.code.clone(), ScoreTally::empty(&score.questions, &questions)));
         Self { respondents: 0, breakdowns, scores: scores.collect(), questions }
     }
-
-    /// Adds another part of the same round, or another unit's round of the same version.
-    pub fn merge(&mut self, other: &Self) {
-        self.respondents = self.respondents.saturating_add(other.respondents);
-        merge_all(&mut self.questions, &other.questions);
-        for (background, groups) in &other.breakdowns {
-            let mine = self.breakdowns.entry(background.clone()).or_default();
-            for (option, tallies) in groups {
-                merge_all(mine.entry(option.clone()).or_default(), tallies);
-            }
-        }
-        for (code, score) in &other.scores {
-            self.scores.entry(code.clone()).or_default().merge(score);
-        }
-    }
 }
 
 impl Tally {
@@ -116,17 +101,6 @@ impl Tally {
             (Counts::Values(mine), Counts::Values(theirs)) => add_all(mine, theirs),
             (Counts::Options { counts: mine, .. }, Counts::Options { counts: theirs, .. }) => add_all(mine, theirs),
             _ => {}
-        }
-    }
-}
-
-fn merge_all(mine: &mut BTreeMap<Code, Tally>, theirs: &BTreeMap<Code, Tally>) {
-    for (code, tally) in theirs {
-        match mine.get_mut(code) {
-            Some(mine) => mine.merge(tally),
-            None => {
-                mine.insert(code.clone(), tally.clone());
-            }
         }
     }
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::plan::{Allowed, Slot};
-use super::{Counts, Tally, add_all};
+use super::{Counts, Tally};
 use crate::core::ids::Code;
 
 /// The guests who answered every question of a score.
@@ -28,19 +28,6 @@ impl ScoreTally {
             Counts::Options { .. } => None,
         };
         Self { items: questions.iter().filter_map(zeros).collect(), sums: BTreeMap::new() }
-    }
-
-    /// Guests who answered them all.
-    #[must_use]
-    pub fn complete(&self) -> u64 {
-        self.sums.values().fold(0, |all, count| all.saturating_add(*count))
-    }
-
-    pub(super) fn merge(&mut self, other: &Self) {
-        for (code, counts) in &other.items {
-            add_all(self.items.entry(code.clone()).or_default(), counts);
-        }
-        add_all(&mut self.sums, &other.sums);
     }
 }
 
@@ -149,15 +136,10 @@ mod tests {
         ];
         let tally = counted(&documents);
         let score = &tally.scores[&code("ease")];
-        assert_eq!(score.complete(), 3);
         assert_eq!(score.sums, [(0, 2), (3, 1)].into());
         assert_eq!(score.items[&code("a")], [(-1, 0), (0, 1), (1, 2)].into());
         assert_eq!(score.items[&code("c")], [(-1, 1), (0, 1), (1, 1)].into());
         assert_eq!(tally.questions[&code("a")].answered, 4, "the question itself counts everybody");
-
-        let (mut first, second) = (counted(&documents[..2]), counted(&documents[2..]));
-        first.merge(&second);
-        assert_eq!(first, tally);
     }
 
     #[test]

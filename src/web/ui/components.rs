@@ -131,7 +131,6 @@ impl<'a> Field<'a> {
 pub enum FieldKind<'a> {
     Text,
     Password,
-    Date,
     /// A figure; typed as text, because people write "3 341" and "7,7".
     Figure,
     /// Digits that an app shows.
@@ -181,7 +180,7 @@ fn control(field: &Field<'_>, id: &str, described: Option<&str>) -> Markup {
                     }
                 }
             }
-            FieldKind::Text | FieldKind::Password | FieldKind::Date | FieldKind::Figure | FieldKind::Code => {
+            FieldKind::Text | FieldKind::Password | FieldKind::Figure | FieldKind::Code => {
                 // A password is never sent back to the page.
                 @let is_secret = matches!(field.kind, FieldKind::Password);
                 input id=(id) name=(name) type=(input_type(&field.kind)) value=[(!is_secret).then_some(field.value)]
@@ -203,7 +202,6 @@ const fn input_mode(kind: &FieldKind<'_>) -> Option<&'static str> {
 const fn input_type(kind: &FieldKind<'_>) -> &'static str {
     match kind {
         FieldKind::Password => "password",
-        FieldKind::Date => "date",
         _ => "text",
     }
 }

@@ -76,7 +76,7 @@ pub fn guarded_ends(counts: &[(i64, u64)], scale: Bounds) -> Option<(Interval, I
 /// One-sided 95 % bound for a share: the share at which as many successes or more (or as few or fewer) have a chance of 5 %
 /// (Clopper & Pearson 1934), but for the approximation: the chance is 4.9 to 5.004 %, and 4.8 % for a single answer.
 ///
-/// Beside [`super::wilson_bound`], which is right on average, this one is wrong in at most 5 % at *every* share, and less
+/// Beside an end of [`super::wilson`], which is right on average, this one is wrong in at most 5 % at *every* share, and less
 /// often clear. `None` when nobody answered, or when there are more successes than answers.
 #[must_use]
 pub fn guarded_share_bound(successes: u64, n: u64, side: Side) -> Option<f64> {

@@ -1,9 +1,8 @@
 //! Values printed by others: NIST, textbooks and papers.
 
 use crate::core::stats::{
-    Agreement, Bounds, GuardedChange, Interval, ItemSums, Moments, PopulationTooSmall, Side, agreement, brunner_munzel,
-    change_from_mean_only, change_of_mean, change_of_share, holm, mean_bound, mean_interval, mean_interval_finite,
-    trend_of_mean, trend_of_share, wilson, wilson_bound,
+    Agreement, Bounds, GuardedChange, Interval, Moments, agreement, alpha_of_sums, brunner_munzel,
+    change_from_mean_only, change_of_mean, change_of_share, holm, mean_of_items, trend_of_mean, trend_of_share, wilson,
 };
 
 const FIVE_POINTS: Bounds = Bounds { lowest: 1.0, highest: 5.0 };
@@ -20,6 +19,11 @@ fn rounds_to(interval: Option<Interval>, low: f64, high: f64) {
 /// A sample that occurs once for each listed value.
 fn sample(values: &[i64]) -> Moments {
     Moments::from_counts(values.iter().map(|&value| (value, 1)))
+}
+
+/// Student's interval of a mean: that of a score of one item.
+fn students(moments: &Moments, scale: Bounds) -> Option<Interval> {
+    mean_of_items(&[*moments], None, scale).map(|(_, interval)| interval)
 }
 
 #[test]
@@ -48,25 +52,10 @@ fn small_samples_give_what_they_can() {
     let (none, one, alike) = (sample(&[]), sample(&[4]), sample(&[5, 5, 5]));
     assert_eq!((none.mean(), none.variance(), none.is_constant()), (None, None, false));
     assert_eq!((one.mean(), one.variance(), one.is_constant()), (Some(4.0), None, true));
-    assert_eq!(mean_interval(&one, FIVE_POINTS), None);
-    assert_eq!(mean_interval(&alike, FIVE_POINTS), Some(Interval { low: 5.0, high: 5.0 }));
-    assert_eq!(mean_bound(&alike, FIVE_POINTS, Side::Lower), Some(5.0));
-    let two = mean_interval(&sample(&[1, 5]), FIVE_POINTS);
+    assert_eq!(students(&one, FIVE_POINTS), None);
+    assert_eq!(students(&alike, FIVE_POINTS), Some(Interval { low: 5.0, high: 5.0 }));
+    let two = students(&sample(&[1, 5]), FIVE_POINTS);
     assert_eq!(two, Some(Interval { low: 1.0, high: 5.0 }), "clipped to the scale");
-}
-
-#[test]
-fn a_whole_population_leaves_no_doubt_and_more_than_all_is_an_error() {
-    let moments = sample(&[3, 4, 5, 5]);
-    let all = mean_interval_finite(&moments, FIVE_POINTS, 4).unwrap().unwrap();
-    assert_eq!(all, Interval { low: 4.25, high: 4.25 });
-    assert_eq!(mean_interval_finite(&moments, FIVE_POINTS, 3), Err(PopulationTooSmall { n: 4, population: 3 }));
-    assert_eq!(mean_interval_finite(&sample(&[]), FIVE_POINTS, 0), Ok(None));
-    // Half answered: the margin shrinks by sqrt(1/2).
-    let wide = Bounds { lowest: -100.0, highest: 100.0 };
-    let (full, half) =
-        (mean_interval(&moments, wide).unwrap(), mean_interval_finite(&moments, wide, 8).unwrap().unwrap());
-    close((half.high - half.low) / (full.high - full.low), 0.5_f64.sqrt(), 1e-14);
 }
 
 #[test]
@@ -77,7 +66,7 @@ fn newcombes_tables_of_single_and_paired_proportions() {
     rounds_to(wilson(1, 29), 0.0061, 0.1718);
     assert_eq!(wilson(0, 20).unwrap().low.to_bits(), 0.0_f64.to_bits());
     assert_eq!(wilson(20, 20).unwrap().high.to_bits(), 1.0_f64.to_bits());
-    assert_eq!((wilson(0, 0), wilson(2, 1), wilson_bound(2, 1, Side::Upper)), (None, None, None));
+    assert_eq!((wilson(0, 0), wilson(2, 1)), (None, None));
     let interval = |before, after| change_of_share(before, after).unwrap().interval;
     rounds_to(interval((48, 80), (56, 70)), 0.0524, 0.3339);
     rounds_to(interval((0, 20), (10, 10)), 0.6791, 1.0);
@@ -205,16 +194,9 @@ fn a_trend_needs_three_years_and_some_spread() {
 
 #[test]
 fn a_reversed_item_makes_alpha_negative() {
-    let mut sums = ItemSums::new(2);
-    for (a, b) in [(1, 5), (2, 4), (4, 3), (5, 1)] {
-        sums.add(&[Some(a), Some(b)]).unwrap();
-    }
-    let alpha = sums.alpha_listwise().unwrap();
-    assert!(alpha.is_hinting_at_a_reversed_item());
-    assert!(sums.item_rest_correlations().into_iter().all(|r| r.is_some_and(|r| r < 0.0)));
-    assert!(sums.add(&[Some(1)]).is_err());
-    assert!(sums.merge(&ItemSums::new(3)).is_err());
-    assert_eq!(ItemSums::new(2).alpha_pairwise(), None);
-    assert_eq!(ItemSums::new(1).alpha_pairwise(), None);
-    assert_eq!(ItemSums::new(0).alpha_listwise(), None);
+    let (one, reversed) = (sample(&[1, 2, 4, 5]), sample(&[5, 4, 3, 1]));
+    assert!(alpha_of_sums(&[one, reversed], &sample(&[6, 6, 7, 6])).unwrap().value < 0.0);
+    assert_eq!(alpha_of_sums(&[one, one], &sample(&[])), None);
+    assert_eq!(alpha_of_sums(&[one], &one), None);
+    assert_eq!(alpha_of_sums(&[], &sample(&[])), None);
 }

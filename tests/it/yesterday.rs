@@ -336,9 +336,10 @@ on_both_databases! {
             assert_eq!(visitor.get(&format!("/staff/rounds/{round}")).await.status(), StatusCode::OK);
         }
         let path = format!("/api/v1/rounds/{house}/responses");
+        let device = server.visitor();
         let hand_in = |token: &str, slip: &Value| {
             let body = json!({ "id": "c".repeat(32), "answers": { "meals": 4 }, "code": slip, "token": token });
-            server.visitor().post_raw(&path, "application/json", body.to_string().into_bytes())
+            device.post_raw(&path, "application/json", body.to_string().into_bytes())
         };
         assert_eq!(hand_in("AAAA", &told["codes"][0]).await.status(), StatusCode::BAD_REQUEST);
         assert_eq!(hand_in(&text(&told["token"]), &told["codes"][0]).await.status(), StatusCode::CREATED);

@@ -15,7 +15,7 @@ use std::time::{Duration, Instant};
 use chrono::NaiveDate;
 use diesel::connection::LoadConnection;
 use diesel::prelude::*;
-use peil::core::card::ScorecardDefinition;
+use peil::core::card::CheckedScorecard;
 use peil::core::evidence::Evidence;
 use peil::core::ids::{Code, RoundCode};
 use peil::core::release::Release;
@@ -286,7 +286,7 @@ fn release_of_a_round(store: &Store, rows: u64) {
 /// The survey and scorecard that come with the program, with the demonstration's answers at every unit.
 fn scorecards(store: &Store) {
     let survey = SurveyVersion::parse(include_str!("../surveys/street-near/survey.json")).unwrap();
-    let definition = ScorecardDefinition::parse(include_str!("../surveys/street-near/scorecard.json")).unwrap();
+    let definition = CheckedScorecard::parse(include_str!("../surveys/street-near/scorecard.json")).unwrap();
     let mut rng = ChaCha8Rng::seed_from_u64(2);
     let shape = peil::core::tally::RoundTally::empty(&survey);
     let mut draw = || {

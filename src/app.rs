@@ -40,12 +40,12 @@ const HOW_TO_STOP: &str = "Stop it with Ctrl+C.";
 /// Whatever keeps the server from starting, in words that say what to do.
 pub fn serve(config: &Config) -> Result<(), Stop> {
     let tls = config.tls.as_ref().map(|(certificate, key)| tls(certificate, key)).transpose()?;
-    let definitions = check(&config.surveys)?;
+    let definitions = check(&config.surveys).map_err(|problems| Stop::for_files(config.locale, &problems))?;
     // Before the database is touched: who cannot serve must not bring it up to date under a program that does. Whoever comes
     // while that takes a while waits a little.
     let listener = listen(config.listen)?;
     let store = open(&config.database)?;
-    let imported = import(&store, &definitions, act())?;
+    let imported = import(&store, &definitions, act()).map_err(|error| Stop::for_import(config.locale, error))?;
     for (survey, version) in &imported.surveys {
         tracing::info!(%survey, version, "published");
     }

@@ -17,7 +17,7 @@ use crate::flows::define::import_definitions::check;
 use crate::flows::manage::manage_accounts;
 use crate::flows::read::export_figures;
 use crate::interop::csv;
-use crate::locale::Locale;
+use crate::locale::{Locale, place_words};
 use crate::scratch::Scratch;
 use crate::stop::{BAD_DATA, CANNOT_CREATE, INPUT_OUTPUT, Stop};
 use crate::store::{DatabaseUrl, Store, StoreError};
@@ -162,7 +162,7 @@ pub fn run(arguments: Arguments) -> Result<(), Stop> {
     let done = match arguments.command.unwrap_or(Command::Serve) {
         Command::Serve => app::serve(&config),
         Command::Demo => app::demo(&config),
-        Command::Check => check_surveys(&config.surveys),
+        Command::Check => check_surveys(config.locale, &config.surveys),
         Command::Migrate { dry_run } => migrate(&config.database, dry_run),
         Command::Export { counts, to } => export(&config.database, counts, to.as_deref()),
         Command::Backup { file } => backup(&config.database, &file),
@@ -172,47 +172,54 @@ pub fn run(arguments: Arguments) -> Result<(), Stop> {
     done.map_err(|stop| stop.about_database(&config.database))
 }
 
-fn check_surveys(folder: &Path) -> Result<(), Stop> {
-    let found = check(folder)?;
+fn check_surveys(locale: Locale, folder: &Path) -> Result<(), Stop> {
+    let found = check(folder).map_err(|problems| Stop::for_files(locale, &problems))?;
     for (file, survey) in &found.surveys {
         let tags: Vec<&str> = survey.definition().languages.keys().map(LanguageTag::as_str).collect();
-        println!(
-            "{}: version {}, {} questions, languages {}",
-            file.display(),
-            survey.version(),
-            survey.questions().count(),
-            tags.join(", ")
-        );
-        for remark in remarks(survey) {
+        let values = [
+            ("file", file.display().to_string().into()),
+            ("version", survey.version().to_string().into()),
+            ("questions", survey.questions().count().to_string().into()),
+            ("languages", tags.join(", ").into()),
+        ];
+        println!("{}", locale.text_with("check-survey", &values));
+        for remark in remarks(locale, survey) {
             println!("  {remark}");
         }
     }
     for (file, card) in &found.scorecards {
         let measures: usize = card.dimensions.iter().map(|dimension| dimension.measures.len()).sum();
-        println!("{}: {} dimensions, {measures} measures", file.display(), card.dimensions.len());
+        let values = [
+            ("file", file.display().to_string().into()),
+            ("dimensions", card.dimensions.len().to_string().into()),
+            ("measures", measures.to_string().into()),
+        ];
+        println!("{}", locale.text_with("check-scorecard", &values));
     }
-    println!("Everything holds together.");
+    println!("{}", locale.text("check-holds"));
     Ok(())
 }
 
 /// What is left to do for the survey's languages; nothing of it keeps the survey from being used.
-fn remarks(survey: &SurveyVersion) -> Vec<String> {
+fn remarks(locale: Locale, survey: &SurveyVersion) -> Vec<String> {
     let languages = &survey.definition().languages;
     let unchecked: Vec<&str> =
         languages.iter().filter(|(_, language)| !language.checked).map(|(tag, _)| tag.as_str()).collect();
     let mut remarks = Vec::new();
     if !unchecked.is_empty() {
-        remarks.push(format!("not read by a native reader: {}", unchecked.join(", ")));
+        remarks.push(locale.text_with("check-unread", &[("languages", unchecked.join(", ").into())]));
     }
     let missing = survey.missing_translations();
     for tag in languages.keys() {
-        let places: Vec<&str> =
-            missing.iter().filter(|(_, lacking)| lacking == tag).map(|(place, _)| place.as_str()).collect();
+        let lacking = missing.iter().filter(|(_, lacking)| lacking == tag);
+        let places: Vec<String> = lacking.map(|(place, _)| place_words(locale, place)).collect();
+        let language = || ("language", tag.to_string().into());
         if !places.is_empty() {
-            remarks.push(format!("no text in {tag}, readers get the fallback: {}", places.join("; ")));
+            let values = [language(), ("places", places.join("; ").into())];
+            remarks.push(locale.text_with("check-untranslated", &values));
         }
         if Locale::for_guest(tag.as_str()).is_none() {
-            remarks.push(format!("Peil has no words of its own in {tag}: buttons and messages are in English"));
+            remarks.push(locale.text_with("check-no-words", &[language()]));
         }
     }
     remarks

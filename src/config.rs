@@ -10,6 +10,7 @@ use clap::Args;
 use clap::builder::BoolishValueParser;
 use serde::Deserialize;
 
+use crate::locale::Locale;
 use crate::store::DatabaseUrl;
 
 /// Settings as they are given. Each may also stand in the environment, or in the file under its own name.
@@ -51,6 +52,10 @@ pub struct Settings {
     #[arg(long, global = true, env = "PEIL_TLS_KEY", value_name = "FILE", requires = "tls_certificate")]
     pub tls_key: Option<PathBuf>,
 
+    /// The language of what is printed: nb, nn, da or en [default: that of LC_ALL or LANG, else en]
+    #[arg(long, global = true, env = "PEIL_LANGUAGE", value_name = "TAG")]
+    pub language: Option<String>,
+
     /// Write the log as JSON, one object a line
     #[arg(long, global = true, env = "PEIL_LOG_JSON", value_parser = BoolishValueParser::new())]
     #[serde(default)]
@@ -70,6 +75,8 @@ pub struct Config {
     pub behind_proxy: bool,
     pub tls: Option<(PathBuf, PathBuf)>,
     pub log_json: bool,
+    /// Of what is printed and logged.
+    pub locale: Locale,
 }
 
 /// What is wrong with the settings, and what to do.
@@ -102,6 +109,7 @@ impl Config {
             behind_proxy: given.behind_proxy || file.behind_proxy,
             tls,
             log_json: given.log_json || file.log_json,
+            locale: locale(given.language.or(file.language).as_deref())?,
         })
     }
 
@@ -123,6 +131,14 @@ impl Config {
         let scheme = if self.tls.is_some() { "https" } else { "http" };
         format!("{scheme}://{bound}")
     }
+}
+
+/// The language that was asked for, else the terminal's, as far as it is one of ours.
+fn locale(asked: Option<&str>) -> Result<Locale, ConfigError> {
+    let Some(tag) = asked else { return Ok(Locale::of_terminal(|name| std::env::var(name).ok())) };
+    let known = || Locale::ALL.iter().map(|locale| locale.tag()).collect::<Vec<_>>().join(", ");
+    let refuse = || ConfigError(format!("language: there is no \"{tag}\"; the languages are {}", known()));
+    Locale::from_tag(tag).ok_or_else(refuse)
 }
 
 fn read_file(path: &Path) -> Result<Settings, ConfigError> {

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use crate::config::ConfigError;
 use crate::flows::Failure;
 use crate::flows::define::import_definitions::{FileProblem, ImportError};
+use crate::locale::{Locale, problem_words};
 use crate::store::{DatabaseUrl, MigrateError, NotADatabaseUrl, OpenError, StoreError};
 
 /// The program cannot go on. The codes are those of BSD's `sysexits`; docs/guide/operator.md lists them.
@@ -106,20 +107,23 @@ impl From<MigrateError> for Stop {
     }
 }
 
-impl From<ImportError> for Stop {
-    fn from(error: ImportError) -> Self {
+impl Stop {
+    /// Definition files that cannot be used, each problem in a line.
+    #[must_use]
+    pub fn for_files(locale: Locale, problems: &[FileProblem]) -> Self {
+        let line = |one: &FileProblem| format!("{}: {}", one.file.display(), problem_words(locale, &one.problem));
+        let lines: Vec<String> = problems.iter().map(line).collect();
+        let number = [("number", lines.len().to_string().into()), ("count", lines.len().into())];
+        Self::new(BAD_DATA, format!("{}\n{}", locale.text_with("check-mend", &number), lines.join("\n")))
+    }
+
+    /// An import that came to nothing.
+    #[must_use]
+    pub fn for_import(locale: Locale, error: ImportError) -> Self {
         match error {
-            ImportError::Refused(problems) => problems.into(),
+            ImportError::Refused(problems) => Self::for_files(locale, &problems),
             ImportError::Store(error) => error.into(),
         }
-    }
-}
-
-impl From<Vec<FileProblem>> for Stop {
-    fn from(problems: Vec<FileProblem>) -> Self {
-        let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
-        let things = if lines.len() == 1 { "1 thing" } else { &format!("{} things", lines.len()) };
-        Self::new(BAD_DATA, format!("mend {things} in the surveys:\n{}", lines.join("\n")))
     }
 }
 
@@ -131,7 +135,7 @@ impl From<Failure> for Stop {
             Failure::Unexpected(_) => SOFTWARE,
             _ => BAD_DATA,
         };
-        let english = crate::locale::Locale::English;
+        let english = Locale::English;
         let message = match &failure {
             Failure::FieldsRefused(errors) => {
                 let lines = errors.iter().map(|error| format!("{}: {}", error.field, english.text(&error.message)));

@@ -8,6 +8,7 @@ pub mod envelope;
 pub mod event;
 pub mod evidence;
 pub mod ids;
+pub mod json;
 pub mod letters;
 pub mod midnight;
 pub mod one_time_code;

@@ -13,8 +13,9 @@ use super::failure::Failure;
 use super::manage::{manage_accounts, manage_units};
 use super::{Act, Secret};
 use crate::core::answers::RawAnswers;
-use crate::core::card::{ScorecardDefinition, Source};
+use crate::core::card::{CheckedScorecard, ScorecardDefinition, Source};
 use crate::core::ids::{Code, ResponseId, RoundCode};
+use crate::core::problem::Problem;
 use crate::core::role::Role;
 use crate::core::round::{Devices, Way};
 use crate::core::survey::SurveyVersion;
@@ -57,15 +58,9 @@ pub struct Showcase {
 /// # Errors
 /// They do not hold together.
 pub fn shipped_definitions() -> Result<Definitions, Failure> {
-    let unexpected = |problems: Vec<crate::core::problem::Problem>| {
-        Failure::Unexpected(problems.first().map_or_else(String::new, ToString::to_string))
-    };
     Ok(Definitions {
-        surveys: vec![("street-near/survey.json".into(), SurveyVersion::parse(SURVEY).map_err(unexpected)?)],
-        scorecards: vec![(
-            "street-near/scorecard.json".into(),
-            ScorecardDefinition::parse(SCORECARD).map_err(unexpected)?,
-        )],
+        surveys: vec![("street-near/survey.json".into(), SurveyVersion::parse(SURVEY).map_err(unfit)?)],
+        scorecards: vec![("street-near/scorecard.json".into(), CheckedScorecard::parse(SCORECARD).map_err(unfit)?)],
     })
 }
 
@@ -83,10 +78,14 @@ pub fn fill(store: &Store, intake: &Intake, today: NaiveDate, now: i64) -> Resul
     // Whoever answers and closes the open round should meet targets too: last year's hold for it.
     let open_year = last.year.saturating_add(1);
     for (_, scorecard) in &mut definitions.scorecards {
-        scorecard.carry_targets(last.year, open_year);
+        let mut carried = ScorecardDefinition::clone(scorecard);
+        carried.carry_targets(last.year, open_year);
+        *scorecard = CheckedScorecard::new(carried).map_err(unfit)?;
     }
-    let whole = definitions.scorecards.first().map(|(file, scorecard)| (file.clone(), of_the_whole(scorecard)));
-    definitions.scorecards.extend(whole);
+    if let Some((file, scorecard)) = definitions.scorecards.first() {
+        let whole = CheckedScorecard::new(of_the_whole(scorecard)).map_err(unfit)?;
+        definitions.scorecards.push((file.clone(), whole));
+    }
     // Targets are declared before the data.
     let founding = Act::on(first.opened_on);
     import(store, &definitions, founding).map_err(|error| match error {
@@ -242,6 +241,11 @@ fn record(store: &Store, unit: &Code, readings: &[demo::DemoReading]) -> Result<
         }
         Ok(())
     })
+}
+
+/// What comes with the program holds together; if not, the log says why.
+fn unfit(problems: impl AsRef<[Problem]>) -> Failure {
+    Failure::Unexpected(format!("{:?}", problems.as_ref()))
 }
 
 fn unexpected(error: impl std::fmt::Display) -> Failure {

@@ -7,7 +7,7 @@ use diesel::prelude::*;
 use super::db::backend::Conn;
 use super::db::error::StoreError;
 use super::db::schema::scorecard_revision;
-use crate::core::card::ScorecardDefinition;
+use crate::core::card::{CheckedScorecard, ScorecardDefinition};
 use crate::core::ids::Code;
 
 /// A scorecard as it stood from a day on.
@@ -21,8 +21,7 @@ pub struct Revision {
 type Row = (i32, String, NaiveDate);
 
 fn from_row((number, document, adopted_on): Row) -> Result<Revision, StoreError> {
-    let definition = ScorecardDefinition::parse(&document)
-        .map_err(|found| StoreError::corrupt(found.first().map_or_else(String::new, ToString::to_string)))?;
+    let definition = ScorecardDefinition::parse(&document).map_err(StoreError::corrupt)?;
     Ok(Revision { number, adopted_on, definition })
 }
 
@@ -69,7 +68,7 @@ pub fn codes(conn: &mut Conn) -> Result<Vec<Code>, StoreError> {
 ///
 /// # Errors
 /// The database fails.
-pub fn insert(conn: &mut Conn, definition: &ScorecardDefinition, today: NaiveDate) -> Result<(), StoreError> {
+pub fn insert(conn: &mut Conn, definition: &CheckedScorecard, today: NaiveDate) -> Result<(), StoreError> {
     let highest: Option<i32> = scorecard_revision::table
         .filter(scorecard_revision::scorecard.eq(definition.scorecard.as_str()))
         .select(max(scorecard_revision::revision))

@@ -10,8 +10,7 @@ use crate::core::ids::Code;
 use crate::core::survey::SurveyVersion;
 
 fn parse(document: &str) -> Result<SurveyVersion, StoreError> {
-    SurveyVersion::parse(document)
-        .map_err(|problems| StoreError::corrupt(problems.first().map_or_else(String::new, ToString::to_string)))
+    SurveyVersion::stored(document).map_err(StoreError::corrupt)
 }
 
 /// # Errors

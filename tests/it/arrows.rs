@@ -18,10 +18,10 @@ const ARROWS: [(&str, &[&str]); 13] = [
     ("store", &["core"]),
     ("flows", &["core", "store", "interop", "demo"]),
     ("web", &["core", "locale", "store", "flows"]),
-    ("config", &["store"]),
+    ("config", &["locale", "store"]),
     ("stop", &["locale", "store", "flows", "config"]),
     ("scratch", &[]),
-    ("app", &["core", "store", "flows", "web", "config", "stop", "scratch"]),
+    ("app", &["core", "locale", "store", "flows", "web", "config", "stop", "scratch"]),
     ("cli", &["core", "locale", "store", "flows", "interop", "app", "config", "stop", "scratch"]),
     ("main", &["cli", "stop"]),
 ];

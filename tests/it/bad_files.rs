@@ -70,9 +70,9 @@ fn broken_json() {
     let text = fs::read_to_string(&file).unwrap();
     let line = text.lines().position(|line| line.contains("\"code\": \"meals\"")).unwrap() + 1;
     fs::write(&file, text.replacen("\"code\": \"meals\",", "\"code\": \"meals\"", 1)).unwrap();
-    surveys.check_refusal(&["street-near/survey.json", "sections[0].questions[0]", &format!("line {}", line + 1)]);
+    surveys.check_refusal(&["street-near/survey.json", "sections[0].questions[0]", &format!("Line {}", line + 1)]);
     fs::write(&file, &text[..text.len() / 2]).unwrap();
-    surveys.check_refusal(&["street-near/survey.json", "EOF"]);
+    surveys.check_refusal(&["street-near/survey.json", "ends in the middle"]);
     fs::write(&file, &text).unwrap();
     fs::write(surveys.file("scorecard.json"), b"\xff\xfe{}").unwrap();
     surveys.check_refusal(&["street-near/scorecard.json", "UTF-8"]);
@@ -91,7 +91,7 @@ fn unknown_key() {
         "street-near/scorecard.json",
         "dimensions[0].measures[2]",
         "weight",
-        "2 things",
+        "2 things are to be mended",
     ]);
 }
 
@@ -102,17 +102,15 @@ fn scorecard_that_asks_what_the_survey_does_not() {
     surveys.edit("scorecard.json", |card| {
         let measures = card["dimensions"][0]["measures"].as_array_mut().unwrap();
         measures[0]["from"] = json!({ "mean": { "question": "breakfast" } });
-        measures[2]["from"] = json!({ "share": { "question": "visits", "options": ["every_hour"] } });
+        measures[2]["from"] = json!({ "share": { "question": "visits", "options": ["every_hour", "now_and_then"] } });
         measures[3]["from"] = json!({ "mean": { "question": "smoker" } });
     });
     surveys.check_refusal(&[
         "street-near/scorecard.json",
-        "dimensions[0].measures[0].from",
-        "no question breakfast",
-        "dimensions[0].measures[2].from",
-        "no option every_hour",
-        "dimensions[0].measures[3].from",
-        "smoker has no mean",
+        "dimension food, measure meals: The survey has no question breakfast",
+        "dimension food, measure nutrition_courses: visits has no option every_hour",
+        "visits has no option now_and_then",
+        "dimension food, measure nutrition_course_participants: smoker has no mean",
     ]);
 }
 
@@ -182,7 +180,7 @@ on_both_databases! {
         let start = ["serve", "--listen", "127.0.0.1:0", "--database", &database.url, "--surveys", surveys.path()];
         let refused = run(&mut peil(&start));
         assert_eq!(refused.code, 65, "{}", refused.err);
-        for part in ["street-near/survey.json", "at version", "version 3 is published with other content", "raise the version"] {
+        for part in ["street-near/survey.json", "Version 3 is published with other content", "raise the version"] {
             assert!(refused.err.contains(part), "\"{part}\" is missing: {}", refused.err);
         }
         assert_eq!(texts(&database, documents).await, before);

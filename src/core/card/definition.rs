@@ -9,8 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::Shared;
 use super::formula::FormulaText;
 use crate::core::ids::Code;
-use crate::core::problem::{Problem, read_json};
-use crate::core::survey::{LanguageTag, SurveyVersion, Text};
+use crate::core::survey::{LanguageTag, Text};
 
 /// A balanced scorecard: scorecard.json.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -164,14 +163,12 @@ pub struct Part {
 }
 
 impl ScorecardDefinition {
-    /// Reads and checks `scorecard.json`, on its own.
+    /// Reads a document by its shape. Whether it may be published is for [`CheckedScorecard`](super::CheckedScorecard).
     ///
     /// # Errors
-    /// Every problem at once, each with its place in the file; broken JSON or an unknown key comes alone.
-    pub fn parse(json: &str) -> Result<Self, Vec<Problem>> {
-        let definition: Self = read_json(json).map_err(|problem| vec![problem])?;
-        let found = super::check::problems(&definition);
-        if found.is_empty() { Ok(definition) } else { Err(found) }
+    /// It is no JSON, or of another shape.
+    pub fn parse(document: &str) -> serde_json::Result<Self> {
+        serde_json::from_str(document)
     }
 
     /// Lets the targets of one year hold for another as well.
@@ -181,12 +178,6 @@ impl ScorecardDefinition {
                 measure.targets.insert(to, target);
             }
         }
-    }
-
-    /// What the scorecard asks of its survey that the survey does not have.
-    #[must_use]
-    pub fn problems_with(&self, survey: &SurveyVersion) -> Vec<Problem> {
-        super::check::problems_with_survey(self, survey)
     }
 
     /// The document that is stored.

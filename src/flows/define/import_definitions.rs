@@ -1,12 +1,11 @@
 //! The operator's folder `surveys/`: read, checked as a whole, and published.
 
-use std::fmt;
 use std::path::{Path, PathBuf};
 
-use crate::core::card::ScorecardDefinition;
+use crate::core::card::CheckedScorecard;
 use crate::core::event::What;
 use crate::core::ids::Code;
-use crate::core::problem::Problem;
+use crate::core::problem::{Place, Problem, What as Wrong};
 use crate::core::survey::SurveyVersion;
 use crate::flows::Act;
 use crate::store::{self, Conn, Store, StoreError};
@@ -15,26 +14,20 @@ use crate::store::{self, Conn, Store, StoreError};
 #[derive(Clone, Debug, Default)]
 pub struct Definitions {
     pub surveys: Vec<(PathBuf, SurveyVersion)>,
-    pub scorecards: Vec<(PathBuf, ScorecardDefinition)>,
+    pub scorecards: Vec<(PathBuf, CheckedScorecard)>,
 }
 
 /// Something to mend in a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct FileProblem {
     pub file: PathBuf,
     pub problem: Problem,
 }
 
-impl fmt::Display for FileProblem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.file.display(), self.problem)
-    }
-}
-
 /// Why definitions were not taken.
 #[derive(Debug, thiserror::Error)]
 pub enum ImportError {
-    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
+    #[error("{} problems in the files", .0.len())]
     Refused(Vec<FileProblem>),
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -56,11 +49,12 @@ pub struct Imported {
 pub fn check(folder: &Path) -> Result<Definitions, Vec<FileProblem>> {
     let mut found = Definitions::default();
     let mut problems = Vec::new();
-    let at = |file: &Path, message: String| FileProblem { file: file.to_owned(), problem: Problem::new("", message) };
+    let at =
+        |file: &Path, what| FileProblem { file: file.to_owned(), problem: Problem { place: Place::whole(), what } };
 
     let mut places: Vec<PathBuf> = match std::fs::read_dir(folder) {
         Ok(entries) => entries.filter_map(Result::ok).map(|entry| entry.path()).filter(|path| path.is_dir()).collect(),
-        Err(error) => return Err(vec![at(folder, format!("the folder of surveys cannot be read: {error}"))]),
+        Err(error) => return Err(vec![at(folder, Wrong::Unreadable { reason: error.to_string() })]),
     };
     places.sort();
     for place in places {
@@ -69,15 +63,19 @@ pub fn check(folder: &Path) -> Result<Definitions, Vec<FileProblem>> {
             let json = match std::fs::read_to_string(&file) {
                 Ok(json) => json,
                 Err(error) if error.kind() == std::io::ErrorKind::NotFound => continue,
+                Err(error) if error.kind() == std::io::ErrorKind::InvalidData => {
+                    problems.push(at(&file, Wrong::NotText));
+                    continue;
+                }
                 Err(error) => {
-                    problems.push(at(&file, format!("the file cannot be read as UTF-8 text: {error}")));
+                    problems.push(at(&file, Wrong::Unreadable { reason: error.to_string() }));
                     continue;
                 }
             };
             let outcome = if is_survey {
                 SurveyVersion::parse(&json).map(|survey| found.surveys.push((file.clone(), survey)))
             } else {
-                ScorecardDefinition::parse(&json).map(|card| found.scorecards.push((file.clone(), card)))
+                CheckedScorecard::parse(&json).map(|card| found.scorecards.push((file.clone(), card)))
             };
             let located = |problem| FileProblem { file: file.clone(), problem };
             problems.extend(outcome.err().unwrap_or_default().into_iter().map(located));
@@ -90,29 +88,26 @@ pub fn check(folder: &Path) -> Result<Definitions, Vec<FileProblem>> {
 /// What no file can know alone: two of one name, and a scorecard that asks what its survey does not.
 fn between_files(found: &Definitions) -> Vec<FileProblem> {
     let mut problems = Vec::new();
+    let at =
+        |file: &PathBuf, what| FileProblem { file: file.clone(), problem: Problem { place: Place::whole(), what } };
     for (index, (file, survey)) in found.surveys.iter().enumerate() {
         if let Some((other, _)) =
             found.surveys.iter().take(index).find(|(_, earlier)| earlier.survey() == survey.survey())
         {
-            let message = format!("the survey {} stands in {} already", survey.survey(), other.display());
-            problems.push(FileProblem { file: file.clone(), problem: Problem::new("survey", message) });
+            problems.push(at(file, Wrong::DefinedIn { file: other.display().to_string() }));
         }
     }
     for (index, (file, card)) in found.scorecards.iter().enumerate() {
         let earlier = found.scorecards.iter().take(index).find(|(_, earlier)| earlier.scorecard == card.scorecard);
         if let Some((other, _)) = earlier {
-            let message = format!("the scorecard {} stands in {} already", card.scorecard, other.display());
-            problems.push(FileProblem { file: file.clone(), problem: Problem::new("scorecard", message) });
+            problems.push(at(file, Wrong::DefinedIn { file: other.display().to_string() }));
         }
         match found.surveys.iter().find(|(_, survey)| *survey.survey() == card.survey) {
             Some((_, survey)) => problems.extend(
                 card.problems_with(survey).into_iter().map(|problem| FileProblem { file: file.clone(), problem }),
             ),
             // The survey may be wrong itself, or be called otherwise; its own problems come first.
-            None => problems.push(FileProblem {
-                file: file.clone(),
-                problem: Problem::new("survey", format!("no readable survey in the folder is called {}", card.survey)),
-            }),
+            None => problems.push(at(file, Wrong::NoSurvey { survey: card.survey.clone() })),
         }
     }
     problems
@@ -131,11 +126,9 @@ pub fn import(store: &Store, definitions: &Definitions, act: Act) -> Result<Impo
                 Published::New => imported.surveys.push((survey.survey().clone(), survey.version())),
                 Published::Before => {}
                 Published::Otherwise => {
-                    let message = format!(
-                        "version {} is published with other content and never changes: undo the edit, or raise the version",
-                        survey.version()
-                    );
-                    refused.push(FileProblem { file: file.clone(), problem: Problem::new("version", message) });
+                    let what = Wrong::PublishedOtherwise { version: survey.version() };
+                    let problem = Problem { place: Place::whole(), what };
+                    refused.push(FileProblem { file: file.clone(), problem });
                 }
             }
         }
@@ -148,7 +141,7 @@ pub fn import(store: &Store, definitions: &Definitions, act: Act) -> Result<Impo
                 Err(StoreError::NotFound) => None,
                 Err(other) => return Err(other.into()),
             };
-            if current.as_ref() != Some(card) {
+            if current.as_ref() != Some(&**card) {
                 store::scorecard::insert(conn, card, act.today)?;
                 act.leave(conn, What::ScorecardAdopted { scorecard: card.scorecard.clone() })?;
                 imported.scorecards.push(card.scorecard.clone());

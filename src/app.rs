@@ -17,11 +17,14 @@ use tracing_subscriber::{fmt, util::SubscriberInitExt as _};
 
 use crate::config::Config;
 use crate::core::midnight;
+use crate::core::seed::Fate;
 use crate::flows::Act;
 use crate::flows::collect::{close_round, note_midnight, short_addresses};
-use crate::flows::define::import_definitions::{check, import};
+use crate::flows::define::import_definitions::{FileFate, import};
+use crate::flows::define::read_folder;
 use crate::flows::manage::manage_accounts;
 use crate::flows::show_demo::{Showcase, fill};
+use crate::locale::fate_words;
 use crate::scratch::Scratch;
 use crate::stop::{CANNOT_CREATE, CONFIG, SOFTWARE, Stop, TRY_AGAIN, UNAVAILABLE};
 use crate::store::intake::{Intake, Writer};
@@ -40,18 +43,11 @@ const HOW_TO_STOP: &str = "Stop it with Ctrl+C.";
 /// Whatever keeps the server from starting, in words that say what to do.
 pub fn serve(config: &Config) -> Result<(), Stop> {
     let tls = config.tls.as_ref().map(|(certificate, key)| tls(certificate, key)).transpose()?;
-    let definitions = check(&config.surveys).map_err(|problems| Stop::for_files(config.locale, &problems))?;
     // Before the database is touched: who cannot serve must not bring it up to date under a program that does. Whoever comes
     // while that takes a while waits a little.
     let listener = listen(config.listen)?;
     let store = open(&config.database)?;
-    let imported = import(&store, &definitions, act()).map_err(|error| Stop::for_import(config.locale, error))?;
-    for (survey, version) in &imported.surveys {
-        tracing::info!(%survey, version, "published");
-    }
-    for scorecard in &imported.scorecards {
-        tracing::info!(%scorecard, "adopted");
-    }
+    let left = adopt_files(config, &store)?;
     close_round::catch_up(&store, act())?;
     short_addresses::give_missing(&store)?;
     let bound = listener.local_addr().map_err(|error| Stop::new(SOFTWARE, error.to_string()))?;
@@ -66,7 +62,25 @@ pub fn serve(config: &Config) -> Result<(), Stop> {
         println!("{HOW_TO_STOP}");
     };
     let (intake, writer) = start_intake(&store)?;
-    run(config, Entrance { listener, tls, closes_with_terminal: false }, &store, (intake, writer), announce)
+    let entrance = Entrance { listener, tls, closes_with_terminal: false, left };
+    run(config, entrance, &store, (intake, writer), announce)
+}
+
+/// Publishes what is new in the folder of surveys, and tells of everything else. No file stops a start: it goes on with what is
+/// published.
+fn adopt_files(config: &Config, store: &Store) -> Result<Vec<FileFate>, Stop> {
+    let fates = import(store, &read_folder::read(&config.surveys), act())?;
+    for FileFate { file, fate } in &fates {
+        let file = file.display();
+        if *fate == Fate::Adopt {
+            tracing::info!(%file, "published");
+        } else if fate.is_trouble() {
+            for words in fate_words(config.locale, fate) {
+                tracing::warn!(%file, "left alone: {words}");
+            }
+        }
+    }
+    Ok(fates.into_iter().filter(|one| one.fate.is_trouble()).collect())
 }
 
 /// The demonstration: a database that goes when the program does, and answers that a program made.
@@ -90,7 +104,7 @@ pub fn demo(config: &Config) -> Result<(), Stop> {
     let (intake, writer) = start_intake(&store)?;
     let showcase = fill(&store, &intake, today(), now())?;
     let address = config.address(bound);
-    let entrance = Entrance { listener, tls, closes_with_terminal: true };
+    let entrance = Entrance { listener, tls, closes_with_terminal: true, left: Vec::new() };
     run(config, entrance, &store, (intake, writer), move || introduce(&address, &showcase))
 }
 
@@ -164,6 +178,8 @@ struct Entrance {
     tls: Option<ServerConfig>,
     /// A hang-up stops the server as any other signal does. Not the real one: it may have been started with `nohup`.
     closes_with_terminal: bool,
+    /// Definition files that were not taken.
+    left: Vec<FileFate>,
 }
 
 /// Serves until a signal, then lets requests in progress end and writes what is queued.
@@ -176,7 +192,7 @@ fn run(
     (intake, writer): (Intake, Writer),
     announce: impl FnOnce(),
 ) -> Result<(), Stop> {
-    let Entrance { listener, tls, closes_with_terminal } = entrance;
+    let Entrance { listener, tls, closes_with_terminal, left } = entrance;
     let bound = listener.local_addr().map_err(|error| Stop::new(SOFTWARE, error.to_string()))?;
     let state = web::Data::new(State {
         store: store.clone(),
@@ -191,6 +207,7 @@ fn run(
         gates: Arc::default(),
         metrics: Arc::default(),
         readiness: Arc::default(),
+        left_files: left.into(),
     });
     let door = Door { listener, tls, behind_proxy: config.behind_proxy };
     let served = actix_web::rt::System::new().block_on(async move {

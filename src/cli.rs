@@ -1,5 +1,7 @@
 //! The command line: what an operator does without a browser.
 
+mod definitions;
+
 use std::fs::File;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -11,13 +13,10 @@ use clap::{Arg, ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand};
 use crate::app;
 use crate::config::{Config, Settings};
 use crate::core::role::Role;
-use crate::core::survey::{LanguageTag, SurveyVersion};
 use crate::flows::account::second_factor;
-use crate::flows::define::import_definitions::check;
 use crate::flows::manage::manage_accounts;
 use crate::flows::read::export_figures;
 use crate::interop::csv;
-use crate::locale::{Locale, place_words};
 use crate::scratch::Scratch;
 use crate::stop::{BAD_DATA, CANNOT_CREATE, INPUT_OUTPUT, Stop};
 use crate::store::{DatabaseUrl, Store, StoreError};
@@ -38,8 +37,13 @@ enum Command {
     Serve,
     /// Look around: three years of synthetic answers in a database that goes when you stop
     Demo,
-    /// Check surveys and scorecards without changing anything
+    /// Check surveys and scorecards, and what a start would do with them; changes nothing
     Check,
+    /// Write what is published as files
+    Definitions {
+        #[command(subcommand)]
+        command: DefinitionsCommand,
+    },
     /// Bring the database up to this version
     Migrate {
         /// Only say what would be done
@@ -69,6 +73,16 @@ enum Command {
     User {
         #[command(subcommand)]
         command: UserCommand,
+    },
+}
+
+#[derive(Subcommand)]
+enum DefinitionsCommand {
+    /// Write the newest version of each survey, and each scorecard, as an import would read them
+    Export {
+        /// The folder to fill; a file that is there already is left alone
+        #[arg(long, value_name = "FOLDER")]
+        to: PathBuf,
     },
 }
 
@@ -162,7 +176,8 @@ pub fn run(arguments: Arguments) -> Result<(), Stop> {
     let done = match arguments.command.unwrap_or(Command::Serve) {
         Command::Serve => app::serve(&config),
         Command::Demo => app::demo(&config),
-        Command::Check => check_surveys(config.locale, &config.surveys),
+        Command::Check => definitions::check(&config),
+        Command::Definitions { command: DefinitionsCommand::Export { to } } => definitions::export(&config, &to),
         Command::Migrate { dry_run } => migrate(&config.database, dry_run),
         Command::Export { counts, to } => export(&config.database, counts, to.as_deref()),
         Command::Backup { file } => backup(&config.database, &file),
@@ -170,59 +185,6 @@ pub fn run(arguments: Arguments) -> Result<(), Stop> {
         Command::User { command } => user(&config, command),
     };
     done.map_err(|stop| stop.about_database(&config.database))
-}
-
-fn check_surveys(locale: Locale, folder: &Path) -> Result<(), Stop> {
-    let found = check(folder).map_err(|problems| Stop::for_files(locale, &problems))?;
-    for (file, survey) in &found.surveys {
-        let tags: Vec<&str> = survey.definition().languages.keys().map(LanguageTag::as_str).collect();
-        let values = [
-            ("file", file.display().to_string().into()),
-            ("version", survey.version().to_string().into()),
-            ("questions", survey.questions().count().to_string().into()),
-            ("languages", tags.join(", ").into()),
-        ];
-        println!("{}", locale.text_with("check-survey", &values));
-        for remark in remarks(locale, survey) {
-            println!("  {remark}");
-        }
-    }
-    for (file, card) in &found.scorecards {
-        let measures: usize = card.dimensions.iter().map(|dimension| dimension.measures.len()).sum();
-        let values = [
-            ("file", file.display().to_string().into()),
-            ("dimensions", card.dimensions.len().to_string().into()),
-            ("measures", measures.to_string().into()),
-        ];
-        println!("{}", locale.text_with("check-scorecard", &values));
-    }
-    println!("{}", locale.text("check-holds"));
-    Ok(())
-}
-
-/// What is left to do for the survey's languages; nothing of it keeps the survey from being used.
-fn remarks(locale: Locale, survey: &SurveyVersion) -> Vec<String> {
-    let languages = &survey.definition().languages;
-    let unchecked: Vec<&str> =
-        languages.iter().filter(|(_, language)| !language.checked).map(|(tag, _)| tag.as_str()).collect();
-    let mut remarks = Vec::new();
-    if !unchecked.is_empty() {
-        remarks.push(locale.text_with("check-unread", &[("languages", unchecked.join(", ").into())]));
-    }
-    let missing = survey.missing_translations();
-    for tag in languages.keys() {
-        let lacking = missing.iter().filter(|(_, lacking)| lacking == tag);
-        let places: Vec<String> = lacking.map(|(place, _)| place_words(locale, place)).collect();
-        let language = || ("language", tag.to_string().into());
-        if !places.is_empty() {
-            let values = [language(), ("places", places.join("; ").into())];
-            remarks.push(locale.text_with("check-untranslated", &values));
-        }
-        if Locale::for_guest(tag.as_str()).is_none() {
-            remarks.push(locale.text_with("check-no-words", &[language()]));
-        }
-    }
-    remarks
 }
 
 fn migrate(url: &DatabaseUrl, dry_run: bool) -> Result<(), Stop> {

@@ -66,6 +66,8 @@ pub struct Settings {
 #[derive(Clone, Debug)]
 pub struct Config {
     pub database: DatabaseUrl,
+    /// The same where it was named: without, a check looks at the files alone.
+    pub named_database: Option<DatabaseUrl>,
     pub surveys: PathBuf,
     pub listen: SocketAddr,
     /// False when the address is the default, from which a demonstration may step aside.
@@ -91,7 +93,8 @@ impl Config {
     /// The file cannot be read, holds an unknown name, or a value cannot be what it should.
     pub fn new(given: Settings) -> Result<Self, ConfigError> {
         let file = given.config.as_deref().map(read_file).transpose()?.unwrap_or_default();
-        let database = given.database.or(file.database).unwrap_or_else(|| "peil.db".into());
+        let read = |url: &str| url.parse().map_err(|error| ConfigError(format!("database: {error}")));
+        let named_database = given.database.or(file.database).map(|url| read(&url)).transpose()?;
         let listen = given.listen.or(file.listen);
         let listen_was_chosen = listen.is_some();
         let listen = listen.unwrap_or_else(|| "127.0.0.1:8080".into());
@@ -101,7 +104,8 @@ impl Config {
             _ => return Err(ConfigError("give both tls-certificate and tls-key, or neither".into())),
         };
         Ok(Self {
-            database: database.parse().map_err(|error| ConfigError(format!("database: {error}")))?,
+            database: named_database.clone().map_or_else(|| read("peil.db"), Ok)?,
+            named_database,
             surveys: given.surveys.or(file.surveys).unwrap_or_else(|| "surveys".into()),
             listen: address_to_listen_at(&listen)?,
             listen_was_chosen,

@@ -1,10 +1,12 @@
 //! Why the program stops, in words for the operator and a code for scripts.
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use crate::config::ConfigError;
+use crate::core::problem::Problem;
 use crate::flows::Failure;
-use crate::flows::define::import_definitions::{FileProblem, ImportError};
+use crate::flows::define::read_folder::FileProblem;
 use crate::locale::{Locale, problem_words};
 use crate::store::{DatabaseUrl, MigrateError, NotADatabaseUrl, OpenError, StoreError};
 
@@ -18,6 +20,8 @@ pub struct Stop {
 
 /// A definition file, or what was typed, is wrong.
 pub const BAD_DATA: u8 = 65;
+/// There is nothing to read where definition files should be.
+pub const NO_INPUT: u8 = 66;
 /// The database server or another service is out of reach.
 pub const UNAVAILABLE: u8 = 69;
 /// Unforeseen.
@@ -117,13 +121,10 @@ impl Stop {
         Self::new(BAD_DATA, format!("{}\n{}", locale.text_with("check-mend", &number), lines.join("\n")))
     }
 
-    /// An import that came to nothing.
+    /// A folder without a single file to read.
     #[must_use]
-    pub fn for_import(locale: Locale, error: ImportError) -> Self {
-        match error {
-            ImportError::Refused(problems) => Self::for_files(locale, &problems),
-            ImportError::Store(error) => error.into(),
-        }
+    pub fn for_no_files(locale: Locale, folder: &Path, trouble: &Problem) -> Self {
+        Self::new(NO_INPUT, format!("{}: {}", folder.display(), problem_words(locale, trouble)))
     }
 }
 

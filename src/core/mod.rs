@@ -19,6 +19,7 @@ pub mod release;
 pub mod role;
 pub mod round;
 pub mod scorecard;
+pub mod seed;
 pub mod short_address;
 pub mod start_code;
 pub mod stats;

@@ -19,7 +19,7 @@ pub use doubt::doubt_words;
 pub use figures::{Written, percentage_points, written_difference, written_target};
 pub use fluent_bundle::FluentValue as Value;
 pub use negotiation::wishes;
-pub use problems::{place_words, problem_words};
+pub use problems::{fate_words, place_words, problem_words};
 pub use score::score_sentence;
 pub use sentence::{change_words, sentence};
 pub use told::{answered_words, share_words};

@@ -5,6 +5,7 @@ use crate::core::card::FormulaError;
 use crate::core::ids::Code;
 use crate::core::json::{Kind, Shape};
 use crate::core::problem::{Field, Place, Problem, Step, What};
+use crate::core::seed::Fate;
 
 /// One problem in a sentence, with its place before it.
 #[must_use]
@@ -15,6 +16,19 @@ pub fn problem_words(locale: Locale, problem: &Problem) -> String {
         return what;
     }
     locale.text_with("problem-at", &[("place", place.into()), ("what", what.into())])
+}
+
+/// What becomes of a definition file: a sentence, or one for each problem.
+#[must_use]
+pub fn fate_words(locale: Locale, fate: &Fate) -> Vec<String> {
+    let numbered = |key, number: i32| vec![locale.text_with(key, &[("number", number.to_string().into())])];
+    match fate {
+        Fate::Adopt => vec![locale.text("fate-adopt")],
+        Fate::Known => vec![locale.text("fate-known")],
+        Fate::LeftForInside { number } => numbered("fate-left-for-inside", *number),
+        Fate::LeftBehind { number } => numbered("fate-left-behind", *number),
+        Fate::Unfit(problems) => problems.iter().map(|problem| problem_words(locale, problem)).collect(),
+    }
 }
 
 /// Where something is, from the outside in; nothing for a definition as a whole.

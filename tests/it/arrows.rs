@@ -19,7 +19,7 @@ const ARROWS: [(&str, &[&str]); 13] = [
     ("flows", &["core", "store", "interop", "demo"]),
     ("web", &["core", "locale", "store", "flows"]),
     ("config", &["locale", "store"]),
-    ("stop", &["locale", "store", "flows", "config"]),
+    ("stop", &["core", "locale", "store", "flows", "config"]),
     ("scratch", &[]),
     ("app", &["core", "locale", "store", "flows", "web", "config", "stop", "scratch"]),
     ("cli", &["core", "locale", "store", "flows", "interop", "app", "config", "stop", "scratch"]),
@@ -75,6 +75,8 @@ fn every_module_has_its_arrows() {
     let mut tops: Vec<String> = tops.map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned()).collect();
     tops.retain(|name| name != "lib");
     tops.sort();
+    // A file with a folder beside it is one module.
+    tops.dedup();
     let mut listed = ARROWS.map(|(module, _)| module);
     listed.sort_unstable();
     assert_eq!(tops, listed);

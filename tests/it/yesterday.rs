@@ -14,7 +14,7 @@ use reqwest::StatusCode;
 use scraper::{Html, Node, Selector};
 use serde_json::{Value, json};
 
-use crate::answers::{problem, stored};
+use crate::answers::{problem, stored, texts};
 use crate::languages::is_full;
 use crate::server::{Database, Server, Visitor, on_both_databases, peil, run};
 
@@ -204,6 +204,19 @@ on_both_databases! {
             assert!(met.contains(told), "nothing differs any more in this way: {told}");
             assert!(changelog.contains(told), "the CHANGELOG does not say: {told}");
         }
+    }
+
+    /// What the former version took from files is known to have come from them: the same files are adopted no second time.
+    async fn files_are_not_adopted_again(database: Database) {
+        left_behind(&database).await;
+        let published = "SELECT survey || version || document AS value FROM survey_version UNION ALL \
+                         SELECT scorecard || revision || document FROM scorecard_revision ORDER BY 1";
+        let before = texts(&database, published).await;
+        assert!(before.len() > 1);
+        let server = Server::start(database).await;
+        assert_eq!(texts(&server.database, published).await, before);
+        let origins = "SELECT origin AS value FROM survey_version UNION SELECT origin FROM scorecard_revision";
+        assert_eq!(texts(&server.database, origins).await, ["file"]);
     }
 
     /// A backup of the former version is restored into an empty database of either kind, and leaders read what they read.

@@ -4,6 +4,7 @@ mod accounts;
 mod accounts_page;
 mod event_words;
 mod events;
+mod left_files;
 mod second_factors;
 mod units;
 mod words;

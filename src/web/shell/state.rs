@@ -13,6 +13,7 @@ use super::limits::{Limits, Place};
 use super::metrics::Metrics;
 use super::origin::Origin;
 use super::readiness::Readiness;
+use crate::flows::define::import_definitions::FileFate;
 use crate::flows::{Failure, Tries};
 use crate::store::Store;
 use crate::store::intake::Intake;
@@ -39,6 +40,8 @@ pub struct State {
     pub gates: Arc<Gates>,
     pub metrics: Arc<Metrics>,
     pub readiness: Arc<Readiness>,
+    /// Definition files of this machine that its start did not take, for administrators to hear of.
+    pub left_files: Arc<[FileFate]>,
 }
 
 impl State {

@@ -15,11 +15,12 @@ use std::time::{Duration, Instant};
 use chrono::NaiveDate;
 use diesel::connection::LoadConnection;
 use diesel::prelude::*;
-use peil::core::card::ScorecardDefinition;
+use peil::core::card::CheckedScorecard;
 use peil::core::evidence::Evidence;
 use peil::core::ids::{Code, RoundCode};
 use peil::core::release::Release;
 use peil::core::scorecard::Scorecard;
+use peil::core::seed::Origin;
 use peil::core::survey::SurveyVersion;
 use peil::core::tally::Counter;
 use peil::flows::Act;
@@ -251,7 +252,7 @@ fn release_of_a_round(store: &Store, rows: u64) {
     let asked = asked();
     let survey = survey(&asked);
     let round = RoundCode::from_random([7; 8]);
-    store.write(|conn| store::survey::insert(conn, &survey, day())).unwrap();
+    store.write(|conn| store::survey::insert(conn, &survey, Origin::File, day())).unwrap();
     let bytes = fill(store, rows, &asked, &round);
     let tally = || store.read(|conn| store::response::tally(conn, &round, &survey)).unwrap();
 
@@ -286,7 +287,7 @@ fn release_of_a_round(store: &Store, rows: u64) {
 /// The survey and scorecard that come with the program, with the demonstration's answers at every unit.
 fn scorecards(store: &Store) {
     let survey = SurveyVersion::parse(include_str!("../surveys/street-near/survey.json")).unwrap();
-    let definition = ScorecardDefinition::parse(include_str!("../surveys/street-near/scorecard.json")).unwrap();
+    let definition = CheckedScorecard::parse(include_str!("../surveys/street-near/scorecard.json")).unwrap();
     let mut rng = ChaCha8Rng::seed_from_u64(2);
     let shape = peil::core::tally::RoundTally::empty(&survey);
     let mut draw = || {
@@ -301,8 +302,8 @@ fn scorecards(store: &Store) {
     let units: Vec<Code> = (0..UNITS).map(|number| code(&format!("unit-{number}"))).collect();
     store
         .write(|conn| {
-            store::survey::insert(conn, &survey, day())?;
-            store::scorecard::insert(conn, &definition, day())
+            store::survey::insert(conn, &survey, Origin::File, day())?;
+            store::scorecard::insert(conn, &definition, Origin::File, day())
         })
         .unwrap();
     // Reading looks at all units; the one of the large round has no scorecard of its own.

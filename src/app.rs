@@ -17,13 +17,16 @@ use tracing_subscriber::{fmt, util::SubscriberInitExt as _};
 
 use crate::config::Config;
 use crate::core::midnight;
+use crate::core::seed::Fate;
 use crate::flows::Act;
 use crate::flows::collect::{note_midnight, short_addresses};
-use crate::flows::define::import_definitions::{check, import};
+use crate::flows::define::import_definitions::{FileFate, import};
+use crate::flows::define::read_folder;
 use crate::flows::jobs::ask;
 use crate::flows::jobs::runner::Runner;
 use crate::flows::manage::manage_accounts;
 use crate::flows::show_demo::{Showcase, fill};
+use crate::locale::fate_words;
 use crate::scratch::Scratch;
 use crate::stop::{CANNOT_CREATE, CONFIG, SOFTWARE, Stop, TRY_AGAIN, UNAVAILABLE};
 use crate::store::intake::{Intake, Writer};
@@ -42,18 +45,11 @@ const HOW_TO_STOP: &str = "Stop it with Ctrl+C.";
 /// Whatever keeps the server from starting, in words that say what to do.
 pub fn serve(config: &Config) -> Result<(), Stop> {
     let tls = config.tls.as_ref().map(|(certificate, key)| tls(certificate, key)).transpose()?;
-    let definitions = check(&config.surveys)?;
     // Before the database is touched: who cannot serve must not bring it up to date under a program that does. Whoever comes
     // while that takes a while waits a little.
     let listener = listen(config.listen)?;
     let store = open(&config.database)?;
-    let imported = import(&store, &definitions, act())?;
-    for (survey, version) in &imported.surveys {
-        tracing::info!(%survey, version, "published");
-    }
-    for scorecard in &imported.scorecards {
-        tracing::info!(%scorecard, "adopted");
-    }
+    let left = adopt_files(config, &store)?;
     ask::at_start(&store, act())?;
     short_addresses::give_missing(&store)?;
     let runner = Runner::start(store.clone(), act)?;
@@ -71,8 +67,25 @@ pub fn serve(config: &Config) -> Result<(), Stop> {
         println!("{HOW_TO_STOP}");
     };
     let (intake, writer) = start_intake(&store)?;
-    let entrance = Entrance { listener, tls, closes_with_terminal: false };
+    let entrance = Entrance { listener, tls, closes_with_terminal: false, left };
     run(config, entrance, &store, Workers { intake, writer, runner }, announce)
+}
+
+/// Publishes what is new in the folder of surveys, and tells of everything else. No file stops a start: it goes on with what is
+/// published.
+fn adopt_files(config: &Config, store: &Store) -> Result<Vec<FileFate>, Stop> {
+    let fates = import(store, &read_folder::read(&config.surveys), act())?;
+    for FileFate { file, fate } in &fates {
+        let file = file.display();
+        if *fate == Fate::Adopt {
+            tracing::info!(%file, "published");
+        } else if fate.is_trouble() {
+            for words in fate_words(config.locale, fate) {
+                tracing::warn!(%file, "left alone: {words}");
+            }
+        }
+    }
+    Ok(fates.into_iter().filter(|one| one.fate.is_trouble()).collect())
 }
 
 /// The demonstration: a database that goes when the program does, and answers that a program made.
@@ -96,7 +109,7 @@ pub fn demo(config: &Config) -> Result<(), Stop> {
     let (intake, writer) = start_intake(&store)?;
     let showcase = fill(&store, &intake, today(), now())?;
     let address = config.address(bound);
-    let entrance = Entrance { listener, tls, closes_with_terminal: true };
+    let entrance = Entrance { listener, tls, closes_with_terminal: true, left: Vec::new() };
     let runner = Runner::start(store.clone(), act)?;
     run(config, entrance, &store, Workers { intake, writer, runner }, move || introduce(&address, &showcase))
 }
@@ -171,6 +184,8 @@ struct Entrance {
     tls: Option<ServerConfig>,
     /// A hang-up stops the server as any other signal does. Not the real one: it may have been started with `nohup`.
     closes_with_terminal: bool,
+    /// Definition files that were not taken.
+    left: Vec<FileFate>,
 }
 
 /// What works beside the requests, on threads of its own.
@@ -190,7 +205,7 @@ fn run(
     workers: Workers,
     announce: impl FnOnce(),
 ) -> Result<(), Stop> {
-    let Entrance { listener, tls, closes_with_terminal } = entrance;
+    let Entrance { listener, tls, closes_with_terminal, left } = entrance;
     let Workers { intake, writer, runner } = workers;
     let bound = listener.local_addr().map_err(|error| Stop::new(SOFTWARE, error.to_string()))?;
     let state = web::Data::new(State {
@@ -207,6 +222,7 @@ fn run(
         metrics: Arc::default(),
         readiness: Arc::default(),
         jobs: runner.bell(),
+        left_files: left.into(),
     });
     let bell = runner.bell();
     let door = Door { listener, tls, behind_proxy: config.behind_proxy };

@@ -1,5 +1,7 @@
 //! The command line: what an operator does without a browser.
 
+mod definitions;
+
 use std::fs::File;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -11,13 +13,10 @@ use clap::{Arg, ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand};
 use crate::app;
 use crate::config::{Config, Settings};
 use crate::core::role::Role;
-use crate::core::survey::{LanguageTag, SurveyVersion};
 use crate::flows::account::second_factor;
-use crate::flows::define::import_definitions::check;
 use crate::flows::manage::manage_accounts;
 use crate::flows::read::export_figures;
 use crate::interop::csv;
-use crate::locale::Locale;
 use crate::scratch::Scratch;
 use crate::stop::{BAD_DATA, CANNOT_CREATE, INPUT_OUTPUT, Stop};
 use crate::store::{DatabaseUrl, Store, StoreError};
@@ -38,8 +37,13 @@ enum Command {
     Serve,
     /// Look around: three years of synthetic answers in a database that goes when you stop
     Demo,
-    /// Check surveys and scorecards without changing anything
+    /// Check surveys and scorecards, and what a start would do with them; changes nothing
     Check,
+    /// Write what is published as files
+    Definitions {
+        #[command(subcommand)]
+        command: DefinitionsCommand,
+    },
     /// Bring the database up to this version
     Migrate {
         /// Only say what would be done
@@ -69,6 +73,16 @@ enum Command {
     User {
         #[command(subcommand)]
         command: UserCommand,
+    },
+}
+
+#[derive(Subcommand)]
+enum DefinitionsCommand {
+    /// Write the newest version of each survey, and each scorecard, as an import would read them
+    Export {
+        /// The folder to fill; a file that is there already is left alone
+        #[arg(long, value_name = "FOLDER")]
+        to: PathBuf,
     },
 }
 
@@ -163,7 +177,8 @@ pub fn run(arguments: Arguments) -> Result<(), Stop> {
     let done = match arguments.command.unwrap_or(Command::Serve) {
         Command::Serve => app::serve(&config),
         Command::Demo => app::demo(&config),
-        Command::Check => check_surveys(&config.surveys),
+        Command::Check => definitions::check(&config),
+        Command::Definitions { command: DefinitionsCommand::Export { to } } => definitions::export(&config, &to),
         Command::Migrate { dry_run } => migrate(&config.database, dry_run),
         Command::Export { counts, to } => export(&config.database, counts, to.as_deref()),
         Command::Backup { file } => backup(&config.database, &file),
@@ -171,52 +186,6 @@ pub fn run(arguments: Arguments) -> Result<(), Stop> {
         Command::User { command } => user(&config, command),
     };
     done.map_err(|stop| stop.about_database(&config.database))
-}
-
-fn check_surveys(folder: &Path) -> Result<(), Stop> {
-    let found = check(folder)?;
-    for (file, survey) in &found.surveys {
-        let tags: Vec<&str> = survey.definition().languages.keys().map(LanguageTag::as_str).collect();
-        println!(
-            "{}: version {}, {} questions, languages {}",
-            file.display(),
-            survey.version(),
-            survey.questions().count(),
-            tags.join(", ")
-        );
-        for remark in remarks(survey) {
-            println!("  {remark}");
-        }
-    }
-    for (file, card) in &found.scorecards {
-        let measures: usize = card.dimensions.iter().map(|dimension| dimension.measures.len()).sum();
-        println!("{}: {} dimensions, {measures} measures", file.display(), card.dimensions.len());
-    }
-    println!("Everything holds together.");
-    Ok(())
-}
-
-/// What is left to do for the survey's languages; nothing of it keeps the survey from being used.
-fn remarks(survey: &SurveyVersion) -> Vec<String> {
-    let languages = &survey.definition().languages;
-    let unchecked: Vec<&str> =
-        languages.iter().filter(|(_, language)| !language.checked).map(|(tag, _)| tag.as_str()).collect();
-    let mut remarks = Vec::new();
-    if !unchecked.is_empty() {
-        remarks.push(format!("not read by a native reader: {}", unchecked.join(", ")));
-    }
-    let missing = survey.missing_translations();
-    for tag in languages.keys() {
-        let places: Vec<&str> =
-            missing.iter().filter(|(_, lacking)| lacking == tag).map(|(place, _)| place.as_str()).collect();
-        if !places.is_empty() {
-            remarks.push(format!("no text in {tag}, readers get the fallback: {}", places.join("; ")));
-        }
-        if Locale::for_guest(tag.as_str()).is_none() {
-            remarks.push(format!("Peil has no words of its own in {tag}: buttons and messages are in English"));
-        }
-    }
-    remarks
 }
 
 fn migrate(url: &DatabaseUrl, dry_run: bool) -> Result<(), Stop> {

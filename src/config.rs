@@ -10,6 +10,7 @@ use clap::Args;
 use clap::builder::BoolishValueParser;
 use serde::Deserialize;
 
+use crate::locale::Locale;
 use crate::store::DatabaseUrl;
 
 /// Settings as they are given. Each may also stand in the environment, or in the file under its own name.
@@ -51,6 +52,10 @@ pub struct Settings {
     #[arg(long, global = true, env = "PEIL_TLS_KEY", value_name = "FILE", requires = "tls_certificate")]
     pub tls_key: Option<PathBuf>,
 
+    /// The language of what is printed: nb, nn, da or en [default: that of LC_ALL or LANG, else en]
+    #[arg(long, global = true, env = "PEIL_LANGUAGE", value_name = "TAG")]
+    pub language: Option<String>,
+
     /// Write the log as JSON, one object a line
     #[arg(long, global = true, env = "PEIL_LOG_JSON", value_parser = BoolishValueParser::new())]
     #[serde(default)]
@@ -61,6 +66,8 @@ pub struct Settings {
 #[derive(Clone, Debug)]
 pub struct Config {
     pub database: DatabaseUrl,
+    /// The same where it was named: without, a check looks at the files alone.
+    pub named_database: Option<DatabaseUrl>,
     pub surveys: PathBuf,
     pub listen: SocketAddr,
     /// False when the address is the default, from which a demonstration may step aside.
@@ -70,6 +77,8 @@ pub struct Config {
     pub behind_proxy: bool,
     pub tls: Option<(PathBuf, PathBuf)>,
     pub log_json: bool,
+    /// Of what is printed and logged.
+    pub locale: Locale,
 }
 
 /// What is wrong with the settings, and what to do.
@@ -84,7 +93,8 @@ impl Config {
     /// The file cannot be read, holds an unknown name, or a value cannot be what it should.
     pub fn new(given: Settings) -> Result<Self, ConfigError> {
         let file = given.config.as_deref().map(read_file).transpose()?.unwrap_or_default();
-        let database = given.database.or(file.database).unwrap_or_else(|| "peil.db".into());
+        let read = |url: &str| url.parse().map_err(|error| ConfigError(format!("database: {error}")));
+        let named_database = given.database.or(file.database).map(|url| read(&url)).transpose()?;
         let listen = given.listen.or(file.listen);
         let listen_was_chosen = listen.is_some();
         let listen = listen.unwrap_or_else(|| "127.0.0.1:8080".into());
@@ -94,7 +104,8 @@ impl Config {
             _ => return Err(ConfigError("give both tls-certificate and tls-key, or neither".into())),
         };
         Ok(Self {
-            database: database.parse().map_err(|error| ConfigError(format!("database: {error}")))?,
+            database: named_database.clone().map_or_else(|| read("peil.db"), Ok)?,
+            named_database,
             surveys: given.surveys.or(file.surveys).unwrap_or_else(|| "surveys".into()),
             listen: address_to_listen_at(&listen)?,
             listen_was_chosen,
@@ -102,6 +113,7 @@ impl Config {
             behind_proxy: given.behind_proxy || file.behind_proxy,
             tls,
             log_json: given.log_json || file.log_json,
+            locale: locale(given.language.or(file.language).as_deref())?,
         })
     }
 
@@ -123,6 +135,14 @@ impl Config {
         let scheme = if self.tls.is_some() { "https" } else { "http" };
         format!("{scheme}://{bound}")
     }
+}
+
+/// The language that was asked for, else the terminal's, as far as it is one of ours.
+fn locale(asked: Option<&str>) -> Result<Locale, ConfigError> {
+    let Some(tag) = asked else { return Ok(Locale::of_terminal(|name| std::env::var(name).ok())) };
+    let known = || Locale::ALL.iter().map(|locale| locale.tag()).collect::<Vec<_>>().join(", ");
+    let refuse = || ConfigError(format!("language: there is no \"{tag}\"; the languages are {}", known()));
+    Locale::from_tag(tag).ok_or_else(refuse)
 }
 
 fn read_file(path: &Path) -> Result<Settings, ConfigError> {

@@ -1,10 +1,13 @@
 //! Why the program stops, in words for the operator and a code for scripts.
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use crate::config::ConfigError;
+use crate::core::problem::Problem;
 use crate::flows::Failure;
-use crate::flows::define::import_definitions::{FileProblem, ImportError};
+use crate::flows::define::read_folder::FileProblem;
+use crate::locale::{Locale, problem_words};
 use crate::store::{DatabaseUrl, MigrateError, NotADatabaseUrl, OpenError, StoreError};
 
 /// The program cannot go on. The codes are those of BSD's `sysexits`; docs/guide/operator.md lists them.
@@ -17,6 +20,8 @@ pub struct Stop {
 
 /// A definition file, or what was typed, is wrong.
 pub const BAD_DATA: u8 = 65;
+/// There is nothing to read where definition files should be.
+pub const NO_INPUT: u8 = 66;
 /// The database server or another service is out of reach.
 pub const UNAVAILABLE: u8 = 69;
 /// Unforeseen.
@@ -106,20 +111,20 @@ impl From<MigrateError> for Stop {
     }
 }
 
-impl From<ImportError> for Stop {
-    fn from(error: ImportError) -> Self {
-        match error {
-            ImportError::Refused(problems) => problems.into(),
-            ImportError::Store(error) => error.into(),
-        }
+impl Stop {
+    /// Definition files that cannot be used, each problem in a line.
+    #[must_use]
+    pub fn for_files(locale: Locale, problems: &[FileProblem]) -> Self {
+        let line = |one: &FileProblem| format!("{}: {}", one.file.display(), problem_words(locale, &one.problem));
+        let lines: Vec<String> = problems.iter().map(line).collect();
+        let number = [("number", lines.len().to_string().into()), ("count", lines.len().into())];
+        Self::new(BAD_DATA, format!("{}\n{}", locale.text_with("check-mend", &number), lines.join("\n")))
     }
-}
 
-impl From<Vec<FileProblem>> for Stop {
-    fn from(problems: Vec<FileProblem>) -> Self {
-        let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
-        let things = if lines.len() == 1 { "1 thing" } else { &format!("{} things", lines.len()) };
-        Self::new(BAD_DATA, format!("mend {things} in the surveys:\n{}", lines.join("\n")))
+    /// A folder without a single file to read.
+    #[must_use]
+    pub fn for_no_files(locale: Locale, folder: &Path, trouble: &Problem) -> Self {
+        Self::new(NO_INPUT, format!("{}: {}", folder.display(), problem_words(locale, trouble)))
     }
 }
 
@@ -131,7 +136,7 @@ impl From<Failure> for Stop {
             Failure::Unexpected(_) => SOFTWARE,
             _ => BAD_DATA,
         };
-        let english = crate::locale::Locale::English;
+        let english = Locale::English;
         let message = match &failure {
             Failure::FieldsRefused(errors) => {
                 let lines = errors.iter().map(|error| format!("{}: {}", error.field, english.text(&error.message)));

@@ -23,7 +23,8 @@ pub enum DemoError {
 }
 
 fn listed(problems: &[Problem]) -> String {
-    problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
+    // For the log: the survey comes with the program.
+    problems.iter().map(|problem| format!("{problem:?}")).collect::<Vec<_>>().join("; ")
 }
 
 fn refused(errors: &[AnswerError]) -> String {

@@ -7,23 +7,24 @@ use super::account::sign_in::make_link;
 use super::collect::plan_round::Ways;
 use super::collect::submit_answers::{questionnaire, to_submission};
 use super::collect::{close_round, note_midnight, plan_round};
-use super::define::import_definitions::Definitions;
-use super::define::import_definitions::{ImportError, import, publish_earlier};
+use super::define::import_definitions::{adopt_scorecard, publish_survey};
 use super::failure::Failure;
 use super::jobs::run::work_off;
 use super::manage::{manage_accounts, manage_units};
 use super::{Act, Secret};
 use crate::core::answers::RawAnswers;
-use crate::core::card::{ScorecardDefinition, Source};
+use crate::core::card::{CheckedScorecard, ScorecardDefinition, Source};
 use crate::core::ids::{Code, ResponseId, RoundCode};
+use crate::core::problem::Problem;
 use crate::core::role::Role;
 use crate::core::round::{Devices, Way};
+use crate::core::seed::Origin;
 use crate::core::survey::SurveyVersion;
 use crate::core::unit::Unit;
 use crate::demo;
 use crate::store::intake::Intake;
 use crate::store::reading::NewReading;
-use crate::store::{self, Store};
+use crate::store::{self, Store, StoreError};
 
 /// The survey and scorecard that come with the program.
 const SURVEY: &str = include_str!("../../surveys/street-near/survey.json");
@@ -56,17 +57,8 @@ pub struct Showcase {
 ///
 /// # Errors
 /// They do not hold together.
-pub fn shipped_definitions() -> Result<Definitions, Failure> {
-    let unexpected = |problems: Vec<crate::core::problem::Problem>| {
-        Failure::Unexpected(problems.first().map_or_else(String::new, ToString::to_string))
-    };
-    Ok(Definitions {
-        surveys: vec![("street-near/survey.json".into(), SurveyVersion::parse(SURVEY).map_err(unexpected)?)],
-        scorecards: vec![(
-            "street-near/scorecard.json".into(),
-            ScorecardDefinition::parse(SCORECARD).map_err(unexpected)?,
-        )],
-    })
+pub fn shipped_definitions() -> Result<(SurveyVersion, CheckedScorecard), Failure> {
+    Ok((SurveyVersion::parse(SURVEY).map_err(unfit)?, CheckedScorecard::parse(SCORECARD).map_err(unfit)?))
 }
 
 /// Fills an empty database. Blocks until every answer is durable; call it outside any asynchronous runtime.
@@ -74,33 +66,26 @@ pub fn shipped_definitions() -> Result<Definitions, Failure> {
 /// # Errors
 /// The database fails, or is not empty.
 pub fn fill(store: &Store, intake: &Intake, today: NaiveDate, now: i64) -> Result<Showcase, Failure> {
-    let rounds_of = |survey: &SurveyVersion| demo::rounds(survey).map_err(unexpected);
-    let mut definitions = shipped_definitions()?;
-    let rounds = definitions.surveys.first().map(|(_, survey)| rounds_of(survey)).transpose()?.unwrap_or_default();
+    let (survey, scorecard) = shipped_definitions()?;
+    let rounds = demo::rounds(&survey).map_err(unexpected)?;
     let Some((first, last)) = rounds.first().zip(rounds.last()) else {
         return Err(Failure::Unexpected("the demonstration has no rounds".into()));
     };
     // Whoever answers and closes the open round should meet targets too: last year's hold for it.
     let open_year = last.year.saturating_add(1);
-    for (_, scorecard) in &mut definitions.scorecards {
-        scorecard.carry_targets(last.year, open_year);
-    }
-    let whole = definitions.scorecards.first().map(|(file, scorecard)| (file.clone(), of_the_whole(scorecard)));
-    definitions.scorecards.extend(whole);
+    let mut carried = ScorecardDefinition::clone(&scorecard);
+    carried.carry_targets(last.year, open_year);
+    let whole = CheckedScorecard::new(of_the_whole(&carried)).map_err(unfit)?;
+    let scorecard = CheckedScorecard::new(carried).map_err(unfit)?;
     // Targets are declared before the data.
     let founding = Act::on(first.opened_on);
-    import(store, &definitions, founding).map_err(|error| match error {
-        ImportError::Store(error) => error.into(),
-        ImportError::Refused(_) => Failure::Unexpected(error.to_string()),
-    })?;
-    let (Some((_, survey)), Some((_, scorecard))) = (definitions.surveys.first(), definitions.scorecards.first())
-    else {
-        return Err(Failure::Unexpected("the program came without its survey".into()));
-    };
+    publish(store, &survey, founding)?;
+    for card in [&scorecard, &whole] {
+        store.write(|conn| adopt_scorecard(conn, card, Origin::File, founding))?;
+    }
     let unit: Code = demo::UNIT_CODE.parse().map_err(unexpected)?;
-    let others = demo::others(survey).map_err(unexpected)?;
-    let whole = definitions.scorecards.last().map_or(&scorecard.scorecard, |(_, whole)| &whole.scorecard);
-    let top = add(store, (demo::WHOLE_CODE, demo::WHOLE_NAME), None, whole, founding)?;
+    let others = demo::others(&survey).map_err(unexpected)?;
+    let top = add(store, (demo::WHOLE_CODE, demo::WHOLE_NAME), None, &whole.scorecard, founding)?;
     add(store, (demo::UNIT_CODE, demo::UNIT_NAME), Some(&top), &scorecard.scorecard, founding)?;
     for other in &others {
         add(store, (other.code, other.name), Some(&top), &scorecard.scorecard, founding)?;
@@ -125,7 +110,7 @@ pub fn fill(store: &Store, intake: &Intake, today: NaiveDate, now: i64) -> Resul
     // Whoever looks around answers by a click, and can start a tablet, too.
     let anybody = Ways { devices: Devices::Any, needs_code: false, is_warned: true };
     let act = Act::by_nobody(now, today);
-    let open_round = plan(store, &unit, survey, (open_year, anybody), act)?;
+    let open_round = plan(store, &unit, &survey, (open_year, anybody), act)?;
     // Some have answered already, so that staff see what the program has counted at midnight.
     let opened_on = today.checked_sub_days(OPEN_FOR).unwrap_or(today);
     let so_far = last.responses.iter().step_by(STEP);
@@ -192,10 +177,18 @@ fn plan(
     Ok(plan_round::plan(store, &new, act)?.code)
 }
 
+/// Publishes a version that another round may have asked already.
+fn publish(store: &Store, survey: &SurveyVersion, act: Act) -> Result<(), StoreError> {
+    store.write(|conn| match store::survey::get(conn, survey.survey(), survey.version()) {
+        Err(StoreError::NotFound) => publish_survey(conn, survey, Origin::File, act),
+        other => other.map(drop),
+    })
+}
+
 /// The way of an answer, for every synthetic guest.
 fn fill_round(store: &Store, intake: &Intake, unit: &Code, round: &demo::DemoRound) -> Result<RoundCode, Failure> {
     let opening = Act::on(round.opened_on);
-    publish_earlier(store, &round.survey, opening)?;
+    publish(store, &round.survey, opening)?;
     let code = plan(store, unit, &round.survey, (round.year, Ways::default()), opening)?;
     answer(store, intake, &code, opening, round.responses.iter())?;
     let closing = Act::on(round.closed_on);
@@ -243,6 +236,11 @@ fn record(store: &Store, unit: &Code, readings: &[demo::DemoReading]) -> Result<
         }
         Ok(())
     })
+}
+
+/// What comes with the program holds together; if not, the log says why.
+fn unfit(problems: impl AsRef<[Problem]>) -> Failure {
+    Failure::Unexpected(format!("{:?}", problems.as_ref()))
 }
 
 fn unexpected(error: impl std::fmt::Display) -> Failure {

@@ -45,6 +45,16 @@ impl Locale {
         Self::for_guest(tag.as_str()).unwrap_or(Self::English)
     }
 
+    /// The language of a terminal, from the variables of the environment that tell it (POSIX): the first that is set counts.
+    /// English where it is none of ours.
+    #[must_use]
+    pub fn of_terminal(variable: impl Fn(&str) -> Option<String>) -> Self {
+        let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(variable).find(|value| !value.is_empty());
+        // nb_NO.UTF-8
+        let tag = set.as_deref().and_then(|value| value.split(['.', '@']).next()).and_then(Self::from_tag);
+        tag.unwrap_or(Self::English)
+    }
+
     /// The language that a browser asks for in its `Accept-Language` header; bokmål when it asks for none of ours.
     #[must_use]
     pub fn negotiate(accept_language: &str) -> Self {
@@ -81,6 +91,22 @@ mod tests {
         for locale in Locale::GUESTS {
             assert_eq!(Locale::from_tag(locale.tag()), None, "staff cannot choose {}", locale.tag());
             assert_eq!(Locale::for_guest(locale.tag()), Some(*locale));
+        }
+    }
+
+    #[test]
+    fn a_terminal_speaks_the_language_of_its_environment_or_english() {
+        for (set, wanted) in [
+            (&[("LANG", "nb_NO.UTF-8")][..], Locale::Bokmal),
+            (&[("LANG", "no_NO"), ("LC_ALL", "")], Locale::Bokmal),
+            (&[("LANG", "nb_NO.UTF-8"), ("LC_ALL", "C.UTF-8")], Locale::English),
+            (&[("LANG", "en_US"), ("LC_MESSAGES", "nn_NO@x")], Locale::Nynorsk),
+            (&[("LANG", "da")], Locale::Danish),
+            (&[("LANG", "so_SO")], Locale::English),
+            (&[], Locale::English),
+        ] {
+            let variable = |name: &str| set.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());
+            assert_eq!(Locale::of_terminal(variable), wanted, "{set:?}");
         }
     }
 

@@ -57,8 +57,8 @@ macro_rules! copied {
     };
 }
 
-copied!(SurveyRow, survey_version, { survey: String, version: i32, document: String, published_on: chrono::NaiveDate });
-copied!(ScorecardRow, scorecard_revision, { scorecard: String, revision: i32, document: String, adopted_on: chrono::NaiveDate });
+copied!(SurveyRow, survey_version, { survey: String, version: i32, document: String, published_on: chrono::NaiveDate, origin: String });
+copied!(ScorecardRow, scorecard_revision, { scorecard: String, revision: i32, document: String, adopted_on: chrono::NaiveDate, origin: String });
 copied!(RoundRow, round, {
     code: String, unit: String, survey: String, version: i32, year: i32, state: String,
     opened_on: Option<chrono::NaiveDate>, closed_on: Option<chrono::NaiveDate>, is_synthetic: bool,

@@ -7,22 +7,24 @@ use diesel::prelude::*;
 use super::db::backend::Conn;
 use super::db::error::StoreError;
 use super::db::schema::scorecard_revision;
-use crate::core::card::ScorecardDefinition;
+use crate::core::card::{CheckedScorecard, ScorecardDefinition};
 use crate::core::ids::Code;
+use crate::core::seed::Origin;
 
 /// A scorecard as it stood from a day on.
 #[derive(Clone, Debug)]
 pub struct Revision {
+    pub number: i32,
     pub adopted_on: NaiveDate,
+    pub origin: Origin,
     pub definition: ScorecardDefinition,
 }
 
-type Row = (String, NaiveDate);
+type Row = (i32, String, NaiveDate, String);
 
-fn from_row((document, adopted_on): Row) -> Result<Revision, StoreError> {
-    let definition = ScorecardDefinition::parse(&document)
-        .map_err(|found| StoreError::corrupt(found.first().map_or_else(String::new, ToString::to_string)))?;
-    Ok(Revision { adopted_on, definition })
+fn from_row((number, document, adopted_on, origin): Row) -> Result<Revision, StoreError> {
+    let definition = ScorecardDefinition::parse(&document).map_err(StoreError::corrupt)?;
+    Ok(Revision { number, adopted_on, origin: super::survey::origin(&origin)?, definition })
 }
 
 /// Every revision, the newest first.
@@ -33,7 +35,12 @@ pub fn history(conn: &mut Conn, scorecard: &Code) -> Result<Vec<Revision>, Store
     let rows: Vec<Row> = scorecard_revision::table
         .filter(scorecard_revision::scorecard.eq(scorecard.as_str()))
         .order(scorecard_revision::revision.desc())
-        .select((scorecard_revision::document, scorecard_revision::adopted_on))
+        .select((
+            scorecard_revision::revision,
+            scorecard_revision::document,
+            scorecard_revision::adopted_on,
+            scorecard_revision::origin,
+        ))
         .load(conn)?;
     rows.into_iter().map(from_row).collect()
 }
@@ -46,7 +53,12 @@ pub fn current(conn: &mut Conn, scorecard: &Code) -> Result<Revision, StoreError
     let row: Row = scorecard_revision::table
         .filter(scorecard_revision::scorecard.eq(scorecard.as_str()))
         .order(scorecard_revision::revision.desc())
-        .select((scorecard_revision::document, scorecard_revision::adopted_on))
+        .select((
+            scorecard_revision::revision,
+            scorecard_revision::document,
+            scorecard_revision::adopted_on,
+            scorecard_revision::origin,
+        ))
         .first(conn)?;
     from_row(row)
 }
@@ -68,7 +80,12 @@ pub fn codes(conn: &mut Conn) -> Result<Vec<Code>, StoreError> {
 ///
 /// # Errors
 /// The database fails.
-pub fn insert(conn: &mut Conn, definition: &ScorecardDefinition, today: NaiveDate) -> Result<(), StoreError> {
+pub fn insert(
+    conn: &mut Conn,
+    definition: &CheckedScorecard,
+    origin: Origin,
+    today: NaiveDate,
+) -> Result<(), StoreError> {
     let highest: Option<i32> = scorecard_revision::table
         .filter(scorecard_revision::scorecard.eq(definition.scorecard.as_str()))
         .select(max(scorecard_revision::revision))
@@ -79,6 +96,7 @@ pub fn insert(conn: &mut Conn, definition: &ScorecardDefinition, today: NaiveDat
             scorecard_revision::revision.eq(highest.unwrap_or(0).saturating_add(1)),
             scorecard_revision::document.eq(definition.document()),
             scorecard_revision::adopted_on.eq(today),
+            scorecard_revision::origin.eq(origin.code()),
         ))
         .execute(conn)?;
     Ok(())

@@ -19,10 +19,10 @@ const ARROWS: [(&str, &[&str]); 14] = [
     ("store", &["core"]),
     ("flows", &["core", "store", "interop", "demo"]),
     ("web", &["core", "locale", "draw", "store", "flows"]),
-    ("config", &["store"]),
-    ("stop", &["locale", "store", "flows", "config"]),
+    ("config", &["locale", "store"]),
+    ("stop", &["core", "locale", "store", "flows", "config"]),
     ("scratch", &[]),
-    ("app", &["core", "store", "flows", "web", "config", "stop", "scratch"]),
+    ("app", &["core", "locale", "store", "flows", "web", "config", "stop", "scratch"]),
     ("cli", &["core", "locale", "store", "flows", "interop", "app", "config", "stop", "scratch"]),
     ("main", &["cli", "stop"]),
 ];
@@ -77,6 +77,8 @@ fn every_module_has_its_arrows() {
     let mut tops: Vec<String> = tops.map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned()).collect();
     tops.retain(|name| name != "lib");
     tops.sort();
+    // A file with a folder beside it is one module.
+    tops.dedup();
     let mut listed = ARROWS.map(|(module, _)| module);
     listed.sort_unstable();
     assert_eq!(tops, listed);

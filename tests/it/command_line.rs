@@ -59,6 +59,7 @@ fn check_says_what_it_found() {
         "street-near/survey.json: version 3, 14 questions, languages ar, da, en, nb, nn, pl, ro, so, uk",
         "not read by a native reader: ar, da, en, nb, nn, pl, ro, so, uk",
         "street-near/scorecard.json: 6 dimensions",
+        "Read 2 files in surveys; can be used: 1 surveys, 1 scorecards.",
         "holds together",
     ] {
         assert!(checked.out.contains(part), "\"{part}\" is missing: {}", checked.out);
@@ -70,7 +71,7 @@ fn check_says_what_it_found() {
 fn help() {
     let help = run(&mut peil(&["--help"]));
     assert_eq!(help.code, 0);
-    for command in ["serve", "demo", "check", "migrate", "export", "backup", "restore", "user"] {
+    for command in ["serve", "demo", "check", "definitions", "migrate", "export", "backup", "restore", "user"] {
         assert!(help.out.contains(command), "{command} is missing: {}", help.out);
         let own = run(&mut peil(&[command, "--help"]));
         assert_eq!(own.code, 0, "{}", own.err);

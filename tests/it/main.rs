@@ -45,6 +45,7 @@ mod roles;
 mod roll_ups;
 mod scores;
 mod second_factor;
+mod seeds;
 mod server;
 mod sessions;
 mod short_addresses;

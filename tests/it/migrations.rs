@@ -116,6 +116,19 @@ on_both_databases! {
         }).await;
     }
 
+    /// A step down that would forget what was published from inside is refused, and everything stays.
+    async fn there_is_no_way_down_past_what_was_published_from_inside(database: Database) {
+        with_store(&database, |store| {
+            store.migrate().unwrap();
+            execute(store, "INSERT INTO scorecard_revision (scorecard, revision, document, adopted_on, origin)
+                            VALUES ('day', 1, '{}', '2025-01-01', 'inside')");
+            assert!(matches!(store.revert_all(), Err(MigrateError::Failed(_))));
+            store.migrate().unwrap();
+            let origins = "SELECT scorecard AS name, origin AS detail FROM scorecard_revision";
+            assert_eq!(query(store, origins, origins), [("day".to_owned(), "inside".to_owned())]);
+        }).await;
+    }
+
     async fn a_database_from_a_newer_version_is_refused_and_left_alone(database: Database) {
         with_store(&database, |store| { store.migrate().unwrap(); }).await;
         database.execute("INSERT INTO __diesel_schema_migrations (version) VALUES ('29990101000000')").await;

@@ -162,10 +162,10 @@ on_both_databases! {
 fn a_score_that_mixes_scales_or_repeats_a_question_is_refused_with_its_place() {
     let folder = tempfile::tempdir().unwrap();
     let cases = [
-        (json!(["meals", "activities"]), "a score has 3 to 10 questions; this has 2"),
-        (json!(["meals", "activities", "mastery"]), "the questions of a score have the same scale"),
+        (json!(["meals", "activities"]), "A score has 3 to 10 questions; this has 2"),
+        (json!(["meals", "activities", "mastery"]), "The questions of a score must have the same scale"),
         (json!(["meals", "activities", "meals"]), "meals is in a score already"),
-        (json!(["meals", "activities", "lunch"]), "there is no question lunch"),
+        (json!(["meals", "activities", "lunch"]), "The survey has no question lunch"),
         (json!(["meals", "activities", "visits"]), "visits must be a question of kind"),
         (json!(["meals", "activities", "income"]), "income is sensitive; no score may hold it"),
     ];
@@ -173,6 +173,6 @@ fn a_score_that_mixes_scales_or_repeats_a_question_is_refused_with_its_place() {
         let surveys = write_definitions(folder.path(), &json!({"code": "service", "questions": questions}));
         let told = peil(&["check", "--surveys", &surveys]).output().unwrap();
         let said = String::from_utf8_lossy(&told.stderr).into_owned() + &String::from_utf8_lossy(&told.stdout);
-        assert!(!told.status.success() && said.contains(expected) && said.contains("scores[0]"), "{said}");
+        assert!(!told.status.success() && said.contains(expected) && said.contains("score service: "), "{said}");
     }
 }

@@ -86,7 +86,7 @@ fn execute(url: &str, statement: &str) {
 /// The program with arguments, as an operator runs it. What a killed test leaves behind stays in the build's own folder.
 pub fn peil(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_peil"));
-    command.args(arguments).env_remove("RUST_LOG").current_dir(env!("CARGO_MANIFEST_DIR"));
+    command.args(arguments).env_remove("RUST_LOG").env("LC_ALL", "C.UTF-8").current_dir(env!("CARGO_MANIFEST_DIR"));
     command.env("TMPDIR", env!("CARGO_TARGET_TMPDIR"));
     command
 }

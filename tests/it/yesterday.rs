@@ -14,7 +14,7 @@ use reqwest::StatusCode;
 use scraper::{Html, Node, Selector};
 use serde_json::{Value, json};
 
-use crate::answers::{problem, stored};
+use crate::answers::{problem, stored, texts};
 use crate::languages::is_full;
 use crate::server::{Database, Server, Visitor, on_both_databases, peil, run};
 
@@ -241,6 +241,19 @@ on_both_databases! {
         leaders_read(&DOORS, database).await;
     }
 
+    /// What the former version took from files is known to have come from them: the same files are adopted no second time.
+    async fn files_are_not_adopted_again(database: Database) {
+        OPEN.left_behind(&database).await;
+        let published = "SELECT survey || version || document AS value FROM survey_version UNION ALL \
+                         SELECT scorecard || revision || document FROM scorecard_revision ORDER BY 1";
+        let before = texts(&database, published).await;
+        assert!(before.len() > 1);
+        let server = Server::start(database).await;
+        assert_eq!(texts(&server.database, published).await, before);
+        let origins = "SELECT origin AS value FROM survey_version UNION SELECT origin FROM scorecard_revision";
+        assert_eq!(texts(&server.database, origins).await, ["file"]);
+    }
+
     async fn a_backup_is_restored(database: Database) {
         a_backup_is_read(&OPEN, database).await;
     }
@@ -341,7 +354,7 @@ on_both_databases! {
             let body = json!({ "id": "c".repeat(32), "answers": { "meals": 4 }, "code": slip, "token": token });
             device.post_raw(&path, "application/json", body.to_string().into_bytes())
         };
-        assert_eq!(hand_in("AAAA", &told["codes"][0]).await.status(), StatusCode::BAD_REQUEST);
+        assert_eq!(hand_in("AAAA", &told["codes"][0]).await.status(), StatusCode::FORBIDDEN);
         assert_eq!(hand_in(&text(&told["token"]), &told["codes"][0]).await.status(), StatusCode::CREATED);
         let amina = sign_in(&server, "amina@example.org").await;
         let events = amina.get("/admin/events").await.text().await.unwrap();

@@ -163,6 +163,14 @@ pub struct Part {
 }
 
 impl ScorecardDefinition {
+    /// Reads a document by its shape. Whether it may be published is for [`CheckedScorecard`](super::CheckedScorecard).
+    ///
+    /// # Errors
+    /// It is no JSON, or of another shape.
+    pub fn parse(document: &str) -> serde_json::Result<Self> {
+        serde_json::from_str(document)
+    }
+
     /// Lets the targets of one year hold for another as well.
     pub fn carry_targets(&mut self, from: i32, to: i32) {
         for measure in self.dimensions.iter_mut().flat_map(|dimension| &mut dimension.measures) {

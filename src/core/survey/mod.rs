@@ -1,9 +1,10 @@
 //! The questionnaire: what is asked, in which languages, on which scale.
 
 mod check;
+mod check_scores;
 mod definition;
 mod question;
-mod text;
+pub(in crate::core) mod text;
 mod version;
 
 pub use definition::{Definition, Language, Scale, ScoreDefinition, Section};

@@ -8,7 +8,8 @@ use super::definition::{Definition, Scale};
 use super::question::{Answering, Question};
 use super::text::{LanguageTag, Text};
 use crate::core::ids::Code;
-use crate::core::problem::{Problem, read_json};
+use crate::core::json;
+use crate::core::problem::{Field, Place, Problem, Step, Way};
 
 /// One version of a survey, known to be whole: every reference in it resolves and every text has the default language.
 ///
@@ -20,9 +21,18 @@ impl SurveyVersion {
     /// Reads and checks `survey.json`.
     ///
     /// # Errors
-    /// Every problem at once, each with its place in the file; broken JSON or an unknown key comes alone.
+    /// Every problem at once; those of the file's shape come alone.
     pub fn parse(json: &str) -> Result<Self, Vec<Problem>> {
-        Self::new(read_json(json).map_err(|problem| vec![problem])?)
+        Self::new(json::read(json)?)
+    }
+
+    /// Reads what was published, by its shape only: it was checked by the rules of its day, and a rule that came later is no
+    /// reason to refuse it.
+    ///
+    /// # Errors
+    /// It is no JSON, or of another shape.
+    pub fn stored(document: &str) -> serde_json::Result<Self> {
+        serde_json::from_str(document).map(|definition| Self(Arc::new(definition)))
     }
 
     /// Checks a definition.
@@ -99,34 +109,41 @@ impl SurveyVersion {
 
     /// Every text that one of the survey's languages lacks, as its place and the language.
     #[must_use]
-    pub fn missing_translations(&self) -> Vec<(String, LanguageTag)> {
-        let mut texts: Vec<(String, &Text)> = vec![
-            ("title".into(), &self.0.title),
-            ("introduction".into(), &self.0.introduction),
-            ("thanks".into(), &self.0.thanks),
+    pub fn missing_translations(&self) -> Vec<(Place, LanguageTag)> {
+        let languages = self.0.languages.keys();
+        let lacks = |(way, text): (Way, &Text)| -> Vec<(Place, LanguageTag)> {
+            let lacking = languages.clone().filter(|tag| !text.has(tag));
+            lacking.map(|tag| (way.place(), tag.clone())).collect()
+        };
+        self.texts().into_iter().flat_map(lacks).collect()
+    }
+
+    /// Every text with the way to it.
+    fn texts(&self) -> Vec<(Way, &Text)> {
+        let top = Way::default();
+        let mut texts = vec![
+            (top.field(Field::Title), &self.0.title),
+            (top.field(Field::Introduction), &self.0.introduction),
+            (top.field(Field::Thanks), &self.0.thanks),
         ];
         for (code, scale) in &self.0.scales {
-            texts.extend(scale.points().map(|(value, text)| (format!("scale {code}, value {value}"), text)));
+            let way = top.to(Step::Scale(code.clone()));
+            texts.extend(scale.points().map(|(value, text)| (way.to(Step::Point(value)), text)));
         }
         for section in &self.0.sections {
-            texts.push((format!("section {}", section.code), &section.title));
-            texts.extend(section.reason.as_ref().map(|text| (format!("reason of section {}", section.code), text)));
+            let way = top.to(Step::Section(section.code.clone()));
+            texts.push((way.field(Field::Title), &section.title));
+            texts.extend(section.reason.as_ref().map(|text| (way.field(Field::Reason), text)));
         }
         for question in self.questions() {
-            let code = &question.code;
-            texts.push((format!("question {code}"), &question.text));
-            texts.extend(question.help.as_ref().map(|text| (format!("help of question {code}"), text)));
+            let way = top.to(Step::Question(question.code.clone()));
+            texts.push((way.clone(), &question.text));
+            texts.extend(question.help.as_ref().map(|text| (way.field(Field::Help), text)));
             if let Answering::One { options } | Answering::Many { options } = &question.answer {
-                texts.extend(
-                    options.iter().map(|option| (format!("question {code}, option {}", option.code), &option.text)),
-                );
+                texts.extend(options.iter().map(|option| (way.to(Step::Option(option.code.clone())), &option.text)));
             }
         }
-        let lacks = |(place, text): (String, &Text)| -> Vec<(String, LanguageTag)> {
-            let languages = self.0.languages.keys();
-            languages.filter(|tag| !text.has(tag)).map(|tag| (place.clone(), tag.clone())).collect()
-        };
-        texts.into_iter().flat_map(lacks).collect()
+        texts
     }
 
     /// The same survey with only the named questions, as an earlier, shorter version.

@@ -12,7 +12,7 @@ mod file;
 use file::{Published, published};
 
 use super::{demo_rounds, release};
-use crate::core::card::{ScorecardDefinition, Source};
+use crate::core::card::{CheckedScorecard, ScorecardDefinition, Source};
 use crate::core::evidence::{Evidence, Readings};
 use crate::core::ids::Code;
 use crate::core::scorecard::{DimensionVerdict, Finding, Form, Measure, Outcome, Scorecard, Verdict};
@@ -79,7 +79,8 @@ fn assert_verdict(measure: &Measure, target: Option<f64>, published: Option<&str
 
 #[test]
 fn the_scorecard_and_the_survey_fit_together() {
-    assert_eq!(definition().problems_with(&super::survey()), []);
+    let checked = CheckedScorecard::new(definition()).unwrap();
+    assert_eq!(checked.problems_with(&super::survey()), []);
 }
 
 #[test]

@@ -1,186 +1,139 @@
-//! The operator's folder `surveys/`: read, checked as a whole, and published.
+//! Publishes what is new in the operator's folder, and tells of every file what became of it.
 
-use std::fmt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use crate::core::card::ScorecardDefinition;
+use super::read_folder::{Content, DefinitionFile, Folder, problems_with, whole};
+use crate::core::card::{CheckedScorecard, ScorecardDefinition};
 use crate::core::event::What;
 use crate::core::ids::Code;
-use crate::core::problem::Problem;
+use crate::core::problem::What as Wrong;
+use crate::core::seed::{Fate, Origin, Published, fate};
 use crate::core::survey::SurveyVersion;
 use crate::flows::Act;
 use crate::store::{self, Conn, Store, StoreError};
 
-/// Everything that the folder holds, checked.
-#[derive(Clone, Debug, Default)]
-pub struct Definitions {
-    pub surveys: Vec<(PathBuf, SurveyVersion)>,
-    pub scorecards: Vec<(PathBuf, ScorecardDefinition)>,
-}
-
-/// Something to mend in a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FileProblem {
+/// What became of a file, or of the folder; or what would become of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FileFate {
     pub file: PathBuf,
-    pub problem: Problem,
+    pub fate: Fate,
 }
 
-impl fmt::Display for FileProblem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.file.display(), self.problem)
-    }
-}
-
-/// Why definitions were not taken.
-#[derive(Debug, thiserror::Error)]
-pub enum ImportError {
-    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
-    Refused(Vec<FileProblem>),
-    #[error(transparent)]
-    Store(#[from] StoreError),
-}
-
-/// What an import changed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Imported {
-    /// Surveys published, with their version.
-    pub surveys: Vec<(Code, i32)>,
-    /// Scorecards that got a new revision.
-    pub scorecards: Vec<Code>,
-}
-
-/// Reads and checks every `<name>/survey.json` and `<name>/scorecard.json` in the folder.
-///
-/// # Errors
-/// Every problem in every file at once.
-pub fn check(folder: &Path) -> Result<Definitions, Vec<FileProblem>> {
-    let mut found = Definitions::default();
-    let mut problems = Vec::new();
-    let at = |file: &Path, message: String| FileProblem { file: file.to_owned(), problem: Problem::new("", message) };
-
-    let mut places: Vec<PathBuf> = match std::fs::read_dir(folder) {
-        Ok(entries) => entries.filter_map(Result::ok).map(|entry| entry.path()).filter(|path| path.is_dir()).collect(),
-        Err(error) => return Err(vec![at(folder, format!("the folder of surveys cannot be read: {error}"))]),
-    };
-    places.sort();
-    for place in places {
-        for (name, is_survey) in [("survey.json", true), ("scorecard.json", false)] {
-            let file = place.join(name);
-            let json = match std::fs::read_to_string(&file) {
-                Ok(json) => json,
-                Err(error) if error.kind() == std::io::ErrorKind::NotFound => continue,
-                Err(error) => {
-                    problems.push(at(&file, format!("the file cannot be read as UTF-8 text: {error}")));
-                    continue;
-                }
-            };
-            let outcome = if is_survey {
-                SurveyVersion::parse(&json).map(|survey| found.surveys.push((file.clone(), survey)))
-            } else {
-                ScorecardDefinition::parse(&json).map(|card| found.scorecards.push((file.clone(), card)))
-            };
-            let located = |problem| FileProblem { file: file.clone(), problem };
-            problems.extend(outcome.err().unwrap_or_default().into_iter().map(located));
-        }
-    }
-    problems.extend(between_files(&found));
-    if problems.is_empty() { Ok(found) } else { Err(problems) }
-}
-
-/// What no file can know alone: two of one name, and a scorecard that asks what its survey does not.
-fn between_files(found: &Definitions) -> Vec<FileProblem> {
-    let mut problems = Vec::new();
-    for (index, (file, survey)) in found.surveys.iter().enumerate() {
-        if let Some((other, _)) =
-            found.surveys.iter().take(index).find(|(_, earlier)| earlier.survey() == survey.survey())
-        {
-            let message = format!("the survey {} stands in {} already", survey.survey(), other.display());
-            problems.push(FileProblem { file: file.clone(), problem: Problem::new("survey", message) });
-        }
-    }
-    for (index, (file, card)) in found.scorecards.iter().enumerate() {
-        let earlier = found.scorecards.iter().take(index).find(|(_, earlier)| earlier.scorecard == card.scorecard);
-        if let Some((other, _)) = earlier {
-            let message = format!("the scorecard {} stands in {} already", card.scorecard, other.display());
-            problems.push(FileProblem { file: file.clone(), problem: Problem::new("scorecard", message) });
-        }
-        match found.surveys.iter().find(|(_, survey)| *survey.survey() == card.survey) {
-            Some((_, survey)) => problems.extend(
-                card.problems_with(survey).into_iter().map(|problem| FileProblem { file: file.clone(), problem }),
-            ),
-            // The survey may be wrong itself, or be called otherwise; its own problems come first.
-            None => problems.push(FileProblem {
-                file: file.clone(),
-                problem: Problem::new("survey", format!("no readable survey in the folder is called {}", card.survey)),
-            }),
-        }
-    }
-    problems
-}
-
-/// Publishes what is new. A published version never changes: other content under its number is refused.
-///
-/// # Errors
-/// A published version was edited, or the database fails; nothing is published then.
-pub fn import(store: &Store, definitions: &Definitions, act: Act) -> Result<Imported, ImportError> {
-    store.write(|conn| {
-        let mut imported = Imported::default();
-        let mut refused = Vec::new();
-        for (file, survey) in &definitions.surveys {
-            match publish(conn, survey, act)? {
-                Published::New => imported.surveys.push((survey.survey().clone(), survey.version())),
-                Published::Before => {}
-                Published::Otherwise => {
-                    let message = format!(
-                        "version {} is published with other content and never changes: undo the edit, or raise the version",
-                        survey.version()
-                    );
-                    refused.push(FileProblem { file: file.clone(), problem: Problem::new("version", message) });
-                }
-            }
-        }
-        if !refused.is_empty() {
-            return Err(ImportError::Refused(refused));
-        }
-        for (_, card) in &definitions.scorecards {
-            let current = match store::scorecard::current(conn, &card.scorecard) {
-                Ok(revision) => Some(revision.definition),
-                Err(StoreError::NotFound) => None,
-                Err(other) => return Err(other.into()),
-            };
-            if current.as_ref() != Some(card) {
-                store::scorecard::insert(conn, card, act.today)?;
-                act.leave(conn, What::ScorecardAdopted { scorecard: card.scorecard.clone() })?;
-                imported.scorecards.push(card.scorecard.clone());
-            }
-        }
-        Ok(imported)
-    })
-}
-
-enum Published {
-    New,
-    Before,
-    Otherwise,
-}
-
-fn publish(conn: &mut Conn, survey: &SurveyVersion, act: Act) -> Result<Published, StoreError> {
-    match store::survey::get(conn, survey.survey(), survey.version()) {
-        Ok(published) if published == *survey => Ok(Published::Before),
-        Ok(_) => Ok(Published::Otherwise),
-        Err(StoreError::NotFound) => {
-            store::survey::insert(conn, survey, act.today)?;
-            act.leave(conn, What::SurveyPublished { survey: survey.survey().clone(), version: survey.version() })?;
-            Ok(Published::New)
-        }
-        Err(other) => Err(other),
-    }
-}
-
-/// Publishes one survey version from within the program: the demonstration's earlier years.
+/// What a start would do with each file. Nothing is changed.
 ///
 /// # Errors
 /// The database fails.
-pub fn publish_earlier(store: &Store, survey: &SurveyVersion, act: Act) -> Result<(), StoreError> {
-    store.write(|conn| publish(conn, survey, act).map(drop))
+pub fn plan(store: &Store, folder: &Folder) -> Result<Vec<FileFate>, StoreError> {
+    store.read(|conn| fates(conn, folder))
+}
+
+/// What a start would do with each file where nothing is published yet.
+#[must_use]
+pub fn plan_for_nothing(folder: &Folder) -> Vec<FileFate> {
+    let problems = folder.problems();
+    let of = |file: &PathBuf| {
+        let own: Vec<_> = problems.iter().filter(|one| one.file == *file).map(|one| one.problem.clone()).collect();
+        FileFate { file: file.clone(), fate: if own.is_empty() { Fate::Adopt } else { Fate::Unfit(own) } }
+    };
+    let trouble = folder.trouble.iter().map(|_| of(&folder.path));
+    trouble.chain(folder.files.iter().map(|file| of(&file.path))).collect()
+}
+
+/// Publishes what is new. A file that cannot be published, or that must not be, is left; everything else goes on.
+///
+/// # Errors
+/// The database fails; nothing is published then.
+pub fn import(store: &Store, folder: &Folder, act: Act) -> Result<Vec<FileFate>, StoreError> {
+    match adopt(store, folder, act) {
+        // Another machine that starts at this moment was first: then there is less to do.
+        Err(StoreError::Duplicate) => adopt(store, folder, act),
+        other => other,
+    }
+}
+
+fn adopt(store: &Store, folder: &Folder, act: Act) -> Result<Vec<FileFate>, StoreError> {
+    store.write(|conn| {
+        let fates = fates(conn, folder)?;
+        let adopted = |path: &PathBuf| fates.iter().any(|one| one.file == *path && one.fate == Fate::Adopt);
+        for file in folder.files.iter().filter(|file| adopted(&file.path)) {
+            match &file.content {
+                Ok(Content::Survey(survey)) => publish_survey(conn, survey, Origin::File, act)?,
+                Ok(Content::Scorecard(card)) => adopt_scorecard(conn, card, Origin::File, act)?,
+                Err(_) => {}
+            }
+        }
+        Ok(fates)
+    })
+}
+
+/// Publishes a version of a survey.
+///
+/// # Errors
+/// The version is published already, or the database fails.
+pub fn publish_survey(conn: &mut Conn, survey: &SurveyVersion, origin: Origin, act: Act) -> Result<(), StoreError> {
+    store::survey::insert(conn, survey, origin, act.today)?;
+    act.leave(conn, What::SurveyPublished { survey: survey.survey().clone(), version: survey.version() })
+}
+
+/// Makes a scorecard the one that counts.
+///
+/// # Errors
+/// The database fails.
+pub fn adopt_scorecard(conn: &mut Conn, card: &CheckedScorecard, origin: Origin, act: Act) -> Result<(), StoreError> {
+    store::scorecard::insert(conn, card, origin, act.today)?;
+    act.leave(conn, What::ScorecardAdopted { scorecard: card.scorecard.clone() })
+}
+
+fn fates(conn: &mut Conn, folder: &Folder) -> Result<Vec<FileFate>, StoreError> {
+    let mut found = Vec::new();
+    if let Some(trouble) = &folder.trouble {
+        // Where everything is published from inside, nobody misses a file.
+        let is_missed = trouble.what != Wrong::NoFiles || store::survey::latest(conn)?.is_empty();
+        let fate = Fate::Unfit(vec![trouble.clone()]);
+        found.extend(is_missed.then(|| FileFate { file: folder.path.clone(), fate }));
+    }
+    for file in &folder.files {
+        found.push(FileFate { file: file.path.clone(), fate: of_file(conn, folder, file)? });
+    }
+    Ok(found)
+}
+
+fn of_file(conn: &mut Conn, folder: &Folder, file: &DefinitionFile) -> Result<Fate, StoreError> {
+    match &file.content {
+        Err(problems) => Ok(Fate::Unfit(problems.clone())),
+        Ok(Content::Survey(survey)) => of_survey(conn, survey),
+        Ok(Content::Scorecard(card)) => of_scorecard(conn, folder, card),
+    }
+}
+
+fn of_survey(conn: &mut Conn, survey: &SurveyVersion) -> Result<Fate, StoreError> {
+    let published = store::survey::published(conn, survey.survey())?;
+    let is_taken = published.iter().any(|one| one.number == survey.version());
+    Ok(match fate(survey, &published) {
+        // A published version never changes.
+        Fate::Adopt if is_taken => Fate::Unfit(vec![whole(Wrong::PublishedOtherwise { version: survey.version() })]),
+        other => other,
+    })
+}
+
+/// Only what is about to be published is held to its survey.
+fn of_scorecard(conn: &mut Conn, folder: &Folder, card: &CheckedScorecard) -> Result<Fate, StoreError> {
+    let history = store::scorecard::history(conn, &card.scorecard)?;
+    let published =
+        history.into_iter().map(|one| Published { number: one.number, origin: one.origin, content: one.definition });
+    let published: Vec<Published<ScorecardDefinition>> = published.collect();
+    let found = fate::<ScorecardDefinition>(card, &published);
+    if found != Fate::Adopt {
+        return Ok(found);
+    }
+    let problems = problems_with(card, survey_to_be(conn, folder, &card.survey)?.as_ref());
+    Ok(if problems.is_empty() { found } else { Fate::Unfit(problems) })
+}
+
+/// The version of a survey that new rounds will ask once the folder is imported.
+fn survey_to_be(conn: &mut Conn, folder: &Folder, code: &Code) -> Result<Option<SurveyVersion>, StoreError> {
+    let newest = store::survey::published(conn, code)?.into_iter().next().map(|one| one.content);
+    let Some((_, file)) = folder.surveys().find(|(_, survey)| survey.survey() == code) else { return Ok(newest) };
+    let is_ahead = newest.as_ref().is_none_or(|newest| newest.version() < file.version());
+    Ok(if is_ahead && of_survey(conn, file)? == Fate::Adopt { Some(file.clone()) } else { newest })
 }

@@ -15,6 +15,7 @@ diesel::table! {
         version -> Integer,
         document -> Text,
         published_on -> Date,
+        origin -> Text,
     }
 }
 
@@ -24,6 +25,7 @@ diesel::table! {
         revision -> Integer,
         document -> Text,
         adopted_on -> Date,
+        origin -> Text,
     }
 }
 

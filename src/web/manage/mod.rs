@@ -7,6 +7,7 @@ mod event_words;
 mod events;
 mod jobs;
 mod jobs_page;
+mod left_files;
 mod second_factors;
 mod units;
 mod words;

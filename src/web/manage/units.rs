@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use serde::Deserialize;
 use validator::Validate;
 
+use super::left_files;
 use crate::core::ids::Code;
 use crate::core::unit::Unit;
 use crate::flows::Failure;
@@ -85,13 +86,16 @@ async fn show(
     errors: &[FieldError],
 ) -> Result<HttpResponse, PageError> {
     let (units, scorecards) = state.run(manage_units::all).await?;
-    Ok(admin.form_page(request, errors, |frame| units_page(frame, &units, &scorecards, typed, errors)))
+    Ok(admin.form_page(request, errors, |frame| {
+        let left = left_files::told(frame.locale, &state.left_files);
+        units_page(frame, &left, (&units, &scorecards), typed, errors)
+    }))
 }
 
 fn units_page(
     frame: &Frame<'_>,
-    units: &[Unit],
-    scorecards: &[Code],
+    told: &Markup,
+    (units, scorecards): (&[Unit], &[Code]),
     typed: &UnitForm,
     errors: &[FieldError],
 ) -> Markup {
@@ -116,6 +120,7 @@ fn units_page(
     let cards: Vec<(&str, &str)> = scorecards.iter().map(|code| (code.as_str(), code.as_str())).collect();
     let fields = Fields { locale, errors };
     let content = html! {
+        (told)
         @if !units.is_empty() {
             (table(&locale.text("units-caption"), &headings.each_ref().map(String::as_str), &rows))
         }

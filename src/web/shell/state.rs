@@ -13,6 +13,7 @@ use super::limits::{Limits, Place};
 use super::metrics::Metrics;
 use super::origin::Origin;
 use super::readiness::Readiness;
+use crate::flows::define::import_definitions::FileFate;
 use crate::flows::jobs::bell::Bell;
 use crate::flows::{Failure, Tries};
 use crate::store::Store;
@@ -42,6 +43,8 @@ pub struct State {
     pub readiness: Arc<Readiness>,
     /// Wakes whoever does the jobs of this process.
     pub jobs: Bell,
+    /// Definition files of this machine that its start did not take, for administrators to hear of.
+    pub left_files: Arc<[FileFate]>,
 }
 
 impl State {

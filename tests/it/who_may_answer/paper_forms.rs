@@ -56,7 +56,7 @@ on_both_databases! {
         assert!(!asked.has(".notice.is-good"));
         assert_eq!((stored(&server.database).await, channels(&server.database).await), ((1, 1), vec!["paper".to_owned()]));
         let kept = texts(&server.database, "SELECT answers AS value FROM response").await.remove(0);
-        let survey = peil::flows::show_demo::shipped_definitions().unwrap().surveys.remove(0).1;
+        let survey = peil::flows::show_demo::shipped_definitions().unwrap().0;
         let options = |code: &str| match &survey.question(code).unwrap().answer {
             peil::core::survey::Answering::One { options } | peil::core::survey::Answering::Many { options } => options.clone(),
             _ => unreachable!(),

@@ -365,7 +365,7 @@ on_both_databases! {
         let sheets = texts(&server.database, "SELECT answers AS value FROM response LIMIT 1").await.concat();
         server.database.execute("UPDATE response SET answers = '{\"meals\":7654321}'").await;
         let (path, page) = (format!("/staff/rounds/{code}/close"), format!("/staff/rounds/{code}"));
-        assert_eq!(amina.post(&path, &[]).await.status(), StatusCode::SEE_OTHER);
+        assert_eq!(amina.post(&path, &[("sure", "on")]).await.status(), StatusCode::SEE_OTHER);
         let page = Page::of(amina.get(&page).await, StatusCode::OK).await;
         page.says(&words("round-counting-failed"));
         page.says(&words("state-closed-unreleased"));
@@ -384,7 +384,7 @@ on_both_databases! {
         }
         let let_go = reading(&server.database).await;
         let (closing, path) = (amina.clone(), format!("/staff/rounds/{code}/close"));
-        let request = closing.request(reqwest::Method::POST, &path).header("content-type", crate::answers::FORM);
+        let request = closing.request(reqwest::Method::POST, &path).header("content-type", crate::answers::FORM).body("sure=on");
         let pressed = tokio::spawn(request.send());
         let running = "SELECT id AS value FROM job WHERE kind = 'forget-order' AND state = 'running'";
         until("the order is being wiped", async || !texts(&server.database, running).await.is_empty()).await;

@@ -78,6 +78,10 @@ fn execute(url: &str, statement: &str) {
     store
         .maintain(|conn| {
             conn.batch_execute(statement).unwrap();
+            // A connection that is closed a moment later would write it into the file then.
+            if !url.starts_with("postgres") {
+                conn.batch_execute("PRAGMA wal_checkpoint(TRUNCATE)").unwrap();
+            }
             Ok(())
         })
         .unwrap();

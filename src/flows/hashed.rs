@@ -1,15 +1,42 @@
 //! Passwords and PINs as they are stored: hashed slowly, each with a salt of its own.
 
-use argon2::password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash};
-use argon2::{Algorithm, Argon2, Params, Version};
+use std::cell::RefCell;
+
+use argon2::password_hash::phc::{Output, ParamsString, PasswordHash, Salt};
+use argon2::{Algorithm, Argon2, Block, Params, Version};
 
 use super::failure::Failure;
+use super::random::random;
 use crate::core::password::normal;
+
+thread_local! {
+    /// The 19 MiB that a hash is made in, kept by the thread that makes it. Given back each time, they would come to lie among what
+    /// else the thread has, and a crowd at the door would take several times as much.
+    static MEMORY: RefCell<Vec<Block>> = const { RefCell::new(Vec::new()) };
+}
 
 /// argon2id with 19 MiB, two passes and one lane (OWASP's and RFC 9106's lower recommendation).
 fn argon2() -> Result<Argon2<'static>, Failure> {
-    let params = Params::new(19 * 1024, 2, 1, None).map_err(|error| Failure::Unexpected(error.to_string()))?;
+    let params = Params::new(19 * 1024, 2, 1, None).map_err(unexpected)?;
     Ok(Argon2::new(Algorithm::Argon2id, Version::V0x13, params))
+}
+
+fn unexpected(error: impl std::fmt::Display) -> Failure {
+    Failure::Unexpected(error.to_string())
+}
+
+/// The `length` bytes that a secret comes to with a salt.
+fn computed(argon2: &Argon2<'_>, secret: &str, salt: &[u8], length: usize) -> Result<Output, Failure> {
+    let blocks = argon2.params().block_count();
+    let mut bytes = vec![0; length];
+    MEMORY.with_borrow_mut(|memory| {
+        if memory.len() < blocks {
+            memory.resize(blocks, Block::new());
+        }
+        let memory = memory.get_mut(..blocks).unwrap_or_default();
+        argon2.hash_password_into_with_memory(secret.as_bytes(), salt, &mut bytes, memory).map_err(unexpected)
+    })?;
+    Output::new(&bytes).map_err(unexpected)
 }
 
 /// Hashes a secret that somebody has chosen.
@@ -17,7 +44,16 @@ fn argon2() -> Result<Argon2<'static>, Failure> {
 /// # Errors
 /// The operating system has no randomness for the salt.
 pub(super) fn hash(secret: &str) -> Result<String, Failure> {
-    let hash = argon2()?.hash_password(secret.as_bytes()).map_err(|error| Failure::Unexpected(error.to_string()))?;
+    let argon2 = argon2()?;
+    let salt = Salt::new(&random::<16>()?).map_err(unexpected)?;
+    let output = computed(&argon2, secret, &salt, Params::DEFAULT_OUTPUT_LEN)?;
+    let hash = PasswordHash {
+        algorithm: Algorithm::Argon2id.ident(),
+        version: Some(Version::V0x13.into()),
+        params: ParamsString::try_from(argon2.params()).map_err(unexpected)?,
+        salt: Some(salt),
+        hash: Some(output),
+    };
     Ok(hash.to_string())
 }
 
@@ -34,9 +70,14 @@ pub(super) fn hash_password(typed: &str) -> Result<String, Failure> {
 /// # Errors
 /// The hash is not one.
 pub(super) fn is_right(secret: &str, hash: &str) -> Result<bool, Failure> {
-    let hash = PasswordHash::new(hash).map_err(|error| Failure::Unexpected(error.to_string()))?;
-    // With the parameters that stand in the hash, whatever ours are by now.
-    Ok(argon2()?.verify_password(secret.as_bytes(), &hash).is_ok())
+    let known = PasswordHash::new(hash).map_err(unexpected)?;
+    let (Some(salt), Some(expected)) = (known.salt, known.hash) else { return Ok(false) };
+    // With the function and parameters that stand in the hash, whatever ours are by now.
+    let algorithm = Algorithm::try_from(known.algorithm.as_str()).map_err(unexpected)?;
+    let version = known.version.map(Version::try_from).transpose().map_err(unexpected)?.unwrap_or_default();
+    let params = Params::try_from(&known).map_err(unexpected)?;
+    let found = computed(&Argon2::new(algorithm, version, params), secret, &salt, expected.len())?;
+    Ok(found == expected)
 }
 
 /// What came of trying a password.
@@ -86,6 +127,8 @@ fn is_of_today(hash: &str) -> Result<bool, Failure> {
 
 #[cfg(test)]
 mod tests {
+    use argon2::password_hash::PasswordHasher;
+
     use super::*;
 
     #[test]

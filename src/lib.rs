@@ -11,10 +11,11 @@
 //! eight verbs (define, collect, record, listen, read, improve, report, manage), and these name the folders of `flows` and of
 //! `web`. docs/ARCHITECTURE.md walks through.
 
+pub use peil_core as core;
+
 pub mod app;
 pub mod cli;
 pub mod config;
-pub mod core;
 pub mod demo;
 mod draw;
 pub mod flows;

@@ -310,6 +310,11 @@ fn source_folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
 }
 
+/// `core` is a crate of its own: what it calls `crate` is what the others call `crate::core`.
+fn from_the_front_door(place: &str, text: String) -> String {
+    if place.starts_with("core/") { text.replace("crate::", "crate::core::") } else { text }
+}
+
 /// Every file below src whose name ends so: its place there, and its text.
 pub fn sources(ending: &str) -> Vec<(String, String)> {
     let (mut waiting, mut found) = (vec![source_folder()], Vec::new());
@@ -318,7 +323,8 @@ pub fn sources(ending: &str) -> Vec<(String, String)> {
             waiting.extend(std::fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()));
         } else if path.to_str().unwrap().ends_with(ending) {
             let place = path.strip_prefix(source_folder()).unwrap().to_str().unwrap().to_owned();
-            found.push((place, std::fs::read_to_string(&path).unwrap()));
+            let text = std::fs::read_to_string(&path).unwrap();
+            found.push((place.clone(), from_the_front_door(&place, text)));
         }
     }
     found.sort();

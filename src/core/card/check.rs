@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use super::check_formulas;
 use super::located::located_measures;
 use super::{Better, DimensionDefinition, MeasureDefinition, Part, PassRule, ScorecardDefinition, Source};
-use crate::core::ids::Code;
-use crate::core::problem::{Field, Problem, Step, Way, What};
-use crate::core::survey::Text;
+use crate::ids::Code;
+use crate::problem::{Field, Problem, Step, Way, What};
+use crate::survey::Text;
 
 const MOST_DECIMALS: u8 = 6;
 

@@ -6,8 +6,8 @@ use super::ScorecardDefinition;
 use super::definition::Source;
 use super::formula::Formula;
 use super::located::located_measures;
-use crate::core::ids::Code;
-use crate::core::problem::{Field, Problem, Step, Way, What};
+use crate::ids::Code;
+use crate::problem::{Field, Problem, Step, Way, What};
 
 /// How deep formulas may rest on formulas. Each is computed wherever it is named, so the work may double with every level.
 const MOST_LEVELS: usize = 8;

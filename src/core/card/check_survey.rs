@@ -2,9 +2,9 @@
 
 use super::located::located_measures;
 use super::{MeasureDefinition, ScorecardDefinition, Source, VisitFrequency};
-use crate::core::ids::Code;
-use crate::core::problem::{Field, Problem, Step, Way, What};
-use crate::core::survey::{Answering, Choice, SurveyVersion};
+use crate::ids::Code;
+use crate::problem::{Field, Problem, Step, Way, What};
+use crate::survey::{Answering, Choice, SurveyVersion};
 
 /// Every question, option and score that the scorecard names and the survey does not have.
 pub fn problems(scorecard: &ScorecardDefinition, survey: &SurveyVersion) -> Vec<Problem> {

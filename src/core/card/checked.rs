@@ -4,9 +4,9 @@ use std::ops::Deref;
 
 use super::definition::ScorecardDefinition;
 use super::{check, check_survey};
-use crate::core::json;
-use crate::core::problem::Problem;
-use crate::core::survey::SurveyVersion;
+use crate::json;
+use crate::problem::Problem;
+use crate::survey::SurveyVersion;
 
 /// A scorecard that holds together, on its own: only such a one can be published.
 #[derive(Clone, Debug, PartialEq)]

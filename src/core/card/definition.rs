@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use super::Shared;
 use super::formula::FormulaText;
-use crate::core::ids::Code;
-use crate::core::survey::{LanguageTag, Text};
+use crate::ids::Code;
+use crate::survey::{LanguageTag, Text};
 
 /// A balanced scorecard: scorecard.json.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]

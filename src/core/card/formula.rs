@@ -5,8 +5,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::core::ids::Code;
-use crate::core::stats::Interval;
+use crate::ids::Code;
+use crate::stats::Interval;
 
 /// A parsed formula over measure codes.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,7 +1,7 @@
 //! Measures with the way to them.
 
 use super::{MeasureDefinition, ScorecardDefinition};
-use crate::core::problem::{Step, Way};
+use crate::problem::{Step, Way};
 
 /// Every measure with the way to it, those that only formulas use first.
 pub(super) fn located_measures(scorecard: &ScorecardDefinition) -> impl Iterator<Item = (Way, &MeasureDefinition)> {

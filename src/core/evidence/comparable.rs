@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::Evidence;
-use crate::core::card::{MeasureDefinition, ScorecardDefinition, Source};
-use crate::core::ids::Code;
-use crate::core::survey::SurveyVersion;
+use crate::card::{MeasureDefinition, ScorecardDefinition, Source};
+use crate::ids::Code;
+use crate::survey::SurveyVersion;
 
 /// Why two years of a measure cannot be compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,9 +7,9 @@
 use std::collections::BTreeMap;
 
 use super::Quantity;
-use crate::core::card::{MeasureDefinition, Source};
-use crate::core::ids::Code;
-use crate::core::stats::{Grim, Reported, grim, parts_add_up};
+use crate::card::{MeasureDefinition, Source};
+use crate::ids::Code;
+use crate::stats::{Grim, Reported, grim, parts_add_up};
 
 /// A figure from a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

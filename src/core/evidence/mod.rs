@@ -12,9 +12,9 @@ pub use sums::{Branch, Sum, counts_of, with_sums};
 
 use std::collections::BTreeMap;
 
-use crate::core::ids::Code;
-use crate::core::release::{Release, Released};
-use crate::core::survey::{Answering, SurveyVersion};
+use crate::ids::Code;
+use crate::release::{Release, Released};
+use crate::survey::{Answering, SurveyVersion};
 
 /// The operational figures of one unit: by year and measure, then by part (`None` for a measure without parts).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

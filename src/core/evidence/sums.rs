@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Quantity;
 use super::Readings;
-use crate::core::card::{MeasureDefinition, ScorecardDefinition, Source};
-use crate::core::ids::Code;
+use crate::card::{MeasureDefinition, ScorecardDefinition, Source};
+use crate::ids::Code;
 
 /// A unit with what was recorded there, and the units below it.
 #[derive(Clone, Debug)]

@@ -11,7 +11,7 @@ use std::marker::PhantomData;
 
 use serde::de::DeserializeOwned;
 
-use crate::core::problem::{Place, Problem, What};
+use crate::problem::{Place, Problem, What};
 pub use shape::{Kind, Shape};
 use shaped::{At, Fault, Unknown};
 use tree::{Member, Node, Value};

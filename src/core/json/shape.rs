@@ -1,7 +1,7 @@
 //! What is wrong with the shape of a file, as a value.
 
-use crate::core::ids::{Code, NotACode};
-use crate::core::survey::text::{LanguageTag, NotALanguageTag};
+use crate::ids::{Code, NotACode};
+use crate::survey::text::{LanguageTag, NotALanguageTag};
 
 /// What is wrong with the shape of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]

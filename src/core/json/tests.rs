@@ -1,7 +1,7 @@
 //! Mistakes of shape, each with its place.
 
 use super::*;
-use crate::core::survey::Definition;
+use crate::survey::Definition;
 
 const SURVEY: &str = include_str!("../../../surveys/street-near/survey.json");
 
@@ -91,7 +91,7 @@ fn a_year_among_keys_is_a_number() {
 
 #[test]
 fn the_scorecard_that_comes_with_the_program_reads_as_it_stands() {
-    use crate::core::card::ScorecardDefinition;
+    use crate::card::ScorecardDefinition;
     let text = include_str!("../../../surveys/street-near/scorecard.json");
     assert_eq!(read::<ScorecardDefinition>(text).unwrap(), ScorecardDefinition::parse(text).unwrap());
 }

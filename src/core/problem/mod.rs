@@ -83,7 +83,7 @@ impl Place {
 
 /// A way through a definition, as far as a check has come.
 #[derive(Clone, Debug, Default)]
-pub(in crate::core) struct Way(Vec<Step>);
+pub(crate) struct Way(Vec<Step>);
 
 impl Way {
     pub fn to(&self, step: Step) -> Self {

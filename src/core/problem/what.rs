@@ -1,9 +1,9 @@
 //! Everything that can be wrong with a definition.
 
-use crate::core::card::formula::FormulaError;
-use crate::core::ids::Code;
-use crate::core::json::Shape;
-use crate::core::survey::text::LanguageTag;
+use crate::card::formula::FormulaError;
+use crate::ids::Code;
+use crate::json::Shape;
+use crate::survey::text::LanguageTag;
 
 /// What is wrong.
 #[derive(Clone, Debug, PartialEq)]

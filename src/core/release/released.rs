@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::blur::Blur;
-use crate::core::ids::Code;
-use crate::core::tally::{Counts, Tally};
+use crate::ids::Code;
+use crate::tally::{Counts, Tally};
 
 /// What is shown of one question.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,8 +1,8 @@
 //! The change of a measure from one year to the next, and whether it is more than chance.
 
 use super::figure::{Basis, Figure, Form};
-use crate::core::card::Better;
-use crate::core::stats::GuardedChange;
+use crate::card::Better;
+use crate::stats::GuardedChange;
 
 /// The largest adjusted p-value that still counts as a real change.
 const LEVEL: f64 = 0.05;

@@ -4,12 +4,12 @@ use super::change::{Change, Finding, between, sampled};
 use super::figure::{Outcome, outcome};
 use super::score::{ScoreOutcome, score};
 use super::verdict::{DimensionVerdict, Verdict};
-use crate::core::card::Shared;
-use crate::core::card::{DimensionDefinition, MeasureDefinition, PassRule, ScorecardDefinition, Source};
-use crate::core::evidence::Evidence;
-use crate::core::evidence::comparable::{SeriesBreak, break_of_any, questions_of};
-use crate::core::ids::Code;
-use crate::core::stats::{Interval, holm};
+use crate::card::Shared;
+use crate::card::{DimensionDefinition, MeasureDefinition, PassRule, ScorecardDefinition, Source};
+use crate::evidence::Evidence;
+use crate::evidence::comparable::{SeriesBreak, break_of_any, questions_of};
+use crate::ids::Code;
+use crate::stats::{Interval, holm};
 
 /// Years shown side by side, the scorecard's own year last.
 const YEARS_SHOWN: i32 = 3;

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use crate::core::card::formula::{Reach, Uncertain};
-use crate::core::card::{Better, MeasureDefinition, Part, ScorecardDefinition, Source};
-use crate::core::evidence::Evidence;
-use crate::core::evidence::Quantity;
-use crate::core::evidence::history::ReportedFigure;
-use crate::core::ids::Code;
-use crate::core::release::{MeanFigure, Released, ShareFigure};
-use crate::core::stats::{
+use crate::card::formula::{Reach, Uncertain};
+use crate::card::{Better, MeasureDefinition, Part, ScorecardDefinition, Source};
+use crate::evidence::Evidence;
+use crate::evidence::Quantity;
+use crate::evidence::history::ReportedFigure;
+use crate::ids::Code;
+use crate::release::{MeanFigure, Released, ShareFigure};
+use crate::stats::{
     Bounds, Interval, Moments, Side, guarded_bound, guarded_ends, guarded_interval, guarded_share_bound, wilson,
 };
 
@@ -20,7 +20,7 @@ pub enum Outcome {
     Missing,
     /// Asked, but too few answered to show anything.
     TooFew,
-    /// A sensitive share near none: at most [`crate::core::release::BLURRED_SHARE`].
+    /// A sensitive share near none: at most [`crate::release::BLURRED_SHARE`].
     NearNone {
         answered: u64,
     },

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::figure::{Outcome, of_question};
-use crate::core::card::{MeasureDefinition, ScorecardDefinition, Source};
-use crate::core::ids::Code;
-use crate::core::release::Release;
+use crate::card::{MeasureDefinition, ScorecardDefinition, Source};
+use crate::ids::Code;
+use crate::release::Release;
 
 /// A measure with the figures of groups of guests.
 #[derive(Clone, Debug, PartialEq)]

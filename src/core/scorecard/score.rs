@@ -3,10 +3,10 @@
 //! It is made of what is released of each question. That it is not the mean of the guests' own means, where some skipped a
 //! question, is on purpose: that mean would tell of guests what no release does (docs/decisions/0020).
 
-use crate::core::card::DimensionDefinition;
-use crate::core::evidence::Evidence;
-use crate::core::release::{Consistency, MeanFigure};
-use crate::core::stats::{Bounds, Interval, Moments, mean_of_items};
+use crate::card::DimensionDefinition;
+use crate::evidence::Evidence;
+use crate::release::{Consistency, MeanFigure};
+use crate::stats::{Bounds, Interval, Moments, mean_of_items};
 
 /// What is known of a dimension's score in a year.
 #[derive(Clone, Copy, Debug, PartialEq)]

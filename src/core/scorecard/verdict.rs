@@ -1,9 +1,9 @@
 //! Pass or fail, and how sure.
 
 use super::figure::{Bound, Figure, Outcome, meets};
-use crate::core::card::Better;
-use crate::core::ids::Code;
-use crate::core::stats::Side;
+use crate::card::Better;
+use crate::ids::Code;
+use crate::stats::Side;
 
 /// The verdict on one measure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -6,8 +6,8 @@ use super::check_scores;
 use super::definition::{Definition, Scale};
 use super::question::{Answering, Choice, Question};
 use super::text::Text;
-use crate::core::ids::Code;
-use crate::core::problem::{Field, Problem, Step, Way, What};
+use crate::ids::Code;
+use crate::problem::{Field, Problem, Step, Way, What};
 
 const MOST_QUESTIONS: usize = 100;
 const LONGEST_COMMENT: usize = 10_000;

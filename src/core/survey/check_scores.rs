@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::definition::{Definition, ScoreDefinition};
 use super::question::{Answering, Question};
-use crate::core::ids::Code;
-use crate::core::problem::{Field, Problem, Step, Way, What};
+use crate::ids::Code;
+use crate::problem::{Field, Problem, Step, Way, What};
 
 /// Each adds a table of every question to what one response is counted in.
 const MOST_BREAKDOWNS: usize = 5;

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::question::Question;
 use super::text::{LanguageTag, Text};
-use crate::core::ids::Code;
+use crate::ids::Code;
 
 /// A questionnaire: survey.json.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -4,7 +4,7 @@ mod check;
 mod check_scores;
 mod definition;
 mod question;
-pub(in crate::core) mod text;
+pub(crate) mod text;
 mod version;
 
 pub use definition::{Definition, Language, Scale, ScoreDefinition, Section};

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::text::Text;
-use crate::core::ids::Code;
+use crate::ids::Code;
 
 /// A question. Its `code` is its identity across versions and years.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]

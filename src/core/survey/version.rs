@@ -7,9 +7,9 @@ use super::check::problems;
 use super::definition::{Definition, Scale};
 use super::question::{Answering, Question};
 use super::text::{LanguageTag, Text};
-use crate::core::ids::Code;
-use crate::core::json;
-use crate::core::problem::{Field, Place, Problem, Step, Way};
+use crate::ids::Code;
+use crate::json;
+use crate::problem::{Field, Place, Problem, Step, Way};
 
 /// One version of a survey, known to be whole: every reference in it resolves and every text has the default language.
 ///

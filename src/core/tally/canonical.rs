@@ -1,4 +1,4 @@
-//! Reading one stored document that is spelled as [`crate::core::answers::AnswerSheet::document`] spells it: no blanks, no escapes,
+//! Reading one stored document that is spelled as [`crate::answers::AnswerSheet::document`] spells it: no blanks, no escapes,
 //! questions in the order of their codes.
 //!
 //! Nearly every document is. It is held against what the survey lets it say, piece by piece, so that nothing needs to be

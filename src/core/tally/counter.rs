@@ -12,7 +12,7 @@ use super::plan::{Allowed, Plan, Slot, lay_out};
 use super::score::ScoreCounter;
 use super::sheet::Sheet;
 use super::{Counts, RoundTally, Tally};
-use crate::core::survey::SurveyVersion;
+use crate::survey::SurveyVersion;
 
 /// Counts the documents of one round, one at a time.
 #[derive(Clone, Debug)]

@@ -11,7 +11,7 @@ use serde_json::error::Category;
 use super::error::TallyError;
 use super::plan::{Allowed, Plan, Slot};
 use super::sheet::Sheet;
-use crate::core::ids::Code;
+use crate::ids::Code;
 
 impl Sheet {
     /// Reads a document into a sheet that is clear.

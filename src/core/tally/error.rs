@@ -1,6 +1,6 @@
 //! What a stored document can be refused for.
 
-use crate::core::ids::Code;
+use crate::ids::Code;
 
 /// A stored answer sheet that does not fit its survey: the database was changed by other hands.
 ///

@@ -1,6 +1,6 @@
 //! Texts that documents hold, told apart by their first bytes.
 
-use crate::core::ids::Code;
+use crate::ids::Code;
 
 /// A piece of text that a document may hold, always with its quotes; so none is the beginning of another.
 #[derive(Clone, Debug)]

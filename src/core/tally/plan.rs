@@ -2,7 +2,7 @@
 
 use super::Counts;
 use super::literal::{Literal, Options};
-use crate::core::ids::Code;
+use crate::ids::Code;
 
 /// Where answers count: the closed questions in the order of their codes, which is that of stored documents.
 #[derive(Clone, Debug)]

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::plan::{Allowed, Slot};
 use super::{Counts, Tally};
-use crate::core::ids::Code;
+use crate::ids::Code;
 
 /// The guests who answered every question of a score.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -95,9 +95,9 @@ impl ScoreCounter {
 
 #[cfg(test)]
 mod tests {
-    use crate::core::ids::Code;
-    use crate::core::survey::SurveyVersion;
-    use crate::core::tally::{Counter, RoundTally};
+    use crate::ids::Code;
+    use crate::survey::SurveyVersion;
+    use crate::tally::{Counter, RoundTally};
 
     const SURVEY: &str = r#"{
         "survey": "s", "version": 1, "default_language": "en", "languages": {"en": {"name": "English", "checked": true}},

@@ -1,7 +1,7 @@
 //! Where one guest's answers count.
 
 use super::plan::Slot;
-use crate::core::ids::Code;
+use crate::ids::Code;
 
 /// The cells and groups of the document at hand.
 #[derive(Clone, Debug)]

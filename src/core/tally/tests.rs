@@ -4,8 +4,8 @@ use proptest::prelude::*;
 
 use super::sheet::Sheet;
 use super::*;
-use crate::core::answers::{Answer, AnswerSheet, RawAnswers};
-use crate::core::problem::What;
+use crate::answers::{Answer, AnswerSheet, RawAnswers};
+use crate::problem::What;
 
 const SURVEY: &str = r#"{
     "survey": "s", "version": 1, "default_language": "en", "languages": {"en": {"name": "English", "checked": true}},

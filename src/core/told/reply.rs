@@ -6,8 +6,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use crate::core::survey::{Definition, LanguageTag, Text};
-use crate::core::visible::visible;
+use crate::survey::{Definition, LanguageTag, Text};
+use crate::visible::visible;
 
 /// More would not be read by somebody who stands.
 pub const MOST_PAIRS: usize = 3;
@@ -190,7 +190,7 @@ fn tidy(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::core::survey::SurveyVersion;
+    use crate::survey::SurveyVersion;
 
     fn survey() -> SurveyVersion {
         SurveyVersion::parse(include_str!("../../../surveys/street-near/survey.json")).unwrap()

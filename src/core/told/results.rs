@@ -5,9 +5,9 @@
 
 use std::cmp::Ordering;
 
-use crate::core::ids::Code;
-use crate::core::release::{Release, Released, SMALLEST_FOR_DISTRIBUTION, ShareFigure};
-use crate::core::survey::{LanguageTag, Question, Scale, SurveyVersion, Text};
+use crate::ids::Code;
+use crate::release::{Release, Released, SMALLEST_FOR_DISTRIBUTION, ShareFigure};
+use crate::survey::{LanguageTag, Question, Scale, SurveyVersion, Text};
 
 /// With fewer points, the two highest are most of the scale.
 const SHORTEST_SCALE: usize = 4;
@@ -140,8 +140,8 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use crate::core::survey::Definition;
-    use crate::core::tally::{Counts, RoundTally, Tally};
+    use crate::survey::Definition;
+    use crate::tally::{Counts, RoundTally, Tally};
 
     fn survey() -> SurveyVersion {
         SurveyVersion::parse(include_str!("../../../surveys/street-near/survey.json")).unwrap()

@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::core::tally::Tally;
+use crate::tally::Tally;
 
 /// What each guest answered to each question; 0 is a skip.
 type Guests = Vec<Vec<i64>>;

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::core::card::{MeasureDefinition, Source};
-use crate::core::evidence::Evidence;
-use crate::core::ids::Code;
-use crate::core::release::{Released, ShareFigure};
-use crate::core::stats::share;
-use crate::core::survey::{Answering, Text};
+use crate::card::{MeasureDefinition, Source};
+use crate::evidence::Evidence;
+use crate::ids::Code;
+use crate::release::{Released, ShareFigure};
+use crate::stats::share;
+use crate::survey::{Answering, Text};
 
 /// The answers of every year whose release shows them and that had the same choices as the latest of these.
 #[derive(Clone, Debug, PartialEq)]

@@ -11,19 +11,19 @@ mod tests;
 use super::change::Change;
 use super::evaluate::{Measure, Scorecard};
 use super::figure::{Basis, Figure, Outcome, outcome};
-use crate::core::card::{MeasureDefinition, Source};
-use crate::core::evidence::Evidence;
-use crate::core::evidence::comparable::{SeriesBreak, break_between};
-use crate::core::evidence::history::{Doubt, doubts};
-use crate::core::ids::Code;
-use crate::core::release::Released;
-use crate::core::stats::{
+use crate::card::{MeasureDefinition, Source};
+use crate::evidence::Evidence;
+use crate::evidence::comparable::{SeriesBreak, break_between};
+use crate::evidence::history::{Doubt, doubts};
+use crate::ids::Code;
+use crate::release::Released;
+use crate::stats::{
     self, Agreement, Interval, MeanOnlyChange, Moments, Ordinal, agreement, brunner_munzel, change_from_mean_only,
     change_of_mean, change_of_share, trend_of_mean, trend_of_share,
 };
-use crate::core::survey::SurveyVersion;
+use crate::survey::SurveyVersion;
 
-pub use crate::core::stats::PerGuest;
+pub use crate::stats::PerGuest;
 pub use distribution::{Answer, Distribution, Shape, YearCounts};
 pub use planning::Needed;
 

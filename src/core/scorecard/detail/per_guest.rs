@@ -1,11 +1,11 @@
 //! The figure per guest: each answer weighted by one over how often the guest comes.
 
 use super::super::evaluate::Scorecard;
-use crate::core::card::{MeasureDefinition, Source};
-use crate::core::evidence::Evidence;
-use crate::core::ids::Code;
-use crate::core::release::{Released, ShareFigure};
-use crate::core::stats::{Bounds, Cell, PerGuest, per_guest};
+use crate::card::{MeasureDefinition, Source};
+use crate::evidence::Evidence;
+use crate::ids::Code;
+use crate::release::{Released, ShareFigure};
+use crate::stats::{Bounds, Cell, PerGuest, per_guest};
 
 /// None unless the release shows the question for at least two groups of known frequency.
 ///

@@ -2,7 +2,7 @@
 
 use super::super::figure::{Basis, Figure, is_on};
 use super::super::verdict::Verdict;
-use crate::core::stats::{
+use crate::stats::{
     detectable_change, detectable_change_of_share, needed_answers_for_guarded_share, needed_answers_guarded,
 };
 

@@ -3,9 +3,9 @@
 use serde_json::{Value, json};
 
 use super::*;
-use crate::core::card::ScorecardDefinition;
-use crate::core::release::Release;
-use crate::core::scorecard::Verdict;
+use crate::card::ScorecardDefinition;
+use crate::release::Release;
+use crate::scorecard::Verdict;
 
 fn code(text: &str) -> Code {
     text.parse().unwrap()

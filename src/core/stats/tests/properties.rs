@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 
-use crate::core::stats::tails::Level;
-use crate::core::stats::{
+use crate::stats::tails::Level;
+use crate::stats::{
     Bounds, Cell, GuardedChange, Interval, Moments, Reported, Side, TestedChange, alpha_of_sums, brunner_munzel,
     change_from_mean_only, change_of_mean, change_of_share, grim, guarded_bound, guarded_interval, guarded_share_bound,
     holm, mean_of_items, needed_answers, needed_answers_for_guarded_share, needed_answers_guarded, per_guest,
@@ -154,7 +154,7 @@ proptest! {
             prop_assert_eq!(n, 0);
             return Ok(());
         };
-        let share = crate::core::stats::share(x, n).unwrap();
+        let share = crate::stats::share(x, n).unwrap();
         prop_assert!(holds(interval, share) && 0.0 <= interval.low && interval.high <= 1.0);
         let mirrored = wilson(rest, n).unwrap();
         prop_assert!((mirrored.low - (1.0 - interval.high)).abs() < 1e-15);

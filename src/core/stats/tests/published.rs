@@ -1,6 +1,6 @@
 //! Values printed by others: NIST, textbooks and papers.
 
-use crate::core::stats::{
+use crate::stats::{
     Agreement, Bounds, GuardedChange, Interval, Moments, agreement, alpha_of_sums, brunner_munzel,
     change_from_mean_only, change_of_mean, change_of_share, holm, mean_of_items, trend_of_mean, trend_of_share, wilson,
 };

@@ -5,8 +5,8 @@
 
 use serde_json::Value;
 
-use crate::core::stats::tails::{Level, student_two_sided};
-use crate::core::stats::{
+use crate::stats::tails::{Level, student_two_sided};
+use crate::stats::{
     Bounds, Cell, Grim, GuardedChange, Moments, Reported, Side, alpha_of_sums, brunner_munzel, change_from_mean_only,
     change_of_mean, change_of_share, detectable_change, grim, guarded_bound, guarded_interval, guarded_share_bound,
     holm, mean_of_items, needed_answers, needed_answers_guarded, per_guest, trend_of_mean, trend_of_share, wilson,
@@ -19,7 +19,7 @@ macro_rules! cases {
     ($name:literal) => {
         serde_json::from_str::<Vec<Value>>(include_str!(concat!(
             env!("CARGO_MANIFEST_DIR"),
-            "/tests/reference/",
+            "/../../tests/reference/",
             $name,
             ".json"
         )))

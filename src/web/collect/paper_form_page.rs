@@ -1,9 +1,11 @@
-//! The page on which staff type paper forms: every question in one line, from top to bottom with Tab.
+//! The page on which staff type paper forms: every question in one line, from top to bottom with Tab. And the way to it, from the
+//! page of a round.
 
 use std::collections::BTreeMap;
 
 use maud::{Markup, html};
 
+use super::seen::Seen;
 use crate::core::ids::ResponseId;
 use crate::core::one_time_code::CodeProblem;
 use crate::core::survey::{Answering, LanguageTag, Question, Text};
@@ -12,7 +14,7 @@ use crate::flows::collect::submit_answers::Questionnaire;
 use crate::locale::Locale;
 use crate::store::intake::Receipt;
 use crate::web::shell::failures;
-use crate::web::ui::components::{Field, FieldKind, Tone, notice, quiet_link_button, submit};
+use crate::web::ui::components::{self, Field, FieldKind, Tone, notice, quiet_link_button, submit};
 use crate::web::ui::layout::{self, Frame};
 use crate::web::ui::{refused, text};
 
@@ -50,6 +52,18 @@ impl Shown<'_> {
             CodeProblem::Used => "paper-code-used",
         }))
     }
+}
+
+/// The way to the page, on that of a round that is open.
+pub fn card(locale: Locale, seen: &Seen) -> Markup {
+    let page = format!("/staff/rounds/{}/paper", seen.standing.round.code);
+    components::card(
+        &locale.text("paper-form-heading"),
+        &html! {
+            p { (locale.text("paper-form-why")) }
+            p { (quiet_link_button(&locale.text("paper-form-open"), &page)) }
+        },
+    )
 }
 
 pub fn page(frame: &Frame<'_>, shown: &Shown<'_>) -> Markup {

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::second_factors::FACTORS;
+use super::second_factors_page::SECOND_FACTORS;
 use super::words::role_name;
 use crate::core::ids::AccountId;
 use crate::core::role::Role;
@@ -41,7 +41,7 @@ pub fn accounts_page(frame: &Frame<'_>, accounts: &[Account], own: AccountId, sh
         }
         (table(&locale.text("accounts-caption"), &headings.each_ref().map(String::as_str), &rows))
         p.help { (locale.text("accounts-remove-help")) }
-        p { a href=(FACTORS) { (locale.text("accounts-factors")) } }
+        p { a href=(SECOND_FACTORS) { (locale.text("accounts-factors")) } }
         (card(&locale.text("accounts-add"), &add_form(locale, shown)))
     };
     page(frame, &locale.text("nav-accounts"), &content)

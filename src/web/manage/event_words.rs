@@ -4,7 +4,7 @@ use super::words::role_name;
 use crate::core::event::{Event, Export, Way, What};
 use crate::core::ids::{AccountId, Code, RoundCode};
 use crate::core::round::Devices;
-use crate::flows::manage::read_events::Names;
+use crate::flows::manage::events::Names;
 use crate::locale::{Locale, Value};
 
 /// What somebody did, in a sentence.

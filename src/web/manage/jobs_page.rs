@@ -6,7 +6,7 @@ use super::event_words::Words;
 use super::words::moment;
 use crate::core::job::{Job, State, Trouble, Work};
 use crate::flows::failure::FieldError;
-use crate::flows::jobs::list::JobList;
+use crate::flows::manage::jobs::JobList;
 use crate::locale::Locale;
 use crate::web::ui::components::{Tone, notice, table};
 use crate::web::ui::layout::{Frame, page};

@@ -15,11 +15,11 @@ use tracing_subscriber::filter::{FilterExt as _, LevelFilter, Targets};
 use tracing_subscriber::layer::{Layer as _, SubscriberExt as _};
 use tracing_subscriber::{fmt, util::SubscriberInitExt as _};
 
-use super::flows::account::first_administrator;
 use crate::config::Config;
 use crate::core::midnight;
 use crate::core::seed::Fate;
 use crate::flows::Act;
+use crate::flows::account::first_administrator;
 use crate::flows::collect::{note_midnight, short_addresses};
 use crate::flows::define::import_definitions::{FileFate, import};
 use crate::flows::define::read_folder;

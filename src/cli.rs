@@ -10,10 +10,10 @@ use clap::error::ErrorKind;
 use clap::parser::ValueSource;
 use clap::{Arg, ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use super::flows::manage::accounts;
 use crate::app;
 use crate::config::{Config, Settings};
 use crate::core::role::Role;
+use crate::flows::manage::accounts;
 use crate::flows::manage::second_factors;
 use crate::flows::read::export_figures;
 use crate::interop::csv;

@@ -368,7 +368,7 @@ on_both_databases! {
         assert_eq!(amina.post(&path, &[("sure", "on")]).await.status(), StatusCode::SEE_OTHER);
         let page = Page::of(amina.get(&page).await, StatusCode::OK).await;
         page.says(&words("round-counting-failed"));
-        page.says(&words("state-closed-unreleased"));
+        page.says(&words("round-state-closed-unreleased"));
         jobs_page(&amina).await.says(&words("job-why-unforeseen"));
         assert!(!server.log().contains("7654321"), "a guest's answer is in the log");
         server.database.execute(&format!("UPDATE response SET answers = '{sheets}'")).await;

@@ -1,4 +1,4 @@
-//! Everybody who signs in: the way in, the second step, one's own account.
+//! Everybody who signs in: the way in and out, the second step, one's own account.
 
 pub mod email;
 pub mod failed;

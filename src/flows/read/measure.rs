@@ -10,8 +10,8 @@ use crate::store::Store;
 /// Reads one of a scorecard's measures in full.
 ///
 /// # Errors
-/// There is no such unit, nothing is known for the year, the scorecard has no row for the measure, or the
-/// database fails.
+/// There is no such unit, nothing is known for the year, the scorecard has no row for the measure, or the database
+/// fails.
 pub fn read(store: &Store, unit: &Code, year: i32, measure: &Code) -> Result<(ScorecardReading, Detail), Failure> {
     store.read(|conn| {
         let organisation = Organisation::load(conn)?;

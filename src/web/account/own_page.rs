@@ -38,9 +38,9 @@ pub fn own(frame: &Frame<'_>, own: &Own<'_>, errors: &[FieldError]) -> Markup {
         }
         p { (locale.text_with("own-signed-in-as", &[("email", own.email.into())])) }
         (card(&locale.text("own-password"), &password_form(Fields { locale, errors }, own.email)))
-        (card(&locale.text("factor-title"), &html! {
+        (card(&locale.text("second-factor-title"), &html! {
             p { (locale.text(factor_words(own))) }
-            p { (quiet_link_button(&locale.text(if own.has_factor { "factor-manage" } else { "factor-set-up" }), FACTOR)) }
+            p { (quiet_link_button(&locale.text(if own.has_factor { "second-factor-manage" } else { "second-factor-set-up" }), FACTOR)) }
         }))
         (card(&locale.text("own-sessions"), &sessions(locale, &own.sessions)))
     };
@@ -49,9 +49,9 @@ pub fn own(frame: &Frame<'_>, own: &Own<'_>, errors: &[FieldError]) -> Markup {
 
 const fn factor_words(own: &Own<'_>) -> &'static str {
     match (own.has_factor, own.is_required) {
-        (true, _) => "factor-is-on",
-        (false, true) => "factor-is-required",
-        (false, false) => "factor-is-off",
+        (true, _) => "second-factor-is-on",
+        (false, true) => "second-factor-is-required",
+        (false, false) => "second-factor-is-off",
     }
 }
 

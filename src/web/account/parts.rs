@@ -14,5 +14,5 @@ pub fn frame(locale: Locale, path: &str) -> Frame<'_> {
 /// The code of the app, or one for the drawer.
 pub fn second_factor(fields: Fields<'_>) -> Markup {
     let field = fields.field("code", "label-code-or-recovery", "").autocomplete("one-time-code");
-    field.help(Some(fields.locale.text("second-step-recovery-help"))).render()
+    field.help(Some(fields.locale.text("sign-in-code-recovery-help"))).render()
 }

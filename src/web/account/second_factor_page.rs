@@ -21,7 +21,7 @@ pub fn factor(frame: &Frame<'_>, email: &str, standing: &Standing, is_required: 
     let fields = Fields { locale, errors };
     let content = html! {
         @if is_required && !matches!(standing, Standing::Set { .. }) {
-            (notice(Tone::Care, None, &html! { p { (locale.text("factor-is-required")) } }))
+            (notice(Tone::Care, None, &html! { p { (locale.text("second-factor-is-required")) } }))
         }
         @match standing {
             Standing::None => (begin(fields)),
@@ -29,16 +29,16 @@ pub fn factor(frame: &Frame<'_>, email: &str, standing: &Standing, is_required: 
             Standing::Set { recovery_codes_left } => (manage(fields, *recovery_codes_left)),
         }
     };
-    page(frame, &locale.text("factor-title"), &content)
+    page(frame, &locale.text("second-factor-title"), &content)
 }
 
 fn begin(fields: Fields<'_>) -> Markup {
     let locale = fields.locale;
     html! {
-        p { (locale.text("factor-help")) }
+        p { (locale.text("second-factor-help")) }
         form.narrow method="post" action=(FACTOR) {
             (password(fields))
-            (submit(&locale.text("factor-begin")))
+            (submit(&locale.text("second-factor-begin")))
         }
     }
 }
@@ -57,21 +57,21 @@ fn first_code(fields: Fields<'_>, email: &str, secret: &TotpSecret) -> Markup {
     let written = data_encoding::BASE32_NOPAD.encode(secret);
     html! {
         ol.steps-to-do {
-            li { (locale.text("factor-step-app")) }
+            li { (locale.text("second-factor-step-app")) }
             li {
-                (locale.text("factor-step-scan"))
-                div.scan { (qr(&address(email, &written), &locale.text("factor-qr-label"))) }
+                (locale.text("second-factor-step-scan"))
+                div.scan { (qr(&address(email, &written), &locale.text("second-factor-qr-label"))) }
                 details {
-                    summary { (locale.text("factor-cannot-scan")) }
-                    p { (locale.text("factor-type-key")) }
+                    summary { (locale.text("second-factor-cannot-scan")) }
+                    p { (locale.text("second-factor-type-key")) }
                     p.secret { (groups(&written)) }
                 }
             }
-            li { (locale.text("factor-step-code")) }
+            li { (locale.text("second-factor-step-code")) }
         }
         form.narrow method="post" action={ (FACTOR) "/confirm" } {
             (code(fields, "label-app-code"))
-            (submit(&locale.text("factor-confirm")))
+            (submit(&locale.text("second-factor-confirm")))
         }
     }
 }
@@ -97,14 +97,14 @@ fn manage(fields: Fields<'_>, left: i64) -> Markup {
         @if !fields.errors.is_empty() {
             (notice(Tone::Bad, Some(&locale.text("error-refused")), &html! { @for message in messages { p { (message) } } }))
         }
-        p { (locale.text("factor-is-on")) }
-        (card(&locale.text("recovery-title"), &html! {
-            p { (locale.text_with("recovery-left", &[("left", left.into())])) }
-            (both(plain, "codes", "recovery-renew", "renew"))
+        p { (locale.text("second-factor-is-on")) }
+        (card(&locale.text("second-factor-recovery-title"), &html! {
+            p { (locale.text_with("second-factor-recovery-left", &[("left", left.into())])) }
+            (both(plain, "codes", "second-factor-recovery-renew", "renew"))
         }))
-        (card(&locale.text("factor-remove"), &html! {
-            p { (locale.text("factor-remove-help")) }
-            (both(plain, "remove", "factor-remove", "remove"))
+        (card(&locale.text("second-factor-remove"), &html! {
+            p { (locale.text("second-factor-remove-help")) }
+            (both(plain, "remove", "second-factor-remove", "remove"))
         }))
     }
 }
@@ -130,11 +130,11 @@ fn both(fields: Fields<'_>, step: &str, label: &str, place: &str) -> Markup {
 pub fn recovery_codes(frame: &Frame<'_>, codes: &[RecoveryCode]) -> Markup {
     let locale: Locale = frame.locale;
     let content = html! {
-        (notice(Tone::Good, Some(&locale.text("factor-is-on")), &html! { p { (locale.text("recovery-help")) } }))
+        (notice(Tone::Good, Some(&locale.text("second-factor-is-on")), &html! { p { (locale.text("second-factor-recovery-help")) } }))
         ul.recovery-codes { @for code in codes { li { code { (code.shown()) } } } }
-        p { (link_button(&locale.text("recovery-done"), "/")) }
+        p { (link_button(&locale.text("second-factor-recovery-done"), "/")) }
     };
-    page(frame, &locale.text("recovery-title"), &content)
+    page(frame, &locale.text("second-factor-recovery-title"), &content)
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! By e-mail and password.
+//! Signing in by e-mail and password.
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, get, post, web};

@@ -18,13 +18,13 @@ pub fn code(locale: Locale, next: &str, failure: Option<&Failure>) -> Markup {
             @let (title, advice) = words(locale, failure);
             (notice(Tone::Bad, Some(&title), &html! { p { (advice) } }))
         }
-        p { (locale.text("second-step-help")) }
+        p { (locale.text("sign-in-code-help")) }
         form.narrow method="post" action="/sign-in/code" {
             input type="hidden" name="next" value=(next);
             (second_factor(fields))
             (submit(&locale.text("sign-in")))
         }
-        p { a href="/sign-in" { (locale.text("second-step-back")) } }
+        p { a href="/sign-in" { (locale.text("sign-in-code-back")) } }
     };
-    page(&frame(locale, "/sign-in/code"), &locale.text("second-step-title"), &content)
+    page(&frame(locale, "/sign-in/code"), &locale.text("sign-in-code-title"), &content)
 }

@@ -1,4 +1,4 @@
-//! By a link. Looking at one changes nothing, so that a preview or a scanner cannot use it up.
+//! Signing in by a link. Looking at one changes nothing, so that a preview or a scanner cannot use it up.
 
 use actix_web::{HttpRequest, HttpResponse, get, post, web};
 use serde::Deserialize;

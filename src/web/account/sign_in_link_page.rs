@@ -12,7 +12,7 @@ use crate::web::ui::layout::page;
 pub fn enter(fields: Fields<'_>, path: &str, account: &Account, needs_code: bool) -> Markup {
     let locale = fields.locale;
     let content = html! {
-        p { (locale.text_with("enter-as", &[("name", account.name.as_str().into())])) }
+        p { (locale.text_with("sign-in-link-as", &[("name", account.name.as_str().into())])) }
         form.narrow method="post" action=(path) {
             @if needs_code { (second_factor(fields)) }
             (submit(&locale.text("sign-in")))
@@ -25,29 +25,29 @@ pub fn enter(fields: Fields<'_>, path: &str, account: &Account, needs_code: bool
 pub fn choose_password(fields: Fields<'_>, path: &str, account: &Account, needs_code: bool) -> Markup {
     let locale = fields.locale;
     let content = html! {
-        p { (locale.text_with("choose-password-for", &[("name", account.name.as_str().into()), ("email", account.email.as_str().into())])) }
+        p { (locale.text_with("sign-in-link-password-for", &[("name", account.name.as_str().into()), ("email", account.email.as_str().into())])) }
         form.narrow method="post" action=(path) {
             (new_password(fields))
             @if needs_code { (second_factor(fields)) }
-            (submit(&locale.text("choose-password")))
+            (submit(&locale.text("sign-in-link-password")))
         }
     };
-    page(&frame(locale, path), &locale.text("choose-password-title"), &content)
+    page(&frame(locale, path), &locale.text("sign-in-link-password-title"), &content)
 }
 
 /// The set-up link.
 pub fn first_administrator(fields: Fields<'_>, path: &str, name: &str, email: &str) -> Markup {
     let locale = fields.locale;
     let content = html! {
-        p { (locale.text("setup-help")) }
+        p { (locale.text("first-administrator-help")) }
         form.narrow method="post" action=(path) {
             (fields.field("name", "label-name", name).autocomplete("name"))
             (fields.field("email", "label-email", email).autocomplete("username"))
             (new_password(fields))
-            (submit(&locale.text("setup-submit")))
+            (submit(&locale.text("first-administrator-submit")))
         }
     };
-    page(&frame(locale, path), &locale.text("setup-title"), &content)
+    page(&frame(locale, path), &locale.text("first-administrator-title"), &content)
 }
 
 fn new_password(fields: Fields<'_>) -> Markup {

@@ -65,10 +65,10 @@ pub fn slips(frame: &Frame<'_>, paper: &Paper<'_>, codes: &[OneTimeCode]) -> Mar
 fn slip(frame: &Frame<'_>, paper: &Paper<'_>, code: &OneTimeCode) -> Markup {
     let (first, second) = code.groups();
     let is_for_any = paper.seen.standing.round.devices == Devices::Any;
-    let say = if is_for_any { "paper-slip" } else { "paper-slip-tablet" };
+    let say = if is_for_any { "printed-slip" } else { "printed-slip-tablet" };
     html! {
         div.slip {
-            @if is_for_any { (qr(&format!("{}#{}", paper.seen.address, code.as_str()), &frame.locale.text("round-qr"))) }
+            @if is_for_any { (qr(&format!("{}#{}", paper.seen.address, code.as_str()), &frame.locale.text("printed-qr"))) }
             div {
                 (lines(&paper.words(say), "say"))
                 @if is_for_any { p.typed { (paper.typed_address()) } }

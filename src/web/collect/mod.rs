@@ -12,7 +12,6 @@ mod round_page;
 mod rounds;
 mod rounds_page;
 mod seen;
-mod standing;
 mod sure;
 mod tablets;
 mod tablets_page;

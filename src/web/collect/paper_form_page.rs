@@ -46,10 +46,10 @@ impl Shown<'_> {
         let Some(Failure::CodeRefused(problem)) = self.failure else { return None };
         // Whoever types a form needs to know other things than a guest with a slip.
         Some(locale.text(match problem {
-            CodeProblem::Missing => "paper-code-missing",
-            CodeProblem::Mistyped => "paper-code-mistyped",
-            CodeProblem::Unknown => "paper-code-unknown",
-            CodeProblem::Used => "paper-code-used",
+            CodeProblem::Missing => "paper-form-code-missing",
+            CodeProblem::Mistyped => "paper-form-code-mistyped",
+            CodeProblem::Unknown => "paper-form-code-unknown",
+            CodeProblem::Used => "paper-form-code-used",
         }))
     }
 }
@@ -81,7 +81,7 @@ pub fn page(frame: &Frame<'_>, shown: &Shown<'_>) -> Markup {
             (questions(locale, shown))
             (submit(&locale.text("paper-form-save")))
         }
-        p { (quiet_link_button(&locale.text("round-back"), &format!("/staff/rounds/{}", round.code))) }
+        p { (quiet_link_button(&locale.text("printed-back"), &format!("/staff/rounds/{}", round.code))) }
     };
     let values = [("unit", shown.asked.unit_name.as_str().into()), ("year", round.year.to_string().into())];
     layout::page(frame, &locale.text_with("paper-form-title", &values), &content)

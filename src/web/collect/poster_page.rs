@@ -15,25 +15,25 @@ use crate::web::ui::text::direction;
 /// Where guests go: as a link, as a picture to scan, and to be typed. In a round that is answered on tablets, only the poster.
 pub fn card(locale: Locale, seen: &Seen) -> Markup {
     let round = &seen.standing.round;
-    let poster = link_button(&locale.text("round-poster"), &format!("/staff/rounds/{}/poster", round.code));
-    let help = if round.state == RoundState::Planned { "round-address-planned" } else { "round-address-help" };
+    let poster = link_button(&locale.text("poster-open"), &format!("/staff/rounds/{}/poster", round.code));
+    let help = if round.state == RoundState::Planned { "poster-address-planned" } else { "poster-address-help" };
     match round.devices {
         Devices::House => ui_card(
-            &locale.text("round-poster-title"),
+            &locale.text("poster-heading"),
             &html! {
-                p { (locale.text("round-on-tablets")) }
+                p { (locale.text("poster-on-tablets")) }
                 p { (poster) }
             },
         ),
         Devices::Any => ui_card(
-            &locale.text("round-address"),
+            &locale.text("poster-address"),
             &html! {
                 div.address {
-                    (qr(&seen.address, &locale.text("round-qr")))
+                    (qr(&seen.address, &locale.text("printed-qr")))
                     div {
                         p { a href={ "/s/" (round.code) } { (seen.address) } }
                         @if let Some(short) = &seen.typed_address {
-                            p { (locale.text("round-short-address")) ": " b.typed { (short) } }
+                            p { (locale.text("poster-short-address")) ": " b.typed { (short) } }
                         }
                         p.help { (locale.text(help)) }
                         p { (poster) }
@@ -68,11 +68,11 @@ fn way_in(frame: &Frame<'_>, paper: &Paper<'_>) -> Markup {
     let round = &paper.seen.standing.round;
     html! {
         @match round.devices {
-            Devices::House => (lines(&paper.words("paper-tablet"), "scan")),
+            Devices::House => (lines(&paper.words("printed-tablet"), "scan")),
             Devices::Any => {
-                (lines(&paper.words("paper-scan"), "scan"))
-                (qr(&paper.seen.address, &frame.locale.text("round-qr")))
-                (lines(&paper.words("paper-type"), "scan"))
+                (lines(&paper.words("printed-scan"), "scan"))
+                (qr(&paper.seen.address, &frame.locale.text("printed-qr")))
+                (lines(&paper.words("printed-type"), "scan"))
                 p.typed { (paper.typed_address()) }
             }
         }

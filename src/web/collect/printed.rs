@@ -64,8 +64,8 @@ pub fn how_to_print(frame: &Frame<'_>, paper: &Paper<'_>, more: &Markup) -> Mark
     html! {
         div.screen-only {
             (more)
-            p { (locale.text("print-help")) }
-            p { (quiet_link_button(&locale.text("round-back"), &back)) }
+            p { (locale.text("printed-help")) }
+            p { (quiet_link_button(&locale.text("printed-back"), &back)) }
         }
     }
 }

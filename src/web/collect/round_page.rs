@@ -3,7 +3,6 @@
 use maud::{Markup, html};
 
 use super::seen::{Seen, Typed};
-use super::standing::{answers, state};
 use super::sure::tick;
 use super::{codes_page, paper_form_page, poster_page, tablets_page, ways_page};
 use crate::core::round::{Round, RoundState};
@@ -24,7 +23,7 @@ fn answers_with_day(locale: Locale, told: Answers) -> Markup {
     html! {
         (answers(locale, told))
         @if let Answers::AtLeast(_, day) = told {
-            " · " (locale.text_with("answers-noted-on", &[("date", locale.date(day).into())]))
+            " · " (locale.text_with("round-answers-noted-on", &[("date", locale.date(day).into())]))
         }
     }
 }
@@ -33,9 +32,9 @@ fn answers_with_day(locale: Locale, told: Answers) -> Markup {
 fn why(locale: Locale, standing: &RoundStanding) -> Markup {
     let reason = match standing.answers {
         Answers::NotCounted if standing.round.state == RoundState::Planned => None,
-        Answers::NotCounted => Some("answers-why-not-counted"),
-        Answers::AtLeast(..) => Some("answers-why-midnight"),
-        Answers::TooFew => Some("answers-why-too-few"),
+        Answers::NotCounted => Some("round-answers-why-not-counted"),
+        Answers::AtLeast(..) => Some("round-answers-why-midnight"),
+        Answers::TooFew => Some("round-answers-why-too-few"),
         Answers::Exactly(_) => None,
     };
     html! { @if let Some(reason) = reason { p.help { (locale.text(reason)) } } }
@@ -168,4 +167,28 @@ fn result(locale: Locale, round: &Round) -> Markup {
             p { (quiet_link_button(&locale.text("round-reply"), &reply)) }
         },
     )
+}
+
+/// How it stands, in a word or two.
+pub fn state(locale: Locale, standing: &RoundStanding) -> String {
+    locale.text(match standing.round.state {
+        RoundState::Planned => "round-state-planned",
+        RoundState::Open => "round-state-open",
+        RoundState::Closed if !standing.has_release => "round-state-closed-unreleased",
+        RoundState::Closed => "round-state-closed",
+        RoundState::Sealed => "round-state-sealed",
+    })
+}
+
+/// How many have answered.
+pub fn answers(locale: Locale, answers: Answers) -> String {
+    match answers {
+        Answers::NotCounted => locale.text("round-answers-not-counted"),
+        Answers::AtLeast(0, _) => locale.text("round-answers-fewer-than-five"),
+        Answers::AtLeast(number, _) => {
+            locale.text_with("round-answers-at-least", &[("number", locale.whole(number).into())])
+        }
+        Answers::Exactly(number) => locale.whole(number),
+        Answers::TooFew => locale.text("round-answers-too-few"),
+    }
 }

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::standing::{answers, state};
+use super::round_page::{answers, state};
 use super::ways_form::WaysForm;
 use super::ways_page;
 use crate::core::round::RoundState;

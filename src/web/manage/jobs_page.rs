@@ -2,8 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::event_words::Words;
-use super::words::moment;
+use super::words::{Words, moment};
 use crate::core::job::{Job, State, Trouble, Work};
 use crate::flows::failure::FieldError;
 use crate::flows::manage::jobs::JobList;

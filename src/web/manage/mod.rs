@@ -3,7 +3,6 @@
 
 mod accounts;
 mod accounts_page;
-mod event_words;
 mod events;
 mod events_page;
 mod jobs;

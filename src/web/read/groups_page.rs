@@ -1,4 +1,4 @@
-//! A measure by the guests' background: the groups that may be shown, each with its dot and interval.
+//! The measures by the guests' background: the groups that may be shown, each with its dot and interval.
 
 use maud::{Markup, html};
 

@@ -28,8 +28,8 @@ pub fn detail(page: &MeasurePage<'_>) -> Markup {
     let locale = page.locale;
     let year = page.year();
     let title = locale
-        .text_with("detail-title", &[("measure", page.title().to_owned().into()), ("year", year.to_string().into())]);
-    let back = locale.text_with("detail-back", &[("year", year.to_string().into())]);
+        .text_with("measure-title", &[("measure", page.title().to_owned().into()), ("year", year.to_string().into())]);
+    let back = locale.text_with("measure-back", &[("year", year.to_string().into())]);
     let scorecard = page.scorecard();
     let content = html! {
         p.facts {
@@ -40,7 +40,7 @@ pub fn detail(page: &MeasurePage<'_>) -> Markup {
         (summary(page, &scorecard))
         (doubts(page))
         (answers::section(page))
-        (card(&locale.text("detail-years"), &years(page, &scorecard)))
+        (card(&locale.text("measure-years"), &years(page, &scorecard)))
         (change::section(page))
         (change::trend(page))
         (certainty::planning(page))
@@ -108,7 +108,7 @@ fn years(page: &MeasurePage<'_>, scorecard: &ScorecardPage<'_>) -> Markup {
                     @match interval {
                         Some((written, interval)) => {
                             @let (low, high) = (written.value(interval.low), written.value(interval.high));
-                            (locale.text_with("detail-range", &[("low", low.into()), ("high", high.into())]))
+                            (locale.text_with("measure-range", &[("low", low.into()), ("high", high.into())]))
                         }
                         None => (NO_FIGURE),
                     }
@@ -120,16 +120,16 @@ fn years(page: &MeasurePage<'_>, scorecard: &ScorecardPage<'_>) -> Markup {
         .collect();
     let headings = [
         "method-column-year",
-        "detail-column-figure",
-        "detail-column-interval",
-        "method-column-answers",
-        "detail-column-target",
+        "measure-column-figure",
+        "measure-column-interval",
+        "label-answers",
+        "measure-column-target",
     ]
     .map(|key| locale.text(key));
     let headings: Vec<&str> = headings.iter().map(String::as_str).collect();
     html! {
         (table(page.title(), &headings, &rows))
-        details { summary { (page.text("detail-terms")) } p { (page.text("method-interval")) } }
+        details { summary { (page.text("measure-terms")) } p { (page.text("method-interval")) } }
     }
 }
 
@@ -143,11 +143,11 @@ fn written(page: &MeasurePage<'_>, known: &YearDetail, figure: &Figure) -> Writt
 
 /// Where a year's figure comes from, and why it stands alone.
 fn remarks(page: &MeasurePage<'_>, known: &YearDetail) -> Vec<String> {
-    let reported = known.outcome.figure().is_some_and(Figure::is_reported).then(|| page.text("detail-reported"));
+    let reported = known.outcome.figure().is_some_and(Figure::is_reported).then(|| page.text("measure-reported"));
     let broken = known.series_break.filter(|_| known.outcome != Outcome::Missing).map(|found| {
         page.text(match found {
-            SeriesBreak::Scale => "detail-other-scale",
-            SeriesBreak::Question => "detail-other-question",
+            SeriesBreak::Scale => "measure-other-scale",
+            SeriesBreak::Question => "measure-other-question",
         })
     });
     reported.into_iter().chain(broken).collect()

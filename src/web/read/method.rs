@@ -2,11 +2,11 @@
 
 use maud::{Markup, html};
 
+use super::family::sum_of;
+use super::page::{ScorecardPage, answered};
 use crate::core::release::{SMALLEST_FOR_DISTRIBUTION, SMALLEST_FOR_MEAN};
 use crate::flows::read::scorecard::RollUpFacts;
 use crate::flows::read::scorecard::RoundFacts;
-use crate::web::read::family::sum_of;
-use crate::web::read::page::{ScorecardPage, answered};
 use crate::web::ui::components::table;
 
 pub(super) fn details(page: &ScorecardPage<'_>) -> Markup {
@@ -52,7 +52,7 @@ pub(super) fn rounds(page: &ScorecardPage<'_>, years: &[i32]) -> Markup {
         .collect();
     let headings = [
         locale.text("method-column-year"),
-        locale.text("method-column-answers"),
+        locale.text("label-answers"),
         locale.text("method-column-release"),
         locale.text("method-column-source"),
     ];

@@ -2,11 +2,11 @@
 
 use maud::{Markup, html};
 
+use super::page::{ScorecardPage, measure_path};
+use super::{family, figure};
 use crate::core::scorecard::{Dimension, Measure, Outcome};
 use crate::draw::charts::{Alternative, Sparkline, sparkline};
 use crate::locale::{NO_FIGURE, Written, change_words, sentence, written_difference};
-use crate::web::read::page::{ScorecardPage, measure_path};
-use crate::web::read::{family, figure};
 use crate::web::ui::verdict::badge;
 
 /// The table of a dimension. On a phone each row becomes a card; the roles keep it a table for screen readers.

@@ -35,21 +35,21 @@ pub fn choose(page: &ChoosePage<'_>) -> Markup {
     let locale = page.locale;
     let content = html! {
         @if page.units.is_empty() {
-            p { (locale.text("choose-none")) }
+            p { (locale.text("scorecards-none")) }
         } @else {
             ul.unit-list {
                 @for unit in page.units { li.card { (choice(locale, unit)) } }
             }
         }
     };
-    ui::layout::page(page.frame, &locale.text("choose-title"), &content)
+    ui::layout::page(page.frame, &locale.text("scorecards-title"), &content)
 }
 
 fn choice(locale: Locale, unit: &UnitChoice<'_>) -> Markup {
     html! {
         h2 { (unit.name) }
         @if unit.years.is_empty() {
-            p.soft { (locale.text("choose-no-years")) }
+            p.soft { (locale.text("scorecards-no-years")) }
         } @else {
             (year_list(unit))
         }

@@ -155,7 +155,7 @@ fn group(frame: &Frame<'_>, shown: &Shown<'_>, slots: &[Slot<'_>], title: &Marku
                         (field(slot, "readings-reported-share", None))
                     }
                     SlotKind::Reported(ReportedPart::Figure) => (field(slot, "readings-reported-mean", None)),
-                    SlotKind::Reported(_) => (field(slot, "method-column-answers", None)),
+                    SlotKind::Reported(_) => (field(slot, "label-answers", None)),
                     SlotKind::Whole => {}
                 }
             }

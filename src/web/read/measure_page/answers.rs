@@ -17,19 +17,19 @@ pub(super) fn section(page: &MeasurePage<'_>) -> Markup {
     let body = html! {
         @match distribution.shape {
             Shape::Scale => {
-                p.soft { (page.text("detail-answers-help")) }
+                p.soft { (page.text("measure-answers-help")) }
                 (key(page, distribution))
                 (drawing(page, distribution))
-                details { summary { (page.text("detail-answers-table")) } (figures(page, distribution, false)) }
+                details { summary { (page.text("measure-answers-table")) } (figures(page, distribution, false)) }
             }
             Shape::Bars => (figures(page, distribution, true)),
         }
         @if !others.is_empty() {
             @let years = list(page.locale, &others);
-            p.soft { (page.locale.text_with("detail-answers-left-out", &[("years", years.into())])) }
+            p.soft { (page.locale.text_with("measure-answers-left-out", &[("years", years.into())])) }
         }
     };
-    card(&page.text("detail-answers"), &body)
+    card(&page.text("measure-answers"), &body)
 }
 
 /// "4 Fornøyd"; an option by its text alone.
@@ -93,14 +93,14 @@ fn figures(page: &MeasurePage<'_>, distribution: &Distribution, has_bars: bool) 
         .map(|(place, answer)| {
             let label = html! {
                 (name(page, distribution.shape, answer))
-                @if answer.counts { small { (page.text("detail-answers-counted")) } }
+                @if answer.counts { small { (page.text("measure-answers-counted")) } }
             };
             let years = distribution.years.iter().enumerate().map(|(column, year)| {
                 let count = year.counts.get(place).copied().unwrap_or_default();
                 let share = year.shares().nth(place).unwrap_or_default();
                 let values = [("share", locale.percent(share, 0).into()), ("number", locale.whole(count).into())];
                 html! {
-                    (locale.text_with("detail-share-of", &values))
+                    (locale.text_with("measure-share-of", &values))
                     @if has_bars && column + 1 == distribution.years.len() { (share_bar(share)) }
                 }
             });
@@ -108,7 +108,7 @@ fn figures(page: &MeasurePage<'_>, distribution: &Distribution, has_bars: bool) 
         })
         .collect();
     let years = distribution.years.iter().map(|year| year.year.to_string());
-    let headings: Vec<String> = std::iter::once(page.text("detail-column-answer")).chain(years).collect();
+    let headings: Vec<String> = std::iter::once(page.text("measure-column-answer")).chain(years).collect();
     let headings: Vec<&str> = headings.iter().map(String::as_str).collect();
-    table(&page.text("detail-answers-table"), &headings, &rows)
+    table(&page.text("measure-answers-table"), &headings, &rows)
 }

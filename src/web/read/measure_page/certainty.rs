@@ -15,42 +15,42 @@ pub(super) fn planning(page: &MeasurePage<'_>) -> Markup {
         locale.text_with(key, &[("answers", locale.whole(needed).into()), ("count", needed.into())])
     };
     let needed = page.detail.needed.map(|needed| match needed {
-        Needed::More(more) => answers("detail-needed-more", more),
-        Needed::Enough(enough) => answers("detail-needed-enough", enough),
-        Needed::OnTarget => page.text("detail-needed-on-target"),
+        Needed::More(more) => answers("measure-needed-more", more),
+        Needed::Enough(enough) => answers("measure-needed-enough", enough),
+        Needed::OnTarget => page.text("measure-needed-on-target"),
     });
-    let reach = page.detail.does_interval_reach_target.then(|| page.text("detail-needed-line"));
+    let reach = page.detail.does_interval_reach_target.then(|| page.text("measure-needed-line"));
     let detectable = page.detail.detectable.zip(now.answered).map(|(change, answered)| {
         let values = [
             ("change", written_step(page, now.form, change).into()),
             ("answers", locale.whole(answered).into()),
             ("count", answered.into()),
         ];
-        locale.text_with("detail-detectable", &values)
+        locale.text_with("measure-detectable", &values)
     });
     if needed.is_none() && reach.is_none() && detectable.is_none() {
         return html! {};
     }
     let body = html! {
         @for said in needed.into_iter().chain(reach).chain(detectable) { p { (said) } }
-        details { summary { (page.text("detail-terms")) } p { (page.text("detail-needed-help")) } }
+        details { summary { (page.text("measure-terms")) } p { (page.text("measure-needed-help")) } }
     };
-    card(&page.text("detail-needed"), &body)
+    card(&page.text("measure-needed"), &body)
 }
 
 pub(super) fn per_guest(page: &MeasurePage<'_>) -> Markup {
     let (Some(found), Some(now)) = (&page.detail.per_guest, page.measure().now().figure()) else { return html! {} };
     let body = html! {
-        p { (page.text("detail-per-guest-help")) }
+        p { (page.text("measure-per-guest-help")) }
         (side_by_side(page, found, now))
         @if found.left_out > 0 {
             @let left_out = page.locale.whole(found.left_out);
             @let values = [("number", left_out.into()), ("count", found.left_out.into())];
-            p.soft { (page.locale.text_with("detail-per-guest-left-out", &values)) }
+            p.soft { (page.locale.text_with("measure-per-guest-left-out", &values)) }
         }
-        details { summary { (page.text("detail-terms")) } p { (page.text("detail-per-guest-term")) } }
+        details { summary { (page.text("measure-terms")) } p { (page.text("measure-per-guest-term")) } }
     };
-    card(&page.text("detail-per-guest"), &body)
+    card(&page.text("measure-per-guest"), &body)
 }
 
 fn side_by_side(page: &MeasurePage<'_>, found: &PerGuest, now: &Figure) -> Markup {
@@ -59,7 +59,7 @@ fn side_by_side(page: &MeasurePage<'_>, found: &PerGuest, now: &Figure) -> Marku
     let range = |ends: Option<(f64, f64)>| match ends {
         Some((low, high)) => {
             let (low, high) = (written.value(low), written.value(high));
-            locale.text_with("detail-range", &[("low", low.into()), ("high", high.into())])
+            locale.text_with("measure-range", &[("low", low.into()), ("high", high.into())])
         }
         None => crate::locale::NO_FIGURE.to_owned(),
     };
@@ -69,9 +69,9 @@ fn side_by_side(page: &MeasurePage<'_>, found: &PerGuest, now: &Figure) -> Marku
     let answered = now.answered.unwrap_or_default();
     let ends = |interval: Option<crate::core::stats::Interval>| interval.map(|ends| (ends.low, ends.high));
     let rows = vec![
-        row("detail-row-visit", now.value, ends(now.interval()), locale.whole(answered), locale.whole(answered)),
+        row("measure-row-visit", now.value, ends(now.interval()), locale.whole(answered), locale.whole(answered)),
         row(
-            "detail-row-guest",
+            "measure-row-guest",
             found.mean,
             ends(found.interval),
             locale.whole(found.n),
@@ -79,11 +79,11 @@ fn side_by_side(page: &MeasurePage<'_>, found: &PerGuest, now: &Figure) -> Marku
         ),
     ];
     let headings = [
-        "detail-column-way",
-        "detail-column-figure",
-        "detail-column-interval",
-        "method-column-answers",
-        "detail-column-counts-as",
+        "measure-column-way",
+        "measure-column-figure",
+        "measure-column-interval",
+        "label-answers",
+        "measure-column-counts-as",
     ]
     .map(|key| page.text(key));
     let headings: Vec<&str> = headings.iter().map(String::as_str).collect();

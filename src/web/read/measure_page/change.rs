@@ -24,7 +24,7 @@ pub(super) fn section(page: &MeasurePage<'_>) -> Markup {
             };
             html! { p { (page.locale.text_with(key, &[("year", year.into())])) } }
         }
-        _ => html! { p { (page.locale.text_with("detail-change-none", &[("year", year.into())])) } },
+        _ => html! { p { (page.locale.text_with("measure-change-none", &[("year", year.into())])) } },
     };
     card(&heading, &body)
 }
@@ -45,7 +45,7 @@ fn compared(page: &MeasurePage<'_>, change: &Change, now: &Figure) -> Markup {
 
 fn range(page: &MeasurePage<'_>, form: Form, interval: Interval) -> String {
     let (low, high) = (signed_step(page, form, interval.low), signed_step(page, form, interval.high));
-    page.locale.text_with("detail-change-range", &[("low", low.into()), ("high", high.into())])
+    page.locale.text_with("measure-change-range", &[("low", low.into()), ("high", high.into())])
 }
 
 fn why_untested(page: &MeasurePage<'_>, change: &Change, now: &Figure) -> String {
@@ -54,9 +54,9 @@ fn why_untested(page: &MeasurePage<'_>, change: &Change, now: &Figure) -> String
         |year: i32| page.detail.year(year).and_then(|known| known.outcome.figure()).is_some_and(Figure::is_reported);
     let reported = [year, page.year()].into_iter().find(|year| is_reported(*year));
     match reported {
-        Some(reported) => page.locale.text_with("detail-untested-reported", &[("year", reported.to_string().into())]),
-        None if now.answered.is_none() => page.text("detail-untested-computed"),
-        None => page.text("detail-untested-few"),
+        Some(reported) => page.locale.text_with("measure-untested-reported", &[("year", reported.to_string().into())]),
+        None if now.answered.is_none() => page.text("measure-untested-computed"),
+        None => page.text("measure-untested-few"),
     }
 }
 
@@ -66,8 +66,8 @@ fn bounded(page: &MeasurePage<'_>, form: Form, bound: &MeanOnlyChange) -> Markup
     let (low, high) = (signed_step(page, form, interval.low), signed_step(page, form, interval.high));
     let values = [("low", low.into()), ("high", high.into())];
     html! {
-        p { (page.locale.text_with("detail-bound", &values)) }
-        details { summary { (page.text("detail-terms")) } p { (page.text("detail-bound-term")) } }
+        p { (page.locale.text_with("measure-bound", &values)) }
+        details { summary { (page.text("measure-terms")) } p { (page.text("measure-bound-term")) } }
     }
 }
 
@@ -75,10 +75,10 @@ fn bounded(page: &MeasurePage<'_>, form: Form, bound: &MeanOnlyChange) -> Markup
 fn order(page: &MeasurePage<'_>, check: &OrdinalCheck) -> Markup {
     let warn = |key: &str| notice(Tone::Care, None, &html! { p { (page.text(key)) } });
     match check.agreement {
-        Agreement::Agree => html! { p { (page.text("detail-order-agrees")) } },
-        Agreement::OppositeDirections => warn("detail-order-opposite"),
-        Agreement::OnlyOneSignificant if check.ordinal.p.is_some_and(|p| p < LEVEL) => warn("detail-order-only"),
-        Agreement::OnlyOneSignificant => warn("detail-order-not"),
+        Agreement::Agree => html! { p { (page.text("measure-order-agrees")) } },
+        Agreement::OppositeDirections => warn("measure-order-opposite"),
+        Agreement::OnlyOneSignificant if check.ordinal.p.is_some_and(|p| p < LEVEL) => warn("measure-order-only"),
+        Agreement::OnlyOneSignificant => warn("measure-order-not"),
         Agreement::Unknown => html! {},
     }
 }
@@ -89,36 +89,36 @@ fn terms(page: &MeasurePage<'_>, change: &Change, form: Form) -> Markup {
     let ordinal = page.detail.ordinal.map(|check| check.ordinal);
     html! {
         details {
-            summary { (page.text("detail-terms")) }
+            summary { (page.text("measure-terms")) }
             dl.terms {
                 @if let Some(p) = change.p {
-                    dt { (page.text("detail-p")) }
+                    dt { (page.text("measure-p")) }
                     dd { (p_value(locale, p)) }
                 }
                 @if let Some(p) = change.adjusted_p {
-                    dt { (page.text("detail-p-holm")) }
+                    dt { (page.text("measure-p-holm")) }
                     dd { (p_value(locale, p)) }
                 }
                 @if let Some(p) = page.detail.usual.and_then(|usual| usual.p) {
-                    dt { (page.text(if is_mean { "detail-p-welch" } else { "detail-p-share" })) }
+                    dt { (page.text(if is_mean { "measure-p-welch" } else { "measure-p-share" })) }
                     dd { (p_value(locale, p)) }
                 }
                 @if let Some(effect) = page.detail.usual.and_then(|usual| usual.effect) {
-                    dt { (page.text(if is_mean { "detail-effect-g" } else { "detail-effect-h" })) }
+                    dt { (page.text(if is_mean { "measure-effect-g" } else { "measure-effect-h" })) }
                     dd { (locale.signed(effect, 2)) }
                 }
                 @if let Some(ordinal) = ordinal {
                     @if let Some(p) = ordinal.p {
-                        dt { (page.text("detail-p-order")) }
+                        dt { (page.text("measure-p-order")) }
                         dd { (p_value(locale, p)) }
                     }
-                    dt { (page.text("detail-p-hat")) }
+                    dt { (page.text("measure-p-hat")) }
                     dd { (locale.percent(ordinal.p_hat, 0)) }
-                    dt { (page.text("detail-delta")) }
+                    dt { (page.text("measure-delta")) }
                     dd { (locale.signed(ordinal.delta, 2)) }
                 }
             }
-            p.soft { (page.text("detail-terms-help")) }
+            p.soft { (page.text("measure-terms-help")) }
         }
     }
 }
@@ -126,7 +126,7 @@ fn terms(page: &MeasurePage<'_>, change: &Change, form: Form) -> Markup {
 /// "0,032", and "under 0,001" where more digits would pretend.
 pub(super) fn p_value(locale: Locale, p: f64) -> String {
     if p < 0.001 {
-        locale.text_with("detail-p-under", &[("limit", locale.decimal(0.001, 3).into())])
+        locale.text_with("measure-p-under", &[("limit", locale.decimal(0.001, 3).into())])
     } else {
         locale.decimal(p, 3)
     }
@@ -142,7 +142,7 @@ pub(super) fn trend(page: &MeasurePage<'_>) -> Markup {
     }
     let slope = page.detail.trend.as_ref().zip(page.measure().now().figure());
     let body = slope.map_or_else(
-        || html! { p { (page.text("detail-trend-none")) } },
+        || html! { p { (page.text("measure-trend-none")) } },
         |(trend, now)| slope_words(page, trend, now.form),
     );
     let broken: Vec<String> = page
@@ -156,10 +156,10 @@ pub(super) fn trend(page: &MeasurePage<'_>) -> Markup {
         (body)
         @if !broken.is_empty() {
             @let years = list(locale, &broken);
-            p.soft { (locale.text_with("detail-trend-cut", &[("years", years.into())])) }
+            p.soft { (locale.text_with("measure-trend-cut", &[("years", years.into())])) }
         }
     };
-    card(&page.text("detail-trend-heading"), &body)
+    card(&page.text("measure-trend-heading"), &body)
 }
 
 fn slope_words(page: &MeasurePage<'_>, trend: &Trend, form: Form) -> Markup {
@@ -172,18 +172,18 @@ fn slope_words(page: &MeasurePage<'_>, trend: &Trend, form: Form) -> Markup {
         ("finding", if is_real { "real" } else { "chance" }.into()),
     ];
     html! {
-        p { (locale.text_with("detail-trend", &values)) }
+        p { (locale.text_with("measure-trend", &values)) }
         details {
-            summary { (page.text("detail-terms")) }
+            summary { (page.text("measure-terms")) }
             dl.terms {
                 @if let Some(interval) = trend.interval {
                     @let (low, high) = (signed_step(page, form, interval.low), signed_step(page, form, interval.high));
-                    dt { (page.text("detail-trend-interval")) }
-                    dd { (locale.text_with("detail-range", &[("low", low.into()), ("high", high.into())])) }
+                    dt { (page.text("measure-trend-interval")) }
+                    dd { (locale.text_with("measure-range", &[("low", low.into()), ("high", high.into())])) }
                 }
                 @if let Some(p) = trend.p { dt { "p" } dd { (p_value(locale, p)) } }
             }
-            p.soft { (page.text("detail-trend-help")) }
+            p.soft { (page.text("measure-trend-help")) }
         }
     }
 }

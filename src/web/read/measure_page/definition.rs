@@ -22,33 +22,33 @@ pub(super) fn section(page: &MeasurePage<'_>) -> Markup {
     let body = html! {
         dl.terms {
             @if let Some((survey, asked)) = asked { (question_rows(page, survey, asked)) }
-            dt { (page.text("detail-kind")) }
+            dt { (page.text("measure-kind")) }
             dd { (page.text(kind(&measure.definition.from))) }
             @if let Source::Derived { formula, .. } = &measure.definition.from {
-                dt { (page.text("detail-formula")) }
+                dt { (page.text("measure-formula")) }
                 dd { code { (formula) } }
             }
-            dt { (page.text("detail-better")) }
+            dt { (page.text("measure-better")) }
             dd { (page.text(better(measure.definition.better))) }
-            dt { (page.text("detail-column-target")) }
+            dt { (page.text("measure-column-target")) }
             dd { @match target { Some(target) => (target), None => (page.text("verdict-no-target")) } }
         }
     };
-    card(&page.text("detail-definition"), &body)
+    card(&page.text("measure-definition"), &body)
 }
 
 fn question_rows(page: &MeasurePage<'_>, survey: &SurveyVersion, asked: &Question) -> Markup {
     let say = |text| survey.say(text, &page.language);
     let version = survey.version().to_string();
     html! {
-        dt { (page.text("detail-question")) }
+        dt { (page.text("measure-question")) }
         dd {
             (say(&asked.text))
             @if let Some(help) = &asked.help { br; span.soft { (say(help)) } }
             br;
             span.soft { (page.locale.text_with("round-version", &[("version", version.into())])) }
         }
-        dt { (page.text("detail-choices")) }
+        dt { (page.text("measure-choices")) }
         dd {
             @match &asked.answer {
                 Answering::Rating { .. } => {
@@ -61,7 +61,7 @@ fn question_rows(page: &MeasurePage<'_>, survey: &SurveyVersion, asked: &Questio
                 }
                 Answering::Number { lowest, highest } => {
                     @let values = [("lowest", lowest.to_string().into()), ("highest", highest.to_string().into())];
-                    (page.locale.text_with("detail-number", &values))
+                    (page.locale.text_with("measure-number", &values))
                 }
                 Answering::Comment { .. } => {}
             }
@@ -71,17 +71,17 @@ fn question_rows(page: &MeasurePage<'_>, survey: &SurveyVersion, asked: &Questio
 
 const fn kind(source: &Source) -> &'static str {
     match source {
-        Source::Mean { .. } => "detail-kind-mean",
-        Source::Share { .. } => "detail-kind-share",
-        Source::Count { .. } => "detail-kind-count",
-        Source::Derived { .. } => "detail-kind-derived",
+        Source::Mean { .. } => "measure-kind-mean",
+        Source::Share { .. } => "measure-kind-share",
+        Source::Count { .. } => "measure-kind-count",
+        Source::Derived { .. } => "measure-kind-derived",
     }
 }
 
 const fn better(better: Better) -> &'static str {
     match better {
-        Better::Higher => "detail-better-higher",
-        Better::Lower => "detail-better-lower",
-        Better::Neither => "detail-better-neither",
+        Better::Higher => "measure-better-higher",
+        Better::Lower => "measure-better-lower",
+        Better::Neither => "measure-better-neither",
     }
 }

@@ -24,8 +24,8 @@ use peil::core::seed::Origin;
 use peil::core::survey::SurveyVersion;
 use peil::core::tally::Counter;
 use peil::flows::Act;
-use peil::flows::collect::close_round;
-use peil::flows::read::{read_scorecard, read_units};
+use peil::flows::collect::round;
+use peil::flows::read::{scorecard, units};
 use peil::store::{self, Conn, Store, StoreError};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
@@ -256,7 +256,7 @@ fn release_of_a_round(store: &Store, rows: u64) {
     let bytes = fill(store, rows, &asked, &round);
     let tally = || store.read(|conn| store::response::tally(conn, &round, &survey)).unwrap();
 
-    let ((), memory_of_release) = peak(|| close_round::release(store, &round, Act::on(day())).unwrap());
+    let ((), memory_of_release) = peak(|| round::close::release(store, &round, Act::on(day())).unwrap());
     assert_eq!(bare_scan(store, &round), rows);
     assert_eq!(tally().respondents, rows);
 
@@ -267,7 +267,7 @@ fn release_of_a_round(store: &Store, rows: u64) {
             timed_on_the_clock(|| bare_scan(store, &round)),
             timed_on_the_clock(|| scan_of_strings(store, &round)),
             timed_on_the_clock(tally),
-            timed_on_the_clock(|| close_round::release(store, &round, Act::on(day())).unwrap()),
+            timed_on_the_clock(|| round::close::release(store, &round, Act::on(day())).unwrap()),
         ]) {
             *best = (time.0.min(best.0), time.1.min(best.1));
         }
@@ -351,12 +351,12 @@ fn scorecards(store: &Store) {
         };
         let read = || {
             for (unit, year) in units.iter().flat_map(|unit| YEARS.map(move |year| (unit, year))) {
-                black_box(read_scorecard::read(store, unit, year).unwrap());
+                black_box(scorecard::read(store, unit, year).unwrap());
             }
         };
         let side_by_side = || {
             for year in YEARS {
-                assert_eq!(black_box(read_units::read(store, &all, year).unwrap()).units.len(), UNITS);
+                assert_eq!(black_box(units::read(store, &all, year).unwrap()).units.len(), UNITS);
             }
         };
         for (best, time) in best.iter_mut().zip([often(newest), often(every), timed(read), timed(side_by_side)]) {

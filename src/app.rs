@@ -19,12 +19,12 @@ use crate::config::Config;
 use crate::core::midnight;
 use crate::core::seed::Fate;
 use crate::flows::Act;
+use crate::flows::account::first_administrator;
 use crate::flows::collect::{note_midnight, short_addresses};
 use crate::flows::define::import_definitions::{FileFate, import};
 use crate::flows::define::read_folder;
 use crate::flows::jobs::ask;
 use crate::flows::jobs::runner::Runner;
-use crate::flows::manage::manage_accounts;
 use crate::flows::show_demo::{Showcase, fill};
 use crate::locale::fate_words;
 use crate::scratch::Scratch;
@@ -57,7 +57,7 @@ pub fn serve(config: &Config) -> Result<(), Stop> {
     runner.bell().wait_until_rested();
     let bound = listener.local_addr().map_err(|error| Stop::new(SOFTWARE, error.to_string()))?;
     let address = config.address(bound);
-    let setup = manage_accounts::setup_link(&store, act())?;
+    let setup = first_administrator::setup_link(&store, act())?;
     let announce = move || {
         println!("Peil is running at {address}");
         if let Some(secret) = setup {

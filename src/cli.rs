@@ -13,8 +13,8 @@ use clap::{Arg, ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand};
 use crate::app;
 use crate::config::{Config, Settings};
 use crate::core::role::Role;
-use crate::flows::account::second_factor;
-use crate::flows::manage::manage_accounts;
+use crate::flows::manage::accounts;
+use crate::flows::manage::second_factors;
 use crate::flows::read::export_figures;
 use crate::interop::csv;
 use crate::scratch::Scratch;
@@ -287,24 +287,22 @@ fn user(config: &Config, command: UserCommand) -> Result<(), Stop> {
             if !email.contains('@') || name.trim().is_empty() {
                 return Err(Stop::new(BAD_DATA, "an account needs an e-mail address and a name"));
             }
-            let account = manage_accounts::add(&store, &email, &name, role, act)?;
+            let account = accounts::add(&store, &email, &name, role, act)?;
             print_link(config, &store, &account.email)
         }
         UserCommand::List => {
-            for account in manage_accounts::all(&store)? {
+            for account in accounts::all(&store)? {
                 let state = if account.is_disabled { "disabled" } else { "active" };
                 println!("{}\t{}\t{}\t{state}", account.email, account.role.code(), account.name);
             }
             Ok(())
         }
         UserCommand::Link { email } => print_link(config, &store, &email),
-        UserCommand::ResetSecondFactor { email } => Ok(second_factor::reset(&store, &email, act)?),
-        UserCommand::Disable { email } => Ok(manage_accounts::set_disabled(&store, &email, true, act)?),
-        UserCommand::Role { email, role } => {
-            Ok(manage_accounts::change_role(&store, &email, role_called(&role)?, act)?)
-        }
-        UserCommand::Remove { email } => Ok(manage_accounts::end(&store, &email, act)?),
-        UserCommand::Enable { email } => Ok(manage_accounts::set_disabled(&store, &email, false, act)?),
+        UserCommand::ResetSecondFactor { email } => Ok(second_factors::reset(&store, &email, act)?),
+        UserCommand::Disable { email } => Ok(accounts::set_disabled(&store, &email, true, act)?),
+        UserCommand::Role { email, role } => Ok(accounts::change_role(&store, &email, role_called(&role)?, act)?),
+        UserCommand::Remove { email } => Ok(accounts::end(&store, &email, act)?),
+        UserCommand::Enable { email } => Ok(accounts::set_disabled(&store, &email, false, act)?),
     }
 }
 
@@ -314,7 +312,7 @@ fn role_called(name: &str) -> Result<Role, Stop> {
 }
 
 fn print_link(config: &Config, store: &Store, email: &str) -> Result<(), Stop> {
-    let (_, link) = manage_accounts::link_for(store, email, app::act())?;
+    let (_, link) = accounts::link_for(store, email, app::act())?;
     println!("{}/link/{}", config.address(config.listen), link.as_str());
     Ok(())
 }

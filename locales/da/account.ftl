@@ -4,15 +4,13 @@
 
 sign-in = Log ind
 sign-in-title = Log ind
-enter-as = Dette link logger dig ind som { $name }.
-choose-password = Gem adgangskoden, og log ind
-choose-password-title = Vælg en adgangskode
-choose-password-for = Til { $name }, { $email }.
-setup-title = Velkommen til Peil
-setup-help = Nu opretter du den første administrator. Bagefter kan du tilføje enheder og give andre adgang.
-setup-submit = Opret administratoren, og log ind
-label-name = Navn
-label-email = E-mail
+sign-in-link-as = Dette link logger dig ind som { $name }.
+sign-in-link-password = Gem adgangskoden, og log ind
+sign-in-link-password-title = Vælg en adgangskode
+sign-in-link-password-for = Til { $name }, { $email }.
+first-administrator-title = Velkommen til Peil
+first-administrator-help = Nu opretter du den første administrator. Bagefter kan du tilføje enheder og give andre adgang.
+first-administrator-submit = Opret administratoren, og log ind
 label-password = Adgangskode
 label-new-password = Ny adgangskode
 label-new-password-help = Mindst 12 tegn. Nogle ord efter hinanden er lette at huske og svære at gætte.
@@ -37,46 +35,42 @@ label-session-seen = Sidst brugt
 
 ## Totrinslogin
 
-factor-title = Totrinslogin
-factor-help = Så skriver du også en kode fra en app på telefonen, når du logger ind. Den, der får fat i din adgangskode, kommer ikke ind uden telefonen.
-factor-is-on = Totrinslogin er slået til.
-factor-is-off = Totrinslogin er slået fra. Slå det til, så kommer ingen ind med kun din adgangskode.
-factor-is-required = Din rolle skal have totrinslogin. Slå det til, før du går videre.
-factor-manage = Se og ret
-factor-set-up = Slå til
-factor-begin = Begynd
-factor-step-app = Åbn en app til engangskoder på telefonen, for eksempel Aegis, FreeOTP eller Google Authenticator.
-factor-step-scan = Tilføj en konto i appen, og scan QR-koden.
-factor-qr-label = QR-kode til appen. Nøglen står også som tekst.
-factor-cannot-scan = Kan du ikke scanne?
-factor-type-key = Skriv denne nøgle i appen i stedet:
-factor-step-code = Skriv de seks cifre, som appen viser.
+second-factor-help = Så skriver du også en kode fra en app på telefonen, når du logger ind. Den, der får fat i din adgangskode, kommer ikke ind uden telefonen.
+second-factor-is-on = Totrinslogin er slået til.
+second-factor-is-off = Totrinslogin er slået fra. Slå det til, så kommer ingen ind med kun din adgangskode.
+second-factor-is-required = Din rolle skal have totrinslogin. Slå det til, før du går videre.
+second-factor-manage = Se og ret
+second-factor-set-up = Slå til
+second-factor-begin = Begynd
+second-factor-step-app = Åbn en app til engangskoder på telefonen, for eksempel Aegis, FreeOTP eller Google Authenticator.
+second-factor-step-scan = Tilføj en konto i appen, og scan QR-koden.
+second-factor-qr-label = QR-kode til appen. Nøglen står også som tekst.
+second-factor-cannot-scan = Kan du ikke scanne?
+second-factor-type-key = Skriv denne nøgle i appen i stedet:
+second-factor-step-code = Skriv de seks cifre, som appen viser.
 label-app-code = Kode fra appen
-factor-confirm = Slå totrinslogin til
-factor-remove = Slå totrinslogin fra
-factor-remove-help = Skal du skifte telefon, så slå det fra her og til igen med den nye.
-factor-on = Til
-factor-off = Fra
+second-factor-confirm = Slå totrinslogin til
+second-factor-remove = Slå totrinslogin fra
+second-factor-remove-help = Skal du skifte telefon, så slå det fra her og til igen med den nye.
 label-code-or-recovery = Kode fra appen, eller en genoprettelseskode
-recovery-title = Genoprettelseskoder
-recovery-help = Udskriv dem eller skriv dem af nu, og læg dem et sikkert sted. De vises kun denne ene gang. Mister du telefonen, lukker hver af dem dig ind én gang.
-recovery-left = { $left ->
+second-factor-recovery-title = Genoprettelseskoder
+second-factor-recovery-help = Udskriv dem eller skriv dem af nu, og læg dem et sikkert sted. De vises kun denne ene gang. Mister du telefonen, lukker hver af dem dig ind én gang.
+second-factor-recovery-left = { $left ->
     [0] Du har ingen genoprettelseskoder tilbage. Lav nye.
     [one] Du har én genoprettelseskode tilbage. Lav nye.
    *[other] Du har { $left } genoprettelseskoder tilbage.
 }
-recovery-renew = Lav nye genoprettelseskoder
-recovery-done = Jeg har gemt koderne
-second-step-title = Skriv koden
-second-step-help = Åbn appen på telefonen, og skriv de seks cifre, som den viser for Peil.
-second-step-recovery-help = Har du ikke telefonen, så skriv en af genoprettelseskoderne. Har du ingen af delene, så spørg en administrator.
-second-step-back = Log ind som en anden
-accounts-factors = Totrinslogin: hvem der har det, og hvem der skal
-factors-required = Hvem der skal have totrinslogin
-factors-required-help = De, der ikke har det endnu, skal slå det til, før de kan gøre noget andet.
-factors-required-for = Påkrævet for
-factors-required-save = Gem
-factors-caption = Brugerne og totrinslogin
-factors-reset = Fjern totrinslogin
-factors-reset-help = Fjern kun totrinslogin, når nogen har mistet både telefonen og genoprettelseskoderne, og du er sikker på, hvem der spørger. Adgangskoden gælder stadig.
-factors-own = Dit eget
+second-factor-recovery-renew = Lav nye genoprettelseskoder
+second-factor-recovery-done = Jeg har gemt koderne
+sign-in-code-title = Skriv koden
+sign-in-code-help = Åbn appen på telefonen, og skriv de seks cifre, som den viser for Peil.
+sign-in-code-recovery-help = Har du ikke telefonen, så skriv en af genoprettelseskoderne. Har du ingen af delene, så spørg en administrator.
+sign-in-code-back = Log ind som en anden
+
+field-password-missing = Skriv adgangskoden.
+field-password-short = Adgangskoden skal have mindst 12 tegn.
+field-password-long = Adgangskoden må højst have 200 tegn.
+field-password-guessable = Denne adgangskode er blandt dem, der gættes først. Vælg hellere fire tilfældige ord efter hinanden.
+field-password-wrong = Adgangskoden er forkert.
+field-totp-wrong = Koden er forkert eller brugt. Vent, til appen viser en ny, og skriv den.
+field-second-factor-set = Du har allerede totrinslogin.

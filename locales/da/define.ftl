@@ -5,8 +5,6 @@
 targets-help = Målene sættes i filen scorecard.json, før svarene samles ind. Her ser du, hvad der gælder, og siden hvornår.
 targets-measure = Nøgletal
 targets-adopted = Gælder siden
-target-least = mindst { $target }
-target-most = højst { $target }
 
 problem-at = { $place }: { $what }
 problem-unreadable = Kan ikke læses. Systemet siger: { $reason }
@@ -143,9 +141,6 @@ fate-adopt = Bliver offentliggjort.
 fate-known = Er offentliggjort i forvejen.
 fate-left-for-inside = Bliver ikke taget i brug: nummer { $number } er siden offentliggjort inde i Peil, og det gælder.
 fate-left-behind = Bliver ikke taget i brug: det samme blev offentliggjort før, som nummer { $number }, og en nyere fil kom efter.
-
-left-files = Filer, der ikke er taget i brug
-left-files-help = Peil bruger det, der er offentliggjort i forvejen. Den, der driver Peil, kan rette filerne, og så gælder de fra næste start.
 
 definitions-written = { $file } er skrevet.
 definitions-exists = { $file } findes i forvejen. Vælg en tom mappe.

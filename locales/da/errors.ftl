@@ -3,40 +3,7 @@
 ## Felter, der skal rettes
 
 field-wrong = Ret dette felt.
-field-too-long = Teksten er for lang.
-field-name-missing = Skriv et navn.
-field-email-missing = Skriv en e-mailadresse, for eksempel karen@example.org.
-field-email-taken = Der findes allerede en bruger med denne e-mailadresse.
-field-password-missing = Skriv adgangskoden.
-field-password-short = Adgangskoden skal have mindst 12 tegn.
-field-password-long = Adgangskoden må højst have 200 tegn.
-field-password-guessable = Denne adgangskode er blandt dem, der gættes først. Vælg hellere fire tilfældige ord efter hinanden.
-field-password-wrong = Adgangskoden er forkert.
-field-totp-wrong = Koden er forkert eller brugt. Vent, til appen viser en ny, og skriv den.
-field-second-factor-set = Du har allerede totrinslogin.
-field-no-second-factor = Denne bruger har ikke totrinslogin.
-field-own-second-factor = Dit eget totrinslogin fjerner du under »Din konto«, med adgangskode og kode.
-field-own-link = Du kan ikke lave et link til dig selv. Skift adgangskode under »Din konto«, eller spørg en anden administrator.
-field-unknown-account = Der findes ingen bruger med denne e-mailadresse.
-field-last-administrator = Dette er den sidste administrator, der kan logge ind. Gør først en anden til administrator, og vent, til den person har valgt en adgangskode.
-field-invisible = Her er usynlige tegn. Skriv teksten igen med hånden i stedet for at indsætte den.
-field-unknown-role = Vælg en rolle.
-field-code-wrong = Brug små bogstaver a–z, tal og bindestreg. Koden skal begynde med et bogstav.
-field-code-taken = Koden er i brug. Vælg en anden.
-field-name-taken = En anden enhed hedder det samme. Giv denne et navn, som ingen forveksler.
-field-unknown-scorecard = Vælg et målekort.
-field-unknown-survey = Vælg en undersøgelse.
-field-unknown-unit = Vælg en enhed.
-field-year-wrong = Skriv et årstal med fire cifre.
-field-round-exists = Enheden har allerede en runde med denne undersøgelse i dette år.
-field-not-a-figure = Skriv et tal, 0 eller mere, uden punktum eller komma mellem tusinderne: 3341 eller 7,7.
-field-unknown-figure = Målekortet har ikke sådan et tal.
-field-asked-in-round = Undersøgelsen i dette år spørger om det, så tallet kommer fra svarene.
-field-not-a-number-of-answers = Skriv et helt antal svar, 1 eller mere.
-field-not-on-scale = Tallet ligger uden for skalaen.
 field-envelopes = Send 1 til 50 konvolutter ad gangen.
-field-job-needed = Dette job kan ikke afbrydes: det er lovet gæsterne.
-field-job-finished = Jobbet er allerede færdigt.
 
 ## Når noget går galt
 
@@ -66,6 +33,8 @@ error-method = Det kan man ikke her
 error-method-advice = Gå til forsiden og begynd der.
 error-no-figures = Der er ingen tal for dette år
 error-no-figures-advice = Vælg et andet år, eller vent, til runden er lukket.
+error-no-pin = Runden har ingen PIN-kode
+error-no-pin-advice = Vælg en på rundens side under »Tablets«.
 error-not-signed-in = Du er ikke logget ind
 error-not-signed-in-advice = Log ind, og prøv igen.
 error-not-signed-in-typed = Det, du skrev, er ikke tabt: Log ind i en ny fane. Gå så tilbage hertil, genindlæs siden, og svar ja til at sende formularen igen.
@@ -76,6 +45,8 @@ error-wrong-password = E-mailadressen eller adgangskoden er forkert
 error-wrong-password-advice = Prøv igen, eller bed en administrator om et nyt link.
 error-wrong-code = Koden er forkert eller brugt
 error-wrong-code-advice = Vent, til appen viser en ny kode, og skriv den. Har du ikke appen længere, så brug en af genoprettelseskoderne.
+error-wrong-pin = Forkert PIN-kode
+error-wrong-pin-advice = Prøv igen. PIN-koden kan skiftes på rundens side.
 error-factor-missing = Du skal slå totrinslogin til først
 error-factor-missing-advice = Gå til din konto, og følg vejledningen der.
 error-too-many-tries = For mange forsøg
@@ -95,10 +66,5 @@ error-too-large = Det, der blev sendt, er for stort
 error-too-large-advice = Skriv kortere, og prøv igen.
 error-unexpected = Noget gik galt hos os
 error-unexpected-advice = Vi har skrevet det ned. Prøv igen, og sig til, hvis det fortsætter.
-
-comments-title = Kommentarer { $unit } { $year }
-comments-help = Kommentarerne står i tilfældig rækkefølge og kan ikke knyttes til andre svar. Står der et navn eller noget, der røber en gæst, så del det ikke videre.
-comments-none = Ingen skrev noget her.
-comments-not-released = Kommentarerne kan læses, når runden er lukket, og resultatet er frigivet. Før det kan ingen læse dem, og ingen ser, om der er nogen.
-comments-too-few = Kommentarer kan læses, når mindst ti gæster har svaret. Her er der færre, og så kunne nogen gætte, hvem der skrev hvad. Derfor vises hverken kommentarerne eller hvor mange de er.
-comments-back = Tilbage til runden
+error-code = Koden kan ikke bruges
+error-code-advice = Skriv koden, som den står på sedlen, eller bed en ansat om en ny seddel.

@@ -61,6 +61,21 @@ guest-errors = { $count ->
     [one] Én ting skal rettes, før vi kan tage imod dine svar. Intet er gået tabt.
    *[other] Nogle ting skal rettes, før vi kan tage imod dine svar. Intet er gået tabt.
 }
+guest-code = Koden på sedlen
+guest-code-help = Skriv koden på den seddel, du fik. Store og små bogstaver er det samme. Koden gemmes ikke sammen med svarene.
+guest-code-mistyped = Koden er ikke helt som på sedlen. Se på sedlen, og skriv den en gang til.
+guest-code-unknown = Denne kode gælder ikke her. Se, om du har den rigtige seddel, eller bed en ansat om en ny.
+guest-code-used = Denne kode er brugt, og hver kode virker én gang. Bed en ansat om en ny seddel.
+guest-staff = Personale
+guest-elsewhere = Du kan svare på tabletten hos { $place }
+guest-elsewhere-more = Her er der ikke noget at udfylde. Man svarer kun på tabletten. Spørg en ansat, så kan du låne den.
+guest-start-title = Start undersøgelsen på denne tablet
+guest-start-again = Denne tablet skal startes igen
+guest-start-kept = Dine svar er ikke væk. De vises ikke her, og de bliver sendt, når en ansat har skrevet en ny kode.
+guest-start-code = Startkode
+guest-start-help = Er du gæst? Spørg en ansat. Personalet finder koden på rundens side.
+guest-start-mistyped = En startkode har otte tegn. Se efter, og skriv den en gang til.
+guest-start-unknown = Koden gælder ikke. Den kan være skrevet forkert, brugt eller for gammel. Prøv igen, eller vis en ny.
 answer-nothing = Du har ikke svaret på noget endnu. Svar på mindst ét spørgsmål.
 answer-unknown-question = Skemaet er ændret, siden du åbnede det. Åbn siden igen.
 answer-not-an-option = Vælg et af de svar, der står her.

@@ -2,8 +2,6 @@
 
 ## Svar til gæsterne
 
-round-reply = Skriv tilbage til gæsterne
-round-reply-help = Gæsterne ser, hvad I gjorde, og noget af resultatet, når de har svaret næste gang.
 reply-title = Svar til gæsterne { $unit } { $year }
 reply-help = Skriv, hvad gæsterne sagde, og hvad I gjorde. Gæster, der svarer i senere runder, ser det under takken. Skriv kort og enkelt, højst 160 tegn i hvert felt. Skriv ikke navne eller noget, der røber, hvem der sagde det.
 reply-pair = Svar { $number }
@@ -20,3 +18,10 @@ field-reply-too-long = Skriv kortere. Der er plads til 160 tegn.
 field-reply-half = Skriv både, hvad gæsterne sagde, og hvad I gjorde, eller lad begge stå tomme.
 field-reply-own-language = Skriv det også på undersøgelsens eget sprog. Det vises, hvor en oversættelse mangler.
 field-reply-unknown-language = Undersøgelsen findes ikke på dette sprog.
+
+comments-title = Kommentarer { $unit } { $year }
+comments-help = Kommentarerne står i tilfældig rækkefølge og kan ikke knyttes til andre svar. Står der et navn eller noget, der røber en gæst, så del det ikke videre.
+comments-none = Ingen skrev noget her.
+comments-not-released = Kommentarerne kan læses, når runden er lukket, og resultatet er frigivet. Før det kan ingen læse dem, og ingen ser, om der er nogen.
+comments-too-few = Kommentarer kan læses, når mindst ti gæster har svaret. Her er der færre, og så kunne nogen gætte, hvem der skrev hvad. Derfor vises hverken kommentarerne eller hvor mange de er.
+comments-back = Tilbage til runden

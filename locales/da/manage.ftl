@@ -4,23 +4,23 @@
 
 accounts-caption = Brugere, der kan logge ind
 accounts-add = Tilføj bruger
-account-disable = Spær
-account-disabled = spærret
-account-enable = Åbn igen
-account-link = Nyt link
+accounts-disable = Spær
+accounts-disabled = spærret
+accounts-enable = Åbn igen
+accounts-link = Nyt link
 accounts-remove-help = En bruger, der er spærret, kan åbnes igen. En bruger, der er fjernet, er væk for altid: navn, e-mailadresse og adgangskode slettes.
-account-role-of = Rollen for { $name }
-account-role-change = Skift rolle
-account-remove = Fjern brugeren
-account-remove-question = Skal { $name } fjernes for altid? I listen over hændelser står der bagefter kun et nummer i stedet for navnet.
-account-remove-yes = Ja, fjern brugeren
+accounts-role-of = Rollen for { $name }
+accounts-role-change = Skift rolle
+accounts-remove = Fjern brugeren
+accounts-remove-question = Skal { $name } fjernes for altid? I listen over hændelser står der bagefter kun et nummer i stedet for navnet.
+accounts-remove-yes = Ja, fjern brugeren
 label-role = Rolle
-label-actions = Handlinger
 role-leader = Leder
 role-staff = Kvalitetsmedarbejder
 role-administrator = Administrator
-link-made = Link til { $name }
-link-made-help = Giv linket til den person, det er lavet til. Det kan bruges én gang inden for tre dage og vises kun nu.
+accounts-link-made = Link til { $name }
+accounts-link-made-help = Giv linket til den person, det er lavet til. Det kan bruges én gang inden for tre dage og vises kun nu.
+accounts-factors = Totrinslogin: hvem der har det, og hvem der skal
 
 ## Hændelser
 
@@ -93,7 +93,6 @@ label-code-help = Et kort navn med små bogstaver, tal og bindestreg, for eksemp
 label-parent = Hører under
 label-no-parent = Ingen
 label-scorecard = Målekort
-label-synthetic = testdata
 
 jobs-help = Her står arbejde, der tager tid, og som serveren gør for sig selv. Når noget ikke lykkes, prøver den igen. Intet her fortæller om gæsterne.
 jobs-caption = Jobbene, det nyeste først
@@ -119,3 +118,30 @@ job-why-disk-full = Disken er fuld. Sig det til den, der driver serveren.
 job-why-unforeseen = Noget uventet skete. Den, der driver serveren, finder årsagen i loggen.
 job-cancel = Afbryd
 job-cannot-be-cancelled = Kan ikke afbrydes: det er lovet gæsterne.
+
+second-factors-on = Til
+second-factors-off = Fra
+second-factors-required = Hvem der skal have totrinslogin
+second-factors-required-help = De, der ikke har det endnu, skal slå det til, før de kan gøre noget andet.
+second-factors-required-for = Påkrævet for
+second-factors-required-save = Gem
+second-factors-caption = Brugerne og totrinslogin
+second-factors-reset = Fjern totrinslogin
+second-factors-reset-help = Fjern kun totrinslogin, når nogen har mistet både telefonen og genoprettelseskoderne, og du er sikker på, hvem der spørger. Adgangskoden gælder stadig.
+second-factors-own = Dit eget
+field-email-taken = Der findes allerede en bruger med denne e-mailadresse.
+field-no-second-factor = Denne bruger har ikke totrinslogin.
+field-own-second-factor = Dit eget totrinslogin fjerner du under »Din konto«, med adgangskode og kode.
+field-own-link = Du kan ikke lave et link til dig selv. Skift adgangskode under »Din konto«, eller spørg en anden administrator.
+field-unknown-account = Der findes ingen bruger med denne e-mailadresse.
+field-last-administrator = Dette er den sidste administrator, der kan logge ind. Gør først en anden til administrator, og vent, til den person har valgt en adgangskode.
+field-invisible = Her er usynlige tegn. Skriv teksten igen med hånden i stedet for at indsætte den.
+field-unknown-role = Vælg en rolle.
+field-code-wrong = Brug små bogstaver a–z, tal og bindestreg. Koden skal begynde med et bogstav.
+field-code-taken = Koden er i brug. Vælg en anden.
+field-name-taken = En anden enhed hedder det samme. Giv denne et navn, som ingen forveksler.
+field-unknown-scorecard = Vælg et målekort.
+field-job-needed = Dette job kan ikke afbrydes: det er lovet gæsterne.
+field-job-finished = Jobbet er allerede færdigt.
+left-files = Filer, der ikke er taget i brug
+left-files-help = Peil bruger det, der er offentliggjort i forvejen. Den, der driver Peil, kan rette filerne, og så gælder de fra næste start.

@@ -16,3 +16,9 @@ readings-reported-mean = Gennemsnit
 readings-reported-share = Procent
 doubt-impossible = { $figure } kan ikke komme fra { $answers } svar. Det nærmeste er { $below } og { $above }. Se, om tallet og antallet af svar er rigtige.
 doubt-parts = Delene giver { $sum } tilsammen, men summen er meldt som { $total }.
+
+field-not-a-figure = Skriv et tal, 0 eller mere, uden punktum eller komma mellem tusinderne: 3341 eller 7,7.
+field-unknown-figure = Målekortet har ikke sådan et tal.
+field-asked-in-round = Undersøgelsen i dette år spørger om det, så tallet kommer fra svarene.
+field-not-a-number-of-answers = Skriv et helt antal svar, 1 eller mere.
+field-not-on-scale = Tallet ligger uden for skalaen.

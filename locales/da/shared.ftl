@@ -35,3 +35,26 @@ start-guests = For gæster
 start-guests-help = Skan QR-koden på plakaten eller sedlen med telefonen, eller skriv adressen, der står der. På en tablet, som huset har stillet frem, kan man bare begynde.
 start-staff = For medarbejdere
 start-staff-help = Ledere læser målekort. Kvalitetsmedarbejdere åbner runder og registrerer tal.
+
+## Brugt flere steder
+
+label-name = Navn
+label-email = E-mail
+second-factor-title = Totrinslogin
+field-too-long = Teksten er for lang.
+field-name-missing = Skriv et navn.
+field-email-missing = Skriv en e-mailadresse, for eksempel karen@example.org.
+field-unknown-unit = Vælg en enhed.
+target-least = mindst { $target }
+target-most = højst { $target }
+answers = { $number } svar
+years-label = År
+label-answers = Svar
+label-actions = Handlinger
+rounds-no-unit = Der er ingen enheder endnu. En administrator skal tilføje en først.
+rounds-start-here = Begynd her
+rounds-first-unit = Tilføj en enhed først. En enhed er det sted, hvor gæsterne svarer. Derefter planlægger du den første runde.
+round-title = { $unit } { $year }
+round-version = version { $version }
+synthetic-notice = Svarene i denne runde er lavet af et computerprogram. De kommer ikke fra gæster.
+guest-code-missing = Skriv koden på sedlen. Har du ingen seddel, kan du bede en ansat om en.

@@ -2,17 +2,6 @@
 
 ## Tablets: på rundens side og på selve tabletten
 
-tablets-heading = Tablets
-tablets-help = En tablet, som I har startet, viser undersøgelsen igen og igen, til I afslutter.
-tablets-pin = PIN-kode til at afslutte
-tablets-pin-help = 4 til 8 cifre, de samme til alle tablets i runden. PIN-koden bruges kun til at afslutte, så en gæst ikke gør det ved et uheld. Den starter ingenting.
-tablets-pin-set = Vælg PIN-koden
-tablets-pin-change = Skift PIN-koden
-tablets-has-pin = PIN-koden er valgt.
-tablets-step-open = Scan koden med tabletten, eller åbn adressen nedenfor på tabletten, og skriv koden der.
-tablets-step-home-screen = Føj gerne siden til startskærmen i browserens menu. Så fylder den skærmen og åbner den rigtige runde, også efter strømsvigt.
-tablets-step-leave = Vil I afslutte eller se, om svar venter: Tryk på »Personale« på den første skærm, og skriv PIN-koden.
-field-pin-wrong = Skriv 4 til 8 cifre og ikke andet.
 tablet-home-title = En tablet til gæsterne
 tablet-home = Ingen runde er startet på denne tablet endnu. Åbn adressen, der står under »Tablets« på rundens side.
 tablet-title = Tablet: { $unit } { $year }
@@ -64,7 +53,3 @@ tablet-send-now = Send nu
 tablet-leave = Afslut på denne tablet
 tablet-leave-help = Når du afslutter, kan tabletten bruges til andet. Svar, der venter, sendes først, når undersøgelsen eller denne side er åben igen.
 tablet-leave-help-code = Når du afslutter, kan tabletten bruges til andet. Svar, der venter, sendes først, når tabletten har fået en ny startkode.
-error-wrong-pin = Forkert PIN-kode
-error-wrong-pin-advice = Prøv igen. PIN-koden kan skiftes på rundens side.
-error-no-pin = Runden har ingen PIN-kode
-error-no-pin-advice = Vælg en på rundens side under »Tablets«.

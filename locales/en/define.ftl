@@ -5,8 +5,6 @@
 targets-help = Targets are set in the file scorecard.json before answers are collected. Here you see which hold, and since when.
 targets-measure = Measure
 targets-adopted = Held since
-target-least = at least { $target }
-target-most = at most { $target }
 
 problem-at = { $place }: { $what }
 problem-unreadable = It cannot be read. The system says: { $reason }
@@ -143,9 +141,6 @@ fate-adopt = Is new and will be published.
 fate-known = Is published already.
 fate-left-for-inside = Is left alone: number { $number } was published inside Peil since, and that counts.
 fate-left-behind = Is left alone: the same was published before, as number { $number }, and a newer file came after.
-
-left-files = Files that were not taken
-left-files-help = Peil goes on with what is published. Whoever runs Peil can mend the files; they are read at the next start.
 
 definitions-written = { $file } is written.
 definitions-exists = { $file } exists already: choose an empty folder.

@@ -61,6 +61,21 @@ guest-errors = { $count ->
     [one] One thing has to be put right before we can take your answers. Nothing is lost.
    *[other] Some things have to be put right before we can take your answers. Nothing is lost.
 }
+guest-code = The code on your slip
+guest-code-help = Type the code on the slip you were given. Capitals and small letters are the same. The code is not stored with your answers.
+guest-code-mistyped = The code is not quite as on the slip. Look at the slip and type it once more.
+guest-code-unknown = This code is not for this survey. See if you have the right slip, or ask staff for a new one.
+guest-code-used = This code has been used, and each code works once. Ask staff for a new slip.
+guest-staff = Staff
+guest-elsewhere = You can answer on the tablet at { $place }
+guest-elsewhere-more = There is nothing to fill in here. This survey is answered on the tablet only. Ask staff, and they will lend it to you.
+guest-start-title = Start the survey on this tablet
+guest-start-again = This tablet has to be started again
+guest-start-kept = Your answers are not lost. They do not show here, and they are sent when staff have typed a new code.
+guest-start-code = Start code
+guest-start-help = Are you a guest? Ask staff. Staff find the code on the round's page.
+guest-start-mistyped = A start code has eight letters and digits. Look again, and type it once more.
+guest-start-unknown = The code does not work. It may be mistyped, used or too old. Try again, or show a new one.
 answer-nothing = You have not answered anything yet. Answer at least one question.
 answer-unknown-question = The form has changed since you opened it. Open the page again.
 answer-not-an-option = Choose one of the answers shown here.

@@ -2,8 +2,6 @@
 
 ## Reply to the guests
 
-round-reply = Write back to the guests
-round-reply-help = Guests see what you did, and some of the results, once they have answered next time.
 reply-title = Reply to the guests { $unit } { $year }
 reply-help = Write what guests said, and what you did about it. Guests who answer in later rounds see it below the thanks. Keep it short and plain, at most 160 characters in each field. Do not write names, or anything that tells who said it.
 reply-pair = Reply { $number }
@@ -20,3 +18,10 @@ field-reply-too-long = Write less. There is room for 160 characters.
 field-reply-half = Write both what guests said and what you did, or leave both empty.
 field-reply-own-language = Write it in the survey’s own language, too. It is shown where there is no translation.
 field-reply-unknown-language = The survey does not have this language.
+
+comments-title = Comments { $unit } { $year }
+comments-help = The comments stand in random order and cannot be tied to other answers. If one holds a name, or anything that gives a guest away, do not pass it on.
+comments-none = Nobody wrote anything here.
+comments-not-released = Comments can be read once the round is closed and its result is released. Until then nobody can read them, or see whether there are any.
+comments-too-few = Comments can be read when at least ten guests have answered. Fewer answered here, and somebody could guess who wrote what. So neither the comments nor how many there are is shown.
+comments-back = Back to the round

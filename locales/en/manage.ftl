@@ -4,23 +4,23 @@
 
 accounts-caption = Those who can sign in
 accounts-add = Add account
-account-disable = Shut off
-account-disabled = shut off
-account-enable = Let in again
-account-link = New link
+accounts-disable = Shut off
+accounts-disabled = shut off
+accounts-enable = Let in again
+accounts-link = New link
 accounts-remove-help = Somebody who is shut off can be let in again. Somebody who is removed is gone for good: the name, the e-mail address and the password are deleted.
-account-role-of = Role of { $name }
-account-role-change = Change role
-account-remove = Remove account
-account-remove-question = Remove { $name } for good? The list of events will then show a number in place of the name.
-account-remove-yes = Yes, remove the account
+accounts-role-of = Role of { $name }
+accounts-role-change = Change role
+accounts-remove = Remove account
+accounts-remove-question = Remove { $name } for good? The list of events will then show a number in place of the name.
+accounts-remove-yes = Yes, remove the account
 label-role = Role
-label-actions = Do
 role-leader = Leader
 role-staff = Quality staff
 role-administrator = Administrator
-link-made = Link for { $name }
-link-made-help = Hand the link to its person. It works once, for three days, and is shown only now.
+accounts-link-made = Link for { $name }
+accounts-link-made-help = Hand the link to its person. It works once, for three days, and is shown only now.
+accounts-factors = Two-step sign-in: who has it, and who must
 
 ## Events
 
@@ -93,7 +93,6 @@ label-code-help = A short name of lower-case letters, digits and hyphens, for in
 label-parent = Part of
 label-no-parent = Nothing
 label-scorecard = Scorecard
-label-synthetic = synthetic
 
 jobs-help = Work that takes time and that the server does by itself. When something does not work, it tries again. Nothing here tells about guests.
 jobs-caption = The jobs, newest first
@@ -119,3 +118,30 @@ job-why-disk-full = The disk is full. Tell whoever runs the server.
 job-why-unforeseen = Something unforeseen happened. Whoever runs the server finds the cause in the log.
 job-cancel = Cancel
 job-cannot-be-cancelled = Cannot be cancelled: guests were promised it.
+
+second-factors-on = On
+second-factors-off = Off
+second-factors-required = Who must have two-step sign-in
+second-factors-required-help = Those who do not have it yet must turn it on before they can do anything else.
+second-factors-required-for = Required for
+second-factors-required-save = Save
+second-factors-caption = People and two-step sign-in
+second-factors-reset = Remove two-step sign-in
+second-factors-reset-help = Remove two-step sign-in only when somebody has lost both the phone and the recovery codes, and you are sure who is asking. The password stays as it is.
+second-factors-own = Your own
+field-email-taken = There is an account with this e-mail already.
+field-no-second-factor = This person does not have two-step sign-in.
+field-own-second-factor = Remove your own two-step sign-in under “Your account”, with your password and a code.
+field-own-link = You cannot make a link for yourself. Change your password under “Your account”, or ask another administrator.
+field-unknown-account = There is no account with this e-mail.
+field-last-administrator = This is the last administrator who can sign in. Make somebody else an administrator first, and wait until that person has chosen a password.
+field-invisible = There are invisible characters here. Type the text anew instead of pasting it.
+field-unknown-role = Choose a role.
+field-code-wrong = Use lower-case letters a–z, digits and hyphens. The code must start with a letter.
+field-code-taken = The code is taken. Choose another.
+field-name-taken = Another unit has this name. Choose one that nobody mistakes for it.
+field-unknown-scorecard = Choose a scorecard.
+field-job-needed = This job cannot be cancelled: guests were promised it.
+field-job-finished = The job is finished already.
+left-files = Files that were not taken
+left-files-help = Peil goes on with what is published. Whoever runs Peil can mend the files; they are read at the next start.

@@ -105,10 +105,6 @@ guests-answered = { $count ->
     [one] { $number } guest answered
    *[other] { $number } guests answered
 }
-answers = { $count ->
-    [one] { $number } answer
-   *[other] { $number } answers
-}
 list-and = { $first } and { $last }
 
 ## Verdicts
@@ -134,7 +130,6 @@ dimension-waits = No figure: { $measures }
 scorecard-title = Scorecard { $year }
 released-on = released { $date }
 no-round-released = no survey is released for { $year }
-years-label = Year
 synthetic-heading = Test data
 synthetic-body = The answers for { $years } were made by a computer program, not given by guests. Use the figures for nothing but trying out Peil.
 summary-label = In short
@@ -226,96 +221,96 @@ purpose-factors = Critical success factors
 purpose-rule = When it is passed
 rule-all = When every target here is met.
 rule-lead = When the target for “{ $measure }” is met.
-choose-title = Choose a scorecard
-choose-none = There is no scorecard to read yet. One comes when a round is closed and released.
-choose-no-years = No year is released yet.
+scorecards-title = Choose a scorecard
+scorecards-none = There is no scorecard to read yet. One comes when a round is closed and released.
+scorecards-no-years = No year is released yet.
 
 ## One measure in full
 
-detail-title = { $measure } { $year }
-detail-back = To the whole scorecard for { $year }
-detail-terms = The technical terms
-detail-answers = How guests answered
-detail-answers-help = One bar for each year. To the left of the upright line, hatched, lie the answers at the low end of the scale. To the right, filled, lie those at the high end.
-detail-answers-table = The figures as a table
-detail-answers-counted = counted in the share
-detail-answers-left-out = Not drawn here: { $years }, because there were other answers to choose from.
-detail-share-of = { $share } ({ $number })
-detail-column-answer = Answer
-detail-years = Year by year
-detail-column-figure = Figure
-detail-column-interval = May lie between
-detail-column-target = Target
-detail-range = { $low } and { $high }
-detail-reported = typed in from an earlier report
-detail-other-scale = cannot be compared: the scale was another
-detail-other-question = cannot be compared: the question has changed
-detail-change-none = There is no figure for { $year } to compare with.
-detail-change-range = Among all guests the change may lie anywhere from { $low } to { $high }.
-detail-untested-reported = For { $year } we only know the figure from a report, not how each guest answered. So we cannot test whether the change is more than chance.
-detail-untested-computed = The figure is computed from others, so the change is not tested.
-detail-untested-few = Too few answered in one of the years, so the change cannot be tested.
-detail-bound = Even if the answers then differed as much as they could have, the change probably lies between { $low } and { $high }.
-detail-bound-term = A 95% interval as if the earlier answers had all been at the two ends of the scale, which is the most that their mean allows. It is honest, but wide.
-detail-order-agrees = We come to the same when we look only at the order of the answers and take no mean.
-detail-order-opposite = Be careful: the mean went one way, but most answers went the other. Look at how the answers are spread, not only at the mean.
-detail-order-only = Be careful: the order of the answers suggests a change, but the mean alone does not. The two tests disagree.
-detail-order-not = Be careful: the mean alone suggests a change, but the order of the answers does not. The two tests disagree.
-detail-p = p of this change alone
-detail-p-welch = p by Welch’s t test, to compare with other programs
-detail-p-share = p by the z test (chi-squared), to compare with other programs
-detail-p-holm = p with the whole scorecard looked at together (Holm)
-detail-p-order = p of the order of the answers (Brunner–Munzel)
-detail-p-hat = Chance that an answer of this year, picked at random, is higher than one of the year before (a tie counts half)
-detail-delta = Cliff’s delta
-detail-effect-g = Hedges’ g: the change in standard deviations
-detail-effect-h = Cohen’s h
-detail-terms-help = p is the chance of seeing a change at least this large when nothing has changed. Below 0.05 after Holm we call the change real.
-detail-p-under = below { $limit }
-detail-trend-heading = The direction over the years
-detail-trend = { $slope } a year on average over { $years }. { $finding ->
+measure-title = { $measure } { $year }
+measure-back = To the whole scorecard for { $year }
+measure-terms = The technical terms
+measure-answers = How guests answered
+measure-answers-help = One bar for each year. To the left of the upright line, hatched, lie the answers at the low end of the scale. To the right, filled, lie those at the high end.
+measure-answers-table = The figures as a table
+measure-answers-counted = counted in the share
+measure-answers-left-out = Not drawn here: { $years }, because there were other answers to choose from.
+measure-share-of = { $share } ({ $number })
+measure-column-answer = Answer
+measure-years = Year by year
+measure-column-figure = Figure
+measure-column-interval = May lie between
+measure-column-target = Target
+measure-range = { $low } and { $high }
+measure-reported = typed in from an earlier report
+measure-other-scale = cannot be compared: the scale was another
+measure-other-question = cannot be compared: the question has changed
+measure-change-none = There is no figure for { $year } to compare with.
+measure-change-range = Among all guests the change may lie anywhere from { $low } to { $high }.
+measure-untested-reported = For { $year } we only know the figure from a report, not how each guest answered. So we cannot test whether the change is more than chance.
+measure-untested-computed = The figure is computed from others, so the change is not tested.
+measure-untested-few = Too few answered in one of the years, so the change cannot be tested.
+measure-bound = Even if the answers then differed as much as they could have, the change probably lies between { $low } and { $high }.
+measure-bound-term = A 95% interval as if the earlier answers had all been at the two ends of the scale, which is the most that their mean allows. It is honest, but wide.
+measure-order-agrees = We come to the same when we look only at the order of the answers and take no mean.
+measure-order-opposite = Be careful: the mean went one way, but most answers went the other. Look at how the answers are spread, not only at the mean.
+measure-order-only = Be careful: the order of the answers suggests a change, but the mean alone does not. The two tests disagree.
+measure-order-not = Be careful: the mean alone suggests a change, but the order of the answers does not. The two tests disagree.
+measure-p = p of this change alone
+measure-p-welch = p by Welch’s t test, to compare with other programs
+measure-p-share = p by the z test (chi-squared), to compare with other programs
+measure-p-holm = p with the whole scorecard looked at together (Holm)
+measure-p-order = p of the order of the answers (Brunner–Munzel)
+measure-p-hat = Chance that an answer of this year, picked at random, is higher than one of the year before (a tie counts half)
+measure-delta = Cliff’s delta
+measure-effect-g = Hedges’ g: the change in standard deviations
+measure-effect-h = Cohen’s h
+measure-terms-help = p is the chance of seeing a change at least this large when nothing has changed. Below 0.05 after Holm we call the change real.
+measure-p-under = below { $limit }
+measure-trend-heading = The direction over the years
+measure-trend = { $slope } a year on average over { $years }. { $finding ->
     [real] That is more than chance.
    *[chance] That may be chance.
 }
-detail-trend-interval = 95% confidence interval for the change in a year
-detail-trend-help = For means: a linear contrast of the years. For shares: Cochran–Armitage. The test does not know whether one year was special, and is not corrected for looking at many figures.
-detail-trend-none = It takes answers of at least three years that can be compared.
-detail-trend-cut = Not counted: { $years }, because the question or its scale was another.
-detail-needed = How many answers does it take?
-detail-needed-more = With { $answers } answers the verdict would have been clear, if the answers were spread as they are now.
-detail-needed-enough = The verdict is clear. { $count ->
+measure-trend-interval = 95% confidence interval for the change in a year
+measure-trend-help = For means: a linear contrast of the years. For shares: Cochran–Armitage. The test does not know whether one year was special, and is not corrected for looking at many figures.
+measure-trend-none = It takes answers of at least three years that can be compared.
+measure-trend-cut = Not counted: { $years }, because the question or its scale was another.
+measure-needed = How many answers does it take?
+measure-needed-more = With { $answers } answers the verdict would have been clear, if the answers were spread as they are now.
+measure-needed-enough = The verdict is clear. { $count ->
     [one] { $answers } answer
    *[other] { $answers } answers
 } would have been enough.
-detail-needed-line = The line in the drawing reaches past the target, yet the verdict holds: it looks only at the side of the target and is meant to be wrong in at most 5% of rounds. The line reaches further, because it shows both sides.
-detail-needed-on-target = The figure is exactly on the target. More answers do not settle that.
-detail-detectable = If as many answer next year ({ $answers }), we find a change of { $change } about four times out of five, looking at this figure alone. A smaller change is missed more often.
-detail-needed-help = Answers: the least number for which the one-sided 95% bound reaches the target, given the spread and the distance seen. The change: the least that two rounds of this size find with about 80% power at the 5% level, without Holm.
-detail-per-guest = Per visit and per guest
-detail-per-guest-help = Those who come often are met more often and give more of the answers. “Per guest” lets each answer count less the more often the guest comes.
-detail-per-guest-left-out = { $count ->
+measure-needed-line = The line in the drawing reaches past the target, yet the verdict holds: it looks only at the side of the target and is meant to be wrong in at most 5% of rounds. The line reaches further, because it shows both sides.
+measure-needed-on-target = The figure is exactly on the target. More answers do not settle that.
+measure-detectable = If as many answer next year ({ $answers }), we find a change of { $change } about four times out of five, looking at this figure alone. A smaller change is missed more often.
+measure-needed-help = Answers: the least number for which the one-sided 95% bound reaches the target, given the spread and the distance seen. The change: the least that two rounds of this size find with about 80% power at the 5% level, without Holm.
+measure-per-guest = Per visit and per guest
+measure-per-guest-help = Those who come often are met more often and give more of the answers. “Per guest” lets each answer count less the more often the guest comes.
+measure-per-guest-left-out = { $count ->
     [one] { $number } answer is
    *[other] { $number } answers are
 } not in the figure per guest: it is not known how often they come, or their group is too small to show.
-detail-per-guest-term = Weighted mean with weight 1 / visits in a week (Hájek 1971), linearised standard error. “Counts as” is Kish’s effective number: so many unweighted answers would be as precise. It corrects only if the chance of being asked grows in step with the visits, and people report their visits truthfully.
-detail-column-way = Computed
-detail-column-counts-as = Counts as
-detail-row-visit = Per visit
-detail-row-guest = Per guest
-detail-definition = What is measured
-detail-question = The question
-detail-choices = The answers to choose from
-detail-number = A whole number from { $lowest } to { $highest }
-detail-kind = The figure is
-detail-kind-mean = the mean of the answers
-detail-kind-share = the share who gave an answer that counts
-detail-kind-count = counted by the staff
-detail-kind-derived = computed from other figures
-detail-formula = The formula
-detail-better = Better is
-detail-better-higher = a high figure
-detail-better-lower = a low figure
-detail-better-neither = neither high nor low
+measure-per-guest-term = Weighted mean with weight 1 / visits in a week (Hájek 1971), linearised standard error. “Counts as” is Kish’s effective number: so many unweighted answers would be as precise. It corrects only if the chance of being asked grows in step with the visits, and people report their visits truthfully.
+measure-column-way = Computed
+measure-column-counts-as = Counts as
+measure-row-visit = Per visit
+measure-row-guest = Per guest
+measure-definition = What is measured
+measure-question = The question
+measure-choices = The answers to choose from
+measure-number = A whole number from { $lowest } to { $highest }
+measure-kind = The figure is
+measure-kind-mean = the mean of the answers
+measure-kind-share = the share who gave an answer that counts
+measure-kind-count = counted by the staff
+measure-kind-derived = computed from other figures
+measure-formula = The formula
+measure-better = Better is
+measure-better-higher = a high figure
+measure-better-lower = a low figure
+measure-better-neither = neither high nor low
 
 ## How the figures are computed
 
@@ -336,7 +331,6 @@ method-privacy-term = Few answers
 method-privacy = A figure is shown only when at least { $mean } have answered. Uncertainty and shares are shown from { $distribution } answers.
 method-rounds = The rounds behind the figures
 method-column-year = Year
-method-column-answers = Answers
 method-column-release = Release
 method-column-source = From
 method-release = no. { $number }, { $date }

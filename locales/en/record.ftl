@@ -19,3 +19,9 @@ doubt-impossible = { $figure } cannot come from { $count ->
    *[other] { $answers } answers
 }. The nearest are { $below } and { $above }. See whether the figure and the number of answers are right.
 doubt-parts = The parts add up to { $sum }, but the total is reported as { $total }.
+
+field-not-a-figure = Write a number, 0 or more, without a point or comma between the thousands: 3341 or 7.7.
+field-unknown-figure = The scorecard has no such figure.
+field-asked-in-round = The survey of this year asks it, so the figure comes from the answers.
+field-not-a-number-of-answers = Write a whole number of answers, 1 or more.
+field-not-on-scale = The figure lies outside the scale.

@@ -38,3 +38,29 @@ start-guests = For guests
 start-guests-help = Scan the QR code on the poster or the slip with your phone, or type the address that is printed there. On a tablet that the house has put out, just begin.
 start-staff = For staff
 start-staff-help = Leaders read scorecards. Quality staff open rounds and record figures.
+
+## Used in several places
+
+label-name = Name
+label-email = E-mail
+second-factor-title = Two-step sign-in
+field-too-long = The text is too long.
+field-name-missing = Write a name.
+field-email-missing = Write an e-mail address, for instance kari@example.org.
+field-unknown-unit = Choose a unit.
+target-least = at least { $target }
+target-most = at most { $target }
+answers = { $count ->
+    [one] { $number } answer
+   *[other] { $number } answers
+}
+years-label = Year
+label-answers = Answers
+label-actions = Do
+rounds-no-unit = There are no units yet. An administrator must add one first.
+rounds-start-here = Start here
+rounds-first-unit = Add a unit first. A unit is the place where guests answer. Then plan the first round.
+round-title = { $unit } { $year }
+round-version = version { $version }
+synthetic-notice = The answers in this round were made by a program. They do not come from guests.
+guest-code-missing = Type the code on your slip. If you have no slip, ask staff for one.

@@ -2,17 +2,6 @@
 
 ## Tablets: on a round's page, and on the tablet itself
 
-tablets-heading = Tablets
-tablets-help = A tablet that you have started shows the survey over and over, until you leave it.
-tablets-pin = PIN for leaving
-tablets-pin-help = 4 to 8 digits, the same for all tablets of the round. The PIN only leaves the survey, so that a guest does not do so by accident. It starts nothing.
-tablets-pin-set = Choose the PIN
-tablets-pin-change = Change the PIN
-tablets-has-pin = The PIN is chosen.
-tablets-step-open = Scan the code with the tablet, or open the address below on the tablet and type the code there.
-tablets-step-home-screen = Add the page to the home screen, in the browser's menu. It then fills the screen and opens the right round, even after a power cut.
-tablets-step-leave = To leave, or to see whether answers wait: press “Staff” on the first screen, and type the PIN.
-field-pin-wrong = Write 4 to 8 digits, and nothing else.
 tablet-home-title = A tablet for guests
 tablet-home = No round has been started on this tablet yet. Open the address that stands under “Tablets” on the round's page.
 tablet-title = Tablet: { $unit } { $year }
@@ -64,7 +53,3 @@ tablet-send-now = Send now
 tablet-leave = Leave on this tablet
 tablet-leave-help = When you leave, the tablet can be used for other things. Answers that wait are sent when the survey or this page is open again.
 tablet-leave-help-code = When you leave, the tablet can be used for other things. Answers that wait are sent once the tablet has a new start code.
-error-wrong-pin = Wrong PIN
-error-wrong-pin-advice = Try again. The PIN can be changed on the round's page.
-error-no-pin = The round has no PIN
-error-no-pin-advice = Choose one on the round's page, under “Tablets”.

@@ -5,8 +5,6 @@
 targets-help = Målene settes i filen scorecard.json før svarene samles inn. Her ser du hva som gjelder, og siden når.
 targets-measure = Styringsparameter
 targets-adopted = Gjelder siden
-target-least = minst { $target }
-target-most = høyst { $target }
 
 problem-at = { $place }: { $what }
 problem-unreadable = Kan ikke leses. Systemet sier: { $reason }
@@ -143,9 +141,6 @@ fate-adopt = Blir publisert.
 fate-known = Er publisert fra før.
 fate-left-for-inside = Blir ikke tatt i bruk: nummer { $number } er siden publisert inne i Peil, og det gjelder.
 fate-left-behind = Blir ikke tatt i bruk: det samme ble publisert før, som nummer { $number }, og en nyere fil kom etter.
-
-left-files = Filer som ikke er tatt i bruk
-left-files-help = Peil bruker det som er publisert fra før. Den som drifter Peil, kan rette filene, og da gjelder de fra neste start.
 
 definitions-written = { $file } er skrevet.
 definitions-exists = { $file } finnes fra før. Velg en tom mappe.

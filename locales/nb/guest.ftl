@@ -61,6 +61,21 @@ guest-errors = { $count ->
     [one] Én ting må rettes før vi kan ta imot svarene. Ingenting er borte.
    *[other] Noen ting må rettes før vi kan ta imot svarene. Ingenting er borte.
 }
+guest-code = Koden på lappen
+guest-code-help = Skriv koden på lappen du fikk. Store og små bokstaver er det samme. Koden lagres ikke sammen med svarene.
+guest-code-mistyped = Koden er ikke helt som på lappen. Se på lappen og skriv den en gang til.
+guest-code-unknown = Denne koden gjelder ikke her. Se om du har riktig lapp, eller be en ansatt om en ny.
+guest-code-used = Denne koden er brukt, og hver kode virker én gang. Be en ansatt om en ny lapp.
+guest-staff = Ansatte
+guest-elsewhere = Du kan svare på nettbrettet hos { $place }
+guest-elsewhere-more = Her er det ingenting å fylle ut. Undersøkelsen besvares bare på nettbrettet. Spør en ansatt, så får du låne det.
+guest-start-title = Start undersøkelsen på dette nettbrettet
+guest-start-again = Nettbrettet må startes på nytt
+guest-start-kept = Svarene dine er ikke borte. De vises ikke her, og de sendes inn når en ansatt har skrevet en ny kode.
+guest-start-code = Startkode
+guest-start-help = Er du gjest? Spør en ansatt. Ansatte finner koden på rundens side.
+guest-start-mistyped = En startkode har åtte tegn. Se etter, og skriv den en gang til.
+guest-start-unknown = Koden gjelder ikke. Den kan være skrevet feil, brukt eller for gammel. Prøv igjen, eller vis en ny.
 answer-nothing = Du har ikke svart på noe ennå. Svar på minst ett spørsmål.
 answer-unknown-question = Skjemaet er endret siden du åpnet det. Åpne siden på nytt.
 answer-not-an-option = Velg ett av svarene som står her.

@@ -2,8 +2,6 @@
 
 ## Svar til gjestene
 
-round-reply = Skriv tilbake til gjestene
-round-reply-help = Gjestene ser hva dere gjorde, og noe av resultatet, når de har svart neste gang.
 reply-title = Svar til gjestene { $unit } { $year }
 reply-help = Skriv hva gjestene sa, og hva dere gjorde. Gjester som svarer i senere runder, ser det under takken. Skriv kort og enkelt, høyst 160 tegn i hvert felt. Ikke skriv navn, eller noe som røper hvem som sa det.
 reply-pair = Svar { $number }
@@ -20,3 +18,10 @@ field-reply-too-long = Skriv kortere. Det er plass til 160 tegn.
 field-reply-half = Skriv både hva gjestene sa og hva dere gjorde, eller la begge stå tomme.
 field-reply-own-language = Skriv det også på undersøkelsens eget språk. Det vises der en oversettelse mangler.
 field-reply-unknown-language = Undersøkelsen finnes ikke på dette språket.
+
+comments-title = Kommentarer { $unit } { $year }
+comments-help = Kommentarene står i tilfeldig rekkefølge og kan ikke knyttes til andre svar. Står det et navn eller noe som røper en gjest, så ikke del det videre.
+comments-none = Ingen skrev noe her.
+comments-not-released = Kommentarene kan leses når runden er stengt og resultatet er frigitt. Før det kan ingen lese dem, og ingen ser om det er noen.
+comments-too-few = Kommentarer kan leses når minst ti gjester har svart. Her er det færre, og da kunne noen gjette hvem som skrev hva. Derfor vises verken kommentarene eller hvor mange de er.
+comments-back = Tilbake til runden

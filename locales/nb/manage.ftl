@@ -4,23 +4,23 @@
 
 accounts-caption = De som kan logge inn
 accounts-add = Legg til bruker
-account-disable = Steng
-account-disabled = stengt
-account-enable = Åpne igjen
-account-link = Ny lenke
+accounts-disable = Steng
+accounts-disabled = stengt
+accounts-enable = Åpne igjen
+accounts-link = Ny lenke
 accounts-remove-help = Den som er stengt, kan åpnes igjen. Den som er fjernet, er borte for godt: navnet, e-postadressen og passordet slettes.
-account-role-of = Rollen til { $name }
-account-role-change = Endre rolle
-account-remove = Fjern brukeren
-account-remove-question = Skal { $name } fjernes for godt? I listen over hendelser står det etterpå bare et nummer i stedet for navnet.
-account-remove-yes = Ja, fjern brukeren
+accounts-role-of = Rollen til { $name }
+accounts-role-change = Endre rolle
+accounts-remove = Fjern brukeren
+accounts-remove-question = Skal { $name } fjernes for godt? I listen over hendelser står det etterpå bare et nummer i stedet for navnet.
+accounts-remove-yes = Ja, fjern brukeren
 label-role = Rolle
-label-actions = Handlinger
 role-leader = Leder
 role-staff = Kvalitetsmedarbeider
 role-administrator = Administrator
-link-made = Lenke til { $name }
-link-made-help = Gi lenken til den det gjelder. Den kan brukes én gang, innen tre dager, og vises bare nå.
+accounts-link-made = Lenke til { $name }
+accounts-link-made-help = Gi lenken til den det gjelder. Den kan brukes én gang, innen tre dager, og vises bare nå.
+accounts-factors = Totrinnsinnlogging: hvem som har det, og hvem som må
 
 ## Hendelser
 
@@ -93,7 +93,6 @@ label-code-help = Et kort navn med små bokstaver, tall og bindestrek, for eksem
 label-parent = Hører til
 label-no-parent = Ingen
 label-scorecard = Målekort
-label-synthetic = prøvedata
 
 jobs-help = Her står arbeid som tar tid, og som serveren gjør for seg selv. Når noe ikke går, prøver den igjen. Ingenting her forteller om gjestene.
 jobs-caption = Jobbene, den nyeste først
@@ -119,3 +118,30 @@ job-why-disk-full = Disken er full. Si fra til den som drifter serveren.
 job-why-unforeseen = Noe uventet skjedde. Den som drifter serveren, finner årsaken i loggen.
 job-cancel = Avbryt
 job-cannot-be-cancelled = Kan ikke avbrytes: det er lovet gjestene.
+
+second-factors-on = På
+second-factors-off = Av
+second-factors-required = Hvem som må ha totrinnsinnlogging
+second-factors-required-help = De som ikke har det ennå, må slå det på før de kan gjøre noe annet.
+second-factors-required-for = Påkrevd for
+second-factors-required-save = Lagre
+second-factors-caption = Brukerne og totrinnsinnlogging
+second-factors-reset = Fjern totrinnsinnlogging
+second-factors-reset-help = Fjern totrinnsinnlogging bare når noen har mistet både telefonen og reservekodene, og du er sikker på hvem som spør. Passordet gjelder fortsatt.
+second-factors-own = Din egen
+field-email-taken = Det finnes allerede en bruker med denne e-postadressen.
+field-no-second-factor = Denne brukeren har ikke totrinnsinnlogging.
+field-own-second-factor = Din egen totrinnsinnlogging fjerner du under «Kontoen din», med passord og kode.
+field-own-link = Du kan ikke lage lenke til deg selv. Bytt passord under «Kontoen din», eller be en annen administrator.
+field-unknown-account = Det finnes ingen bruker med denne e-postadressen.
+field-last-administrator = Dette er den siste administratoren som kan logge inn. Gjør først en annen til administrator, og vent til den personen har valgt et passord.
+field-invisible = Her er det usynlige tegn. Skriv teksten på nytt for hånd i stedet for å lime den inn.
+field-unknown-role = Velg en rolle.
+field-code-wrong = Bruk små bokstaver a–z, tall og bindestrek. Koden må begynne med en bokstav.
+field-code-taken = Koden er i bruk. Velg en annen.
+field-name-taken = En annen enhet heter det samme. Gi denne et navn som ingen forveksler.
+field-unknown-scorecard = Velg et målekort.
+field-job-needed = Denne jobben kan ikke avbrytes: det er lovet gjestene.
+field-job-finished = Jobben er allerede ferdig.
+left-files = Filer som ikke er tatt i bruk
+left-files-help = Peil bruker det som er publisert fra før. Den som drifter Peil, kan rette filene, og da gjelder de fra neste start.

@@ -16,3 +16,9 @@ readings-reported-mean = Gjennomsnitt
 readings-reported-share = Prosent
 doubt-impossible = { $figure } kan ikke komme fra { $answers } svar. Det nærmeste er { $below } og { $above }. Se om tallet og antallet svar er riktige.
 doubt-parts = Delene blir { $sum } til sammen, men summen er meldt som { $total }.
+
+field-not-a-figure = Skriv et tall, 0 eller mer, uten punktum eller komma mellom tusenene: 3341 eller 7,7.
+field-unknown-figure = Målekortet har ikke noe slikt tall.
+field-asked-in-round = Undersøkelsen dette året spør om det, så tallet kommer fra svarene.
+field-not-a-number-of-answers = Skriv et helt antall svar, 1 eller mer.
+field-not-on-scale = Tallet ligger utenfor skalaen.

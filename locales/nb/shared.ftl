@@ -35,3 +35,26 @@ start-guests = For gjester
 start-guests-help = Skann QR-koden på plakaten eller lappen med telefonen, eller skriv inn adressen som står der. På et nettbrett som huset har satt fram, er det bare å begynne.
 start-staff = For ansatte
 start-staff-help = Ledere leser målekort. Kvalitetsmedarbeidere åpner runder og registrerer tall.
+
+## Brukt flere steder
+
+label-name = Navn
+label-email = E-post
+second-factor-title = Totrinnsinnlogging
+field-too-long = Teksten er for lang.
+field-name-missing = Skriv et navn.
+field-email-missing = Skriv en e-postadresse, for eksempel kari@example.org.
+field-unknown-unit = Velg en enhet.
+target-least = minst { $target }
+target-most = høyst { $target }
+answers = { $number } svar
+years-label = År
+label-answers = Svar
+label-actions = Handlinger
+rounds-no-unit = Det er ingen enheter ennå. En administrator må legge til en først.
+rounds-start-here = Begynn her
+rounds-first-unit = Legg til en enhet først. En enhet er stedet der gjestene svarer. Deretter planlegger du den første runden.
+round-title = { $unit } { $year }
+round-version = versjon { $version }
+synthetic-notice = Svarene i denne runden er laget av et dataprogram. De kommer ikke fra gjester.
+guest-code-missing = Skriv koden på lappen. Har du ingen lapp, kan du be en ansatt om en.

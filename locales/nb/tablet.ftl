@@ -2,17 +2,6 @@
 
 ## Nettbrett: på rundens side, og på selve nettbrettet
 
-tablets-heading = Nettbrett
-tablets-help = Et nettbrett som dere har startet, viser undersøkelsen om og om igjen til dere avslutter.
-tablets-pin = PIN-kode for å avslutte
-tablets-pin-help = 4 til 8 siffer, de samme for alle nettbrett i runden. PIN-koden brukes bare til å avslutte, så en gjest ikke gjør det ved et uhell. Den starter ingenting.
-tablets-pin-set = Velg PIN-koden
-tablets-pin-change = Bytt PIN-koden
-tablets-has-pin = PIN-koden er valgt.
-tablets-step-open = Skann koden med nettbrettet, eller åpne adressen under på nettbrettet og skriv koden der.
-tablets-step-home-screen = Legg gjerne siden til på startskjermen i nettleserens meny. Da fyller den skjermen og åpner riktig runde også etter strømbrudd.
-tablets-step-leave = Vil dere avslutte eller se om svar venter: Trykk «Ansatte» på den første skjermen, og skriv PIN-koden.
-field-pin-wrong = Skriv 4 til 8 siffer, og ingenting annet.
 tablet-home-title = Et nettbrett for gjestene
 tablet-home = Ingen runde er startet på dette nettbrettet ennå. Åpne adressen som står under «Nettbrett» på rundens side.
 tablet-title = Nettbrett: { $unit } { $year }
@@ -64,7 +53,3 @@ tablet-send-now = Send nå
 tablet-leave = Avslutt på dette nettbrettet
 tablet-leave-help = Når du avslutter, kan nettbrettet brukes til annet. Svar som venter, sendes først når undersøkelsen eller denne siden er åpen igjen.
 tablet-leave-help-code = Når du avslutter, kan nettbrettet brukes til annet. Svar som venter, sendes først når nettbrettet har fått en ny startkode.
-error-wrong-pin = Feil PIN-kode
-error-wrong-pin-advice = Prøv igjen. PIN-koden kan byttes på rundens side.
-error-no-pin = Runden har ingen PIN-kode
-error-no-pin-advice = Velg en på rundens side, under «Nettbrett».

@@ -5,8 +5,6 @@
 targets-help = Måla blir sette i fila scorecard.json før svara blir samla inn. Her ser du kva som gjeld, og sidan når.
 targets-measure = Styringsparameter
 targets-adopted = Gjeld sidan
-target-least = minst { $target }
-target-most = høgst { $target }
 
 problem-at = { $place }: { $what }
 problem-unreadable = Kan ikkje lesast. Systemet seier: { $reason }
@@ -143,9 +141,6 @@ fate-adopt = Blir publisert.
 fate-known = Er publisert frå før.
 fate-left-for-inside = Blir ikkje teke i bruk: nummer { $number } er sidan publisert inne i Peil, og det gjeld.
 fate-left-behind = Blir ikkje teke i bruk: det same vart publisert før, som nummer { $number }, og ei nyare fil kom etter.
-
-left-files = Filer som ikkje er tekne i bruk
-left-files-help = Peil bruker det som er publisert frå før. Den som driftar Peil, kan rette filene, og då gjeld dei frå neste start.
 
 definitions-written = { $file } er skriven.
 definitions-exists = { $file } finst frå før. Vel ei tom mappe.

@@ -61,6 +61,21 @@ guest-errors = { $count ->
     [one] Éin ting må rettast før vi kan ta imot svara. Ingenting er borte.
    *[other] Nokre ting må rettast før vi kan ta imot svara. Ingenting er borte.
 }
+guest-code = Koden på lappen
+guest-code-help = Skriv koden på lappen du fekk. Store og små bokstavar er det same. Koden blir ikkje lagra saman med svara.
+guest-code-mistyped = Koden er ikkje heilt som på lappen. Sjå på lappen og skriv han ein gong til.
+guest-code-unknown = Denne koden gjeld ikkje her. Sjå om du har rett lapp, eller be ein tilsett om ein ny.
+guest-code-used = Denne koden er brukt, og kvar kode verkar éin gong. Be ein tilsett om ein ny lapp.
+guest-staff = Tilsette
+guest-elsewhere = Du kan svare på nettbrettet hos { $place }
+guest-elsewhere-more = Her er det ingenting å fylle ut. Ein svarer berre på nettbrettet. Spør ein tilsett, så får du låne det.
+guest-start-title = Start undersøkinga på dette nettbrettet
+guest-start-again = Nettbrettet må startast på nytt
+guest-start-kept = Svara dine er ikkje borte. Dei blir ikkje viste her, og dei blir sende inn når ein tilsett har skrive ein ny kode.
+guest-start-code = Startkode
+guest-start-help = Er du gjest? Spør ein tilsett. Tilsette finn koden på sida til runden.
+guest-start-mistyped = Ein startkode har åtte teikn. Sjå etter, og skriv han ein gong til.
+guest-start-unknown = Koden gjeld ikkje. Han kan vere skriven feil, brukt eller for gammal. Prøv igjen, eller vis ein ny.
 answer-nothing = Du har ikkje svart på noko enno. Svar på minst eitt spørsmål.
 answer-unknown-question = Skjemaet er endra sidan du opna det. Opne sida på nytt.
 answer-not-an-option = Vel eitt av svara som står her.

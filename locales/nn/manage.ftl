@@ -4,23 +4,23 @@
 
 accounts-caption = Dei som kan logge inn
 accounts-add = Legg til brukar
-account-disable = Steng
-account-disabled = stengd
-account-enable = Opne igjen
-account-link = Ny lenke
+accounts-disable = Steng
+accounts-disabled = stengd
+accounts-enable = Opne igjen
+accounts-link = Ny lenke
 accounts-remove-help = Den som er stengd, kan opnast igjen. Den som er fjerna, er borte for godt: namnet, e-postadressa og passordet blir sletta.
-account-role-of = Rolla til { $name }
-account-role-change = Endre rolle
-account-remove = Fjern brukaren
-account-remove-question = Skal { $name } fjernast for godt? I lista over hendingar står det etterpå berre eit nummer i staden for namnet.
-account-remove-yes = Ja, fjern brukaren
+accounts-role-of = Rolla til { $name }
+accounts-role-change = Endre rolle
+accounts-remove = Fjern brukaren
+accounts-remove-question = Skal { $name } fjernast for godt? I lista over hendingar står det etterpå berre eit nummer i staden for namnet.
+accounts-remove-yes = Ja, fjern brukaren
 label-role = Rolle
-label-actions = Handlingar
 role-leader = Leiar
 role-staff = Kvalitetsmedarbeidar
 role-administrator = Administrator
-link-made = Lenke til { $name }
-link-made-help = Gi lenka til den det gjeld. Ho kan brukast éin gong, innan tre dagar, og blir vist berre no.
+accounts-link-made = Lenke til { $name }
+accounts-link-made-help = Gi lenka til den det gjeld. Ho kan brukast éin gong, innan tre dagar, og blir vist berre no.
+accounts-factors = Totrinnsinnlogging: kven som har det, og kven som må
 
 ## Hendingar
 
@@ -93,7 +93,6 @@ label-code-help = Eit kort namn med små bokstavar, tal og bindestrek, til døme
 label-parent = Høyrer til
 label-no-parent = Inga
 label-scorecard = Målekort
-label-synthetic = prøvedata
 
 jobs-help = Her står arbeid som tek tid, og som serveren gjer for seg sjølv. Når noko ikkje går, prøver han igjen. Ingenting her fortel om gjestene.
 jobs-caption = Jobbane, den nyaste først
@@ -119,3 +118,30 @@ job-why-disk-full = Disken er full. Sei frå til den som driftar serveren.
 job-why-unforeseen = Noko uventa hende. Den som driftar serveren, finn årsaka i loggen.
 job-cancel = Avbryt
 job-cannot-be-cancelled = Kan ikkje avbrytast: det er lova gjestene.
+
+second-factors-on = På
+second-factors-off = Av
+second-factors-required = Kven som må ha totrinnsinnlogging
+second-factors-required-help = Dei som ikkje har det enno, må slå det på før dei kan gjere noko anna.
+second-factors-required-for = Påkravd for
+second-factors-required-save = Lagre
+second-factors-caption = Brukarane og totrinnsinnlogging
+second-factors-reset = Fjern totrinnsinnlogging
+second-factors-reset-help = Fjern totrinnsinnlogging berre når nokon har mista både telefonen og reservekodane, og du er sikker på kven som spør. Passordet gjeld framleis.
+second-factors-own = Di eiga
+field-email-taken = Det finst allereie ein brukar med denne e-postadressa.
+field-no-second-factor = Denne brukaren har ikkje totrinnsinnlogging.
+field-own-second-factor = Di eiga totrinnsinnlogging fjernar du under «Kontoen din», med passord og kode.
+field-own-link = Du kan ikkje lage lenkje til deg sjølv. Byt passord under «Kontoen din», eller be ein annan administrator.
+field-unknown-account = Det finst ingen brukar med denne e-postadressa.
+field-last-administrator = Dette er den siste administratoren som kan logge inn. Gjer først ein annan til administrator, og vent til den personen har valt eit passord.
+field-invisible = Her er det usynlege teikn. Skriv teksten på nytt for hand i staden for å lime han inn.
+field-unknown-role = Vel ei rolle.
+field-code-wrong = Bruk små bokstavar a–z, tal og bindestrek. Koden må byrje med ein bokstav.
+field-code-taken = Koden er i bruk. Vel ein annan.
+field-name-taken = Ei anna eining heiter det same. Gje denne eit namn som ingen forvekslar.
+field-unknown-scorecard = Vel eit målekort.
+field-job-needed = Denne jobben kan ikkje avbrytast: det er lova gjestene.
+field-job-finished = Jobben er alt ferdig.
+left-files = Filer som ikkje er tekne i bruk
+left-files-help = Peil bruker det som er publisert frå før. Den som driftar Peil, kan rette filene, og då gjeld dei frå neste start.

@@ -16,3 +16,9 @@ readings-reported-mean = Gjennomsnitt
 readings-reported-share = Prosent
 doubt-impossible = { $figure } kan ikkje komme frå { $answers } svar. Det nærmaste er { $below } og { $above }. Sjå om talet og talet på svar er rette.
 doubt-parts = Delane blir { $sum } til saman, men summen er meld som { $total }.
+
+field-not-a-figure = Skriv eit tal, 0 eller meir, utan punktum eller komma mellom tusena: 3341 eller 7,7.
+field-unknown-figure = Målekortet har ikkje noko slikt tal.
+field-asked-in-round = Undersøkinga dette året spør om det, så talet kjem frå svara.
+field-not-a-number-of-answers = Skriv eit heilt tal svar, 1 eller meir.
+field-not-on-scale = Talet ligg utanfor skalaen.

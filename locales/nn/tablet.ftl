@@ -2,17 +2,6 @@
 
 ## Nettbrett: på sida til runden, og på sjølve nettbrettet
 
-tablets-heading = Nettbrett
-tablets-help = Eit nettbrett som de har starta, viser undersøkinga om og om igjen til de avsluttar.
-tablets-pin = PIN-kode for å avslutte
-tablets-pin-help = 4 til 8 siffer, dei same for alle nettbrett i runden. PIN-koden blir brukt berre til å avslutte, så ein gjest ikkje gjer det ved eit uhell. Han startar ingenting.
-tablets-pin-set = Vel PIN-koden
-tablets-pin-change = Byt PIN-koden
-tablets-has-pin = PIN-koden er vald.
-tablets-step-open = Skann koden med nettbrettet, eller opne adressa under på nettbrettet og skriv koden der.
-tablets-step-home-screen = Legg gjerne sida til på startskjermen i menyen til nettlesaren. Då fyller ho skjermen og opnar rett runde også etter straumbrot.
-tablets-step-leave = Vil de avslutte eller sjå om svar ventar: Trykk «Tilsette» på den første skjermen, og skriv PIN-koden.
-field-pin-wrong = Skriv 4 til 8 siffer, og ingenting anna.
 tablet-home-title = Eit nettbrett for gjestene
 tablet-home = Ingen runde er starta på dette nettbrettet enno. Opne adressa som står under «Nettbrett» på sida til runden.
 tablet-title = Nettbrett: { $unit } { $year }
@@ -64,7 +53,3 @@ tablet-send-now = Send no
 tablet-leave = Avslutt på dette nettbrettet
 tablet-leave-help = Når du avsluttar, kan nettbrettet brukast til anna. Svar som ventar, blir først sende når undersøkinga eller denne sida er open igjen.
 tablet-leave-help-code = Når du avsluttar, kan nettbrettet brukast til anna. Svar som ventar, blir først sende når nettbrettet har fått ein ny startkode.
-error-wrong-pin = Feil PIN-kode
-error-wrong-pin-advice = Prøv igjen. PIN-koden kan bytast på sida til runden.
-error-no-pin = Runden har ingen PIN-kode
-error-no-pin-advice = Vel ein på sida til runden, under «Nettbrett».

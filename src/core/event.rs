@@ -1,6 +1,6 @@
 //! What people who sign in have done: who, what, about what, and when. Never anything about a guest.
 //!
-//! A new kind of act is a new variant of [`What`]; it needs a sentence in `web::manage::event_words`.
+//! A new kind of act is a new variant of [`What`]; it needs a sentence in `web::manage::events_page::sentence`.
 
 use serde::{Deserialize, Serialize};
 

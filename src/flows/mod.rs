@@ -1,5 +1,6 @@
-//! One file for each thing that somebody does, in folders by the verb: *define*, *collect*, *record*, *listen*, *read*, *manage*;
-//! *account*, for the way in; and *jobs*, for what takes long. Pages, api and command line all call these, so that a rule stands once.
+//! What somebody does, in folders by the verb: *define*, *collect*, *record*, *listen*, *read*, *manage*; *account*, for the way in; and
+//! *jobs*, for what takes long. A file is named after the noun of the page that calls it. Pages, api and command line all call these, so
+//! that a rule stands once.
 
 pub mod account;
 mod act;

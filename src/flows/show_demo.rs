@@ -3,14 +3,14 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::account::sign_in::make_link;
-use super::collect::plan_round::Ways;
+use super::account::sign_in_link::make_link;
 use super::collect::submit_answers::{questionnaire, to_submission};
-use super::collect::{close_round, note_midnight, plan_round};
+use super::collect::ways::Ways;
+use super::collect::{note_midnight, round, rounds};
 use super::define::import_definitions::{adopt_scorecard, publish_survey};
 use super::failure::Failure;
 use super::jobs::run::work_off;
-use super::manage::{manage_accounts, manage_units};
+use super::manage::{accounts, units};
 use super::{Act, Secret};
 use crate::core::answers::RawAnswers;
 use crate::core::card::{CheckedScorecard, ScorecardDefinition, Source};
@@ -117,7 +117,7 @@ pub fn fill(store: &Store, intake: &Intake, today: NaiveDate, now: i64) -> Resul
     answer(store, intake, &open_round, Act::on(opened_on), so_far)?;
     note_midnight::note(store, today)?;
     let person = |email: &str, name: &str, role| {
-        let account = manage_accounts::add(store, email, name, role, act)?;
+        let account = accounts::add(store, email, name, role, act)?;
         make_link(store, Some(account.id), true, act)
     };
     Ok(Showcase {
@@ -155,7 +155,7 @@ fn add(
     let code: Code = code.parse().map_err(unexpected)?;
     let unit =
         Unit { code: code.clone(), name: name.to_owned(), parent: parent.cloned(), scorecard: scorecard.clone() };
-    manage_units::add(store, &unit, act)?;
+    units::add(store, &unit, act)?;
     Ok(code)
 }
 
@@ -166,7 +166,7 @@ fn plan(
     (year, ways): (i32, Ways),
     act: Act,
 ) -> Result<RoundCode, Failure> {
-    let new = plan_round::NewRound {
+    let new = rounds::NewRound {
         unit: unit.clone(),
         survey: survey.survey().clone(),
         version: Some(survey.version()),
@@ -174,7 +174,7 @@ fn plan(
         is_synthetic: true,
         ways,
     };
-    Ok(plan_round::plan(store, &new, act)?.code)
+    Ok(rounds::plan(store, &new, act)?.code)
 }
 
 /// Publishes a version that another round may have asked already.
@@ -192,7 +192,7 @@ fn fill_round(store: &Store, intake: &Intake, unit: &Code, round: &demo::DemoRou
     let code = plan(store, unit, &round.survey, (round.year, Ways::default()), opening)?;
     answer(store, intake, &code, opening, round.responses.iter())?;
     let closing = Act::on(round.closed_on);
-    close_round::close(store, &code, closing)?;
+    round::close::close(store, &code, closing)?;
     work_off(store, closing)?;
     Ok(code)
 }
@@ -205,7 +205,7 @@ fn answer<'a>(
     opening: Act,
     responses: impl Iterator<Item = &'a (ResponseId, RawAnswers)>,
 ) -> Result<(), Failure> {
-    plan_round::open(store, code, opening)?;
+    round::open::open(store, code, opening)?;
     let asked = questionnaire(store, code)?;
     let way = Way::Device(store.read(|conn| store::tablet_token::get(conn, code))?);
     // All wait together, so that the writer commits them in a few transactions.

@@ -132,11 +132,11 @@ const GUESTS_ELSEWHERE: [&str; 31] = [
     "error-too-large-advice",
     "error-unexpected",
     "error-unexpected-advice",
-    "paper-scan",
-    "paper-type",
-    "paper-slip",
-    "paper-tablet",
-    "paper-slip-tablet",
+    "printed-scan",
+    "printed-type",
+    "printed-slip",
+    "printed-tablet",
+    "printed-slip-tablet",
     "guest-answered",
     "guest-share",
 ];
@@ -339,12 +339,12 @@ fn one_answer_or_many_would_have_settled_it() {
         "The verdict is clear. 1 answer would have been enough.",
         "Vurderingen er sikker. 1 svar ville have været nok.",
     ];
-    assert_eq!(said("detail-needed-enough", 1, &figures), one);
+    assert_eq!(said("measure-needed-enough", 1, &figures), one);
     let many = one.map(|text| text.replace("1 svar", "15 svar").replace("1 answer ", "15 answers "));
-    assert_eq!(said("detail-needed-enough", 15, &figures), many);
+    assert_eq!(said("measure-needed-enough", 15, &figures), many);
     let english = |key: &str, number: u64| said(key, number, &figures)[2].clone();
     assert!(english("doubt-impossible", 1).starts_with("3 cannot come from 1 answer. The nearest"));
     assert!(english("doubt-impossible", 50).starts_with("3 cannot come from 50 answers. The nearest"));
-    assert!(english("detail-per-guest-left-out", 1).starts_with("1 answer is not"));
-    assert!(english("detail-per-guest-left-out", 4).starts_with("4 answers are not"));
+    assert!(english("measure-per-guest-left-out", 1).starts_with("1 answer is not"));
+    assert!(english("measure-per-guest-left-out", 4).starts_with("4 answers are not"));
 }

@@ -4,7 +4,7 @@ use std::sync::{Arc, Barrier};
 
 use peil::core::ids::AccountId;
 use peil::core::role::Role;
-use peil::flows::manage::manage_accounts;
+use peil::flows::manage::accounts;
 use peil::flows::{Act, Failure};
 use peil::store::account::Account;
 use peil::store::{Store, account};
@@ -256,7 +256,7 @@ fn put_each_other_out(store: &Store, pair: usize) -> usize {
         })
         .unwrap();
     for left in before {
-        manage_accounts::end(store, &left, act).unwrap();
+        accounts::end(store, &left, act).unwrap();
     }
     let barrier = Arc::new(Barrier::new(2));
     let threads = [(email(0), pair % 3), (email(1), pair / 3 % 3)].map(|(email, way)| {
@@ -264,9 +264,9 @@ fn put_each_other_out(store: &Store, pair: usize) -> usize {
         std::thread::spawn(move || {
             barrier.wait();
             match way {
-                0 => manage_accounts::set_disabled(&store, &email, true, act),
-                1 => manage_accounts::change_role(&store, &email, Role::Leader, act),
-                _ => manage_accounts::end(&store, &email, act),
+                0 => accounts::set_disabled(&store, &email, true, act),
+                1 => accounts::change_role(&store, &email, Role::Leader, act),
+                _ => accounts::end(&store, &email, act),
             }
         })
     });
@@ -277,6 +277,6 @@ fn put_each_other_out(store: &Store, pair: usize) -> usize {
 
 /// The addresses of those who administer and can sign in: here every account has a password.
 fn administrators(store: &Store) -> Vec<String> {
-    let all = manage_accounts::all(store).unwrap().into_iter();
+    let all = accounts::all(store).unwrap().into_iter();
     all.filter(|one| one.role == Role::Administrator && !one.is_disabled).map(|one| one.email).collect()
 }

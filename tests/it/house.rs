@@ -4,7 +4,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use chrono::NaiveDate;
 use peil::flows::Act;
-use peil::flows::collect::start_tablets;
+use peil::flows::collect::tablets;
 use peil::store::Store;
 use reqwest::StatusCode;
 use serde_json::Value;
@@ -42,7 +42,7 @@ fn seconds() -> i64 {
 pub async fn start_code_shown(url: &str, round: &str, ago: i64) -> String {
     let round = round.parse().unwrap();
     let act = Act::by_nobody(seconds() - ago, NaiveDate::default());
-    let show = move |store: &Store| start_tablets::show_code(store, &round, act).unwrap();
+    let show = move |store: &Store| tablets::start::show_code(store, &round, act).unwrap();
     beside(url, show).await.0.as_str().to_owned()
 }
 
@@ -55,7 +55,7 @@ pub async fn start_code(url: &str, round: &str) -> String {
 pub async fn renew(url: &str, round: &str) {
     let round = round.parse().unwrap();
     let act = Act::by_nobody(seconds(), NaiveDate::default());
-    beside(url, move |store| start_tablets::renew(store, &round, act).unwrap()).await;
+    beside(url, move |store| tablets::start::renew(store, &round, act).unwrap()).await;
 }
 
 /// The token of a device that was just started.

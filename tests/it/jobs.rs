@@ -9,7 +9,7 @@ use diesel::RunQueryDsl;
 use peil::core::ids::RoundCode;
 use peil::core::job::{Job, JobId, LEASE, State, Trouble, Work};
 use peil::flows::Act;
-use peil::flows::collect::close_round;
+use peil::flows::collect::round;
 use peil::flows::jobs::ask::{at_start, at_upkeep};
 use peil::flows::jobs::run::{Machine, run_one};
 use peil::store::job::{self, NewJob};
@@ -189,7 +189,7 @@ on_both_databases! {
         database.execute("UPDATE response SET answers = '{\"meals\":7654321}'").await;
         let round = code.clone();
         on(&database, move |store| {
-            close_round::close(store, &round, at(1_000)).unwrap();
+            round::close::close(store, &round, at(1_000)).unwrap();
             for (moment, is_due) in [(999, false), (1_000, true), (1_009, false), (1_010, true), (1_029, false), (1_030, true), (1_070, true)] {
                 assert_eq!(run(store, moment, &|| false), is_due, "{moment}");
             }
@@ -200,7 +200,7 @@ on_both_databases! {
         assert!(kept.ends_with("unforeseen") && !kept.contains("meals") && !kept.contains("7654321"), "{kept}");
         database.execute("UPDATE response SET answers = '{\"meals\":4}'").await;
         on(&database, move |store| {
-            close_round::close(store, &code, at(1_100)).unwrap();
+            round::close::close(store, &code, at(1_100)).unwrap();
             work_off(store, 1_100);
             assert!(store.read(|conn| peil::store::release::latest(conn, &code)).unwrap().is_some());
             assert_eq!(all(store).iter().filter(|job| job.state == State::Done).count(), 3, "release, roll-up, order");
@@ -213,7 +213,7 @@ on_both_databases! {
     async fn what_can_wait_is_given_up_after_a_while(database: Database) {
         let (database, code) = answered(database, 6).await;
         on(&database, move |store| {
-            close_round::close(store, &code, at(1_000)).unwrap();
+            round::close::close(store, &code, at(1_000)).unwrap();
             assert!(run(store, 1_000, &|| false), "the release");
         }).await;
         database.execute("UPDATE round_tally SET document = '{}'").await;
@@ -240,7 +240,7 @@ on_both_databases! {
     async fn a_stop_between_two_portions_gives_the_job_back(database: Database) {
         let (database, code) = answered(database, 2_500).await;
         on(&database, move |store| {
-            close_round::close(store, &code, at(1_000)).unwrap();
+            round::close::close(store, &code, at(1_000)).unwrap();
             assert!(run(store, 1_000, &|| true));
             let job = &all(store)[0];
             assert_eq!((job.state, job.attempts), (State::Waiting, 0));
@@ -260,7 +260,7 @@ on_both_databases! {
             database.execute(&note).await;
             let round = code.clone();
             let seen = on(&database, move |store| {
-                close_round::close(store, &round, at(1_000)).unwrap();
+                round::close::close(store, &round, at(1_000)).unwrap();
                 let (seen, looks) = (Mutex::new(Vec::new()), Mutex::new(0));
                 let look = || {
                     seen.lock().unwrap().extend(all(store).iter().filter_map(|job| job.share));
@@ -284,7 +284,7 @@ on_both_databases! {
     async fn a_cancelled_roll_up_writes_nothing(database: Database) {
         let (database, code) = answered(database, 12).await;
         on(&database, move |store| {
-            close_round::close(store, &code, at(1_000)).unwrap();
+            round::close::close(store, &code, at(1_000)).unwrap();
             // The clock is looked at when a job is begun: that is the moment at which somebody cancels.
             let clock = || {
                 let begun = all(store).into_iter().find(|job| job.state == State::Running && job.work.may_be_cancelled());
@@ -368,7 +368,7 @@ on_both_databases! {
         assert_eq!(amina.post(&path, &[("sure", "on")]).await.status(), StatusCode::SEE_OTHER);
         let page = Page::of(amina.get(&page).await, StatusCode::OK).await;
         page.says(&words("round-counting-failed"));
-        page.says(&words("state-closed-unreleased"));
+        page.says(&words("round-state-closed-unreleased"));
         jobs_page(&amina).await.says(&words("job-why-unforeseen"));
         assert!(!server.log().contains("7654321"), "a guest's answer is in the log");
         server.database.execute(&format!("UPDATE response SET answers = '{sheets}'")).await;
@@ -409,7 +409,7 @@ on_both_databases! {
     /// The power goes between closing and counting: the next start makes the release.
     async fn a_release_that_was_asked_for_is_made_at_the_next_start(database: Database) {
         let (database, code) = answered(database, 30).await;
-        on(&database, move |store| close_round::close(store, &code, at(1_000)).unwrap()).await;
+        on(&database, move |store| round::close::close(store, &code, at(1_000)).unwrap()).await;
         let server = Server::start(database).await;
         assert_eq!(respondents(&again(&server).await).await, 30);
         // Whatever has no job, such as in a restored database, is found by how the rounds stand.

@@ -43,6 +43,7 @@ mod privacy;
 mod published;
 mod roles;
 mod roll_ups;
+mod rooms;
 mod scores;
 mod second_factor;
 mod seeds;

@@ -29,11 +29,11 @@ pub async fn facts(staff: &Visitor, code: &str) -> Vec<String> {
 
 fn noted(number: u64, begins: &str) -> String {
     let number = match number {
-        0 => words("answers-fewer-than-five"),
-        _ => words_with("answers-at-least", &[("number", number.to_string().into())]),
+        0 => words("round-answers-fewer-than-five"),
+        _ => words_with("round-answers-at-least", &[("number", number.to_string().into())]),
     };
     let date = Locale::Bokmal.date(day(begins));
-    format!("{number} · {}", words_with("answers-noted-on", &[("date", date.into())]))
+    format!("{number} · {}", words_with("round-answers-noted-on", &[("date", date.into())]))
 }
 
 /// Everything that staff and strangers can look at while the round is open.
@@ -64,9 +64,9 @@ on_both_databases! {
     async fn the_number_stands_still_all_day_whatever_is_sent(database: Database) {
         let (server, staff, code) = open_round(database).await;
         let page = Page::of(staff.get(&format!("/staff/rounds/{code}")).await, StatusCode::OK).await;
-        assert_eq!(page.texts(".facts-list dd")[1], words("answers-not-counted"));
-        page.says(&words("answers-why-not-counted"));
-        let mut shown = words("answers-not-counted");
+        assert_eq!(page.texts(".facts-list dd")[1], words("round-answers-not-counted"));
+        page.says(&words("round-answers-why-not-counted"));
+        let mut shown = words("round-answers-not-counted");
         for (begins, times, then) in [("2026-11-28", 11, 10), ("2026-11-29", 3, 10), ("2026-11-30", 1, 15), ("2026-12-01", 0, 15)] {
             let before = looks(&server, &staff, &code).await;
             for sent in 1..=times {
@@ -78,7 +78,7 @@ on_both_databases! {
             shown = noted(then, begins);
             assert_eq!(facts(&staff, &code).await[1], shown);
         }
-        Page::of(staff.get("/staff").await, StatusCode::OK).await.says(&words_with("answers-at-least", &[("number", "15".into())]));
+        Page::of(staff.get("/staff").await, StatusCode::OK).await.says(&words_with("round-answers-at-least", &[("number", "15".into())]));
     }
 
     /// A day is counted once, whoever tries again: a second machine, a clock that was put back, many at the same moment.
@@ -116,7 +116,7 @@ on_both_databases! {
         answer(&server, &code, 7).await;
         let server = Server::start(server.stop()).await;
         let staff = again(&server).await;
-        assert_eq!(facts(&staff, &code).await[1], words("answers-not-counted"));
+        assert_eq!(facts(&staff, &code).await[1], words("round-answers-not-counted"));
         midnight(&server.database, "2026-11-28").await;
         answer(&server, &code, 6).await;
         let server = Server::start(server.kill()).await;
@@ -164,7 +164,7 @@ on_both_databases! {
         let guest = server.visitor();
         let both = |facts: &[String], shown: &str| facts.iter().filter(|fact| *fact == shown).count();
         let before = facts(&staff, &round).await;
-        assert_eq!(both(&before, &words("answers-not-counted")), 2);
+        assert_eq!(both(&before, &words("round-answers-not-counted")), 2);
         assert!(before.contains(&"14".to_owned()), "how many were made is told");
         for code in &codes[..7] {
             answer_with(&guest, &round, new_id(), code).await;

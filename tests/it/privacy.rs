@@ -45,7 +45,7 @@ on_both_databases! {
             assert_eq!(units[0]["years"], json!([]));
             assert_eq!(person.get("/api/v1/units/oslo/scorecards/2024").await.status(), StatusCode::NOT_FOUND);
             Page::of(person.get("/scorecard/oslo/2024").await, StatusCode::NOT_FOUND).await.says(&words("error-no-figures"));
-            Page::of(person.get("/scorecards").await, StatusCode::OK).await.says(&words("choose-no-years"));
+            Page::of(person.get("/scorecards").await, StatusCode::OK).await.says(&words("scorecards-no-years"));
         }
         for more in [&["export"][..], &["export", "--counts"]] {
             let exported = run(peil(more).args(["--database", &server.database.url]));

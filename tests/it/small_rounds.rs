@@ -134,10 +134,10 @@ on_both_databases! {
         let second = another(&database).await;
         let (server, staff, code) = closed_round(database, 4).await;
         let page = Page::of(staff.get(&format!("/staff/rounds/{code}")).await, StatusCode::OK).await;
-        assert_eq!(page.texts(".facts-list dd").iter().filter(|fact| **fact == words("answers-too-few")).count(), 2);
-        page.says(&words("answers-why-too-few"));
+        assert_eq!(page.texts(".facts-list dd").iter().filter(|fact| **fact == words("round-answers-too-few")).count(), 2);
+        page.says(&words("round-answers-why-too-few"));
         assert!(!page.has("a[href$='/comments']"));
-        Page::of(staff.get("/staff").await, StatusCode::OK).await.says(&words("answers-too-few"));
+        Page::of(staff.get("/staff").await, StatusCode::OK).await.says(&words("round-answers-too-few"));
         Page::of(staff.get("/scorecard/oslo/2024").await, StatusCode::OK).await.says(&words("guests-too-few"));
         let card = scorecard(&staff).await;
         assert_eq!(card["rounds"][0]["respondents"], Value::Null);
@@ -186,7 +186,7 @@ on_both_databases! {
         let page = Page::of(staff.get(&format!("/staff/rounds/{trap}/comments")).await, StatusCode::OK).await;
         page.says(&words("comments-too-few"));
         assert!(!page.has("ul.comments") && !page.all().contains(secret));
-        assert_eq!(facts(&staff, &trap).await[1], words("answers-too-few"));
+        assert_eq!(facts(&staff, &trap).await[1], words("round-answers-too-few"));
         staff.post(&format!("/staff/rounds/{trap}/seal"), &[("sure", "on")]).await;
         for path in [format!("/staff/rounds/{trap}"), format!("/staff/rounds/{trap}/comments"), format!("/staff/rounds/{trap}/reply")] {
             assert!(!staff.get(&path).await.text().await.unwrap().contains(secret), "{path}");

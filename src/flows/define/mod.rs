@@ -3,4 +3,4 @@
 pub mod export_definitions;
 pub mod import_definitions;
 pub mod read_folder;
-pub mod read_targets;
+pub mod targets;

@@ -10,7 +10,8 @@ use std::time::Duration;
 
 use crate::core::job::{Job, RENEWAL, Trouble, Work, share_counted};
 use crate::flows::Act;
-use crate::flows::collect::close_round::{forget_order, release_while};
+use crate::flows::collect::round::close::release_while;
+use crate::flows::collect::round::seal::forget_order;
 use crate::flows::failure::Failure;
 use crate::flows::read::roll_up;
 use crate::store::{self, Store};

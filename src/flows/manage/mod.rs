@@ -1,5 +1,7 @@
 //! Administrators manage units and people, and read what was done.
 
-pub mod manage_accounts;
-pub mod manage_units;
-pub mod read_events;
+pub mod accounts;
+pub mod events;
+pub mod jobs;
+pub mod second_factors;
+pub mod units;

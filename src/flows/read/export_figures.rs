@@ -1,7 +1,7 @@
 //! Released figures as rows for other programs. Raw answers have no way out here.
 
 use super::organisation::Organisation;
-use super::read_scorecard::{ScorecardReading, of_unit};
+use super::scorecard::{ScorecardReading, of_unit};
 use crate::core::card::Source;
 use crate::core::event::{Export, What};
 use crate::core::ids::Code;

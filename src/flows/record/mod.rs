@@ -1,3 +1,3 @@
 //! Staff record the figures that nobody is asked for.
 
-pub mod record_readings;
+pub mod readings;

@@ -1,22 +1,27 @@
 //! Signing in and out, the links that let somebody in, and one's own account.
 
-mod code;
 mod entered;
-mod factor;
-mod factor_pages;
-mod link;
 mod own;
-mod own_pages;
-mod pages;
-mod password;
+mod own_page;
+mod parts;
 mod place;
+mod second_factor;
+mod second_factor_page;
+mod sign_in;
+mod sign_in_code;
+mod sign_in_code_page;
+mod sign_in_link;
+mod sign_in_link_page;
+mod sign_in_page;
+mod sign_out;
 
 use actix_web::web::ServiceConfig;
 
 pub fn routes(config: &mut ServiceConfig) {
-    password::routes(config);
-    code::routes(config);
-    link::routes(config);
+    sign_in::routes(config);
+    sign_in_code::routes(config);
+    sign_in_link::routes(config);
+    sign_out::routes(config);
     own::routes(config);
-    factor::routes(config);
+    second_factor::routes(config);
 }

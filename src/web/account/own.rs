@@ -4,9 +4,9 @@ use actix_web::{HttpRequest, HttpResponse, get, post, web};
 use serde::Deserialize;
 use validator::Validate;
 
-use super::own_pages::{self, Own, SessionRow};
+use super::own_page::{self, Own, SessionRow};
 use crate::flows::Failure;
-use crate::flows::account::{own_account, second_factor};
+use crate::flows::account::{own, second_factor};
 use crate::flows::failure::FieldError;
 use crate::locale::Locale;
 use crate::store::session::{Digest, Session};
@@ -51,7 +51,7 @@ async fn change_password(
     let changed = state.run_hashing(move |store| {
         form::check(&typed)?;
         let held = (&session, known.as_ref());
-        own_account::change_password(store, &tries, &account, held, (&typed.present, &typed.password), act)
+        own::change_password(store, &tries, &account, held, (&typed.present, &typed.password), act)
     });
     match changed.await {
         Ok(browser) => {
@@ -81,7 +81,7 @@ async fn end_session(
     let digest = data_encoding::HEXLOWER.decode(session.as_bytes()).ok().and_then(|bytes| Digest::try_from(bytes).ok());
     let digest = digest.ok_or_else(|| Failure::UnreadableForm("a session is named by 64 digits".into()))?;
     let act = person.act();
-    state.run(move |store| own_account::end_session(store, person.account.id, &digest, act)).await?;
+    state.run(move |store| own::end_session(store, person.account.id, &digest, act)).await?;
     Ok(answer::see_other(ACCOUNT))
 }
 
@@ -89,7 +89,7 @@ async fn end_session(
 async fn end_others(person: Person, request: HttpRequest, state: web::Data<State>) -> Result<HttpResponse, PageError> {
     let session = Held::Session.of(&request).ok_or(Failure::NotSignedIn)?;
     let act = person.act();
-    state.run(move |store| own_account::end_other_sessions(store, person.account.id, &session, act)).await?;
+    state.run(move |store| own::end_other_sessions(store, person.account.id, &session, act)).await?;
     Ok(answer::see_other(ACCOUNT))
 }
 
@@ -103,7 +103,7 @@ async fn show(
     let session = Held::Session.of(request).ok_or(Failure::NotSignedIn)?;
     let account = person.account.clone();
     let found = state.run(move |store| {
-        let sessions = own_account::sessions(store, account.id, &session, now())?;
+        let sessions = own::sessions(store, account.id, &session, now())?;
         Ok((sessions, second_factor::standing(store, &account, now())?))
     });
     let (sessions, (standing, is_required)) = found.await?;
@@ -112,7 +112,7 @@ async fn show(
     let has_factor = matches!(standing, second_factor::Standing::Set { .. });
     let own = Own { email: &person.account.email, sessions, has_factor, is_required, is_changed };
     Ok(person.form_page(request, errors, |frame| {
-        own_pages::own(&super::super::ui::layout::Frame { path: ACCOUNT, ..frame.clone() }, &own, errors)
+        own_page::own(&super::super::ui::layout::Frame { path: ACCOUNT, ..frame.clone() }, &own, errors)
     }))
 }
 

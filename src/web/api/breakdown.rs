@@ -12,8 +12,8 @@ use crate::core::card::MeasureDefinition;
 use crate::core::ids::Code;
 use crate::core::scorecard::{Figure, GroupedMeasure, Outcome};
 use crate::core::survey::{Answering, LanguageTag};
-use crate::flows::read::read_breakdown;
-use crate::flows::read::read_breakdown::BreakdownReading;
+use crate::flows::read::groups;
+use crate::flows::read::groups::BreakdownReading;
 use crate::locale::{Locale, Written};
 use crate::web::shell::auth::Leader;
 use crate::web::shell::error::ApiError;
@@ -97,7 +97,7 @@ pub async fn read(
     state: web::Data<State>,
 ) -> Result<HttpResponse, ApiError> {
     let (unit, year) = unit_and_year(path.into_inner())?;
-    let reading = state.run(move |store| read_breakdown::read(store, &unit, year)).await?;
+    let reading = state.run(move |store| groups::read(store, &unit, year)).await?;
     let (locale, tag) = language.of(&request)?;
     Ok(HttpResponse::Ok().json(view(&reading, locale, &tag)))
 }

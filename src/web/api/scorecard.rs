@@ -8,7 +8,7 @@ use super::document::{Answer, Operation, Parameter, Place, schema_of};
 use super::view::ScorecardView;
 use crate::core::survey::LanguageTag;
 use crate::flows::Failure;
-use crate::flows::read::read_scorecard;
+use crate::flows::read::{scorecard, scorecards};
 use crate::locale::Locale;
 use crate::web::shell::auth::Leader;
 use crate::web::shell::error::ApiError;
@@ -75,7 +75,7 @@ pub async fn read(
     state: web::Data<State>,
 ) -> Result<HttpResponse, ApiError> {
     let (unit, year) = unit_and_year(path.into_inner())?;
-    let reading = state.run(move |store| read_scorecard::read(store, &unit, year)).await?;
+    let reading = state.run(move |store| scorecard::read(store, &unit, year)).await?;
     let (locale, tag) = language.of(&request)?;
     Ok(HttpResponse::Ok().json(ScorecardView::of(&reading, locale, &tag)))
 }
@@ -107,7 +107,7 @@ pub const LIST: Operation = Operation {
 /// Lists units and years.
 #[get("/units")]
 pub async fn list(_: Leader<ApiError>, state: web::Data<State>) -> Result<HttpResponse, ApiError> {
-    let available = state.run(read_scorecard::available).await?;
+    let available = state.run(scorecards::available).await?;
     let units: Vec<UnitView> = available
         .into_iter()
         .map(|(unit, years)| UnitView { code: unit.code.to_string(), name: unit.name, years })

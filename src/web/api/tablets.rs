@@ -9,7 +9,7 @@ use super::body as json;
 use super::document::{Answer, Operation, Parameter, Place, schema_of};
 use crate::core::ids::RoundCode;
 use crate::flows::Failure;
-use crate::flows::collect::start_tablets::PinProof;
+use crate::flows::collect::tablets::start::PinProof;
 use crate::web::shell::auth::Guest;
 use crate::web::shell::error::ApiError;
 use crate::web::shell::form;

@@ -9,7 +9,7 @@ use crate::core::card::Source;
 use crate::core::evidence::SeriesBreak;
 use crate::core::scorecard::{Change, Dimension, DimensionVerdict, Finding, Measure, Outcome, Scorecard};
 use crate::core::survey::{LanguageTag, Text};
-use crate::flows::read::read_scorecard::ScorecardReading;
+use crate::flows::read::scorecard::ScorecardReading;
 use crate::locale::{Locale, Written, sentence};
 
 /// A unit's scorecard for one year.

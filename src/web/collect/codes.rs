@@ -1,16 +1,15 @@
-//! One-time codes of a round, and what is printed for its guests.
+//! One-time codes of a round, on slips.
 
-use actix_web::{HttpRequest, HttpResponse, get, post, web};
+use actix_web::{HttpRequest, HttpResponse, post, web};
 use serde::Deserialize;
 use validator::Validate;
 
-use super::paper::{self, Paper};
-use super::rounds_pages;
+use super::printed::Paper;
 use super::seen::{Seen, Typed, parse};
+use super::{codes_page, round_page};
 use crate::core::ids::RoundCode;
-use crate::core::round::RoundState;
 use crate::flows::Failure;
-use crate::flows::collect::one_time_codes;
+use crate::flows::collect::codes;
 use crate::flows::failure::FieldError;
 use crate::web::shell::auth::Staff;
 use crate::web::shell::error::PageError;
@@ -18,22 +17,7 @@ use crate::web::shell::form;
 use crate::web::shell::state::State;
 
 pub fn routes(config: &mut web::ServiceConfig) {
-    config.service(poster).service(make);
-}
-
-/// A sheet for the wall, while there is something to answer or will be.
-#[get("/staff/rounds/{round}/poster")]
-async fn poster(
-    staff: Staff,
-    request: HttpRequest,
-    code: web::Path<String>,
-    state: web::Data<State>,
-) -> Result<HttpResponse, PageError> {
-    let seen = Seen::of(&request, &state, &code).await?;
-    if seen.standing.round.state > RoundState::Open {
-        return Err(Failure::RoundMovedOn.into());
-    }
-    Ok(staff.page(&request, |frame| paper::poster(frame, &Paper::of(&seen))))
+    config.service(make);
 }
 
 #[derive(Deserialize, Validate)]
@@ -46,7 +30,7 @@ struct Number {
 impl Number {
     fn read(&self) -> Result<usize, Failure> {
         form::check(self)?;
-        let number = self.number.trim().parse().ok().filter(|number| (1..=one_time_codes::MOST).contains(number));
+        let number = self.number.trim().parse().ok().filter(|number| (1..=codes::MOST).contains(number));
         number.ok_or_else(|| Failure::FieldsRefused(vec![FieldError::new("number", "field-codes-number")]))
     }
 }
@@ -66,15 +50,15 @@ async fn make(
     let typed: Number = form::read(&request, payload).await?;
     let act = staff.act();
     let made = match typed.read() {
-        Ok(number) => state.run(move |store| one_time_codes::make(store, &round, number, act)).await,
+        Ok(number) => state.run(move |store| codes::make(store, &round, number, act)).await,
         Err(refused) => Err(refused),
     };
     let seen = Seen::of(&request, &state, &code).await?;
     match made {
-        Ok(codes) => Ok(staff.page(&request, |frame| paper::slips(frame, &Paper::of(&seen), &codes))),
+        Ok(codes) => Ok(staff.page(&request, |frame| codes_page::slips(frame, &Paper::of(&seen), &codes))),
         Err(Failure::FieldsRefused(errors)) => {
             let shown = Typed { number: &typed.number, errors: &errors, ..Typed::default() };
-            Ok(staff.form_page(&request, &errors, |frame| rounds_pages::one(frame, &seen, &shown)))
+            Ok(staff.form_page(&request, &errors, |frame| round_page::one(frame, &seen, &shown)))
         }
         Err(other) => Err(other.into()),
     }

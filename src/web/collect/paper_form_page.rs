@@ -1,9 +1,11 @@
-//! The page on which staff type paper forms: every question in one line, from top to bottom with Tab.
+//! The page on which staff type paper forms: every question in one line, from top to bottom with Tab. And the way to it, from the
+//! page of a round.
 
 use std::collections::BTreeMap;
 
 use maud::{Markup, html};
 
+use super::seen::Seen;
 use crate::core::ids::ResponseId;
 use crate::core::one_time_code::CodeProblem;
 use crate::core::survey::{Answering, LanguageTag, Question, Text};
@@ -12,7 +14,7 @@ use crate::flows::collect::submit_answers::Questionnaire;
 use crate::locale::Locale;
 use crate::store::intake::Receipt;
 use crate::web::shell::failures;
-use crate::web::ui::components::{Field, FieldKind, Tone, notice, quiet_link_button, submit};
+use crate::web::ui::components::{self, Field, FieldKind, Tone, notice, quiet_link_button, submit};
 use crate::web::ui::layout::{self, Frame};
 use crate::web::ui::{refused, text};
 
@@ -44,12 +46,24 @@ impl Shown<'_> {
         let Some(Failure::CodeRefused(problem)) = self.failure else { return None };
         // Whoever types a form needs to know other things than a guest with a slip.
         Some(locale.text(match problem {
-            CodeProblem::Missing => "paper-code-missing",
-            CodeProblem::Mistyped => "paper-code-mistyped",
-            CodeProblem::Unknown => "paper-code-unknown",
-            CodeProblem::Used => "paper-code-used",
+            CodeProblem::Missing => "paper-form-code-missing",
+            CodeProblem::Mistyped => "paper-form-code-mistyped",
+            CodeProblem::Unknown => "paper-form-code-unknown",
+            CodeProblem::Used => "paper-form-code-used",
         }))
     }
+}
+
+/// The way to the page, on that of a round that is open.
+pub fn card(locale: Locale, seen: &Seen) -> Markup {
+    let page = format!("/staff/rounds/{}/paper", seen.standing.round.code);
+    components::card(
+        &locale.text("paper-form-heading"),
+        &html! {
+            p { (locale.text("paper-form-why")) }
+            p { (quiet_link_button(&locale.text("paper-form-open"), &page)) }
+        },
+    )
 }
 
 pub fn page(frame: &Frame<'_>, shown: &Shown<'_>) -> Markup {
@@ -67,7 +81,7 @@ pub fn page(frame: &Frame<'_>, shown: &Shown<'_>) -> Markup {
             (questions(locale, shown))
             (submit(&locale.text("paper-form-save")))
         }
-        p { (quiet_link_button(&locale.text("round-back"), &format!("/staff/rounds/{}", round.code))) }
+        p { (quiet_link_button(&locale.text("printed-back"), &format!("/staff/rounds/{}", round.code))) }
     };
     let values = [("unit", shown.asked.unit_name.as_str().into()), ("year", round.year.to_string().into())];
     layout::page(frame, &locale.text_with("paper-form-title", &values), &content)

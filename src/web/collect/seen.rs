@@ -6,8 +6,8 @@ use super::ways_form::WaysForm;
 use crate::core::ids::RoundCode;
 use crate::core::survey::SurveyVersion;
 use crate::flows::Failure;
-use crate::flows::collect::read_round::{self, RoundStanding};
-use crate::flows::collect::tablet_pin;
+use crate::flows::collect::round::standing::{self, RoundStanding};
+use crate::flows::collect::tablets::pin;
 use crate::flows::failure::FieldError;
 use crate::store::Store;
 use crate::web::shell::answer;
@@ -31,8 +31,8 @@ impl Seen {
     pub async fn of(request: &HttpRequest, state: &State, code: &str) -> Result<Self, Failure> {
         let code = parse(code)?;
         let read = move |store: &Store| {
-            let (standing, survey) = (read_round::one(store, &code)?, read_round::survey(store, &code)?);
-            Ok((standing, survey, tablet_pin::is_set(store, &code)?))
+            let (standing, survey) = (standing::one(store, &code)?, standing::survey(store, &code)?);
+            Ok((standing, survey, pin::is_set(store, &code)?))
         };
         let (standing, survey, has_pin) = state.run(read).await?;
         let code = &standing.round.code;

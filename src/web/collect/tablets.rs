@@ -3,13 +3,13 @@
 use actix_web::{HttpRequest, HttpResponse, post, web};
 use serde::Deserialize;
 
+use super::round::show;
 use super::seen::{Seen, Typed, parse};
-use super::show_round::show;
 use super::sure::Sure;
 use super::tablets_page::code_page;
 use crate::core::ids::RoundCode;
 use crate::flows::Failure;
-use crate::flows::collect::{start_tablets, tablet_pin};
+use crate::flows::collect::tablets;
 use crate::web::shell::answer;
 use crate::web::shell::auth::Staff;
 use crate::web::shell::error::PageError;
@@ -37,7 +37,7 @@ async fn set_pin(
     let code = parse(&code)?;
     let typed: TypedPin = form::read(&request, payload).await?;
     let (round, act) = (code.clone(), staff.act());
-    let set = state.run_hashing(move |store| tablet_pin::set(store, &round, &typed.pin, act)).await;
+    let set = state.run_hashing(move |store| tablets::pin::set(store, &round, &typed.pin, act)).await;
     done(set, "", &staff, &request, &state, &code).await
 }
 
@@ -52,7 +52,7 @@ async fn show_code(
 ) -> Result<HttpResponse, PageError> {
     let round = parse(&code)?;
     let act = staff.act();
-    let (start_code, expires_at) = state.run(move |store| start_tablets::show_code(store, &round, act)).await?;
+    let (start_code, expires_at) = state.run(move |store| tablets::start::show_code(store, &round, act)).await?;
     let seen = Seen::of(&request, &state, &code).await?;
     Ok(staff.page(&request, |frame| code_page(frame, &seen, &start_code, expires_at)))
 }
@@ -69,7 +69,7 @@ async fn renew(
     let typed: Sure = form::read(&request, payload).await?;
     let (round, act) = (code.clone(), staff.act());
     let renewed = match typed.check("sure") {
-        Ok(()) => state.run(move |store| start_tablets::renew(store, &round, act)).await,
+        Ok(()) => state.run(move |store| tablets::start::renew(store, &round, act)).await,
         Err(refused) => Err(refused),
     };
     done(renewed, "?shut_out=1", &staff, &request, &state, &code).await

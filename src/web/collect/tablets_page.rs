@@ -34,7 +34,7 @@ pub fn code_page(frame: &Frame<'_>, seen: &Seen, code: &StartCode, expires_at: i
             }
         }
         form method="post" action={ "/staff/rounds/" (round.code) "/start-code" } { (submit(&locale.text("tablets-code-next"))) }
-        p { (quiet_link_button(&locale.text("round-back"), &format!("/staff/rounds/{}#tablets", round.code))) }
+        p { (quiet_link_button(&locale.text("printed-back"), &format!("/staff/rounds/{}#tablets", round.code))) }
     };
     let values = [("unit", seen.standing.unit_name.as_str().into()), ("year", round.year.to_string().into())];
     page(frame, &locale.text_with("tablets-code-title", &values), &content)

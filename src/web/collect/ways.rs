@@ -2,11 +2,11 @@
 
 use actix_web::{HttpRequest, HttpResponse, post, web};
 
+use super::round::show;
 use super::seen::{Typed, parse, to_round};
-use super::show_round::show;
 use super::ways_form::WaysForm;
 use crate::flows::Failure;
-use crate::flows::collect::plan_round;
+use crate::flows::collect::ways;
 use crate::web::shell::auth::Staff;
 use crate::web::shell::error::PageError;
 use crate::web::shell::form;
@@ -28,7 +28,7 @@ async fn choose(
     let typed: WaysForm = form::read(&request, payload).await?;
     let (page, act) = (to_round(&round), staff.act());
     let chosen = match typed.read() {
-        Ok(ways) => state.run(move |store| plan_round::set_ways(store, &round, ways, act)).await,
+        Ok(ways) => state.run(move |store| ways::set(store, &round, ways, act)).await,
         Err(refused) => Err(refused),
     };
     match chosen {

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use crate::core::round::{Devices, Round};
 use crate::flows::Failure;
-use crate::flows::collect::plan_round::Ways;
+use crate::flows::collect::ways::Ways;
 use crate::flows::failure::FieldError;
 
 /// The choice as it was made on a form. Boxes are ticked or not: absent, or anything.

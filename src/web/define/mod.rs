@@ -1,6 +1,7 @@
 //! Quality staff see the targets of the scorecards.
 
 mod targets;
+mod targets_page;
 
 use actix_web::web::ServiceConfig;
 

@@ -4,15 +4,26 @@
 //! on guests' own phones below `/s/`, and on tablets of the house below `/t/`.
 
 mod choice;
-mod elsewhere;
-mod pages;
+mod elsewhere_page;
+mod given;
+mod not_open_page;
 mod phone;
+mod place;
 mod sent;
-mod short;
+mod short_address;
 mod show;
 mod start;
+mod start_page;
+mod survey_page;
 mod tablet;
 mod take;
+mod thanks_page;
+mod told;
+mod unknown;
+mod words;
+
+#[cfg(test)]
+mod tests;
 
 use actix_web::web;
 
@@ -23,5 +34,5 @@ pub fn routes(config: &mut web::ServiceConfig) {
 
 /// The short addresses of rounds: they look like anything, so every other address comes before them.
 pub fn last_routes(config: &mut web::ServiceConfig) {
-    config.service(short::short).service(elsewhere::phone).service(elsewhere::tablet);
+    config.service(short_address::short).service(unknown::phone).service(unknown::tablet);
 }

@@ -5,7 +5,11 @@ use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder};
 use maud::Markup;
 
 use super::choice::Choice;
-use super::pages::{self, ElsewherePage, FormPage, NotOpen, NotOpenPage, Place, ThanksPage};
+use super::elsewhere_page::{self, ElsewherePage};
+use super::not_open_page::{self, NotOpen, NotOpenPage};
+use super::place::Place;
+use super::survey_page::{self, FormPage};
+use super::thanks_page::{self, ThanksPage};
 use crate::core::answers::RawAnswers;
 use crate::core::round::{Channel, Devices, RoundState};
 use crate::core::survey::LanguageTag;
@@ -50,7 +54,7 @@ pub(super) async fn show_form(
     }
     if asked.round.state != RoundState::Open {
         let shut = not_open(&asked, channel, asked.round.state, language, None);
-        return Ok(page(pages::not_open_scripting(channel), shut));
+        return Ok(page(not_open_page::not_open_scripting(channel), shut));
     }
     let raw = RawAnswers::new();
     let key = if channel == Channel::Tablet { Some(questionnaires::public_key(state, &asked).await?) } else { None };
@@ -60,17 +64,17 @@ pub(super) async fn show_form(
         told: &told,
         ..FormPage::blank(&asked, place(&asked, channel, None), language, &raw)
     };
-    let end = pages::form_end(new_response_id()?);
-    let mut response = html(HttpResponse::Ok(), pages::form_scripting(channel));
+    let end = survey_page::form_end(new_response_id()?);
+    let mut response = html(HttpResponse::Ok(), survey_page::form_scripting(channel));
     response.insert_header((header::VARY, "accept-encoding"));
     let Some(coding) = Coding::accepted(request) else {
-        return Ok(response.body(pages::form(&blank) + &end));
+        return Ok(response.body(survey_page::form(&blank) + &end));
     };
     let key = (asked.round.code.clone(), channel, blank.language.clone(), coding);
-    let compressed = match questionnaires::compressed_page(state, key, &told, || pages::form(&blank)).await {
+    let compressed = match questionnaires::compressed_page(state, key, &told, || survey_page::form(&blank)).await {
         Ok(compressed) => compressed,
         // Larger on the wire, but at once.
-        Err(Failure::Crowded) => return Ok(response.body(pages::form(&blank) + &end)),
+        Err(Failure::Crowded) => return Ok(response.body(survey_page::form(&blank) + &end)),
         Err(failure) => return Err(failure.into()),
     };
     response.insert_header((header::CONTENT_ENCODING, coding.name()));
@@ -88,7 +92,7 @@ pub(super) async fn thank(
     let language = choice.language(request, channel, &asked);
     if asked.round.state == RoundState::Planned {
         let shut = not_open(&asked, channel, asked.round.state, language, None);
-        return Ok(page(pages::not_open_scripting(channel), shut));
+        return Ok(page(not_open_page::not_open_scripting(channel), shut));
     }
     let thanked = thanked(state, &asked, place(&asked, channel, None), language, !choice.again.is_empty());
     Ok(page(Scripting::None, thanked))
@@ -102,7 +106,7 @@ pub(super) fn thanked(
     is_already_counted: bool,
 ) -> Markup {
     let told = state.questionnaires.told(&asked.round.code);
-    pages::thanks(&ThanksPage {
+    thanks_page::thanks(&ThanksPage {
         survey: &asked.survey,
         place,
         language,
@@ -120,7 +124,13 @@ pub(super) fn place<'a>(asked: &'a Questionnaire, channel: Channel, token: Optio
 /// `given`: what was sent all the same.
 pub(super) fn elsewhere(asked: &Questionnaire, language: LanguageTag, given: Option<&RawAnswers>) -> Markup {
     let (survey, unit) = (&asked.survey, asked.unit_name.as_str());
-    pages::elsewhere(&ElsewherePage { survey, place: place(asked, Channel::Link, None), unit, language, given })
+    elsewhere_page::elsewhere(&ElsewherePage {
+        survey,
+        place: place(asked, Channel::Link, None),
+        unit,
+        language,
+        given,
+    })
 }
 
 /// `given`: what was sent to it all the same.
@@ -137,5 +147,11 @@ pub(super) fn not_open(
         // A sealed round no longer knows whether it counted these answers before, so nothing is said of that.
         _ => NotOpen::Closed,
     };
-    pages::not_open(&NotOpenPage { survey: &asked.survey, place: place(asked, channel, None), language, why, given })
+    not_open_page::not_open(&NotOpenPage {
+        survey: &asked.survey,
+        place: place(asked, channel, None),
+        language,
+        why,
+        given,
+    })
 }

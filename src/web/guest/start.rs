@@ -4,16 +4,18 @@
 use actix_web::{HttpRequest, HttpResponse, post, web};
 
 use super::choice::Choice;
-use super::pages::{self, FormPage, StartPage, Why};
+use super::not_open_page;
 use super::sent::Sent;
 use super::show::{html, not_open, page, place, refusal};
+use super::start_page::{self, StartPage, Why};
+use super::survey_page::{self, FormPage};
 use crate::core::answers::RawAnswers;
 use crate::core::round::{Channel, RoundState};
 use crate::core::survey::LanguageTag;
 use crate::core::tablet_token::TabletToken;
 use crate::flows::Failure;
-use crate::flows::collect::start_tablets;
 use crate::flows::collect::submit_answers::{Questionnaire, new_response_id};
+use crate::flows::collect::tablets;
 use crate::web::shell::auth::Guest;
 use crate::web::shell::error::PageError;
 use crate::web::shell::form;
@@ -36,7 +38,7 @@ pub(super) async fn start(
     let language = choice.or_field(&fields).language(&request, Channel::Tablet, &asked);
     if asked.round.state != RoundState::Open {
         let shut = not_open(&asked, Channel::Tablet, asked.round.state, language, None);
-        return Ok(page(pages::not_open_scripting(Channel::Tablet), shut));
+        return Ok(page(not_open_page::not_open_scripting(Channel::Tablet), shut));
     }
     let sent = Sent::of(fields);
     let token = match sent.token {
@@ -47,7 +49,7 @@ pub(super) async fn start(
         Ok(token) => blank(&state, &asked, &token, language),
         Err(failure @ Failure::RoundNotOpen(stands)) => {
             let shut = not_open(&asked, Channel::Tablet, stands, language, None).into_string();
-            Ok(refusal(&failure, pages::not_open_scripting(Channel::Tablet), shut))
+            Ok(refusal(&failure, not_open_page::not_open_scripting(Channel::Tablet), shut))
         }
         Err(failure) => Ok(asked_for(&asked, language, &failure, &[])),
     }
@@ -65,7 +67,7 @@ pub(super) async fn token(
 
 async fn still_good(state: &State, asked: &Questionnaire, token: TabletToken) -> Result<TabletToken, Failure> {
     let (round, sent) = (asked.round.code.clone(), token.clone());
-    match state.run(move |store| start_tablets::is_valid(store, &round, &sent)).await {
+    match state.run(move |store| tablets::start::is_valid(store, &round, &sent)).await {
         // The database is away; whether the answers count is for the writer to say.
         Ok(true) | Err(Failure::Busy(_)) => Ok(token),
         Ok(false) => Err(Failure::TabletNotStarted),
@@ -83,7 +85,7 @@ fn blank(
     let (raw, told) = (RawAnswers::new(), state.questionnaires.told(&asked.round.code));
     let place = place(asked, Channel::Tablet, Some(token));
     let blank = FormPage { told: &told, ..FormPage::blank(asked, place, language, &raw) };
-    let text = pages::form(&blank) + &pages::form_end(new_response_id()?);
+    let text = survey_page::form(&blank) + &survey_page::form_end(new_response_id()?);
     Ok(html(HttpResponse::Ok(), Scripting::None).body(text))
 }
 
@@ -97,6 +99,6 @@ pub(super) fn asked_for(
     crate::web::shell::failures::log(failure);
     let place = place(asked, Channel::Tablet, None);
     let why = Why::of(failure);
-    let asking = pages::start(&StartPage { survey: &asked.survey, place, language, why, kept });
+    let asking = start_page::start(&StartPage { survey: &asked.survey, place, language, why, kept });
     refusal(failure, Scripting::None, asking.into_string())
 }

@@ -5,10 +5,11 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use validator::Validate as _;
 
 use super::choice::Choice;
-use super::pages::{self, CodeField, FormPage};
+use super::not_open_page;
 use super::sent::Sent;
 use super::show::{elsewhere, not_open, page, place, refusal, thanked};
 use super::start;
+use super::survey_page::{self, CodeField, FormPage};
 use crate::core::answers::RawAnswers;
 use crate::core::ids::ResponseId;
 use crate::core::round::{Channel, Devices, RoundState, Way};
@@ -99,7 +100,7 @@ impl Taken<'_> {
             (Failure::RoundNotOpen(stands), _) => {
                 let shut = not_open(asked, channel, stands, language, Some(&given));
                 let failure = Failure::RoundNotOpen(stands);
-                refusal(&failure, pages::not_open_scripting(channel), shut.into_string())
+                refusal(&failure, not_open_page::not_open_scripting(channel), shut.into_string())
             }
             (failure, Channel::Tablet) => start::asked_for(asked, language, &failure, &sent.kept()),
             (failure, _) => refusal(&failure, Scripting::None, elsewhere(asked, language, Some(&given)).into_string()),
@@ -124,6 +125,6 @@ impl Taken<'_> {
         let blank = FormPage::blank(self.asked, place, self.language.clone(), &self.given);
         let code = blank.code.map(|_| code);
         let shown = FormPage { errors, failure: failure_shown, code, ..blank };
-        refusal(failure, Scripting::None, pages::form(&shown) + &pages::form_end(id))
+        refusal(failure, Scripting::None, survey_page::form(&shown) + &survey_page::form_end(id))
     }
 }

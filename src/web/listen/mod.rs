@@ -1,7 +1,9 @@
 //! Staff read comments, and write back to the guests.
 
 mod comments;
+mod comments_page;
 mod reply;
+mod reply_page;
 
 use actix_web::web::ServiceConfig;
 

@@ -7,7 +7,7 @@ use validator::Validate;
 use super::accounts_page::{Shown, accounts_page};
 use crate::core::role::Role;
 use crate::flows::failure::FieldError;
-use crate::flows::manage::manage_accounts;
+use crate::flows::manage::accounts;
 use crate::flows::{Act, Failure, Secret};
 use crate::store::Store;
 use crate::store::account::Account;
@@ -91,8 +91,8 @@ async fn add_account(
 }
 
 fn add(store: &Store, form: &AccountForm, act: Act) -> Result<(Account, Secret), Failure> {
-    let account = manage_accounts::add(store, &form.email, &form.name, role_called(&form.role)?, act)?;
-    manage_accounts::link_for(store, &account.email, act)
+    let account = accounts::add(store, &form.email, &form.name, role_called(&form.role)?, act)?;
+    accounts::link_for(store, &account.email, act)
 }
 
 fn role_called(name: &str) -> Result<Role, Failure> {
@@ -109,7 +109,7 @@ async fn make_link(
 ) -> Result<HttpResponse, PageError> {
     let AccountName { email } = form::read(&request, payload).await?;
     let (whose, act) = (email.clone(), admin.act());
-    match state.run(move |store| manage_accounts::link_for(store, &email, act)).await {
+    match state.run(move |store| accounts::link_for(store, &email, act)).await {
         Ok(made) => show_link(&admin, &request, &state, &made).await,
         Err(refused) => changed(&admin, &request, &state, &whose, Err(refused)).await,
     }
@@ -125,7 +125,7 @@ async fn set_access(
 ) -> Result<HttpResponse, PageError> {
     let Access { email, is_disabled } = form::read(&request, payload).await?;
     let (name, act) = (email.clone(), admin.act());
-    let done = state.run(move |store| manage_accounts::set_disabled(store, &name, is_disabled, act)).await;
+    let done = state.run(move |store| accounts::set_disabled(store, &name, is_disabled, act)).await;
     changed(&admin, &request, &state, &email, done).await
 }
 
@@ -138,7 +138,7 @@ async fn set_role(
 ) -> Result<HttpResponse, PageError> {
     let NewRole { email, role } = form::read(&request, payload).await?;
     let (name, act) = (email.clone(), admin.act());
-    let done = state.run(move |store| manage_accounts::change_role(store, &name, role_called(&role)?, act)).await;
+    let done = state.run(move |store| accounts::change_role(store, &name, role_called(&role)?, act)).await;
     changed(&admin, &request, &state, &email, done).await
 }
 
@@ -152,7 +152,7 @@ async fn remove(
 ) -> Result<HttpResponse, PageError> {
     let AccountName { email } = form::read(&request, payload).await?;
     let (name, act) = (email.clone(), admin.act());
-    let done = state.run(move |store| manage_accounts::end(store, &name, act)).await;
+    let done = state.run(move |store| accounts::end(store, &name, act)).await;
     changed(&admin, &request, &state, &email, done).await
 }
 
@@ -190,7 +190,7 @@ async fn show(
     state: &State,
     shown: &Shown<'_>,
 ) -> Result<HttpResponse, PageError> {
-    let accounts = state.run(manage_accounts::all).await?;
+    let accounts = state.run(accounts::all).await?;
     let refused: Vec<FieldError> = shown.refused.iter().map(|(_, error)| (*error).clone()).collect();
     let errors = if refused.is_empty() { shown.errors } else { &refused };
     Ok(admin.form_page(request, errors, |frame| {

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::second_factors::FACTORS;
+use super::second_factors_page::SECOND_FACTORS;
 use super::words::role_name;
 use crate::core::ids::AccountId;
 use crate::core::role::Role;
@@ -34,14 +34,14 @@ pub fn accounts_page(frame: &Frame<'_>, accounts: &[Account], own: AccountId, sh
         accounts.iter().map(|account| row(locale, account, account.id == own, shown)).collect();
     let content = html! {
         @if let Some((name, address)) = &shown.link {
-            (notice(Tone::Good, Some(&locale.text_with("link-made", &[("name", name.as_str().into())])), &html! {
+            (notice(Tone::Good, Some(&locale.text_with("accounts-link-made", &[("name", name.as_str().into())])), &html! {
                 p.secret { (address) }
-                p { (locale.text("link-made-help")) }
+                p { (locale.text("accounts-link-made-help")) }
             }))
         }
         (table(&locale.text("accounts-caption"), &headings.each_ref().map(String::as_str), &rows))
         p.help { (locale.text("accounts-remove-help")) }
-        p { a href=(FACTORS) { (locale.text("accounts-factors")) } }
+        p { a href=(SECOND_FACTORS) { (locale.text("accounts-factors")) } }
         (card(&locale.text("accounts-add"), &add_form(locale, shown)))
     };
     page(frame, &locale.text("nav-accounts"), &content)
@@ -64,7 +64,7 @@ fn add_form(locale: Locale, shown: &Shown<'_>) -> Markup {
 fn row(locale: Locale, account: &Account, is_own: bool, shown: &Shown<'_>) -> Vec<Markup> {
     let refused = shown.refused.filter(|(email, _)| *email == account.email).map(|(_, error)| error);
     vec![
-        html! { (account.name) @if account.is_disabled { " · " (locale.text("account-disabled")) } },
+        html! { (account.name) @if account.is_disabled { " · " (locale.text("accounts-disabled")) } },
         html! { (account.email) },
         html! { (role_form(locale, account)) },
         html! {
@@ -72,10 +72,10 @@ fn row(locale: Locale, account: &Account, is_own: bool, shown: &Shown<'_>) -> Ve
             @if let Some(error) = refused { p.error role="alert" { (locale.text(&error.message)) } }
             div.actions {
                 @if account.is_disabled {
-                    (button(locale, account, "access", Some(false), "account-enable"))
+                    (button(locale, account, "access", Some(false), "accounts-enable"))
                 } @else {
-                    @if !is_own { (button(locale, account, "link", None, "account-link")) }
-                    (button(locale, account, "access", Some(true), "account-disable"))
+                    @if !is_own { (button(locale, account, "link", None, "accounts-link")) }
+                    (button(locale, account, "access", Some(true), "accounts-disable"))
                 }
             }
             (removal(locale, account))
@@ -94,7 +94,7 @@ fn button(locale: Locale, account: &Account, step: &str, is_disabled: Option<boo
 }
 
 fn role_form(locale: Locale, account: &Account) -> Markup {
-    let label = locale.text_with("account-role-of", &[("name", account.name.as_str().into())]);
+    let label = locale.text_with("accounts-role-of", &[("name", account.name.as_str().into())]);
     html! {
         form.actions method="post" action="/admin/accounts/role" {
             input type="hidden" name="email" value=(account.email);
@@ -103,7 +103,7 @@ fn role_form(locale: Locale, account: &Account) -> Markup {
                     option value=(role.code()) selected[role == account.role] { (role_name(locale, role)) }
                 }
             }
-            button.quiet type="submit" { (locale.text("account-role-change")) }
+            button.quiet type="submit" { (locale.text("accounts-role-change")) }
         }
     }
 }
@@ -112,9 +112,9 @@ fn role_form(locale: Locale, account: &Account) -> Markup {
 fn removal(locale: Locale, account: &Account) -> Markup {
     html! {
         details {
-            summary { (locale.text("account-remove")) }
-            p { (locale.text_with("account-remove-question", &[("name", account.name.as_str().into())])) }
-            (button(locale, account, "remove", None, "account-remove-yes"))
+            summary { (locale.text("accounts-remove")) }
+            p { (locale.text_with("accounts-remove-question", &[("name", account.name.as_str().into())])) }
+            (button(locale, account, "remove", None, "accounts-remove-yes"))
         }
     }
 }

@@ -7,7 +7,7 @@ use super::jobs_page::{JOBS, jobs_page};
 use crate::core::job::JobId;
 use crate::flows::Failure;
 use crate::flows::failure::FieldError;
-use crate::flows::jobs::{cancel, list};
+use crate::flows::manage::jobs;
 use crate::web::shell::answer;
 use crate::web::shell::auth::Administrator;
 use crate::web::shell::error::PageError;
@@ -43,7 +43,7 @@ async fn cancel_job(
     let Which { id } = form::read(&request, payload).await?;
     let id: JobId = id.parse().map_err(|_| Failure::UnknownAddress)?;
     let act = admin.act();
-    match state.run(move |store| cancel::cancel(store, id, act)).await {
+    match state.run(move |store| jobs::cancel(store, id, act)).await {
         Ok(()) => Ok(answer::see_other(JOBS)),
         Err(Failure::FieldsRefused(errors)) => show(&admin, &request, &state, &errors).await,
         Err(other) => Err(other.into()),
@@ -56,7 +56,7 @@ async fn show(
     state: &State,
     errors: &[FieldError],
 ) -> Result<HttpResponse, PageError> {
-    let found = state.run(list::newest).await?;
+    let found = state.run(jobs::newest).await?;
     Ok(admin.form_page(request, errors, |frame| {
         // A page that answers a form has no address to come back to but this one.
         jobs_page(&Frame { path: JOBS, ..frame.clone() }, &found, errors)

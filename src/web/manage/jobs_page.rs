@@ -2,11 +2,10 @@
 
 use maud::{Markup, html};
 
-use super::event_words::Words;
-use super::words::moment;
+use super::words::{Words, moment};
 use crate::core::job::{Job, State, Trouble, Work};
 use crate::flows::failure::FieldError;
-use crate::flows::jobs::list::JobList;
+use crate::flows::manage::jobs::JobList;
 use crate::locale::Locale;
 use crate::web::ui::components::{Tone, notice, table};
 use crate::web::ui::layout::{Frame, page};

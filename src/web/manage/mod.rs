@@ -3,13 +3,15 @@
 
 mod accounts;
 mod accounts_page;
-mod event_words;
 mod events;
+mod events_page;
 mod jobs;
 mod jobs_page;
 mod left_files;
 mod second_factors;
+mod second_factors_page;
 mod units;
+mod units_page;
 mod words;
 
 use actix_web::web::ServiceConfig;

@@ -1,6 +1,7 @@
 //! Staff record the year's figures.
 
 mod readings;
+mod readings_page;
 
 use actix_web::web::ServiceConfig;
 

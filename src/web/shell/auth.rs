@@ -15,7 +15,7 @@ use super::error::PageError;
 use super::request::{locale_of, navigation};
 use super::roles::{self, Needs};
 use super::state::{State, now, today};
-use crate::flows::account::sign_in::{self, Holder};
+use crate::flows::account::session::{self, Holder};
 use crate::flows::failure::FieldError;
 use crate::flows::{Act, Failure};
 use crate::store::account::Account;
@@ -114,7 +114,7 @@ async fn holder(request: &HttpRequest) -> Result<Option<Holder>, Failure> {
     let state = request.app_data::<web::Data<State>>().cloned();
     let state = state.ok_or_else(|| Failure::Unexpected("the application has no state".into()))?;
     let Some(secret) = Held::Session.of(request) else { return Ok(None) };
-    let holder = state.run(move |store| sign_in::holder(store, &secret, now())).await?;
+    let holder = state.run(move |store| session::holder(store, &secret, now())).await?;
     if let Some(holder) = &holder {
         request.extensions_mut().insert(holder.account.clone());
     }

@@ -6,7 +6,8 @@ use actix_web::{HttpRequest, HttpResponseBuilder, web};
 
 use super::state::State;
 use crate::flows::Secret;
-use crate::flows::account::sign_in::{Browser, Entry, HALF_SECONDS, KNOWN_SECONDS, SESSION_SECONDS};
+use crate::flows::account::session::{Browser, Entry, KNOWN_SECONDS, SESSION_SECONDS};
+use crate::flows::account::sign_in::HALF_SECONDS;
 
 /// What a cookie's secret is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,14 +5,14 @@ use actix_web::HttpRequest;
 use super::state::{State, now};
 use crate::core::ids::RoundCode;
 use crate::flows::Failure;
-use crate::flows::collect::start_tablets::{self, Started};
+use crate::flows::collect::tablets::start::{self, Started};
 
 impl State {
     /// Uses up the code that was typed. Only a wrong one is counted against whoever tries them out: 2^38 codes and ten minutes
     /// need no more, and strangers at the same address cannot use up what staff need.
     ///
     /// # Errors
-    /// Those of [`start_tablets::start`]; or the code is wrong, as too many were before it ([`Failure::TooManyRequests`]).
+    /// Those of [`start::start`]; or the code is wrong, as too many were before it ([`Failure::TooManyRequests`]).
     pub async fn start_tablet(
         &self,
         request: &HttpRequest,
@@ -20,7 +20,7 @@ impl State {
         typed: String,
     ) -> Result<Started, Failure> {
         let of = round.clone();
-        let started = self.run(move |store| start_tablets::start(store, &round, &typed, now())).await;
+        let started = self.run(move |store| start::start(store, &round, &typed, now())).await;
         match started {
             Err(Failure::StartCodeRefused(_)) if !self.limits.allows_wrong_start(self.place(request), &of) => {
                 Err(Failure::TooManyRequests)

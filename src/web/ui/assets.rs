@@ -15,10 +15,10 @@ const PEIL_CSS: &str = concat!(
     include_str!("peil.css"),
     include_str!("staff.css"),
     include_str!("scorecard.css"),
-    include_str!("detail.css"),
+    include_str!("measure.css"),
     include_str!("narrow.css"),
     include_str!("print.css"),
-    include_str!("paper.css")
+    include_str!("printed.css")
 );
 
 static PEIL: LazyLock<Asset> = LazyLock::new(|| Asset::new("peil.css", CSS, PEIL_CSS));

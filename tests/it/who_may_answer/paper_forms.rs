@@ -105,13 +105,13 @@ on_both_databases! {
         let id = id_of(&page);
         let without = with_id(&id, &[("answer.meals", "4")]);
         let refused = Page::of(staff.post(&path, &without).await, StatusCode::UNPROCESSABLE_ENTITY).await;
-        assert_eq!(refused.texts("#field-code-error"), [words("paper-code-missing")]);
+        assert_eq!(refused.texts("#field-code-error"), [words("paper-form-code-missing")]);
         let right = with_id(&id, &[("answer.meals", "4"), ("code", slip.as_str())]);
         Page::of(staff.post(&path, &right).await, StatusCode::OK).await.says(&words("paper-form-saved"));
         let other = id_of(&blank(&staff, &round).await);
         let again = with_id(&other, &[("answer.meals", "4"), ("code", slip.as_str())]);
         let used = Page::of(staff.post(&path, &again).await, StatusCode::UNPROCESSABLE_ENTITY).await;
-        assert_eq!(used.texts("#field-code-error"), [words("paper-code-used")]);
+        assert_eq!(used.texts("#field-code-error"), [words("paper-form-code-used")]);
         assert_eq!(channels(&server.database).await, ["paper"]);
     }
 }

@@ -15,18 +15,18 @@ on_both_databases! {
     async fn a_round_for_tablets_prints_no_address(database: Database) {
         let (server, staff, round) = house(database, &[("needs_code", "on")]).await;
         let sheet = poster(&staff, &round).await;
-        assert_eq!(sheet.texts(".poster .scan")[0], words("paper-tablet"));
+        assert_eq!(sheet.texts(".poster .scan")[0], words("printed-tablet"));
         assert_eq!(sheet.texts(".poster .needs")[0], words("guest-code-missing"), "nothing tells that one needs a slip");
         assert!(!sheet.has(".poster .qr") && !sheet.has(".poster .typed"));
         let page = Page::of(staff.get(&format!("/staff/rounds/{round}")).await, StatusCode::OK).await;
         assert!(!page.has(".address"));
-        page.says(&words("round-on-tablets"));
+        page.says(&words("poster-on-tablets"));
         let (tablets, close) = (page.all().find(&words("tablets-show-code")), page.all().find(&words("round-close-help")));
         assert!(tablets.is_some() && tablets < close, "the way to close the round stands before its tablets");
         let made = staff.post(&format!("/staff/rounds/{round}/codes"), &[("number", "2")]).await;
         let slips = Page::of(made, StatusCode::OK).await;
         assert_eq!((slips.texts(".slip .code").len(), slips.has(".slip .qr")), (2, false));
-        slips.says(&words("paper-slip-tablet"));
+        slips.says(&words("printed-slip-tablet"));
         let address = server.address.replace("http://", "");
         assert!(!slips.texts(".slip").concat().contains(&address), "a slip leads to an address that takes nothing");
     }
@@ -36,7 +36,7 @@ on_both_databases! {
         let (server, staff) = planner(database).await;
         let round = server.plan_round_for(&staff, 2024, &[("devices", "house")]).await;
         let of_staff = Page::of(staff.get(&format!("/staff/rounds/{round}")).await, StatusCode::OK).await;
-        assert!(!of_staff.all().contains(&words("answers-not-counted")), "a planned round has nothing to count");
+        assert!(!of_staff.all().contains(&words("round-answers-not-counted")), "a planned round has nothing to count");
         let path = format!("/s/{round}?lang=nb");
         for step in ["open", "close"] {
             let page = Page::of(server.visitor().get(&path).await, StatusCode::OK).await;
@@ -54,7 +54,7 @@ on_both_databases! {
         let round = server.plan_round(&staff, 2024).await;
         let sheet = poster(&staff, &round).await;
         assert!(sheet.has(".poster .qr") && sheet.has(".poster .typed"));
-        sheet.says(&words("paper-scan"));
+        sheet.says(&words("printed-scan"));
         assert!(!sheet.all().contains(&words("guest-code-missing")), "nobody needs a slip");
         assert!(Page::of(staff.get(&format!("/staff/rounds/{round}")).await, StatusCode::OK).await.has(".address"));
         // Nobody hangs up what leads to a round that is over.

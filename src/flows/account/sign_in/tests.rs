@@ -3,7 +3,11 @@ use tempfile::TempDir;
 
 use super::*;
 use crate::core::role::Role;
-use crate::flows::manage::manage_accounts::set_disabled;
+use crate::flows::Act;
+use crate::flows::account::session::IDLE_SECONDS;
+use crate::flows::account::sign_in_code::awaited;
+use crate::flows::manage::accounts::set_disabled;
+use crate::store::account::Account;
 
 const NOW: i64 = 1_800_000_000;
 const ID: AccountId = AccountId([7; 16]);

@@ -1,0 +1,5 @@
+//! The tablets of the house: what makes a device one, and the PIN with which staff leave it.
+
+pub mod pin;
+pub mod pin_proof;
+pub mod start;

@@ -1,0 +1,163 @@
+//! One question as a fieldset: its text, a short help, and the ways to answer it.
+
+use maud::{Markup, html};
+
+use super::errors;
+use super::form::FormPage;
+use super::question_id::question_id;
+use crate::core::survey::{Answering, Choice, Question, Scale};
+use crate::draw::faces::face;
+use crate::web::guest::words::Words;
+
+/// A question with what belongs to it, ready to be drawn.
+struct Asked<'a> {
+    page: &'a FormPage<'a>,
+    question: &'a Question,
+    id: String,
+    words: Words<'a>,
+    /// What is wrong with the answer that was sent.
+    error: Option<String>,
+}
+
+impl Asked<'_> {
+    fn name(&self) -> String {
+        format!("answer.{}", self.question.code)
+    }
+
+    fn given(&self) -> &[String] {
+        self.page.given.get(self.question.code.as_str()).map_or(&[], Vec::as_slice)
+    }
+
+    fn is_given(&self, value: &str) -> bool {
+        self.given().iter().any(|given| given.trim() == value)
+    }
+
+    fn help_id(&self) -> String {
+        format!("{}-help", self.id)
+    }
+
+    fn error_id(&self) -> String {
+        format!("{}-error", self.id)
+    }
+
+    /// The ids of the texts that explain the fields.
+    fn described_by(&self) -> Option<String> {
+        let error = self.error.is_some().then(|| self.error_id());
+        let help = self.question.help.is_some().then(|| self.help_id());
+        let ids: Vec<String> = [error, help].into_iter().flatten().collect();
+        (!ids.is_empty()).then(|| ids.join(" "))
+    }
+
+    fn invalid(&self) -> Option<&'static str> {
+        self.error.is_some().then_some("true")
+    }
+}
+
+pub(super) fn fieldset(page: &FormPage<'_>, question: &Question) -> Markup {
+    let asked = Asked {
+        page,
+        question,
+        id: question_id(question),
+        words: Words::of(&page.language),
+        error: errors::of_question(page, question.code.as_str()),
+    };
+    // A single radio button cannot be invalid, only their group can.
+    let is_radio = matches!(question.answer, Answering::Rating { .. } | Answering::One { .. });
+    html! {
+        fieldset.has-error[asked.error.is_some()] id=(asked.id) role=[is_radio.then_some("radiogroup")]
+            aria-invalid=[asked.invalid().filter(|_| is_radio)] aria-describedby=[asked.described_by()] {
+            legend { (page.say(&question.text)) }
+            @if let Some(help) = &question.help {
+                p.help id=(asked.help_id()) { (page.say(help)) }
+            }
+            @if let Some(error) = &asked.error {
+                p.error id=(asked.error_id()) { (asked.words.mark(error)) }
+            }
+            (control(&asked))
+        }
+    }
+}
+
+fn control(asked: &Asked<'_>) -> Markup {
+    match &asked.question.answer {
+        Answering::Rating { .. } => {
+            asked.page.survey.scale_of(asked.question).map_or_else(|| html! {}, |scale| rating(asked, scale))
+        }
+        Answering::One { options } => html! { div.rows { (rows(asked, options, "radio", None)) (skip(asked)) } },
+        Answering::Many { options } => html! { div.rows { (rows(asked, options, "checkbox", asked.invalid())) } },
+        Answering::Number { lowest, highest } => number(asked, *lowest, *highest),
+        Answering::Comment { max_characters } => comment(asked, *max_characters),
+    }
+}
+
+/// The points of a scale, side by side where there is room.
+fn rating(asked: &Asked<'_>, scale: &Scale) -> Markup {
+    let shows_faces = scale.faces && scale.options.len() == 5;
+    // Even rows: eleven points stand in rows of six and five, not of seven and four.
+    let columns = match scale.options.len() {
+        few @ ..=6 => few,
+        7 | 8 => 4,
+        9 | 10 => 5,
+        _ => 6,
+    };
+    html! {
+        div class={ "scale is-in-" (columns) (if shows_faces { " has-faces" } else { "" }) } {
+            @for (index, (value, text)) in scale.points().enumerate() {
+                @let value = value.to_string();
+                label.option {
+                    input type="radio" name=(asked.name()) value=(value) checked[asked.is_given(&value)];
+                    @if shows_faces { (face(index)) }
+                    span.word { (asked.page.say(text)) }
+                }
+            }
+        }
+        (skip(asked))
+    }
+}
+
+fn rows(asked: &Asked<'_>, options: &[Choice], kind: &str, invalid: Option<&str>) -> Markup {
+    html! {
+        @for option in options {
+            label.option {
+                input type=(kind) name=(asked.name()) value=(option.code) checked[asked.is_given(option.code.as_str())]
+                    aria-invalid=[invalid] data-alone[option.exclusive];
+                span.word { (asked.page.say(&option.text)) }
+            }
+        }
+    }
+}
+
+/// The way out of a question once something is chosen: a chosen radio button cannot be taken back otherwise.
+fn skip(asked: &Asked<'_>) -> Markup {
+    html! {
+        label.option.skip {
+            input type="radio" name=(asked.name()) value="" checked[asked.is_given("")];
+            span.word { (asked.words.say("guest-skip")) }
+        }
+    }
+}
+
+fn number(asked: &Asked<'_>, lowest: i64, highest: i64) -> Markup {
+    let field = format!("{}-field", asked.id);
+    let range = [("lowest", lowest.to_string().into()), ("highest", highest.to_string().into())];
+    html! {
+        div.number {
+            label for=(field) { (asked.words.mark(&asked.words.locale.text_with("guest-number", &range))) }
+            input id=(field) type="number" inputmode="numeric" step="1" min=(lowest) max=(highest) name=(asked.name())
+                value=[asked.given().first()] aria-invalid=[asked.invalid()] aria-describedby=[asked.described_by()]
+                autocomplete="off";
+        }
+    }
+}
+
+fn comment(asked: &Asked<'_>, most: usize) -> Markup {
+    let field = format!("{}-field", asked.id);
+    html! {
+        label.visually-hidden for=(field) { (asked.words.say("guest-comment")) }
+        textarea id=(field) name=(asked.name()) rows="4" maxlength=(most) aria-invalid=[asked.invalid()]
+            aria-describedby=[asked.described_by()] autocomplete="off" spellcheck="false" {
+            // A browser drops one line break at the start of a text area.
+            "\n" (asked.given().join("\n"))
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! The end of a survey: thanks, and what is told of earlier rounds.
+
+use maud::{Markup, html};
+
+use super::place::{Place, next_guest};
+use super::told;
+use super::words::{Words, synthetic, thanked};
+use crate::core::survey::{LanguageTag, SurveyVersion};
+use crate::core::told::Told;
+use crate::web::ui::inline::Scripting;
+use crate::web::ui::layout::guest_page;
+
+/// The end of a survey.
+#[derive(Clone, Debug)]
+pub struct ThanksPage<'a> {
+    pub survey: &'a SurveyVersion,
+    pub place: Place<'a>,
+    pub language: LanguageTag,
+    /// The same form came before; it was counted then.
+    pub is_already_counted: bool,
+    pub told: &'a Told,
+    pub is_synthetic: bool,
+}
+
+/// The end: thanks, and the way back to the start for the next guest.
+#[must_use]
+pub fn thanks(page: &ThanksPage<'_>) -> Markup {
+    let words = Words::of(&page.language);
+    let survey = page.survey.definition();
+    let content = html! {
+        main #content.message tabindex="-1" {
+            @if page.is_already_counted {
+                h1 { (words.say("guest-already-counted")) }
+                p { (words.say("guest-already-counted-more")) }
+            } @else {
+                (thanked(page.survey, &page.language))
+            }
+            (synthetic(words, page.is_synthetic))
+            (told::told(page.told, &page.language))
+            (next_guest(page.place, words, &survey.default_language))
+        }
+    };
+    guest_page(&page.language, page.survey.say(&survey.title, &page.language), Scripting::None, &content)
+}

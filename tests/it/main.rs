@@ -26,6 +26,7 @@ mod events;
 mod floods;
 mod formats;
 mod framing;
+mod going_down;
 mod house;
 mod intake;
 mod jobs;

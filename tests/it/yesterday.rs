@@ -39,7 +39,7 @@ pub struct Former {
 /// The version before its doors were attacked.
 const OPEN: Former = Former { folder: "2026-11-28", differences: &[FEWER_THAN_FIVE] };
 /// The version after that, before its rooms were named anew.
-const DOORS: Former = Former { folder: "2026-11-28-doors", differences: &[] };
+pub const DOORS: Former = Former { folder: "2026-11-28-doors", differences: &[] };
 
 const FEWER_THAN_FIVE: Difference = Difference {
     told: "In the api `rounds[].respondents` is null for a round of fewer than five, and such a round's number is gone from pages",
@@ -69,7 +69,7 @@ impl Former {
     }
 
     /// Its database of this kind, as it was left.
-    async fn left_behind(&self, database: &Database) {
+    pub async fn left_behind(&self, database: &Database) {
         if database.is_postgres() {
             database.execute(&String::from_utf8(self.unpacked("postgres.sql.gz")).unwrap()).await;
         } else {

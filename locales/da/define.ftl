@@ -143,6 +143,7 @@ fate-adopt = Bliver offentliggjort.
 fate-known = Er offentliggjort i forvejen.
 fate-left-for-inside = Bliver ikke taget i brug: nummer { $number } er siden offentliggjort inde i Peil, og det gælder.
 fate-left-behind = Bliver ikke taget i brug: det samme blev offentliggjort før, som nummer { $number }, og en nyere fil kom efter.
+fate-left-below = Bliver ikke taget i brug: version { $number } er offentliggjort, og nye runder bruger den højeste. Giv filen et højere versionsnummer, hvis den skal offentliggøres.
 
 left-files = Filer, der ikke er taget i brug
 left-files-help = Peil bruger det, der er offentliggjort i forvejen. Den, der driver Peil, kan rette filerne, og så gælder de fra næste start.

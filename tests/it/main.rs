@@ -29,6 +29,7 @@ mod framing;
 mod going_down;
 mod house;
 mod intake;
+mod invariants;
 mod jobs;
 mod languages;
 mod large_rounds;

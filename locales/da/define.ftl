@@ -141,6 +141,7 @@ fate-adopt = Bliver offentliggjort.
 fate-known = Er offentliggjort i forvejen.
 fate-left-for-inside = Bliver ikke taget i brug: nummer { $number } er siden offentliggjort inde i Peil, og det gælder.
 fate-left-behind = Bliver ikke taget i brug: det samme blev offentliggjort før, som nummer { $number }, og en nyere fil kom efter.
+fate-left-below = Bliver ikke taget i brug: version { $number } er offentliggjort, og nye runder bruger den højeste. Giv filen et højere versionsnummer, hvis den skal offentliggøres.
 
 definitions-written = { $file } er skrevet.
 definitions-exists = { $file } findes i forvejen. Vælg en tom mappe.

@@ -141,6 +141,7 @@ fate-adopt = Is new and will be published.
 fate-known = Is published already.
 fate-left-for-inside = Is left alone: number { $number } was published inside Peil since, and that counts.
 fate-left-behind = Is left alone: the same was published before, as number { $number }, and a newer file came after.
+fate-left-below = Is left alone: version { $number } is published, and new rounds ask the highest one. To publish this file, give it a higher number.
 
 definitions-written = { $file } is written.
 definitions-exists = { $file } exists already: choose an empty folder.

@@ -141,6 +141,7 @@ fate-adopt = Blir publisert.
 fate-known = Er publisert fra før.
 fate-left-for-inside = Blir ikke tatt i bruk: nummer { $number } er siden publisert inne i Peil, og det gjelder.
 fate-left-behind = Blir ikke tatt i bruk: det samme ble publisert før, som nummer { $number }, og en nyere fil kom etter.
+fate-left-below = Blir ikke tatt i bruk: versjon { $number } er publisert, og nye runder bruker den høyeste. Gi filen et høyere versjonsnummer hvis den skal publiseres.
 
 definitions-written = { $file } er skrevet.
 definitions-exists = { $file } finnes fra før. Velg en tom mappe.

@@ -141,6 +141,7 @@ fate-adopt = Blir publisert.
 fate-known = Er publisert frå før.
 fate-left-for-inside = Blir ikkje teke i bruk: nummer { $number } er sidan publisert inne i Peil, og det gjeld.
 fate-left-behind = Blir ikkje teke i bruk: det same vart publisert før, som nummer { $number }, og ei nyare fil kom etter.
+fate-left-below = Blir ikkje teke i bruk: versjon { $number } er publisert, og nye rundar bruker den høgaste. Gi fila eit høgare versjonsnummer om ho skal publiserast.
 
 definitions-written = { $file } er skriven.
 definitions-exists = { $file } finst frå før. Vel ei tom mappe.

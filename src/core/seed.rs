@@ -52,6 +52,8 @@ pub enum Fate {
     LeftForInside { number: i32 },
     /// Its content was published before, under this number, and another file came after.
     LeftBehind { number: i32 },
+    /// It is a version of a survey that nobody has seen, but this higher one is published: no round would ever ask it.
+    LeftBelow { number: i32 },
     /// It cannot be published.
     Unfit(Vec<Problem>),
 }
@@ -74,6 +76,14 @@ pub fn fate<T: PartialEq>(file: &T, published: &[Published<T>]) -> Fate {
             Some(newest) => Fate::LeftForInside { number: newest.number },
             None => Fate::Adopt,
         },
+    }
+}
+
+/// The fate of a survey's file, whose versions are numbered by their author: a version below the newest is not published any more.
+pub fn fate_of_version<T: PartialEq>(file: &T, version: i32, published: &[Published<T>]) -> Fate {
+    match (fate(file, published), published.first()) {
+        (Fate::Adopt, Some(newest)) if version < newest.number => Fate::LeftBelow { number: newest.number },
+        (found, _) => found,
     }
 }
 
@@ -105,6 +115,21 @@ mod tests {
         assert_eq!(of("b", &[("a", File), ("b", Inside)]), Fate::Known, "an export was put into the folder");
         assert_eq!(of("c", &[("a", File), ("b", Inside)]), Fate::LeftForInside { number: 2 });
         assert_eq!(of("a", &[("a", Inside)]), Fate::Known);
+    }
+
+    #[test]
+    fn a_version_below_the_newest_is_left_unless_it_is_known() {
+        let of = |number, content| Published { number, origin: Origin::File, content };
+        let published = [of(4, "d"), of(2, "b")];
+        for (version, content, fate) in [
+            (5, "e", Fate::Adopt),
+            (4, "d", Fate::Known),
+            (3, "c", Fate::LeftBelow { number: 4 }),
+            (2, "b", Fate::LeftBehind { number: 2 }),
+        ] {
+            assert_eq!(fate_of_version(&content, version, &published), fate, "{version}");
+        }
+        assert_eq!(fate_of_version(&"a", 1, &[]), Fate::Adopt);
     }
 
     #[test]

@@ -27,6 +27,7 @@ pub fn fate_words(locale: Locale, fate: &Fate) -> Vec<String> {
         Fate::Known => vec![locale.text("fate-known")],
         Fate::LeftForInside { number } => numbered("fate-left-for-inside", *number),
         Fate::LeftBehind { number } => numbered("fate-left-behind", *number),
+        Fate::LeftBelow { number } => numbered("fate-left-below", *number),
         Fate::Unfit(problems) => problems.iter().map(|problem| problem_words(locale, problem)).collect(),
     }
 }

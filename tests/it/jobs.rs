@@ -321,6 +321,8 @@ on_both_databases! {
         page.says("Amina (amina@example.org)");
         assert_eq!(page.texts("tbody tr").len(), 3);
         assert!(!page.has("main form"), "what is done cannot be cancelled");
+        let helps = |page: &Page| page.texts("main p.help").contains(&words("jobs-cancel-help"));
+        assert!(!helps(&page), "nothing can be cancelled, and the page says how");
         assert!(!page.texts("tbody").concat().contains(" 7 "), "the page counts guests");
 
         // Far from now, so that nobody takes them.
@@ -336,12 +338,13 @@ on_both_databases! {
         let rows = page.texts("tbody tr");
         assert!(rows[0].contains("2031") && rows[0].contains(&words("job-waits")), "{rows:?}");
         assert!(rows[1].contains(&words("job-cannot-be-cancelled")), "{rows:?}");
+        assert!(helps(&page));
         let id = page.attribute("main form input[name=id]", "value");
         assert_eq!(amina.post("/admin/jobs/cancel", &[("id", &id)]).await.status(), StatusCode::SEE_OTHER);
         let events = texts(&server.database, "SELECT what || about AS value FROM event ORDER BY number DESC LIMIT 1").await;
         assert_eq!(events, [r#"roll-up-cancelled{"survey":"street-near","year":2031}"#]);
         let page = jobs_page(&amina).await;
-        assert!(page.texts("tbody tr")[0].contains("Avbrutt") && !page.has("main form"));
+        assert!(page.texts("tbody tr")[0].contains("Avbrutt") && !page.has("main form") && !helps(&page));
 
         let again = amina.post("/admin/jobs/cancel", &[("id", &id)]).await;
         Page::of(again, StatusCode::UNPROCESSABLE_ENTITY).await.says(&words("field-job-finished"));

@@ -108,7 +108,7 @@ on_both_databases! {
                               VALUES ('a', 'roll-up', '{}', 'waiting', 0, 1, FALSE, 1)";
             execute(store, unfinished);
             let refused = store.revert_all().unwrap_err();
-            assert!(refused.to_string().contains("jobs_are_unfinished"), "{refused}");
+            assert!(refused.to_string().contains("would lose unfinished jobs: wait until they are done"), "{refused}");
             assert_eq!(tables(store)["job"].len(), 14);
             execute(store, "UPDATE job SET state = 'done', finished_at = 2");
             store.revert_all().unwrap();
@@ -123,7 +123,6 @@ on_both_databases! {
             execute(store, "INSERT INTO scorecard_revision (scorecard, revision, document, adopted_on, origin)
                             VALUES ('day', 1, '{}', '2025-01-01', 'inside')");
             assert!(matches!(store.revert_all(), Err(MigrateError::Failed(_))));
-            store.migrate().unwrap();
             let origins = "SELECT scorecard AS name, origin AS detail FROM scorecard_revision";
             assert_eq!(query(store, origins, origins), [("day".to_owned(), "inside".to_owned())]);
         }).await;
@@ -203,7 +202,7 @@ fn former_accounts(store: &Store) -> Vec<(String, String)> {
     query(store, all, all)
 }
 
-fn execute(store: &Store, statements: &str) {
+pub fn execute(store: &Store, statements: &str) {
     use diesel::connection::SimpleConnection;
     let done = store.maintain(|conn| {
         conn.batch_execute(statements).unwrap();
@@ -234,6 +233,8 @@ macro_rules! on_steps {
     };
 }
 
+pub(crate) use on_steps;
+
 /// Applies every step before the one that is called so.
 fn migrate_to_before(store: &Store, step: &str) {
     on_steps!(store, conn, source => {
@@ -253,24 +254,24 @@ fn revert_to_before(store: &Store, step: &str) {
     });
 }
 
-fn migrations() -> std::path::PathBuf {
+pub fn migrations() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations")
 }
 
 /// The names of a database's steps.
-fn folder(backend: &str) -> BTreeSet<String> {
+pub fn folder(backend: &str) -> BTreeSet<String> {
     let entries = std::fs::read_dir(migrations().join(backend)).unwrap();
     entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
 }
 
 /// Blocking work on a database, away from the runtime.
-async fn with_store<T: Send + 'static>(database: &Database, work: impl FnOnce(&Store) -> T + Send + 'static) -> T {
+pub async fn with_store<T: Send + 'static>(database: &Database, work: impl FnOnce(&Store) -> T + Send + 'static) -> T {
     let url = database.url.parse().unwrap();
     tokio::task::spawn_blocking(move || work(&Store::open(&url).unwrap())).await.unwrap()
 }
 
 /// The columns of each table in their order: name, type, and whether they may be empty.
-type Tables = BTreeMap<String, Vec<String>>;
+pub type Tables = BTreeMap<String, Vec<String>>;
 
 #[derive(QueryableByName)]
 struct Line {
@@ -280,7 +281,7 @@ struct Line {
     detail: String,
 }
 
-fn query(store: &Store, sqlite: &str, postgres: &str) -> Vec<(String, String)> {
+pub fn query(store: &Store, sqlite: &str, postgres: &str) -> Vec<(String, String)> {
     let lines: Vec<Line> = store
         .maintain(|conn| {
             Ok(match conn {
@@ -292,7 +293,7 @@ fn query(store: &Store, sqlite: &str, postgres: &str) -> Vec<(String, String)> {
     lines.into_iter().map(|line| (line.name, line.detail)).collect()
 }
 
-fn tables(store: &Store) -> Tables {
+pub fn tables(store: &Store) -> Tables {
     let sqlite = "SELECT t.name AS name, c.name || ' ' || c.type || ' ' || c.\"notnull\" || ' ' || c.pk AS detail \
                   FROM sqlite_master t JOIN pragma_table_info(t.name) c \
                   WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite_%' AND t.name NOT LIKE '\\_\\_diesel%' ESCAPE '\\' \
@@ -310,7 +311,7 @@ fn tables(store: &Store) -> Tables {
 }
 
 /// Keys, references, checks and indexes, as each database words them.
-fn rules(store: &Store) -> Vec<(String, String)> {
+pub fn rules(store: &Store) -> Vec<(String, String)> {
     let sqlite = "SELECT name, coalesce(sql, '') AS detail FROM sqlite_master \
                   WHERE name NOT LIKE '\\_\\_diesel%' ESCAPE '\\' ORDER BY name";
     let postgres = "SELECT conname::text AS name, pg_get_constraintdef(oid) AS detail FROM pg_constraint \
@@ -321,7 +322,7 @@ fn rules(store: &Store) -> Vec<(String, String)> {
 }
 
 /// Tables and columns without their types, which differ between the databases.
-fn names(tables: Tables) -> Tables {
+pub fn names(tables: Tables) -> Tables {
     let name = |column: String| column.split(' ').next().unwrap().to_owned();
     tables.into_iter().map(|(table, columns)| (table, columns.into_iter().map(name).collect())).collect()
 }

@@ -136,6 +136,37 @@ on_both_databases! {
         assert_eq!(texts(&database, VERSIONS).await, ["3 file"]);
     }
 
+    /// New rounds would never ask a version below the published one: it is left and told, and a higher number publishes it.
+    async fn a_version_below_the_published_one_is_left_and_told(database: Database) {
+        let files = Files::shipped();
+        let database = files.start(database).await.stop();
+        files.edit("survey.json", |survey| {
+            survey["version"] = json!(2);
+            survey["title"]["en"] = json!("Something else");
+        });
+        for (language, words) in [
+            ("en", "survey.json: Is left alone: version 3 is published, and new rounds ask the highest one."),
+            ("nb", "survey.json: Blir ikke tatt i bruk: versjon 3 er publisert, og nye runder bruker den høyeste."),
+            ("nn", "survey.json: Blir ikkje teke i bruk: versjon 3 er publisert, og nye rundar bruker den høgaste."),
+            ("da", "survey.json: Bliver ikke taget i brug: version 3 er offentliggjort, og nye runder bruger den højeste."),
+        ] {
+            let asked = ["check", "--surveys", files.path(), "--database", &database.url, "--language", language];
+            let said = run(&mut peil(&asked));
+            assert_eq!(said.code, 0, "{}", said.err);
+            assert!(said.out.contains(words), "{}", said.out);
+        }
+        let mut server = files.start(database).await;
+        units_page(&server.administrator().await).await.says("versjon 3 er publisert");
+        for _ in 0..2 {
+            assert!(server.log().contains("left alone: Is left alone: version 3 is published"), "{}", server.log());
+            assert_eq!(texts(&server.database, VERSIONS).await, ["3 file"]);
+            server = files.start(server.stop()).await;
+        }
+        files.edit("survey.json", |survey| survey["version"] = json!(4));
+        let database = files.start(server.stop()).await.stop();
+        assert_eq!(texts(&database, VERSIONS).await, ["3 file", "4 file"]);
+    }
+
     /// With nothing but files that cannot be used, and nothing published, the server starts, and tells the log and administrators.
     async fn bad_files_stop_no_start(database: Database) {
         let files = Files::shipped();

@@ -98,7 +98,7 @@ async fn another(database: &Database) -> Database {
 
 on_both_databases! {
     /// A second unit of the same name would let a trap round look like the real one on the guest's first screen.
-    async fn no_unit_has_a_name_that_guests_take_for_another(database: Database) {
+    async fn no_unit_gets_a_name_that_differs_only_in_case_blanks_or_a_full_stop(database: Database) {
         let server = Server::start(database).await;
         let administrator = server.administrator().await;
         let add = async |name: &str, code: &str| {

@@ -2,6 +2,8 @@
 //!
 //! `PEIL_WRITE_PAGES=<folder>` writes down what leaders read, with the program of the day on which the fixture of that folder is made.
 
+mod forms;
+
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::io::{Read, Write};
 use std::path::PathBuf;
@@ -39,7 +41,7 @@ pub struct Former {
 /// The version before its doors were attacked.
 const OPEN: Former = Former { folder: "2026-11-28", differences: &[FEWER_THAN_FIVE] };
 /// The version after that, before its rooms were named anew.
-const DOORS: Former = Former { folder: "2026-11-28-doors", differences: &[] };
+pub const DOORS: Former = Former { folder: "2026-11-28-doors", differences: &[] };
 
 const FEWER_THAN_FIVE: Difference = Difference {
     told: "In the api `rounds[].respondents` is null for a round of fewer than five, and such a round's number is gone from pages",
@@ -68,8 +70,13 @@ impl Former {
         serde_json::from_slice(&std::fs::read(self.file("told.json")).unwrap()).unwrap()
     }
 
+    /// True where what is read is to be written down: once, off the SQLite database.
+    fn is_to_be_written(&self, database: &Database) -> bool {
+        !database.is_postgres() && std::env::var_os("PEIL_WRITE_PAGES").is_some_and(|folder| folder == self.folder)
+    }
+
     /// Its database of this kind, as it was left.
-    async fn left_behind(&self, database: &Database) {
+    pub async fn left_behind(&self, database: &Database) {
         if database.is_postgres() {
             database.execute(&String::from_utf8(self.unpacked("postgres.sql.gz")).unwrap()).await;
         } else {
@@ -169,13 +176,24 @@ fn beyond<'a>(some: &'a [String], others: &[String]) -> Vec<&'a str> {
         .collect()
 }
 
-/// Holds what leaders read today to what they read then: no page is gone, and each line that differs is a named difference.
+/// Holds what leaders read today to what they read then.
 fn compare(former: &Former, now: &BTreeMap<String, Vec<String>>) -> BTreeSet<&'static str> {
     let then: BTreeMap<String, Vec<String>> = serde_json::from_slice(&former.unpacked("pages.json.gz")).unwrap();
     assert!(then.len() > 100, "the fixture holds {} pages", then.len());
+    let then = then.into_iter().filter(|(path, _)| is_read(path)).collect();
+    differing(&then, now, former.differences)
+}
+
+/// Holds what is read today to what was read then: no page is gone, and each line that differs is a named difference. Returns those
+/// that were met.
+fn differing(
+    then: &BTreeMap<String, Vec<String>>,
+    now: &BTreeMap<String, Vec<String>>,
+    named: &[Difference],
+) -> BTreeSet<&'static str> {
     let mut met = BTreeSet::new();
     let mut unnamed = Vec::new();
-    for (path, lines) in then.iter().filter(|(path, _)| is_read(path)) {
+    for (path, lines) in then {
         let Some(today) = now.get(path) else {
             unnamed.push(format!("{path} is gone"));
             continue;
@@ -184,11 +202,11 @@ fn compare(former: &Former, now: &BTreeMap<String, Vec<String>>) -> BTreeSet<&'s
         for (line, is_gone) in
             lines_of.into_iter().flat_map(|(lines, is_gone)| lines.into_iter().map(move |line| (line, is_gone)))
         {
-            let names = |one: &&Difference| {
+            let tells = |one: &&Difference| {
                 let parts = if is_gone { one.gone } else { one.new };
                 parts.iter().any(|part| line.contains(part))
             };
-            match former.differences.iter().find(names) {
+            match named.iter().find(tells) {
                 Some(difference) => drop(met.insert(difference.told)),
                 None => unnamed.push(format!("{path} {} {line}", if is_gone { "-" } else { "+" })),
             }
@@ -203,23 +221,25 @@ fn compare(former: &Former, now: &BTreeMap<String, Vec<String>>) -> BTreeSet<&'s
     met
 }
 
-/// A database of a former version is brought up to date by the start; every page, api answer and export says what it said.
-async fn leaders_read(former: &Former, database: Database) {
-    former.left_behind(&database).await;
-    let is_postgres = database.is_postgres();
-    let server = Server::start(database).await;
-    let now = everything_read(&server).await;
-    if std::env::var_os("PEIL_WRITE_PAGES").is_some_and(|folder| folder == former.folder) && !is_postgres {
-        former.pack("pages.json.gz", &serde_json::to_vec(&now).unwrap());
-    }
-    let met = compare(former, &now);
-    // No difference is named that is none any more, and each stands in the CHANGELOG.
+/// No difference is named that is none any more, and each stands in the CHANGELOG.
+fn hold_names(named: &[Difference], met: &BTreeSet<&'static str>) {
     let changelog = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/CHANGELOG.md")).unwrap();
     let changelog = changelog.split_whitespace().collect::<Vec<_>>().join(" ");
-    for Difference { told, .. } in former.differences {
+    for Difference { told, .. } in named {
         assert!(met.contains(told), "nothing differs any more in this way: {told}");
         assert!(changelog.contains(told), "the CHANGELOG does not say: {told}");
     }
+}
+
+/// A database of a former version is brought up to date by the start; every page, api answer and export says what it said.
+async fn leaders_read(former: &Former, database: Database) {
+    former.left_behind(&database).await;
+    let server = Server::start(database).await;
+    let now = everything_read(&server).await;
+    if former.is_to_be_written(&server.database) {
+        former.pack("pages.json.gz", &serde_json::to_vec(&now).unwrap());
+    }
+    hold_names(former.differences, &compare(former, &now));
 }
 
 /// A backup of a former version is restored into an empty database of either kind, and leaders read what they read.
@@ -230,6 +250,26 @@ async fn a_backup_is_read(former: &Former, database: Database) {
     assert_eq!(restored.code, 0, "{}", restored.err);
     let server = Server::start(database).await;
     compare(former, &everything_read(&server).await);
+}
+
+/// The former version's figures and counts are written as it wrote them.
+async fn exports_are_written(former: &Former, database: Database) {
+    former.left_behind(&database).await;
+    let migrated = run(&mut peil(&["migrate", "--database", &database.url]));
+    assert_eq!(migrated.code, 0, "{}", migrated.err);
+    for (arguments, name) in [(&["export"][..], "figures.csv.gz"), (&["export", "--counts"], "counts.csv.gz")] {
+        let mut command: Command = peil(arguments);
+        let exported = run(command.args(["--database", &database.url]));
+        assert_eq!(exported.code, 0, "{}", exported.err);
+        if former.is_to_be_written(&database) {
+            former.pack(name, exported.out.as_bytes());
+        }
+        let then = String::from_utf8(former.unpacked(name)).unwrap();
+        let [then, now] = [&then, &exported.out].map(|text| text.lines().map(ToOwned::to_owned).collect::<Vec<_>>());
+        let gone: Vec<&str> = beyond(&then, &now);
+        assert!(gone.is_empty(), "{} {name}: {gone:#?}", former.folder);
+        assert_eq!(then.len(), now.len(), "{} {name}", former.folder);
+    }
 }
 
 on_both_databases! {
@@ -360,29 +400,13 @@ on_both_databases! {
         let events = amina.get("/admin/events").await.text().await.unwrap();
         assert!(events.contains("Sagene 2026"), "the trail is gone");
     }
-}
 
-/// What former versions exported is exported still, line for line.
-#[tokio::test]
-async fn exports_say_what_they_said() {
-    for former in [OPEN, DOORS] {
-        let database = Database::sqlite();
-        former.left_behind(&database).await;
-        let migrated = run(&mut peil(&["migrate", "--database", &database.url]));
-        assert_eq!(migrated.code, 0, "{}", migrated.err);
-        for (arguments, name) in [(&["export"][..], "figures.csv.gz"), (&["export", "--counts"], "counts.csv.gz")] {
-            let mut command: Command = peil(arguments);
-            let exported = run(command.args(["--database", &database.url]));
-            assert_eq!(exported.code, 0, "{}", exported.err);
-            if std::env::var_os("PEIL_WRITE_PAGES").is_some_and(|folder| folder == former.folder) {
-                former.pack(name, exported.out.as_bytes());
-            }
-            let then = String::from_utf8(former.unpacked(name)).unwrap();
-            let [then, now] =
-                [&then, &exported.out].map(|text| text.lines().map(ToOwned::to_owned).collect::<Vec<_>>());
-            let gone: Vec<&str> = beyond(&then, &now);
-            assert!(gone.is_empty(), "{} {name}: {gone:#?}", former.folder);
-            assert_eq!(then.len(), now.len(), "{} {name}", former.folder);
-        }
+    /// What former versions exported is exported still, line for line, whichever database they left.
+    async fn exports_say_what_they_said(database: Database) {
+        exports_are_written(&OPEN, database).await;
+    }
+
+    async fn exports_say_what_they_said_after_the_doors_were_closed(database: Database) {
+        exports_are_written(&DOORS, database).await;
     }
 }

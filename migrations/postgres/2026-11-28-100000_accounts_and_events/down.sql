@@ -1,3 +1,11 @@
+-- Going down refuses while there are events. An account's id may go: without events nothing is left that names one, and the step up
+-- draws another. So may the moments at which sessions began.
+CREATE TABLE going_down (
+    events INTEGER CONSTRAINT "would lose the trail of events: the way back is the backup" CHECK (events IS NULL)
+);
+INSERT INTO going_down (events) SELECT 1 FROM event LIMIT 1;
+DROP TABLE going_down;
+
 DROP TABLE event;
 
 CREATE TABLE later_account AS SELECT * FROM account;

@@ -100,6 +100,13 @@ impl Release {
         Self { respondents: number::shown(tally.respondents), questions, breakdowns, scores }
     }
 
+    /// How many answered, where guests of a later round may be told of them; of fewer than [`SMALLEST_FOR_DISTRIBUTION`] they are
+    /// told nothing.
+    #[must_use]
+    pub fn respondents_for_guests(&self) -> Option<u64> {
+        self.respondents.filter(|respondents| *respondents >= SMALLEST_FOR_DISTRIBUTION)
+    }
+
     /// True when enough answered for their comments to be read: nobody may be the only one who can have written one.
     #[must_use]
     pub fn opens_comments(&self) -> bool {

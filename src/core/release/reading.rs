@@ -3,7 +3,7 @@
 use super::super::ids::Code;
 use super::super::stats::Moments;
 use super::blur::Blur;
-use super::thresholds::SMALLEST_FOR_EXTREME_SHARE;
+use super::thresholds::{SMALLEST_FOR_DISTRIBUTION, SMALLEST_FOR_EXTREME_SHARE};
 use super::{End, Release, Released};
 
 /// The mean of a released question.
@@ -106,6 +106,16 @@ impl Released {
         let Self::Values { answered, counts } = self else { return None };
         let hits = counts.range(at_least..).fold(0_u64, |sum, (_, count)| sum.saturating_add(*count));
         Some(ShareFigure::Exact { hits, answered: *answered })
+    }
+
+    /// How many answered `at_least` or more, and of how many, where guests of a later round may be told.
+    #[must_use]
+    pub fn share_for_guests(&self, at_least: i64) -> Option<(u64, u64)> {
+        match self.share_at_least(at_least)? {
+            // A release that is frozen today holds no counts of fewer; one that was read from elsewhere may.
+            ShareFigure::Exact { hits, answered } if answered >= SMALLEST_FOR_DISTRIBUTION => Some((hits, answered)),
+            _ => None,
+        }
     }
 }
 

@@ -1,12 +1,12 @@
 //! What is told of the answers to an earlier round: how many answered, and a few of the ratings.
 //!
-//! Whoever opens a guest's page reads this, so nothing is told of fewer than ten guests and nothing of a sensitive question.
-//! Everything is computed from the released counts that leaders see.
+//! Whoever opens a guest's page reads this, so nothing is told of a sensitive question, and of few guests nothing either: how many are
+//! enough, `release` says. Everything is computed from the released counts that leaders see.
 
 use std::cmp::Ordering;
 
 use crate::ids::Code;
-use crate::release::{Release, Released, SMALLEST_FOR_DISTRIBUTION, ShareFigure};
+use crate::release::Release;
 use crate::survey::{LanguageTag, Question, Scale, SurveyVersion, Text};
 
 /// With fewer points, the two highest are most of the scale.
@@ -94,7 +94,7 @@ impl Results {
     /// questions that are sensitive, then or now.
     #[must_use]
     pub fn of(year: i32, asked: &SurveyVersion, release: &Release, now: &SurveyVersion) -> Option<Self> {
-        let answered = release.respondents.filter(|respondents| *respondents >= SMALLEST_FOR_DISTRIBUTION)?;
+        let answered = release.respondents_for_guests()?;
         let mut ranked: Vec<Candidate<'_>> =
             asked.questions().filter_map(|question| candidate(asked, question, release, now)).collect();
         ranked.sort_by(Candidate::by_share);
@@ -117,12 +117,8 @@ fn candidate<'a>(
     let scale = asked.scale_of(question).filter(|scale| scale.options.len() >= SHORTEST_SCALE)?;
     let is_sensitive = question.sensitive || now.question(question.code.as_str()).is_some_and(|now| now.sensitive);
     let released = release.questions.get(&question.code).filter(|_| !is_sensitive)?;
-    let Released::Values { answered, .. } = released else { return None };
-    let Some(ShareFigure::Exact { hits, .. }) = released.share_at_least(scale.highest().saturating_sub(1)) else {
-        return None;
-    };
-    // A release that is frozen today holds no counts of fewer; one that was read from elsewhere may.
-    (*answered >= SMALLEST_FOR_DISTRIBUTION).then_some(Candidate { question, scale, hits, answered: *answered })
+    let (hits, answered) = released.share_for_guests(scale.highest().saturating_sub(1))?;
+    Some(Candidate { question, scale, hits, answered })
 }
 
 fn finding(candidate: &Candidate<'_>) -> Option<Finding> {
@@ -140,6 +136,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
+    use crate::release::Released;
     use crate::survey::Definition;
     use crate::tally::{Counts, RoundTally, Tally};
 

@@ -15,18 +15,52 @@ use crate::store::{self, Store, StoreError};
 /// How long a sign-in waits for its second factor.
 pub const HALF_SECONDS: i64 = 10 * 60;
 
-/// What somebody typed to sign in, and where.
-pub struct Attempt<'a> {
-    pub email: &'a str,
-    pub password: &'a str,
-    pub browser: &'a Browser,
-}
-
 /// What came of signing in.
 pub enum Entered {
     Whole(Entry),
     /// The second factor is awaited: the secret of the wait, which opens nothing.
     Half(Secret),
+}
+
+/// The account, if there is one, that somebody who signs in has named, and whether it knows their browser.
+pub struct Met {
+    email: String,
+    account: Option<AccountId>,
+    hash: Option<String>,
+    /// The browser, where it is known.
+    known: Option<Digest>,
+}
+
+impl Met {
+    /// Has somebody signed in to the account in the browser before?
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        self.known.is_some()
+    }
+}
+
+/// Finds whom somebody means who signs in.
+///
+/// # Errors
+/// The database fails.
+pub fn meet(store: &Store, email: &str, browser: &Browser, now: i64) -> Result<Met, Failure> {
+    let email = normal_email(email);
+    store.read(|conn| {
+        let account = match store::account::with_email(conn, &email) {
+            Ok(account) => Some(account),
+            Err(StoreError::NotFound) => None,
+            Err(other) => return Err(other.into()),
+        };
+        // An unknown address costs as many queries as a known one, so that the time tells nothing.
+        let id = account.as_ref().map_or(AccountId([0; 16]), |account| account.id);
+        let hash = match store::account::password_hash(conn, id) {
+            Ok(hash) => hash.filter(|_| account.as_ref().is_some_and(|account| !account.is_disabled)),
+            Err(StoreError::NotFound) => None,
+            Err(other) => return Err(other.into()),
+        };
+        let known = known(conn, browser, id, now)?;
+        Ok(Met { email, account: account.map(|account| account.id), hash, known })
+    })
 }
 
 /// Signs in by password.
@@ -37,19 +71,24 @@ pub enum Entered {
 /// # Errors
 /// The email or the password is wrong, the account is disabled or has no password, there were too many tries, or the database
 /// fails.
-pub fn with_password(store: &Store, tries: &Tries, attempt: &Attempt<'_>, now: i64) -> Result<Entered, Failure> {
-    let email = normal_email(attempt.email);
-    let Found { account, hash, known } = find(store, &email, attempt.browser, now)?;
+pub fn with_password(
+    store: &Store,
+    tries: &Tries,
+    (met, password): (Met, &str),
+    browser: &Browser,
+    now: i64,
+) -> Result<Entered, Failure> {
+    let Met { email, account, hash, known } = met;
     let what = if known.is_some() { Tried::PasswordFromKnown } else { Tried::Password };
     tries.take(what, (&email, known), now)?;
-    let found = hashed::try_password(attempt.password, hash.as_deref())?;
+    let found = hashed::try_password(password, hash.as_deref())?;
     let Some(id) = account.filter(|_| found != hashed::Match::Wrong) else {
         note_failure(store, Way::Password, account, now)?;
         return Err(Failure::WrongPassword);
     };
     tries.give_back(what, (&email, known));
-    let hash = if found == hashed::Match::Outdated { renew(store, id, hash, attempt.password)? } else { hash };
-    enter_with(store, id, hash.as_deref(), attempt.browser, now)
+    let hash = if found == hashed::Match::Outdated { renew(store, id, hash, password)? } else { hash };
+    enter_with(store, id, hash.as_deref(), browser, now)
 }
 
 /// Lets somebody in by the password whose hash was `checked`. Another may stand there since: then it was the old one.
@@ -71,43 +110,6 @@ fn enter_with(
         store::half_sign_in::delete_expired(conn, now)?;
         store::half_sign_in::insert(conn, &half.digest(), id, now.saturating_add(HALF_SECONDS))?;
         Ok(Entered::Half(half))
-    })
-}
-
-/// Has somebody signed in to the account with this email in the browser before?
-///
-/// # Errors
-/// The database fails.
-pub fn is_known(store: &Store, email: &str, browser: &Browser, now: i64) -> Result<bool, Failure> {
-    if browser.known.is_none() {
-        return Ok(false);
-    }
-    Ok(find(store, &normal_email(email), browser, now)?.known.is_some())
-}
-
-struct Found {
-    account: Option<AccountId>,
-    hash: Option<String>,
-    /// The browser, where it is known.
-    known: Option<Digest>,
-}
-
-fn find(store: &Store, email: &str, browser: &Browser, now: i64) -> Result<Found, Failure> {
-    store.read(|conn| {
-        let account = match store::account::with_email(conn, email) {
-            Ok(account) => Some(account),
-            Err(StoreError::NotFound) => None,
-            Err(other) => return Err(other.into()),
-        };
-        // An unknown address costs as many queries as a known one, so that the time tells nothing.
-        let id = account.as_ref().map_or(AccountId([0; 16]), |account| account.id);
-        let hash = match store::account::password_hash(conn, id) {
-            Ok(hash) => hash.filter(|_| account.as_ref().is_some_and(|account| !account.is_disabled)),
-            Err(StoreError::NotFound) => None,
-            Err(other) => return Err(other.into()),
-        };
-        let known = known(conn, browser, id, now)?;
-        Ok(Found { account: account.map(|account| account.id), hash, known })
     })
 }
 

@@ -7,7 +7,7 @@ use crate::core::card::{CheckedScorecard, ScorecardDefinition};
 use crate::core::event::What;
 use crate::core::ids::Code;
 use crate::core::problem::What as Wrong;
-use crate::core::seed::{Fate, Origin, Published, fate};
+use crate::core::seed::{Fate, Origin, Published, fate, fate_of_version};
 use crate::core::survey::SurveyVersion;
 use crate::flows::Act;
 use crate::store::{self, Conn, Store, StoreError};
@@ -109,9 +109,11 @@ fn of_file(conn: &mut Conn, folder: &Folder, file: &DefinitionFile) -> Result<Fa
 fn of_survey(conn: &mut Conn, survey: &SurveyVersion) -> Result<Fate, StoreError> {
     let published = store::survey::published(conn, survey.survey())?;
     let is_taken = published.iter().any(|one| one.number == survey.version());
-    Ok(match fate(survey, &published) {
+    Ok(match fate_of_version(survey, survey.version(), &published) {
         // A published version never changes.
-        Fate::Adopt if is_taken => Fate::Unfit(vec![whole(Wrong::PublishedOtherwise { version: survey.version() })]),
+        Fate::Adopt | Fate::LeftBelow { .. } if is_taken => {
+            Fate::Unfit(vec![whole(Wrong::PublishedOtherwise { version: survey.version() })])
+        }
         other => other,
     })
 }

@@ -32,7 +32,7 @@ pub enum MigrateError {
     Newer(String),
     #[error("{0} holds the tables of another program: name another database, or move this one away")]
     Foreign(String),
-    #[error("a step of the update failed and was undone: {0}")]
+    #[error("a step of the database failed and was undone: {0}")]
     Failed(StoreError),
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -69,18 +69,19 @@ impl Store {
         })
     }
 
-    /// Takes every step back. All data are gone afterwards: for tests of the steps themselves.
+    /// Takes every step back: all of them, or none. A step refuses where it would lose what people entered or what the program needs.
     ///
     /// # Errors
-    /// A step failed.
+    /// A step refused or failed (and everything was undone); the message says what would have been lost.
     pub fn revert_all(&self) -> Result<(), MigrateError> {
-        let reverted = self.maintain(|conn| {
-            Ok(match conn {
+        self.write(|conn| {
+            hold_migrations(conn)?;
+            let reverted = match conn {
                 Conn::Postgres(conn) => names(conn.revert_all_migrations(POSTGRES)),
                 Conn::Sqlite(conn) => names(conn.revert_all_migrations(SQLITE)),
-            })
-        })?;
-        reverted.map(drop).map_err(MigrateError::Failed)
+            };
+            reverted.map(drop).map_err(MigrateError::Failed)
+        })
     }
 }
 

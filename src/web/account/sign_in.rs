@@ -8,7 +8,7 @@ use validator::Validate;
 use super::place::let_try;
 use super::{entered, sign_in_page};
 use crate::flows::Failure;
-use crate::flows::account::sign_in::{self, Attempt};
+use crate::flows::account::sign_in;
 use crate::web::shell::answer;
 use crate::web::shell::auth::Guest;
 use crate::web::shell::cookies;
@@ -62,16 +62,13 @@ async fn enter(
         }
         typed
     };
+    let (typed, tries, held) = (email.clone(), state.tries.clone(), browser.clone());
+    let met = state.run(move |store| sign_in::meet(store, &email, &held, now())).await?;
     if !is_stranger {
-        let (whose, held) = (email.clone(), browser.clone());
-        let is_known = state.run(move |store| sign_in::is_known(store, &whose, &held, now())).await?;
-        let_try(&state, &request, is_known)?;
+        let_try(&state, &request, met.is_known())?;
     }
-    let (typed, tries) = (email.clone(), state.tries.clone());
-    let entered = state.run_hashing(move |store| {
-        let attempt = Attempt { email: &email, password: &password, browser: &browser };
-        sign_in::with_password(store, &tries, &attempt, now())
-    });
+    let entered =
+        state.run_hashing(move |store| sign_in::with_password(store, &tries, (met, &password), &browser, now()));
     match entered.await {
         Ok(entered) => Ok(entered::answer(&state, &entered, &next)),
         Err(failure @ (Failure::WrongPassword | Failure::TooManyTries { .. })) => {

@@ -24,7 +24,7 @@ pub fn jobs_page(frame: &Frame<'_>, found: &JobList, errors: &[FieldError]) -> M
             p { (locale.text("jobs-none")) }
         } @else {
             (table(&locale.text("jobs-caption"), &headings.each_ref().map(String::as_str), &rows))
-            p.help { (locale.text("jobs-cancel-help")) }
+            @if found.jobs.iter().any(can_be_cancelled) { p.help { (locale.text("jobs-cancel-help")) } }
         }
     };
     page(frame, &locale.text("nav-jobs"), &content)
@@ -79,9 +79,13 @@ const fn why(trouble: Trouble) -> &'static str {
     }
 }
 
+fn can_be_cancelled(job: &Job) -> bool {
+    !job.state.is_finished() && job.work.may_be_cancelled()
+}
+
 fn cancelling(locale: Locale, job: &Job) -> Markup {
     html! {
-        @if job.work.may_be_cancelled() {
+        @if can_be_cancelled(job) {
             form method="post" action="/admin/jobs/cancel" {
                 input type="hidden" name="id" value=(job.id);
                 button.quiet type="submit" { (locale.text("job-cancel")) }

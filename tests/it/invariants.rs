@@ -11,7 +11,7 @@ type Check = fn(&str, &str) -> Vec<String>;
 
 /// The tables in which nothing is changed, each with the file of its queries and the one flow that adds to it.
 const FROZEN: [(&str, &str, &str); 4] = [
-    ("release", "store/release.rs", "flows/collect/close_round.rs"),
+    ("release", "store/release.rs", "flows/collect/round/close.rs"),
     ("roll_up", "store/roll_up.rs", "flows/read/roll_up.rs"),
     ("survey_version", "store/survey.rs", "flows/define/import_definitions.rs"),
     ("scorecard_revision", "store/scorecard.rs", "flows/define/import_definitions.rs"),
@@ -19,7 +19,7 @@ const FROZEN: [(&str, &str, &str); 4] = [
 
 /// Where an address is written on a page or into another address, and nothing is decided by it.
 const ADDRESSES_WRITTEN: [(&str, &str); 5] = [
-    ("web/account/link.rs", "fields, request.path()"),
+    ("web/account/sign_in_link.rs", "fields, request.path()"),
     ("web/shell/auth.rs", "navigation(locale, account.role, request.path())"),
     ("web/shell/auth.rs", "path: request.path()"),
     ("web/shell/error_pages.rs", "path: request.path()"),

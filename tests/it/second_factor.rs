@@ -43,7 +43,11 @@ async fn begin(visitor: &Visitor, password: &str) -> App {
 /// Sets up the second step; returns the app and the recovery codes.
 async fn set_up(visitor: &Visitor, password: &str) -> (App, Vec<String>) {
     let app = begin(visitor, password).await;
-    let confirmed = visitor.post(&format!("{FACTOR}/confirm"), &[("code", &app.shows(-1))]).await;
+    let mut confirmed = visitor.post(&format!("{FACTOR}/confirm"), &[("code", &app.shows(-1))]).await;
+    if confirmed.status() == StatusCode::UNPROCESSABLE_ENTITY {
+        // The step ended on the way, and the code was two steps old when it came: the next one has a whole step before it.
+        confirmed = visitor.post(&format!("{FACTOR}/confirm"), &[("code", &app.shows(-1))]).await;
+    }
     assert_eq!(confirmed.status(), StatusCode::OK);
     let codes = all(&confirmed.text().await.unwrap(), ".recovery-codes code");
     (app, codes)

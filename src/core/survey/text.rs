@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
+use icu_locale::{LanguageIdentifier, LocaleDirectionality};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -40,10 +41,11 @@ impl LanguageTag {
         of(wanted).or_else(|| of(language)).or_else(relative).or_else(neighbour)
     }
 
-    /// True for scripts written from right to left.
+    /// True where the language is written from right to left, in the script that the tag names or else the likely one (Unicode CLDR).
     #[must_use]
     pub fn is_right_to_left(&self) -> bool {
-        matches!(self.language(), "ar" | "fa" | "he" | "ps" | "ur" | "ckb" | "dv" | "ug" | "yi" | "sd")
+        let directions = LocaleDirectionality::new_extended();
+        self.0.parse::<LanguageIdentifier>().is_ok_and(|language| directions.is_right_to_left(&language))
     }
 }
 
@@ -90,8 +92,13 @@ impl fmt::Display for LanguageTag {
 pub struct Text(BTreeMap<LanguageTag, String>);
 
 /// Languages close enough that a reader of the first is better served by the second than by a foreign one.
-const NEIGHBOURS: [(&str, &[&str]); 4] =
-    [("nb", &["nn", "da"]), ("nn", &["nb", "da"]), ("no", &["nb", "nn"]), ("da", &["nb", "nn"])];
+/// What is called Norwegian and no more is nearly always bokmål.
+const NEIGHBOURS: [(&str, &[&str]); 4] = [
+    ("nb", &["no", "nn", "da"]),
+    ("no", &["nb", "nn", "da"]),
+    ("nn", &["nb", "no", "da"]),
+    ("da", &["nb", "no", "nn"]),
+];
 
 fn neighbours(language: &str) -> &'static [&'static str] {
     NEIGHBOURS.iter().find(|(one, _)| one.eq_ignore_ascii_case(language)).map_or(&[], |(_, near)| *near)
@@ -154,6 +161,27 @@ mod tests {
         assert_eq!(words.get(&tag("en-GB"), &tag("nb")), "food", "region is dropped");
         assert_eq!(words.get(&tag("nn"), &tag("en")), "mat", "a neighbour before the default");
         assert_eq!(words.get(&tag("pl"), &tag("en")), "food", "the default last");
+    }
+
+    #[test]
+    fn the_direction_is_that_of_the_script() {
+        for right_to_left in ["ar", "fa-IR", "ckb", "ps", "yi", "rhg", "az-Arab", "pa-Arab-PK", "ff-Adlm"] {
+            assert!(tag(right_to_left).is_right_to_left(), "{right_to_left}");
+        }
+        for left_to_right in ["nb", "so", "az", "pa", "ar-Latn", "zh-Hant"] {
+            assert!(!tag(left_to_right).is_right_to_left(), "{left_to_right}");
+        }
+    }
+
+    #[test]
+    fn norwegian_and_bokmal_find_each_other() {
+        for (known, wanted) in [("no", "nb"), ("nb", "no"), ("no", "nn"), ("no", "da")] {
+            let languages = ["en", known].map(tag);
+            let found = LanguageTag::nearest(wanted, &languages.iter()).map(LanguageTag::as_str);
+            assert_eq!(found, Some(known), "{wanted}");
+            let text = Text::new([(tag("en"), "food".to_owned()), (tag(known), "mat".to_owned())].into());
+            assert_eq!(text.get(&tag(wanted), &tag("en")), "mat", "{wanted}");
+        }
     }
 
     #[test]

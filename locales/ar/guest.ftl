@@ -7,16 +7,17 @@ language-label = اللغة
 
 ## The survey
 
-guest-send = إرسال الإجابات
+guest-send = إرسال
 guest-skip = أفضّل عدم الإجابة
 guest-number = يُرجى كتابة رقم من { $lowest } إلى { $highest }
 guest-comment = إجابتك بكلماتك
 guest-begin = ابدأ
 guest-back = رجوع
 guest-forward = التالي
+guest-undo = حذف الإجابة
+guest-hint = توضيح
 guest-step = { $step } من { $steps }
-guest-last = كان هذا آخر سؤال
-guest-last-more = أرسل إجاباتك عندما تكون جاهزًا. لتغيير شيء ما، يمكنك الرجوع.
+guest-last = الإرسال الآن؟
 guest-aloud = القراءة بصوت عالٍ
 guest-text-size = حجم الخط
 guest-contrast = التباين
@@ -32,9 +33,19 @@ guest-send-now = المحاولة الآن
 guest-refused = لم نتمكن من استلام هذه الإجابة. يُرجى إخبار العاملين.
 guest-illegible = لا يمكن قراءة جزء من النص
 guest-illegible-more = إجاباتك ما زالت هنا. ابحث عن العلامة �، واكتب النص من جديد، ثم أرسل مرة أخرى.
-guest-place = المكان: { $unit }. السنة: { $year }.
+guest-place = { $unit }، { $year }
+guest-minutes = الأسئلة: { $questions }، نحو { $count ->
+    [zero] { $minutes } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+}
 guest-synthetic = بيانات تجريبية: هذه مجرد تجربة، ولن تُستخدم الإجابات.
-guest-received = وصلتنا إجاباتك. لا يمكن لأحد أن يعرف أنها منك.
+guest-received = وصلت الإجابات. لا أحد يرى أنها منك.
+guest-nothing = شكرًا لاطّلاعك على الأسئلة
+guest-nothing-more = لم تُجب عن أي سؤال، لذلك لم يُرسَل شيء.
 guest-kept = إجاباتك محفوظة ومقفلة على هذا الجهاز اللوحي، وستُرسل حالما يصبح ذلك ممكنًا. لا يمكن لأحد قراءتها هنا.
 guest-reply = بعد استبيان { $year }
 guest-you-said = قال الضيوف:
@@ -70,7 +81,8 @@ answer-not-an-option = يُرجى اختيار إحدى الإجابات الم�
 answer-more-than-one = يُرجى اختيار إجابة واحدة فقط.
 answer-not-together = إحدى الإجابات لا تتوافق مع غيرها. يُرجى إلغاء ما ليس صحيحًا.
 answer-not-a-number = يُرجى كتابة عدد صحيح، مثل 2.
-answer-out-of-range = يُرجى كتابة رقم من { $lowest } إلى { $highest }.
+answer-too-high = { $value } أكثر من اللازم. يُرجى كتابة رقم من { $lowest } إلى { $highest }.
+answer-too-low = { $value } أقل من اللازم. يُرجى كتابة رقم من { $lowest } إلى { $highest }.
 # No plural: the library's rules for Arabic and Romanian forget "n % 100", and are wrong from 101 on.
 answer-too-long = النص أطول من المسموح. عدد الأحرف الزائدة: { $over }. الحد الأقصى لعدد الأحرف: { $most }.
 

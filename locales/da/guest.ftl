@@ -2,16 +2,17 @@
 
 ## Til gæster
 
-guest-send = Send dine svar
+guest-send = Send
 guest-skip = Vil ikke svare
 guest-number = Skriv et tal fra { $lowest } til { $highest }
 guest-comment = Skriv dit svar
 guest-begin = Start
 guest-back = Tilbage
 guest-forward = Næste
+guest-undo = Fjern svaret
+guest-hint = Forklaring
 guest-step = { $step } af { $steps }
-guest-last = Det var det sidste spørgsmål
-guest-last-more = Send dine svar, når du er klar. Vil du ændre noget, kan du gå tilbage.
+guest-last = Klar til at sende?
 guest-aloud = Læs højt
 guest-text-size = Tekststørrelse
 guest-contrast = Kontrast
@@ -27,9 +28,15 @@ guest-send-now = Prøv nu
 guest-refused = Vi kunne ikke tage imod svaret. Sig det til en medarbejder.
 guest-illegible = Noget af teksten kan ikke læses
 guest-illegible-more = Dine svar står her stadig. Se efter tegnet �, skriv det igen, og send en gang til.
-guest-place = Sted: { $unit }. År: { $year }.
+guest-place = { $unit }, { $year }
+guest-minutes = { $questions } spørgsmål, cirka { $minutes } { $count ->
+    [one] minut
+   *[other] minutter
+}
 guest-synthetic = Testdata: Dette er kun en prøve, og svarene bliver ikke brugt.
-guest-received = Vi har fået dine svar. Ingen kan se, at de er fra dig.
+guest-received = Svarene er kommet ind. Ingen kan se, at de er dine.
+guest-nothing = Tak, fordi du så på spørgsmålene
+guest-nothing-more = Du svarede ikke på noget. Derfor er intet sendt.
 guest-kept = Dine svar ligger låst på denne tablet og bliver sendt, så snart det kan lade sig gøre. Ingen kan læse dem her.
 guest-reply = Efter undersøgelsen i { $year }
 guest-you-said = I sagde:
@@ -82,5 +89,6 @@ answer-not-an-option = Vælg et af de svar, der står her.
 answer-more-than-one = Vælg kun ét svar.
 answer-not-together = Det ene svar passer ikke sammen med de andre. Fjern det, der ikke er rigtigt.
 answer-not-a-number = Skriv et helt tal, for eksempel 2.
-answer-out-of-range = Skriv et tal fra { $lowest } til { $highest }.
+answer-too-high = { $value } er for meget. Skriv et tal fra { $lowest } til { $highest }.
+answer-too-low = { $value } er for lidt. Skriv et tal fra { $lowest } til { $highest }.
 answer-too-long = Teksten er { $over } tegn for lang. Der er plads til { $most } tegn.

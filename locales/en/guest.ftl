@@ -2,16 +2,17 @@
 
 ## For guests
 
-guest-send = Send your answers
+guest-send = Send
 guest-skip = I’d rather not answer
 guest-number = Type a number from { $lowest } to { $highest }
 guest-comment = Write your answer
 guest-begin = Start
 guest-back = Back
 guest-forward = Next
+guest-undo = Remove answer
+guest-hint = Explanation
 guest-step = { $step } of { $steps }
-guest-last = That was the last question
-guest-last-more = Send your answers when you are ready. To change something, go back.
+guest-last = Ready to send?
 guest-aloud = Read aloud
 guest-text-size = Text size
 guest-contrast = Contrast
@@ -27,9 +28,15 @@ guest-send-now = Try now
 guest-refused = We could not take this answer. Please tell the staff.
 guest-illegible = Some of the text cannot be read
 guest-illegible-more = Your answers are still here. Look for the sign �, write it again, and send once more.
-guest-place = Place: { $unit }. Year: { $year }.
+guest-place = { $unit }, { $year }
+guest-minutes = { $questions } questions, about { $minutes } { $count ->
+    [one] minute
+   *[other] minutes
+}
 guest-synthetic = Test data: this is only a trial, and the answers are not used.
-guest-received = We have your answers. Nobody can see that they are yours.
+guest-received = We have the answers. Nobody can see that they are yours.
+guest-nothing = Thank you for looking at the questions
+guest-nothing-more = You did not answer anything, so nothing was sent.
 guest-kept = Your answers are kept locked on this tablet and sent as soon as possible. Nobody can read them here.
 guest-reply = After the survey in { $year }
 guest-you-said = You said:
@@ -82,7 +89,8 @@ answer-not-an-option = Choose one of the answers shown here.
 answer-more-than-one = Choose only one answer.
 answer-not-together = One of the answers does not go with the others. Take away what is not right.
 answer-not-a-number = Type a whole number, such as 2.
-answer-out-of-range = Type a number from { $lowest } to { $highest }.
+answer-too-high = { $value } is too high. Type a number from { $lowest } to { $highest }.
+answer-too-low = { $value } is too low. Type a number from { $lowest } to { $highest }.
 answer-too-long = The text is { $count ->
     [one] { $over } character
    *[other] { $over } characters

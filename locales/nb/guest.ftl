@@ -2,16 +2,17 @@
 
 ## For gjester
 
-guest-send = Send inn svarene
+guest-send = Send inn
 guest-skip = Vil ikke svare
 guest-number = Skriv et tall fra { $lowest } til { $highest }
 guest-comment = Skriv svaret ditt
 guest-begin = Start
 guest-back = Tilbake
 guest-forward = Neste
+guest-undo = Fjern svaret
+guest-hint = Forklaring
 guest-step = { $step } av { $steps }
-guest-last = Det var det siste spørsmålet
-guest-last-more = Send inn svarene når du er klar. Vil du endre noe, kan du gå tilbake.
+guest-last = Klar til å sende?
 guest-aloud = Les høyt
 guest-text-size = Tekststørrelse
 guest-contrast = Kontrast
@@ -27,9 +28,15 @@ guest-send-now = Prøv nå
 guest-refused = Vi kunne ikke ta imot svaret. Si fra til en ansatt.
 guest-illegible = Noe av teksten kan ikke leses
 guest-illegible-more = Svarene dine står her ennå. Se etter tegnet �, skriv det på nytt, og send inn igjen.
-guest-place = Sted: { $unit }. År: { $year }.
+guest-place = { $unit }, { $year }
+guest-minutes = { $questions } spørsmål, omtrent { $minutes } { $count ->
+    [one] minutt
+   *[other] minutter
+}
 guest-synthetic = Prøvedata: Dette er bare en prøve, og svarene brukes ikke.
-guest-received = Vi har fått svarene dine. Ingen kan se at de er fra deg.
+guest-received = Svarene er kommet inn. Ingen kan se at de er dine.
+guest-nothing = Takk for at du så på spørsmålene
+guest-nothing-more = Du svarte ikke på noe. Derfor er ingenting sendt.
 guest-kept = Svarene dine ligger låst på dette nettbrettet og blir sendt så snart det går. Ingen kan lese dem her.
 guest-reply = Etter undersøkelsen i { $year }
 guest-you-said = Dere sa:
@@ -82,5 +89,6 @@ answer-not-an-option = Velg ett av svarene som står her.
 answer-more-than-one = Velg bare ett svar.
 answer-not-together = Det ene svaret passer ikke sammen med de andre. Ta bort det som ikke stemmer.
 answer-not-a-number = Skriv et helt tall, for eksempel 2.
-answer-out-of-range = Skriv et tall fra { $lowest } til { $highest }.
+answer-too-high = { $value } er for mye. Skriv et tall fra { $lowest } til { $highest }.
+answer-too-low = { $value } er for lite. Skriv et tall fra { $lowest } til { $highest }.
 answer-too-long = Teksten er { $over } tegn for lang. Det er plass til { $most } tegn.

@@ -2,16 +2,17 @@
 
 ## For gjester
 
-guest-send = Send inn svara
+guest-send = Send inn
 guest-skip = Vil ikkje svare
 guest-number = Skriv eit tal frå { $lowest } til { $highest }
 guest-comment = Skriv svaret ditt
 guest-begin = Start
 guest-back = Tilbake
 guest-forward = Neste
+guest-undo = Fjern svaret
+guest-hint = Forklaring
 guest-step = { $step } av { $steps }
-guest-last = Det var det siste spørsmålet
-guest-last-more = Send inn svara når du er klar. Vil du endre noko, kan du gå tilbake.
+guest-last = Klar til å sende?
 guest-aloud = Les høgt
 guest-text-size = Tekststorleik
 guest-contrast = Kontrast
@@ -27,9 +28,12 @@ guest-send-now = Prøv no
 guest-refused = Vi kunne ikkje ta imot svaret. Sei frå til ein tilsett.
 guest-illegible = Noko av teksten kan ikkje lesast
 guest-illegible-more = Svara dine står her enno. Sjå etter teiknet �, skriv det på nytt, og send inn igjen.
-guest-place = Stad: { $unit }. År: { $year }.
+guest-place = { $unit }, { $year }
+guest-minutes = { $questions } spørsmål, omtrent { $minutes } minutt
 guest-synthetic = Prøvedata: Dette er berre ei prøve, og svara blir ikkje brukte.
-guest-received = Vi har fått svara dine. Ingen kan sjå at dei er frå deg.
+guest-received = Svara er komne inn. Ingen kan sjå at dei er dine.
+guest-nothing = Takk for at du såg på spørsmåla
+guest-nothing-more = Du svarte ikkje på noko. Difor er ingenting sendt.
 guest-kept = Svara dine ligg låste på dette nettbrettet og blir sende så snart det går. Ingen kan lese dei her.
 guest-reply = Etter undersøkinga i { $year }
 guest-you-said = Gjestene sa:
@@ -82,5 +86,6 @@ answer-not-an-option = Vel eitt av svara som står her.
 answer-more-than-one = Vel berre eitt svar.
 answer-not-together = Det eine svaret passar ikkje saman med dei andre. Ta bort det som ikkje stemmer.
 answer-not-a-number = Skriv eit heilt tal, til dømes 2.
-answer-out-of-range = Skriv eit tal frå { $lowest } til { $highest }.
+answer-too-high = { $value } er for mykje. Skriv eit tal frå { $lowest } til { $highest }.
+answer-too-low = { $value } er for lite. Skriv eit tal frå { $lowest } til { $highest }.
 answer-too-long = Teksten er { $over } teikn for lang. Det er plass til { $most } teikn.

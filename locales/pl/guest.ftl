@@ -7,16 +7,17 @@ language-label = Język
 
 ## The survey
 
-guest-send = Wyślij odpowiedzi
+guest-send = Wyślij
 guest-skip = Wolę nie odpowiadać
 guest-number = Wpisz liczbę od { $lowest } do { $highest }
 guest-comment = Napisz odpowiedź
 guest-begin = Zaczynamy
 guest-back = Wstecz
 guest-forward = Dalej
+guest-undo = Usuń odpowiedź
+guest-hint = Wyjaśnienie
 guest-step = { $step } z { $steps }
-guest-last = To było ostatnie pytanie
-guest-last-more = Wyślij odpowiedzi, kiedy zechcesz. Aby coś zmienić, cofnij się.
+guest-last = Gotowe do wysłania?
 guest-aloud = Czytaj na głos
 guest-text-size = Wielkość liter
 guest-contrast = Kontrast
@@ -32,9 +33,17 @@ guest-send-now = Spróbuj teraz
 guest-refused = Nie mogliśmy przyjąć tej odpowiedzi. Powiedz o tym pracownikowi.
 guest-illegible = Części tekstu nie da się odczytać
 guest-illegible-more = Odpowiedzi nadal tu są. Poszukaj znaku �, napisz to miejsce od nowa i wyślij jeszcze raz.
-guest-place = Miejsce: { $unit }. Rok: { $year }.
+guest-place = { $unit }, { $year }
+guest-minutes = Pytania: { $questions }, około { $minutes } { $count ->
+    [one] minuty
+    [few] minut
+    [many] minut
+   *[other] minuty
+}
 guest-synthetic = Dane próbne: to tylko próba, a odpowiedzi nie będą wykorzystane.
-guest-received = Mamy twoje odpowiedzi. Nikt nie zobaczy, że są od ciebie.
+guest-received = Odpowiedzi dotarły. Nikt nie zobaczy, że są twoje.
+guest-nothing = Dziękujemy za przejrzenie pytań
+guest-nothing-more = Nie ma żadnej odpowiedzi, dlatego nic nie wysłaliśmy.
 guest-kept = Twoje odpowiedzi są zamknięte w tym tablecie i zostaną wysłane, gdy tylko będzie to możliwe. Nikt nie może ich tu przeczytać.
 guest-reply = Po ankiecie z { $year } roku
 guest-you-said = Goście powiedzieli:
@@ -73,7 +82,8 @@ answer-not-an-option = Wybierz jedną z podanych tu odpowiedzi.
 answer-more-than-one = Wybierz tylko jedną odpowiedź.
 answer-not-together = Jedna z odpowiedzi nie pasuje do pozostałych. Odznacz to, co się nie zgadza.
 answer-not-a-number = Wpisz liczbę całkowitą, na przykład 2.
-answer-out-of-range = Wpisz liczbę od { $lowest } do { $highest }.
+answer-too-high = { $value } to za dużo. Wpisz liczbę od { $lowest } do { $highest }.
+answer-too-low = { $value } to za mało. Wpisz liczbę od { $lowest } do { $highest }.
 answer-too-long = Tekst jest za długi o { $count ->
     [one] { $over } znak
     [few] { $over } znaki

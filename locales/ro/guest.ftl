@@ -7,16 +7,17 @@ language-label = Limba
 
 ## The survey
 
-guest-send = Trimiteți răspunsurile
+guest-send = Trimiteți
 guest-skip = Prefer să nu răspund
 guest-number = Scrieți un număr de la { $lowest } la { $highest }
 guest-comment = Scrieți răspunsul
 guest-begin = Începeți
 guest-back = Înapoi
 guest-forward = Mai departe
+guest-undo = Ștergeți răspunsul
+guest-hint = Explicație
 guest-step = { $step } din { $steps }
-guest-last = Aceasta a fost ultima întrebare
-guest-last-more = Trimiteți răspunsurile când sunteți gata. Dacă vreți să schimbați ceva, mergeți înapoi.
+guest-last = Gata de trimis?
 guest-aloud = Citește cu voce tare
 guest-text-size = Mărimea literelor
 guest-contrast = Contrast
@@ -32,9 +33,16 @@ guest-send-now = Încercați acum
 guest-refused = Nu am putut primi acest răspuns. Spuneți-le, vă rugăm, angajaților.
 guest-illegible = O parte din text nu poate fi citită
 guest-illegible-more = Răspunsurile dumneavoastră sunt încă aici. Căutați semnul �, scrieți din nou și trimiteți încă o dată.
-guest-place = Locul: { $unit }. Anul: { $year }.
+guest-place = { $unit }, { $year }
+guest-minutes = Întrebări: { $questions }, cam { $minutes } { $count ->
+    [one] minut
+    [few] minute
+   *[other] de minute
+}
 guest-synthetic = Date de probă: este doar o probă, iar răspunsurile nu sunt folosite.
-guest-received = Am primit răspunsurile dumneavoastră. Nimeni nu poate vedea că sunt de la dumneavoastră.
+guest-received = Răspunsurile au ajuns. Nimeni nu poate vedea că sunt ale dumneavoastră.
+guest-nothing = Mulțumim că v-ați uitat la întrebări
+guest-nothing-more = Nu ați răspuns la nimic, așa că nu s-a trimis nimic.
 guest-kept = Răspunsurile dumneavoastră sunt păstrate încuiate pe această tabletă și vor fi trimise de îndată ce este posibil. Nimeni nu le poate citi aici.
 guest-reply = După sondajul din { $year }
 guest-you-said = Oaspeții au spus:
@@ -69,7 +77,8 @@ answer-not-an-option = Alegeți unul dintre răspunsurile de aici.
 answer-more-than-one = Alegeți un singur răspuns.
 answer-not-together = Unul dintre răspunsuri nu se potrivește cu celelalte. Debifați ce nu este corect.
 answer-not-a-number = Scrieți un număr întreg, de exemplu 2.
-answer-out-of-range = Scrieți un număr de la { $lowest } la { $highest }.
+answer-too-high = { $value } este prea mult. Scrieți un număr de la { $lowest } la { $highest }.
+answer-too-low = { $value } este prea puțin. Scrieți un număr de la { $lowest } la { $highest }.
 # No plural: the library's rules for Romanian and Arabic forget "n % 100", and are wrong from 101 on.
 answer-too-long = Textul este prea lung. Caractere în plus: { $over }. Numărul maxim de caractere: { $most }.
 

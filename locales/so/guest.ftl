@@ -7,16 +7,17 @@ language-label = Luqadda
 
 ## The survey
 
-guest-send = Dir jawaabahaaga
+guest-send = Dir
 guest-skip = Ma rabo inaan ka jawaabo
 guest-number = Qor tiro laga bilaabo { $lowest } ilaa { $highest }
 guest-comment = Qor jawaabtaada
 guest-begin = Bilow
 guest-back = Dib u noqo
 guest-forward = Xiga
+guest-undo = Ka saar jawaabta
+guest-hint = Sharaxaad
 guest-step = { $step } / { $steps }
-guest-last = Taasi waxay ahayd su'aashii ugu dambaysay
-guest-last-more = Dir jawaabahaaga marka aad diyaar tahay. Haddii aad wax beddelayso, dib u noqo.
+guest-last = Hadda ma diraysaa?
 guest-aloud = Kor u akhri
 guest-text-size = Cabbirka qoraalka
 guest-contrast = Isbarbardhigga midabka
@@ -32,9 +33,12 @@ guest-send-now = Hadda isku day
 guest-refused = Jawaabtan ma aannan qaadan karin. Fadlan u sheeg shaqaalaha.
 guest-illegible = Qoraalka qaarkiis lama akhrin karo
 guest-illegible-more = Jawaabahaagu weli halkan way ku yaalliin. Raadi calaamadda �, mar kale qor, oo mar kale dir.
-guest-place = Goobta: { $unit }. Sannadka: { $year }.
+guest-place = { $unit }, { $year }
+guest-minutes = { $questions } su'aalood, qiyaastii { $minutes } daqiiqo
 guest-synthetic = Xog tijaabo ah: tani waa tijaabo oo keliya, jawaabahana lama isticmaali doono.
-guest-received = Waan helnay jawaabahaaga. Qofna ma arki karo inay adiga kaa yimaadeen.
+guest-received = Waan helnay jawaabaha. Qofna ma arko inay kuwaaga yihiin.
+guest-nothing = Waad ku mahadsan tahay inaad eegtay su'aalaha
+guest-nothing-more = Waxba kama aadan jawaabin, sidaas darteed waxba lama dirin.
 guest-kept = Jawaabahaagu waxay ku xiran yihiin taableetkan, waxaana la diri doonaa marka ay suurtogal noqoto. Qofna halkan kuma akhrin karo.
 guest-reply = Sahankii { $year } ka dib
 guest-you-said = Martidu waxay yiraahdeen:
@@ -72,7 +76,8 @@ answer-not-an-option = Dooro mid ka mid ah jawaabaha halkan ku qoran.
 answer-more-than-one = Dooro hal jawaab oo keliya.
 answer-not-together = Jawaabaha midkood kuma habboona kuwa kale. Ka saar wixii aan sax ahayn.
 answer-not-a-number = Qor tiro dhan, tusaale ahaan 2.
-answer-out-of-range = Qor tiro laga bilaabo { $lowest } ilaa { $highest }.
+answer-too-high = { $value } aad bay u badan tahay. Qor tiro laga bilaabo { $lowest } ilaa { $highest }.
+answer-too-low = { $value } aad bay u yar tahay. Qor tiro laga bilaabo { $lowest } ilaa { $highest }.
 answer-too-long = Qoraalku { $over } xaraf ayuu ka dheer yahay inta la oggol yahay. Inta ugu badan waa { $most } xaraf.
 
 ## When something fails

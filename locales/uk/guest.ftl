@@ -7,16 +7,17 @@ language-label = Мова
 
 ## The survey
 
-guest-send = Надіслати відповіді
+guest-send = Надіслати
 guest-skip = Не хочу відповідати
 guest-number = Введіть число від { $lowest } до { $highest }
 guest-comment = Напишіть свою відповідь
 guest-begin = Почати
 guest-back = Назад
 guest-forward = Далі
+guest-undo = Прибрати відповідь
+guest-hint = Пояснення
 guest-step = { $step } з { $steps }
-guest-last = Це було останнє запитання
-guest-last-more = Надішліть відповіді, коли будете готові. Щоб щось змінити, поверніться назад.
+guest-last = Готові надіслати?
 guest-aloud = Прочитати вголос
 guest-text-size = Розмір тексту
 guest-contrast = Контраст
@@ -32,9 +33,17 @@ guest-send-now = Спробувати зараз
 guest-refused = Ми не змогли прийняти цю відповідь. Скажіть, будь ласка, працівникам.
 guest-illegible = Частину тексту неможливо прочитати
 guest-illegible-more = Ваші відповіді ще тут. Знайдіть знак �, напишіть це місце знову й надішліть ще раз.
-guest-place = Місце: { $unit }. Рік: { $year }.
+guest-place = { $unit }, { $year }
+guest-minutes = Запитання: { $questions }, приблизно { $minutes } { $count ->
+    [one] хвилина
+    [few] хвилини
+    [many] хвилин
+   *[other] хвилини
+}
 guest-synthetic = Пробні дані: це лише проба, і відповіді не використовуються.
-guest-received = Ми отримали ваші відповіді. Ніхто не побачить, що вони від вас.
+guest-received = Відповіді надійшли. Ніхто не побачить, що вони ваші.
+guest-nothing = Дякуємо, що переглянули запитання
+guest-nothing-more = Ви ні на що не відповіли, тому нічого не надіслано.
 guest-kept = Ваші відповіді зберігаються замкненими на цьому планшеті, і їх буде надіслано, щойно це стане можливо. Ніхто не може їх тут прочитати.
 guest-reply = Після опитування { $year } року
 guest-you-said = Гості сказали:
@@ -73,7 +82,8 @@ answer-not-an-option = Виберіть одну з відповідей, які
 answer-more-than-one = Виберіть лише одну відповідь.
 answer-not-together = Одна з відповідей не поєднується з іншими. Зніміть позначку з того, що не так.
 answer-not-a-number = Введіть ціле число, наприклад 2.
-answer-out-of-range = Введіть число від { $lowest } до { $highest }.
+answer-too-high = { $value } — це забагато. Введіть число від { $lowest } до { $highest }.
+answer-too-low = { $value } — це замало. Введіть число від { $lowest } до { $highest }.
 answer-too-long = Текст задовгий на { $count ->
     [one] { $over } символ
     [few] { $over } символи

@@ -56,7 +56,7 @@ pub enum AnswerProblem {
     #[error("this is not a whole number")]
     NotANumber,
     #[error("the number must lie between {lowest} and {highest}")]
-    OutOfRange { lowest: i64, highest: i64 },
+    OutOfRange { given: i64, lowest: i64, highest: i64 },
     #[error("the text has {given} characters; at most {most} fit")]
     TooLong { given: usize, most: usize },
 }
@@ -118,7 +118,7 @@ impl AnswerSheet {
             Answering::Number { lowest, highest } => {
                 let value: i64 = only(given)?.parse().map_err(|_| AnswerProblem::NotANumber)?;
                 if !(*lowest..=*highest).contains(&value) {
-                    return Err(AnswerProblem::OutOfRange { lowest: *lowest, highest: *highest });
+                    return Err(AnswerProblem::OutOfRange { given: value, lowest: *lowest, highest: *highest });
                 }
                 Answer::Value(value)
             }

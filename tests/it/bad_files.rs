@@ -65,7 +65,7 @@ fn broken_json() {
     let line = text.lines().position(|line| line.contains("\"code\": \"meals\"")).unwrap() + 1;
     fs::write(&file, text.replacen("\"code\": \"meals\",", "\"code\": \"meals\"", 1)).unwrap();
     surveys.check_refusal(&["street-near/survey.json", "sections[0].questions[0]", &format!("Line {}", line + 1)]);
-    fs::write(&file, &text[..text.len() / 2]).unwrap();
+    fs::write(&file, &text[..text.floor_char_boundary(text.len() / 2)]).unwrap();
     surveys.check_refusal(&["street-near/survey.json", "ends in the middle"]);
     fs::write(&file, &text).unwrap();
     fs::write(surveys.file("scorecard.json"), b"\xff\xfe{}").unwrap();
@@ -164,13 +164,13 @@ on_both_databases! {
         let shipped = fs::read(surveys.file("survey.json")).unwrap();
         surveys.edit("survey.json", |survey| survey["title"]["en"] = json!("Something else"));
         let server = Server::start_with(database, &["--surveys", surveys.path()]).await;
-        for part in ["street-near/survey.json", "Version 3 is published with other content", "raise the version"] {
+        for part in ["street-near/survey.json", "Version 4 is published with other content", "raise the version"] {
             assert!(server.log().contains(part), "\"{part}\" is missing: {}", server.log());
         }
         let database = server.stop();
         assert_eq!(texts(&database, documents).await, before);
 
-        surveys.edit("survey.json", |survey| survey["version"] = json!(4));
+        surveys.edit("survey.json", |survey| survey["version"] = json!(5));
         let database = published(database, &surveys).await;
         assert_eq!(texts(&database, documents).await.len(), 2);
         fs::write(surveys.file("survey.json"), shipped).unwrap();

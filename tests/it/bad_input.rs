@@ -127,7 +127,7 @@ on_both_databases! {
             fields: &[("answer.meals_per_visit", "7")],
             json: json!({ "meals_per_visit": 7 }),
             error: ("meals_per_visit", "out-of-range"),
-            says: words_with("answer-out-of-range", &[("lowest", "0".into()), ("highest", "6".into())]),
+            says: words_with("answer-too-high", &[("value", "7".into()), ("lowest", "0".into()), ("highest", "6".into())]),
         }).await;
     }
 
@@ -160,11 +160,11 @@ on_both_databases! {
         let wish = format!("\n<b>Mer</b> & \"bedre\" kaffe\nog te{}", "!".repeat(1_000));
         let sent = guest.post(&format!("/s/{code}"), &form(&id, &[
             ("answer.meals", "4"), ("answer.friendliness", "9"), ("answer.wishes", &wish), ("answer.reasons", "food"),
-            ("answer.reasons", "safe_place"), ("answer.meals_per_visit", "77"), ("answer.smoker", "perhaps"),
+            ("answer.reasons", "safe_place"), ("answer.trips_outside", "77"), ("answer.smoker", "perhaps"),
             ("answer.income", ""),
         ])).await;
         let page = Page::of(sent, StatusCode::UNPROCESSABLE_ENTITY).await;
-        let links = ["friendliness", "wishes", "meals_per_visit", "smoker"].map(|question| format!("#question-{question}"));
+        let links = ["friendliness", "wishes", "smoker", "trips_outside"].map(|question| format!("#question-{question}"));
         for (index, link) in links.iter().enumerate() {
             assert!(page.has(&format!("#errors li:nth-child({}) a[href='{link}']", index + 1)), "{link} is not in its place");
             assert!(page.has(&format!("{link}.has-error")), "{link} is not marked");
@@ -175,7 +175,7 @@ on_both_databases! {
         assert!(page.has("input[name='answer.reasons'][value='food'][checked]"));
         assert!(page.has("input[name='answer.reasons'][value='safe_place'][checked]"));
         assert!(!page.has("input[name='answer.reasons'][value='other'][checked]"));
-        assert_eq!(page.attribute("input[name='answer.meals_per_visit']", "value"), "77");
+        assert_eq!(page.attribute("input[name='answer.trips_outside']", "value"), "77");
         assert_eq!(page.raw_text("textarea[name='answer.wishes']"), wish);
         assert_eq!(page.response_id(), id);
 

@@ -56,7 +56,7 @@ fn check_says_what_it_found() {
     let checked = run(&mut peil(&["check"]));
     assert_eq!(checked.code, 0, "{}", checked.err);
     for part in [
-        "street-near/survey.json: version 3, 14 questions, languages ar, da, en, nb, nn, pl, ro, so, uk",
+        "street-near/survey.json: version 4, 14 questions, languages ar, da, en, nb, nn, pl, ro, so, uk",
         "not read by a native reader: ar, da, en, nb, nn, pl, ro, so, uk",
         "street-near/scorecard.json: 6 dimensions",
         "Read 2 files in surveys; can be used: 1 surveys, 1 scorecards.",

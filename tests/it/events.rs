@@ -79,7 +79,7 @@ on_both_databases! {
         let server = Server::start(database).await;
         server.administrator().await;
         assert_eq!(events(&server.database).await, [
-            r#"- survey-published {"survey":"street-near","version":3}"#,
+            r#"- survey-published {"survey":"street-near","version":4}"#,
             r#"- scorecard-adopted {"scorecard":"street-near"}"#,
             r#"- link-made {"account":null}"#,
             "amina first-administrator-made null",

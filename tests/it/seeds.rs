@@ -133,7 +133,7 @@ on_both_databases! {
         assert!(server.log().contains("number 3 was published inside Peil since"), "{}", server.log());
         let database = server.stop();
         assert_eq!(texts(&database, REVISIONS).await, ["1 file", "2 file", "3 inside"]);
-        assert_eq!(texts(&database, VERSIONS).await, ["3 file"]);
+        assert_eq!(texts(&database, VERSIONS).await, ["4 file"]);
     }
 
     /// New rounds would never ask a version below the published one: it is left and told, and a higher number publishes it.
@@ -145,10 +145,10 @@ on_both_databases! {
             survey["title"]["en"] = json!("Something else");
         });
         for (language, words) in [
-            ("en", "survey.json: Is left alone: version 3 is published, and new rounds ask the highest one."),
-            ("nb", "survey.json: Blir ikke tatt i bruk: versjon 3 er publisert, og nye runder bruker den høyeste."),
-            ("nn", "survey.json: Blir ikkje teke i bruk: versjon 3 er publisert, og nye rundar bruker den høgaste."),
-            ("da", "survey.json: Bliver ikke taget i brug: version 3 er offentliggjort, og nye runder bruger den højeste."),
+            ("en", "survey.json: Is left alone: version 4 is published, and new rounds ask the highest one."),
+            ("nb", "survey.json: Blir ikke tatt i bruk: versjon 4 er publisert, og nye runder bruker den høyeste."),
+            ("nn", "survey.json: Blir ikkje teke i bruk: versjon 4 er publisert, og nye rundar bruker den høgaste."),
+            ("da", "survey.json: Bliver ikke taget i brug: version 4 er offentliggjort, og nye runder bruger den højeste."),
         ] {
             let asked = ["check", "--surveys", files.path(), "--database", &database.url, "--language", language];
             let said = run(&mut peil(&asked));
@@ -156,15 +156,15 @@ on_both_databases! {
             assert!(said.out.contains(words), "{}", said.out);
         }
         let mut server = files.start(database).await;
-        units_page(&server.administrator().await).await.says("versjon 3 er publisert");
+        units_page(&server.administrator().await).await.says("versjon 4 er publisert");
         for _ in 0..2 {
-            assert!(server.log().contains("left alone: Is left alone: version 3 is published"), "{}", server.log());
-            assert_eq!(texts(&server.database, VERSIONS).await, ["3 file"]);
+            assert!(server.log().contains("left alone: Is left alone: version 4 is published"), "{}", server.log());
+            assert_eq!(texts(&server.database, VERSIONS).await, ["4 file"]);
             server = files.start(server.stop()).await;
         }
-        files.edit("survey.json", |survey| survey["version"] = json!(4));
+        files.edit("survey.json", |survey| survey["version"] = json!(5));
         let database = files.start(server.stop()).await.stop();
-        assert_eq!(texts(&database, VERSIONS).await, ["3 file", "4 file"]);
+        assert_eq!(texts(&database, VERSIONS).await, ["4 file", "5 file"]);
     }
 
     /// With nothing but files that cannot be used, and nothing published, the server starts, and tells the log and administrators.
@@ -185,7 +185,7 @@ on_both_databases! {
         // Mended, they are adopted at the next start, and nothing is told any more.
         let shipped = Files::shipped();
         let server = shipped.start(server.stop()).await;
-        assert_eq!(texts(&server.database, VERSIONS).await, ["3 file"]);
+        assert_eq!(texts(&server.database, VERSIONS).await, ["4 file"]);
         assert!(!server.log().contains("WARN"), "{}", server.log());
     }
 
@@ -222,14 +222,14 @@ on_both_databases! {
         files.edit("survey.json", |survey| survey["title"]["en"] = json!("Something else"));
         let (code, said) = files.check(&database);
         assert_eq!(code, 65, "{said}");
-        assert!(said.contains("survey.json: Version 3 is published with other content"), "{said}");
+        assert!(said.contains("survey.json: Version 4 is published with other content"), "{said}");
     }
 
     /// What is published comes back as files that `check` accepts and that an import leaves as they are.
     async fn what_is_published_can_be_written_as_files(database: Database) {
         let files = Files::shipped();
         let database = files.start(database).await.stop();
-        files.edit("survey.json", |survey| survey["version"] = json!(4));
+        files.edit("survey.json", |survey| survey["version"] = json!(5));
         target(&files, 4.3);
         let database = files.start(database).await.stop();
         let out = tempfile::tempdir().unwrap();
@@ -238,13 +238,13 @@ on_both_databases! {
         let done = export();
         assert_eq!(done.code, 0, "{}", done.err);
         let survey = fs::read_to_string(to.join("street-near/survey.json")).unwrap();
-        assert!(survey.contains("\"version\": 4,\n"), "{survey}");
+        assert!(survey.contains("\"version\": 5,\n"), "{survey}");
         let check = run(&mut peil(&["check", "--surveys", to.to_str().unwrap(), "--database", &database.url]));
         assert_eq!((check.code, check.out.matches("Is published already").count()), (0, 2), "{}{}", check.out, check.err);
         let server = Server::start_with(database_of(&database), &["--surveys", to.to_str().unwrap()]).await;
         assert!(!server.log().contains("published"), "{}", server.log());
         assert_eq!(texts(&database, REVISIONS).await, ["1 file", "2 file"]);
-        assert_eq!(texts(&database, VERSIONS).await, ["3 file", "4 file"]);
+        assert_eq!(texts(&database, VERSIONS).await, ["4 file", "5 file"]);
         let again = export();
         assert_eq!(again.code, 73, "{}", again.err);
         assert!(again.err.contains("survey.json exists already"), "{}", again.err);
@@ -277,7 +277,7 @@ fn check_finds_everything() {
     let check = || run(&mut peil(&["check", "--surveys", files.path()]));
     assert_eq!(check().code, 0, "{}", check().err);
     let twice = text
-        .replacen("\"version\": 3,", "\"version\": 3,\n  \"version\": 4,", 1)
+        .replacen("\"version\": 4,", "\"version\": 4,\n  \"version\": 5,", 1)
         .replacen("\"code\": \"meals\"", "\"code\": \"G01\"", 1)
         .replacen("\"code\": \"smoker\"", "\"code\": \"1\"", 1);
     fs::write(files.file("survey.json"), twice).unwrap();

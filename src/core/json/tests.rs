@@ -28,13 +28,13 @@ fn a_file_that_is_right_reads_as_it_stands_with_a_mark_before_it_or_without() {
 #[test]
 fn every_mistake_comes_at_once() {
     let text = SURVEY
-        .replacen("\"version\": 3", "\"version\": \"three\"", 1)
+        .replacen("\"version\": 4", "\"version\": \"three\"", 1)
         .replacen("\"code\": \"meals\"", "\"code\": \"G01Q02\"", 1)
         .replacen("\"code\": \"smoker\",", "\"colour\": \"red\",", 1)
         .replacen("\"rating\":", "\"raiting\":", 1);
     let found = faults(&text);
     let is_found = |line: usize, wanted: Shape| found.iter().any(|(at, _, shape)| (*at, shape) == (line, &wanted));
-    assert!(is_found(line_of("\"version\": 3"), Shape::Wrong { wanted: Kind::Whole }), "{found:#?}");
+    assert!(is_found(line_of("\"version\": 4"), Shape::Wrong { wanted: Kind::Whole }), "{found:#?}");
     assert!(is_found(line_of("\"code\": \"meals\""), Shape::NotACode { given: "G01Q02".into() }), "{found:#?}");
     assert!(is_found(line_of("\"code\": \"smoker\""), Shape::UnknownKey { key: "colour".into() }), "{found:#?}");
     let known = ["rating", "one", "many", "number", "comment"].map(ToOwned::to_owned).to_vec();
@@ -45,8 +45,8 @@ fn every_mistake_comes_at_once() {
 
 #[test]
 fn a_key_that_stands_twice_is_told_with_both_its_lines() {
-    let text = SURVEY.replacen("\"version\": 3,", "\"version\": 3,\n  \"vers\\u0069on\": 4,", 1);
-    let first_line = line_of("\"version\": 3");
+    let text = SURVEY.replacen("\"version\": 4,", "\"version\": 4,\n  \"vers\\u0069on\": 5,", 1);
+    let first_line = line_of("\"version\": 4");
     let twice = Shape::KeyTwice { key: "version".into(), first_line };
     assert_eq!(faults(&text), [(first_line + 1, "version".into(), twice)]);
     let in_a_map = "{\"nb\": \"a\",\n\"nb\": \"b\"}";
@@ -61,7 +61,7 @@ fn what_is_no_json_has_one_place() {
     let found = faults(&broken);
     assert_eq!((found.len(), &found[0].2), (1, &Shape::NotJson));
     assert!(place.starts_with(found[0].1.trim_end_matches('?').trim_end_matches('.')), "{found:?}");
-    assert_eq!(faults(&SURVEY[..SURVEY.len() / 2])[0].2, Shape::CutOff);
+    assert_eq!(faults(&SURVEY[..SURVEY.floor_char_boundary(SURVEY.len() / 2)])[0].2, Shape::CutOff);
     assert_eq!(faults("")[0].2, Shape::CutOff);
     assert_eq!(faults(&format!("{SURVEY} x"))[0].2, Shape::NotJson);
     assert_eq!(faults(&"[".repeat(100_000)).len(), 1);

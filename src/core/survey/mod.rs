@@ -3,6 +3,7 @@
 mod check;
 mod check_scores;
 mod definition;
+mod minutes;
 mod question;
 pub(crate) mod text;
 mod version;

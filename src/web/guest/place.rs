@@ -84,7 +84,7 @@ pub(super) fn languages(survey: &SurveyVersion, place: Place<'_>, current: &Lang
                     ul {
                         @for (tag, language) in known {
                             li {
-                                a href=(place.address(tag)) lang=(tag) hreflang=(tag) dir=(direction(tag))
+                                a href=(place.address(tag)) lang=(tag) dir=(direction(tag))
                                     aria-current=[is_current(tag)] { (language.name) }
                             }
                         }

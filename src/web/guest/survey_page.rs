@@ -16,7 +16,7 @@ use super::place::{self, languages, staff};
 use super::start_page::{self, StartPage};
 use super::words::{Words, synthetic};
 use crate::core::ids::ResponseId;
-use crate::core::survey::Section;
+use crate::core::survey::{Section, SurveyVersion};
 use crate::web::ui::inline::Scripting;
 use crate::web::ui::layout::guest_page;
 
@@ -50,6 +50,7 @@ pub fn form(page: &FormPage<'_>) -> String {
                 div.opening {
                     p.place { (whose(words, page)) }
                     p.introduction { (page.say(&survey.introduction)) }
+                    p.length { (length(words, page.survey)) }
                     (synthetic(words, page.is_synthetic))
                     @if let Some(code) = page.code { (code::field(words, code)) }
                 }
@@ -85,6 +86,18 @@ fn section(page: &FormPage<'_>, section: &Section) -> Markup {
             @for one in &section.questions { (question::fieldset(page, one)) }
         }
     }
+}
+
+/// How many questions, and about how many minutes.
+fn length(words: Words<'_>, survey: &SurveyVersion) -> Markup {
+    let whole = |number: usize| words.locale.whole(u64::try_from(number).unwrap_or(u64::MAX));
+    let minutes = survey.minutes(words.language);
+    let values = [
+        ("questions", whole(survey.questions().count()).into()),
+        ("minutes", whole(minutes).into()),
+        ("count", minutes.into()),
+    ];
+    words.mark(&words.locale.text_with("guest-minutes", &values))
 }
 
 /// The place and the year. The name may run in another direction than the page, so it stands by itself.

@@ -10,7 +10,7 @@ use data_encoding::BASE64;
 use maud::{Markup, PreEscaped, html};
 use sha2::{Digest, Sha256};
 
-use super::bare::bare;
+use super::bare::{bare, bare_style};
 use super::tablet::{manifest_path, script_path};
 
 /// The form with its answers, then what the script makes of it.
@@ -19,34 +19,29 @@ const GUEST_CSS: &str = concat!(
     include_str!("answers.css"),
     include_str!("guest.css"),
     include_str!("steps.css"),
-    include_str!("large.css")
+    include_str!("fit.css")
+);
+
+/// A page as it stands has no screens, but errors above the form, and answers to read.
+const PLAIN_CSS: &str = concat!(
+    include_str!("base.css"),
+    include_str!("answers.css"),
+    include_str!("guest.css"),
+    include_str!("mended.css")
 );
 
 /// What a tablet of the house looks like besides: it lies in many hands.
 const TABLET_CSS: &str = include_str!("tablet.css");
 const TABLET_STAFF_CSS: &str = include_str!("tablet-staff.css");
 
-/// One script in several files, in the order in which they use each other.
-const GUEST_SCRIPT: &str = concat!(
-    "(() => {\n\"use strict\";\n",
-    include_str!("script/page.js"),
-    include_str!("script/errors.js"),
-    include_str!("script/answers.js"),
-    include_str!("script/code.js"),
-    include_str!("script/steps.js"),
-    include_str!("script/deliver.js"),
-    include_str!("script/send.js"),
-    include_str!("script/wipe.js"),
-    include_str!("script/look.js"),
-    include_str!("script/aloud.js"),
-    include_str!("script/begin.js"),
-    "})();\n"
-);
+/// One script, which `script/minify` makes of the files beside it.
+const GUEST_SCRIPT: &str = include_str!("script/guest.min.js");
 
-static STYLE: LazyLock<Inline> = LazyLock::new(|| Inline::new(&bare(GUEST_CSS)));
-static TABLET_STYLE: LazyLock<Inline> = LazyLock::new(|| Inline::new(&bare(&[GUEST_CSS, TABLET_CSS].concat())));
+static PLAIN_STYLE: LazyLock<Inline> = LazyLock::new(|| Inline::new(&bare_style(PLAIN_CSS)));
+static STYLE: LazyLock<Inline> = LazyLock::new(|| Inline::new(&bare_style(GUEST_CSS)));
+static TABLET_STYLE: LazyLock<Inline> = LazyLock::new(|| Inline::new(&bare_style(&[GUEST_CSS, TABLET_CSS].concat())));
 static TABLET_STAFF_STYLE: LazyLock<Inline> =
-    LazyLock::new(|| Inline::new(&bare(&[GUEST_CSS, TABLET_CSS, TABLET_STAFF_CSS].concat())));
+    LazyLock::new(|| Inline::new(&bare_style(&[GUEST_CSS, TABLET_CSS, TABLET_STAFF_CSS].concat())));
 static SCRIPT: LazyLock<Inline> = LazyLock::new(|| Inline::new(&bare(GUEST_SCRIPT)));
 
 /// A text inside a page with its digest.
@@ -89,7 +84,8 @@ impl Scripting {
         match self {
             Self::OneAtATimeOnTablet => &TABLET_STYLE,
             Self::Tablet => &TABLET_STAFF_STYLE,
-            Self::OneAtATime | Self::None => &STYLE,
+            Self::OneAtATime => &STYLE,
+            Self::None => &PLAIN_STYLE,
         }
     }
 }
@@ -150,8 +146,28 @@ mod tests {
     }
 
     #[test]
+    fn the_script_was_made_of_the_files_as_they_are() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/web/ui/script");
+        let (first, _) = GUEST_SCRIPT.split_once('\n').unwrap();
+        let (names, digest) = first.strip_prefix("// Made by ./minify from ").unwrap().split_once(": ").unwrap();
+        let read = |name: &str| std::fs::read_to_string(folder.join(name).with_extension("js")).unwrap();
+        let sources: String = names.split(' ').map(read).collect();
+        let whole = format!("(() => {{\n\"use strict\";\n{sources}}})();\n");
+        let made = data_encoding::HEXLOWER.encode(&Sha256::digest(whole.as_bytes()));
+        assert_eq!(made, digest, "run src/web/ui/script/minify");
+        let mut left_out: Vec<String> = std::fs::read_dir(&folder)
+            .unwrap()
+            .filter_map(|file| Some(file.unwrap().file_name().to_str()?.strip_suffix(".js")?.to_owned()))
+            .collect();
+        left_out.retain(|file| {
+            !["guest.min", "worker"].contains(&file.as_str()) && !names.split(' ').any(|name| name == file)
+        });
+        assert!(left_out.is_empty(), "script/minify leaves out {left_out:?}");
+    }
+
+    #[test]
     fn the_texts_load_nothing_keep_nothing_and_cannot_end_early() {
-        for text in [&STYLE.text, &TABLET_STYLE.text, &TABLET_STAFF_STYLE.text, &SCRIPT.text] {
+        for text in [&PLAIN_STYLE.text, &STYLE.text, &TABLET_STYLE.text, &TABLET_STAFF_STYLE.text, &SCRIPT.text] {
             for forbidden in [
                 "url(",
                 "@import",

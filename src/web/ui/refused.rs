@@ -16,10 +16,11 @@ pub fn answer(locale: Locale, problem: &AnswerProblem) -> String {
         AnswerProblem::MoreThanOne | AnswerProblem::GivenTwice => locale.text("answer-more-than-one"),
         AnswerProblem::NotTogether => locale.text("answer-not-together"),
         AnswerProblem::NotANumber => locale.text("answer-not-a-number"),
-        AnswerProblem::OutOfRange { lowest, highest } => locale.text_with(
-            "answer-out-of-range",
-            &[("lowest", lowest.to_string().into()), ("highest", highest.to_string().into())],
-        ),
+        AnswerProblem::OutOfRange { given, lowest, highest } => {
+            let values = [("value", given), ("lowest", lowest), ("highest", highest)];
+            let values = values.map(|(name, value)| (name, value.to_string().into()));
+            locale.text_with(if given > highest { "answer-too-high" } else { "answer-too-low" }, &values)
+        }
         AnswerProblem::TooLong { given, most } => {
             let over = given.saturating_sub(*most);
             locale.text_with(

@@ -43,21 +43,30 @@ async fn a_screen_is_read_aloud_with_the_devices_own_voice() {
         "Midt imellom",
         "Fornøyd",
         "Svært fornøyd",
+        "Tilbake",
+        "Vil ikke svare",
     ]
     .into_iter()
     .map(|text| json!(["no-NO", text]))
     .collect();
     assert_eq!(spoken, json!(wanted));
     assert_eq!(tablet.run("return document.querySelector('.aloud').ariaPressed").await, "true");
-    // The next screen ends it, and so does another touch.
-    tablet.touch(".pass").await;
-    assert_eq!(
-        tablet.run("return [window.hushed, document.querySelector('.aloud').ariaPressed]").await,
-        json!([1, "false"])
-    );
+    // What is spoken is lit.
+    tablet.run("window.spoken[1].onstart()").await;
+    let lit = "return [...document.querySelectorAll('.is-spoken')].map((line) => line.textContent)";
+    assert_eq!(tablet.run(lit).await, json!(["Hvor fornøyd er du med måltidene her?"]));
+    // The next screen is read by itself, and another touch ends it.
+    tablet.run("window.spoken.length = 0").await;
+    tablet.touch(".next").await;
+    let next = "return [window.hushed, document.querySelector('.aloud').ariaPressed, window.spoken[0].text]";
+    assert_eq!(tablet.run(next).await, json!([1, "true", "Hvor fornøyd er du med hjelpen fra sosialarbeiderne her?"]));
+    assert_eq!(tablet.run(lit).await, json!([]));
     tablet.touch(".aloud").await;
-    tablet.touch(".aloud").await;
-    assert_eq!(tablet.run("return window.hushed").await, 2);
+    let off = "return [window.hushed, document.querySelector('.aloud').ariaPressed]";
+    assert_eq!(tablet.run(off).await, json!([2, "false"]));
+    tablet.run("window.spoken.length = 0").await;
+    tablet.touch(".next").await;
+    assert_eq!(tablet.run("return window.spoken.length").await, 0);
     // No voice of the device's own speaks this language.
     let tablet = Tablet::start_with(&voices(&["de-DE"])).await;
     tablet.open(&format!("{}?lang=nb", demo.guest)).await;

@@ -46,9 +46,13 @@ async fn a_guest_answers_by_touch_and_the_answers_count() {
     tablet.touch(".back").await;
     assert!(tablet.run("return document.querySelector('[name=\"answer.meals\"][value=\"4\"]').checked").await == true);
     tablet.touch(".next").await;
-    // Whoever would rather not answer takes a chosen answer back with it.
+    // The way on says what it does, and changes no answer; one that was chosen is taken back elsewhere.
+    assert_eq!(tablet.browser.text(".next").await, "Vil ikke svare");
     tablet.choose("social_work", "1").await;
-    tablet.touch(".pass").await;
+    assert_eq!(tablet.browser.text(".next").await, "Neste›");
+    tablet.touch(".undo").await;
+    assert_eq!(tablet.browser.text(".next").await, "Vil ikke svare");
+    tablet.touch(".next").await;
     for _ in 0..4 {
         tablet.touch(".next").await;
     }
@@ -61,12 +65,16 @@ async fn a_guest_answers_by_touch_and_the_answers_count() {
     tablet.choose("reasons", "food").await;
     tablet.choose("reasons", "safe_place").await;
     tablet.touch(".next").await;
+    // A number of few is chosen, one of many is stepped to.
+    tablet.choose("meals_per_visit", "2").await;
+    tablet.touch(".next").await;
+    tablet.touch(".next").await;
     for button in [".more", ".more", ".more", ".fewer"] {
         tablet.touch(button).await;
     }
     tablet.touch(".next").await;
     tablet.skip_to_the_end().await;
-    tablet.touch(".ending .send").await;
+    tablet.touch(".next").await;
     tablet.on_screen("end").await;
     assert!(tablet.screen().await.1.starts_with("Takk"));
 
@@ -77,7 +85,7 @@ async fn a_guest_answers_by_touch_and_the_answers_count() {
     assert!(sent[0].get("answers").is_none());
     let arrived = texts(&server.database, "SELECT channel || answers AS value FROM response").await;
     let wanted = json!({
-        "meals": 4, "visits": "less_often", "reasons": ["food", "safe_place"], "meals_per_visit": 2,
+        "meals": 4, "visits": "less_often", "reasons": ["food", "safe_place"], "meals_per_visit": 2, "trips_outside": 2,
     });
     // Nobody has started this tablet, so that the server cannot know it from any other device.
     let answers: Value = serde_json::from_str(arrived[0].strip_prefix("link").unwrap()).unwrap();
@@ -114,19 +122,19 @@ async fn a_guest_answers_by_keyboard_alone() {
     // Enter in a field is "next".
     tablet.press(&[Key::Enter]).await;
     focus("#question-social_work legend").await;
-    // Into the faces, back, "rather not", next.
-    tablet.press(&[Key::Tab, Key::Tab, Key::Tab, Key::Tab]).await;
+    // Into the faces, back, "rather not".
+    tablet.press(&[Key::Tab, Key::Tab, Key::Tab]).await;
     focus(".next").await;
     tablet.press(&[Key::Space]).await;
     focus("#question-activities legend").await;
     while tablet.screen().await.0 == "question" {
-        while tablet.run("return document.activeElement.matches('.pass')").await == false {
+        while tablet.run("return document.activeElement.matches('.next')").await == false {
             tablet.press(&[Key::Tab]).await;
         }
         tablet.press(&[Key::Enter]).await;
     }
     focus("#ending h2").await;
-    tablet.press(&[Key::Tab, Key::Enter]).await;
+    tablet.press(&[Key::Tab, Key::Tab, Key::Enter]).await;
     tablet.on_screen("end").await;
     focus(".thanks h1").await;
     assert_eq!(tablet.run("return window.sent[0].answers").await, json!({ "meals": 4 }));
@@ -143,7 +151,7 @@ async fn answers_wait_on_a_guest_s_own_phone_while_the_network_is_away() {
     tablet.touch(".next").await;
     tablet.skip_to_the_end().await;
     tablet.run("window.real = window.fetch; window.fetch = (_, how) => { window.sent.push(JSON.parse(how.body)); return Promise.reject(new TypeError()); };").await;
-    tablet.touch(".ending .send").await;
+    tablet.touch(".next").await;
     tablet.browser.wait_for("html[data-sending='waits']").await;
     assert!(tablet.browser.text(".sending").await.contains("ikke sendt ennå"));
     // Nobody who comes by sees an answer, nor can the clock take it away.
@@ -169,33 +177,37 @@ async fn what_does_not_fit_is_told_where_it_is() {
     let tablet = Tablet::start().await;
     tablet.open(&server.url(&format!("/s/{round}?lang=nb"))).await;
     tablet.touch(".begin").await;
-    // A form with nothing in it is not sent.
+    // A form with nothing in it is not sent, and whoever looked is thanked.
     tablet.skip_to_the_end().await;
-    tablet.touch(".ending .send").await;
-    assert!(tablet.browser.text("#ending .error").await.starts_with("Du har ikke svart på noe"));
+    tablet.touch(".next").await;
+    tablet.on_screen("end").await;
+    assert_eq!(tablet.browser.text(".nothing h1").await, "Takk for at du så på spørsmålene");
+    assert_eq!(tablet.run("return window.sent").await, json!([]));
+    tablet.touch(".nothing .send").await;
+    tablet.touch(".begin").await;
     // What the page knows to be wrong does not leave its screen.
-    tablet.touch(".back").await;
-    while tablet.screen().await.1 != "Hvor mange måltider spiser du på et vanlig besøk her?" {
-        tablet.touch(".back").await;
+    let asked = "Hvis du røyker, hvor mange ganger går du ut og inn igjen på et vanlig besøk?";
+    while tablet.screen().await.1 != asked {
+        tablet.touch(".next").await;
     }
-    tablet.browser.fill("[name='answer.meals_per_visit']", "99").await;
+    tablet.browser.fill("[name='answer.trips_outside']", "99").await;
     tablet.touch(".next").await;
-    assert_eq!(tablet.browser.text("#question-meals_per_visit .error").await, "Skriv et tall fra 0 til 6");
+    assert_eq!(
+        tablet.browser.text("#question-trips_outside .error").await,
+        "99 er for mye. Skriv et tall fra 0 til 20."
+    );
     tablet.touch(".fewer").await;
-    assert!(!tablet.shows("#question-meals_per_visit .error").await);
+    assert!(!tablet.shows("#question-trips_outside .error").await);
     // What the server refuses is told at its question.
-    tablet.run("document.querySelector('[name=\"answer.meals_per_visit\"]').removeAttribute('max')").await;
-    tablet.run("document.querySelector('[name=\"answer.meals_per_visit\"]').value = 40").await;
+    tablet.run("document.querySelector('[name=\"answer.trips_outside\"]').removeAttribute('max')").await;
+    tablet.run("document.querySelector('[name=\"answer.trips_outside\"]').value = 40").await;
     tablet.touch(".next").await;
     tablet.skip_to_the_end().await;
-    tablet.touch(".ending .send").await;
+    tablet.touch(".next").await;
     tablet.on_screen("question").await;
-    assert_eq!(tablet.screen().await.1, "Hvor mange måltider spiser du på et vanlig besøk her?");
-    assert_eq!(
-        tablet.run("return document.querySelector('#question-meals_per_visit input').ariaInvalid").await,
-        "true"
-    );
-    tablet.touch(".pass").await;
+    assert_eq!(tablet.screen().await.1, asked);
+    assert_eq!(tablet.run("return document.querySelector('#question-trips_outside input').ariaInvalid").await, "true");
+    tablet.touch(".undo").await;
     assert_eq!(tablet.filled().await, 0);
 }
 
@@ -209,7 +221,7 @@ async fn a_round_that_closed_meanwhile_says_so_kindly() {
     tablet.touch(".next").await;
     tablet.skip_to_the_end().await;
     administrator.post(&format!("/staff/rounds/{round}/close"), &[("sure", "on")]).await;
-    tablet.touch(".ending .send").await;
+    tablet.touch(".next").await;
     tablet.on_screen("end").await;
     assert!(tablet.screen().await.1.starts_with("Undersøkelsen er over"));
 }
@@ -273,7 +285,7 @@ async fn a_language_from_the_right_mirrors_every_screen() {
     assert_eq!(tablet.browser.barriers().await, Vec::<String>::new());
     tablet.touch(".next").await;
     tablet.skip_to_the_end().await;
-    tablet.touch(".ending .send").await;
+    tablet.touch(".next").await;
     tablet.on_screen("end").await;
     assert_eq!(tablet.run("return window.sent[0].answers").await, json!({ "meals": 5 }));
 }
@@ -289,7 +301,7 @@ async fn two_tablets_answer_at_once_and_both_count() {
         tablet.choose("meals", meals).await;
         tablet.touch(".next").await;
         tablet.skip_to_the_end().await;
-        tablet.touch(".ending .send").await;
+        tablet.touch(".next").await;
         tablet.on_screen("end").await;
     };
     tokio::join!(answer(&one, "1"), answer(&other, "2"));

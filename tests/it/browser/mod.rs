@@ -2,14 +2,18 @@
 
 mod aloud;
 mod chromium;
+mod faces;
 mod figures;
 mod first_view;
+mod fit;
 mod guest;
+mod hands;
 mod house;
 mod journey;
 mod kiosk;
 mod languages;
 mod offline;
+mod old_browsers;
 mod own_account;
 mod paper;
 mod print;

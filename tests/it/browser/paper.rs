@@ -247,7 +247,7 @@ async fn press(browser: &Browser, css: &str) {
 }
 
 async fn send(browser: &Browser) {
-    press(browser, ".ending .send").await;
+    press(browser, ".next").await;
 }
 
 async fn type_code(browser: &Browser, code: &str) {

@@ -97,21 +97,16 @@ async fn a_guest_who_walks_away_is_asked_and_then_forgotten() {
     tablet.pass(1).await;
     assert!(tablet.shows(".idle").await);
     assert_eq!(tablet.browser.text(".idle .seconds").await, "Seconds left: 20");
-    assert!(
-        tablet
-            .run("return document.querySelector('.status').textContent")
-            .await
-            .as_str()
-            .unwrap()
-            .starts_with("Are you still there?")
-    );
+    // The question has the focus, and nothing behind it can be reached.
+    assert_eq!(tablet.run("return document.activeElement.closest('dialog:modal')?.className").await, "idle");
     tablet.pass(5).await;
     assert_eq!(tablet.browser.text(".idle .seconds").await, "Seconds left: 15");
     tablet.browser.keep_picture("guest-idle").await;
     assert_eq!(tablet.browser.barriers().await, Vec::<String>::new());
-    // Any touch means "I am here", and nothing else.
+    // Any touch means "I am here", and nothing else. The focus is where it was.
     tablet.touch_at_once(".idle").await;
     assert!(!tablet.shows(".idle").await);
+    assert_eq!(tablet.run("return document.activeElement.matches('fieldset:not([hidden]) legend')").await, true);
     assert_eq!((tablet.browser.text(".count").await, tablet.filled().await), ("3 of 14".into(), 2));
     // A minute without a touch, all in all.
     tablet.pass(59).await;
@@ -130,8 +125,74 @@ async fn a_tablet_that_slept_shows_nothing_when_it_wakes() {
     let tablet = Tablet::start().await;
     tablet.open(&address).await;
     begin(&tablet).await;
-    // The clock has gone on without the page.
-    tablet.run("const now = Date.now(); Date.now = () => now + 3600000; document.dispatchEvent(new Event('visibilitychange'))").await;
+    tablet.run(HIDE).await;
+    // The clock on the wall has gone on without the page.
+    tablet.run("const now = Date.now(); Date.now = () => now + 61000").await;
+    tablet.run(COME_BACK).await;
+    assert_fresh(&tablet).await;
+    // A short look elsewhere takes nothing.
+    begin(&tablet).await;
+    tablet.run(HIDE).await;
+    tablet.run("const now = Date.now(); Date.now = () => now + 30000").await;
+    tablet.run(COME_BACK).await;
+    assert_eq!(tablet.filled().await, 2);
+}
+
+/// Hides the page, as another app in front does.
+const HIDE: &str = "Object.defineProperty(document, 'hidden', { configurable: true, value: true });
+    document.dispatchEvent(new Event('visibilitychange'));";
+const COME_BACK: &str = "Object.defineProperty(document, 'hidden', { configurable: true, value: false });
+    document.dispatchEvent(new Event('visibilitychange'));";
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_clock_that_is_set_while_somebody_answers_wipes_nothing_and_deadens_nothing() {
+    let (_server, address) = house().await;
+    let tablet = Tablet::start().await;
+    tablet.open(&address).await;
+    begin(&tablet).await;
+    for hours in [-48, 72, 24000] {
+        tablet.run(&format!("const now = Date.now(); Date.now = () => now + {hours} * 3600000")).await;
+        let before = tablet.browser.text(".count").await;
+        tablet.touch(".next").await;
+        assert_ne!(tablet.browser.text(".count").await, before, "{hours}");
+        assert_eq!(tablet.filled().await, 2, "{hours}");
+    }
+    tablet.pass(39).await;
+    assert!(!tablet.shows(".idle").await);
+    tablet.pass(1).await;
+    assert!(tablet.shows(".idle").await);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_guest_s_own_phone_forgets_after_a_quarter_of_an_hour() {
+    let (_server, address) = house().await;
+    let tablet = Tablet::start().await;
+    tablet.open(&address.replace("/t/", "/s/")).await;
+    begin(&tablet).await;
+    tablet.pass(15 * 60 - 21).await;
+    assert!(!tablet.shows(".idle").await);
+    tablet.pass(1).await;
+    assert!(tablet.shows(".idle").await);
+    tablet.pass(20).await;
+    assert_fresh(&tablet).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_last_screen_is_extended_once_by_whoever_touches_it() {
+    let (_server, address) = house().await;
+    let tablet = Tablet::start().await;
+    tablet.open(&address).await;
+    begin(&tablet).await;
+    tablet.skip_to_the_end().await;
+    tablet.touch(".next").await;
+    tablet.on_screen("end").await;
+    tablet.pass(15).await;
+    tablet.touch_at_once(".thanks h1").await;
+    assert_eq!(tablet.browser.text(".thanks .seconds").await, "Seconds left: 20");
+    tablet.pass(15).await;
+    tablet.touch_at_once(".thanks h1").await;
+    assert_eq!(tablet.browser.text(".thanks .seconds").await, "Seconds left: 5");
+    tablet.pass(5).await;
     assert_fresh(&tablet).await;
 }
 
@@ -147,7 +208,7 @@ async fn the_way_back_goes_one_question_back_and_after_the_thanks_to_the_start()
     tablet.forward().await;
     assert_eq!(tablet.browser.text(".count").await, "3 of 14");
     tablet.skip_to_the_end().await;
-    tablet.touch(".ending .send").await;
+    tablet.touch(".next").await;
     tablet.on_screen("end").await;
     assert_eq!(tablet.filled().await, 0, "the answers are gone before the thanks are read");
     tablet.browser.settle().await;
@@ -167,7 +228,7 @@ async fn the_thanks_give_way_to_the_start_by_themselves_on_a_tablet_and_stay_on_
         tablet.open(&address).await;
         begin(&tablet).await;
         tablet.skip_to_the_end().await;
-        tablet.touch(".ending .send").await;
+        tablet.touch(".next").await;
         tablet.on_screen("end").await;
         if !stays {
             assert_eq!(tablet.browser.text(".thanks .seconds").await, "Seconds left: 20");
@@ -205,7 +266,7 @@ async fn thanks_that_are_over_before_the_browser_has_gone_back_lead_to_the_start
                  }).observe(document.documentElement, { attributes: true });",
             )
             .await;
-        tablet.touch(".ending .send").await;
+        tablet.touch(".next").await;
         assert_fresh(&tablet).await;
         // The page that starts anew puts one entry before its own, and a tablet's one more below.
         let home = tablet.run("return navigation.currentEntry.index").await.as_u64().unwrap();
@@ -223,7 +284,7 @@ async fn thanks_with_something_to_read_wait_longer_and_anew_with_every_touch() {
     tablet.choose("meals", "4").await;
     tablet.touch(".next").await;
     tablet.skip_to_the_end().await;
-    tablet.touch(".ending .send").await;
+    tablet.touch(".next").await;
     tablet.on_screen("end").await;
     assert!(tablet.shows(".told").await);
     assert_eq!(tablet.browser.text(".thanks .seconds").await, "Sekunder igjen: 90");
@@ -299,7 +360,7 @@ async fn a_network_that_answers_late_takes_nothing_from_the_next_guest() {
             begin(&tablet).await;
         }
         tablet.run(SLOW).await;
-        tablet.pass(60).await;
+        tablet.pass(if address == &phones { 900 } else { 60 }).await;
         until("the page looks for another", async || tablet.run("return !!window.answerLate").await == true).await;
         // The next guest has begun when the network answers.
         tablet.touch(".begin").await;
@@ -313,7 +374,7 @@ async fn a_network_that_answers_late_takes_nothing_from_the_next_guest() {
         assert_eq!((tablet.screen().await.0, tablet.filled().await), ("question".into(), 1), "{address}");
         tablet.touch(".next").await;
         tablet.skip_to_the_end().await;
-        tablet.touch(".ending .send").await;
+        tablet.touch(".next").await;
         tablet.on_screen("end").await;
         assert_eq!(stored(&server.database).await.0, before + 1, "{address}");
     }
@@ -327,7 +388,7 @@ async fn whoever_writes_a_long_comment_without_a_key_is_there() {
     tablet.open(&address).await;
     tablet.touch(".begin").await;
     while !tablet.shows("fieldset:not([hidden]) textarea").await {
-        tablet.touch(".pass").await;
+        tablet.touch(".next").await;
     }
     tablet.touch("fieldset:not([hidden]) textarea").await;
     let speak = async || {
@@ -340,8 +401,10 @@ async fn whoever_writes_a_long_comment_without_a_key_is_there() {
     }
     tablet.pass(40).await;
     assert!(tablet.shows(".idle").await);
+    // The question has the focus; whoever answers it goes on where they were.
+    tablet.touch_at_once(".idle").await;
+    assert!(!tablet.shows(".idle").await);
     speak().await;
-    assert!(!tablet.shows(".idle").await, "a word is an answer to the question");
     tablet.pass(39).await;
     let written = tablet.run("return document.querySelector('fieldset:not([hidden]) textarea').value").await;
     assert_eq!(written, "mer frukt ".repeat(7));

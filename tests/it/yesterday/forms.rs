@@ -2,14 +2,130 @@
 
 use std::collections::BTreeMap;
 
+use peil::locale::Locale;
 use scraper::{Html, Node, Selector};
 
 use super::{DOORS, Difference, OPEN, differing, hold_names};
 use crate::answers::texts;
 use crate::server::{Server, on_both_databases};
 
-/// What guests are shown differently since, on purpose.
-const DIFFERENCES: &[Difference] = &[];
+/// The languages that the program speaks to guests.
+const LANGUAGES: [&str; 9] = ["ar", "da", "en", "nb", "nn", "pl", "ro", "so", "uk"];
+
+/// What guests are shown differently since, on purpose: in the frame of the page, and in how numbers are asked for. What the survey says
+/// is as it was.
+fn differences() -> Vec<Difference> {
+    vec![
+        Difference {
+            told: "a number of up to eight values is chosen from tiles",
+            gone: OF_NUMBERS,
+            new: owned(&tiles(), &["guest-skip"]),
+        },
+        Difference {
+            told: "fewer words (bokmål 379 on the whole way, 476 before)",
+            gone: OF_THE_FRAME,
+            new: owned(&["\u{2068}".to_owned()], &["guest-send", "guest-last", "guest-received"]),
+        },
+        Difference {
+            told: "the first screen says how many questions and about how many minutes",
+            gone: &[],
+            new: owned(&lengths(), &[]),
+        },
+        Difference {
+            told: "going on changes no answer, which is taken back by a button of its own",
+            gone: &[],
+            new: owned(&["=button type=button", "=?"].map(ToOwned::to_owned), &["guest-undo", "guest-hint"]),
+        },
+        Difference {
+            told: "Whoever answers nothing is thanked",
+            gone: &[],
+            new: owned(&[], &["guest-nothing", "guest-nothing-more", "guest-next"]),
+        },
+    ]
+}
+
+/// These parts of lines, and lines that are nothing but one of these texts in a language of guests.
+fn owned(parts: &[String], keys: &[&str]) -> &'static [&'static str] {
+    let texts = keys.iter().flat_map(|key| LANGUAGES.map(|tag| format!("={}", locale(tag).text(key))));
+    let all = parts.iter().cloned().chain(texts);
+    Vec::leak(all.map(|part| &*String::leak(part)).collect())
+}
+
+fn locale(tag: &str) -> Locale {
+    Locale::beside(&tag.parse().unwrap())
+}
+
+fn tiles() -> Vec<String> {
+    let tile = |number: usize| format!("={number}");
+    (0..7).map(tile).chain(["input type=radio name=answer.meals_per_visit".to_owned()]).collect()
+}
+
+fn lengths() -> Vec<String> {
+    let of = |tag: &str, minutes: usize| {
+        let values = [("questions", "14".into()), ("minutes", minutes.to_string().into()), ("count", minutes.into())];
+        format!("={}", locale(tag).text_with("guest-minutes", &values))
+    };
+    LANGUAGES.iter().flat_map(|tag| [5, 6].map(|minutes| of(tag, minutes))).collect()
+}
+
+const OF_NUMBERS: &[&str] = &[
+    "=input type=number name=answer.meals_per_visit",
+    "=يُرجى كتابة رقم من 0 إلى 6",
+    "=Skriv et tal fra 0 til 6",
+    "=Type a number from 0 to 6",
+    "=Skriv et tall fra 0 til 6",
+    "=Skriv eit tal frå 0 til 6",
+    "=Wpisz liczbę od 0 do 6",
+    "=Scrieți un număr de la 0 la 6",
+    "=Qor tiro laga bilaabo 0 ilaa 6",
+    "=Введіть число від 0 до 6",
+];
+
+const OF_THE_FRAME: &[&str] = &[
+    "المكان: \u{2068}",
+    "=إرسال الإجابات",
+    "=كان هذا آخر سؤال",
+    "=أرسل إجاباتك عندما تكون جاهزًا. لتغيير شيء ما، يمكنك الرجوع.",
+    "=وصلتنا إجاباتك. لا يمكن لأحد أن يعرف أنها منك.",
+    "Sted: \u{2068}",
+    "=Send dine svar",
+    "=Det var det sidste spørgsmål",
+    "=Send dine svar, når du er klar. Vil du ændre noget, kan du gå tilbage.",
+    "=Vi har fået dine svar. Ingen kan se, at de er fra dig.",
+    "Place: \u{2068}",
+    "=Send your answers",
+    "=That was the last question",
+    "=Send your answers when you are ready. To change something, go back.",
+    "=We have your answers. Nobody can see that they are yours.",
+    "=Send inn svarene",
+    "=Det var det siste spørsmålet",
+    "=Send inn svarene når du er klar. Vil du endre noe, kan du gå tilbake.",
+    "=Vi har fått svarene dine. Ingen kan se at de er fra deg.",
+    "Stad: \u{2068}",
+    "=Send inn svara",
+    "=Send inn svara når du er klar. Vil du endre noko, kan du gå tilbake.",
+    "=Vi har fått svara dine. Ingen kan sjå at dei er frå deg.",
+    "Miejsce: \u{2068}",
+    "=Wyślij odpowiedzi",
+    "=To było ostatnie pytanie",
+    "=Wyślij odpowiedzi, kiedy zechcesz. Aby coś zmienić, cofnij się.",
+    "=Mamy twoje odpowiedzi. Nikt nie zobaczy, że są od ciebie.",
+    "Locul: \u{2068}",
+    "=Trimiteți răspunsurile",
+    "=Aceasta a fost ultima întrebare",
+    "=Trimiteți răspunsurile când sunteți gata. Dacă vreți să schimbați ceva, mergeți înapoi.",
+    "=Am primit răspunsurile dumneavoastră. Nimeni nu poate vedea că sunt de la dumneavoastră.",
+    "Goobta: \u{2068}",
+    "=Dir jawaabahaaga",
+    "=Taasi waxay ahayd su'aashii ugu dambaysay",
+    "=Dir jawaabahaaga marka aad diyaar tahay. Haddii aad wax beddelayso, dib u noqo.",
+    "=Waan helnay jawaabahaaga. Qofna ma arki karo inay adiga kaa yimaadeen.",
+    "Місце: \u{2068}",
+    "=Надіслати відповіді",
+    "=Це було останнє запитання",
+    "=Надішліть відповіді, коли будете готові. Щоб щось змінити, поверніться назад.",
+    "=Ми отримали ваші відповіді. Ніхто не побачить, що вони від вас.",
+];
 
 /// What guests are shown at the address of each round in bokmål, and of one open round in every language of its survey: texts, and what
 /// they can press or fill in.
@@ -18,7 +134,7 @@ async fn guests_are_shown(server: &Server) -> BTreeMap<String, Vec<String>> {
     let mut paths: Vec<String> = rounds.iter().map(|code| format!("/s/{code}?lang=nb")).collect();
     let open = OPEN.told();
     let open = open["rounds"]["open"].as_str().unwrap();
-    paths.extend(["ar", "da", "en", "nn", "pl", "ro", "so", "uk"].map(|tag| format!("/s/{open}?lang={tag}")));
+    paths.extend(LANGUAGES.iter().filter(|tag| **tag != "nb").map(|tag| format!("/s/{open}?lang={tag}")));
     let (guest, mut shown) = (server.visitor(), BTreeMap::new());
     for path in paths {
         let answer = guest.get(&path).await;
@@ -65,6 +181,7 @@ on_both_databases! {
         }
         let then: BTreeMap<String, Vec<String>> = serde_json::from_slice(&DOORS.unpacked("forms.json.gz")).unwrap();
         assert!(then.values().any(|lines| lines.len() > 200), "the fixture holds no form");
-        hold_names(DIFFERENCES, &differing(&then, &now, DIFFERENCES));
+        let named = differences();
+        hold_names(&named, &differing(&then, &now, &named));
     }
 }

@@ -18,7 +18,9 @@ pub(super) fn template(page: &FormPage<'_>) -> Markup {
     let text = |key: &str| words.locale.text(key);
     html! {
         template #parts data-step=(blank("guest-step", &["step", "steps"])) data-seconds=(blank("guest-seconds", &["seconds"]))
-            data-nothing=(text("answer-nothing")) data-option=(text("answer-not-an-option"))
+            data-option=(text("answer-not-an-option"))
+            data-high=(blank("answer-too-high", &["value", "lowest", "highest"]))
+            data-low=(blank("answer-too-low", &["value", "lowest", "highest"]))
             data-together=(text("answer-not-together")) data-refused=(text("guest-refused"))
             data-sending=(text("guest-sending")) data-waiting=(text("guest-waiting")) {
             div.progress {
@@ -29,14 +31,21 @@ pub(super) fn template(page: &FormPage<'_>) -> Markup {
             button.send.begin type="submit" { (words.say("guest-begin")) }
             div.last {
                 h2 { (words.say("guest-last")) }
-                p { (words.say("guest-last-more")) }
                 p.sending role="status" lang=[words.foreign()] {}
             }
             button.now type="button" { (words.say("guest-send-now")) }
             div.way {
                 button.back type="button" { span aria-hidden="true" { "‹" } (words.say("guest-back")) }
-                button.pass type="button" { (words.say("guest-skip")) }
-                button.next type="submit" { (words.say("guest-forward")) span aria-hidden="true" { "›" } }
+                // One button. What it does is shown, and the others keep its width.
+                button.next type="submit" {
+                    span.to-skip { (words.say("guest-skip")) }
+                    span.to-next { (words.say("guest-forward")) span aria-hidden="true" { "›" } }
+                    span.to-send { (words.say("guest-send")) }
+                }
+            }
+            button.hint type="button" aria-expanded="false" {
+                span aria-hidden="true" { "?" }
+                span.visually-hidden { (words.say("guest-hint")) }
             }
             div.stepper {
                 button.fewer type="button" aria-label=(text("guest-fewer")) { span aria-hidden="true" { "−" } }
@@ -46,6 +55,11 @@ pub(super) fn template(page: &FormPage<'_>) -> Markup {
                 (thanked(page.survey, &page.language))
                 (synthetic(words, page.is_synthetic))
                 (told::told(page.told, &page.language))
+                (way_back(words))
+            }
+            div.message.nothing {
+                h1 { (words.say("guest-nothing")) }
+                p { (words.say("guest-nothing-more")) }
                 (way_back(words))
             }
             // In place of the thanks, where the tablet's own script has locked the answers away to send them later.
@@ -62,9 +76,9 @@ pub(super) fn template(page: &FormPage<'_>) -> Markup {
                 p { (words.say("guest-closed-more")) }
                 (way_back(words))
             }
-            div.idle role="region" aria-label=(text("guest-idle")) hidden {
-                p { (words.say("guest-idle")) }
-                p { (words.say("guest-idle-more")) }
+            dialog.idle role="alertdialog" aria-labelledby="idle" aria-describedby="idle-more" hidden {
+                p #idle { (words.say("guest-idle")) }
+                p #idle-more { (words.say("guest-idle-more")) }
                 p.seconds lang=[words.foreign()] {}
                 button.send type="button" { (words.say("guest-idle-stay")) }
             }
@@ -77,6 +91,13 @@ pub(super) fn template(page: &FormPage<'_>) -> Markup {
 fn tools(words: Words<'_>) -> Markup {
     html! {
         div.tools {
+            button.tool.undo type="button" disabled {
+                svg viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2"
+                    stroke-linecap="round" stroke-linejoin="round" {
+                    path d="M9 5h11v14H9l-6-7zM12 9l5 6M17 9l-5 6" {}
+                }
+                span { (words.say("guest-undo")) }
+            }
             button.tool.aloud type="button" aria-pressed="false" hidden {
                 svg viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2"
                     stroke-linecap="round" stroke-linejoin="round" {

@@ -62,9 +62,13 @@ pub(super) fn fieldset(page: &FormPage<'_>, question: &Question) -> Markup {
         error: errors::of_question(page, question.code.as_str()),
     };
     // A single radio button cannot be invalid, only their group can.
-    let is_radio = matches!(question.answer, Answering::Rating { .. } | Answering::One { .. });
+    let is_radio = match question.answer {
+        Answering::Rating { .. } | Answering::One { .. } => true,
+        Answering::Number { lowest, highest } => has_tiles(lowest, highest),
+        Answering::Many { .. } | Answering::Comment { .. } => false,
+    };
     html! {
-        fieldset.has-error[asked.error.is_some()] id=(asked.id) role=[is_radio.then_some("radiogroup")]
+        fieldset class=[asked.error.as_ref().map(|_| "has-error")] id=(asked.id) role=[is_radio.then_some("radiogroup")]
             aria-invalid=[asked.invalid().filter(|_| is_radio)] aria-describedby=[asked.described_by()] {
             legend { (page.say(&question.text)) }
             @if let Some(help) = &question.help {
@@ -83,31 +87,39 @@ fn control(asked: &Asked<'_>) -> Markup {
         Answering::Rating { .. } => {
             asked.page.survey.scale_of(asked.question).map_or_else(|| html! {}, |scale| rating(asked, scale))
         }
-        Answering::One { options } => html! { div.rows { (rows(asked, options, "radio", None)) (skip(asked)) } },
+        Answering::One { options } => html! { div.rows { (rows(asked, options, "radio", None)) } (skip(asked)) },
         Answering::Many { options } => html! { div.rows { (rows(asked, options, "checkbox", asked.invalid())) } },
+        Answering::Number { lowest, highest } if has_tiles(*lowest, *highest) => {
+            let numbers = *lowest..=*highest;
+            points(asked, numbers.map(|number| (number, html! { (number) })).collect(), false)
+        }
         Answering::Number { lowest, highest } => number(asked, *lowest, *highest),
         Answering::Comment { max_characters } => comment(asked, *max_characters),
     }
 }
 
-/// The points of a scale, side by side where there is room.
+/// The points of a scale, in one direction: side by side where a screen has room, else one below the other. The script looks whether
+/// their words have room; without it, few of them have.
 fn rating(asked: &Asked<'_>, scale: &Scale) -> Markup {
     let shows_faces = scale.faces && scale.options.len() == 5;
-    // Even rows: eleven points stand in rows of six and five, not of seven and four.
-    let columns = match scale.options.len() {
-        few @ ..=6 => few,
-        7 | 8 => 4,
-        9 | 10 => 5,
-        _ => 6,
-    };
+    points(asked, scale.points().map(|(value, text)| (value, asked.page.say(text))).collect(), shows_faces)
+}
+
+/// Is a number from `lowest` to `highest` one of few, so that touching it is easier than typing?
+const fn has_tiles(lowest: i64, highest: i64) -> bool {
+    highest.saturating_sub(lowest) < 8
+}
+
+fn points(asked: &Asked<'_>, points: Vec<(i64, Markup)>, shows_faces: bool) -> Markup {
+    let is_long = points.len() > 5;
     html! {
-        div class={ "scale is-in-" (columns) (if shows_faces { " has-faces" } else { "" }) } {
-            @for (index, (value, text)) in scale.points().enumerate() {
+        div.scale.is-long[is_long].is-row[!is_long].has-faces[shows_faces] {
+            @for (index, (value, text)) in points.into_iter().enumerate() {
                 @let value = value.to_string();
                 label.option {
                     input type="radio" name=(asked.name()) value=(value) checked[asked.is_given(&value)];
                     @if shows_faces { (face(index)) }
-                    span.word { (asked.page.say(text)) }
+                    span.word { (text) }
                 }
             }
         }

@@ -1,10 +1,11 @@
-// Reads the screen aloud with a voice that lives on the device: a voice from elsewhere would be told what is read.
-let isReading = false;
+// Reads the screens aloud with a voice that lives on the device: a voice from elsewhere would be told what is read. Once switched on, it
+// reads each screen that comes, and shows where it is.
+let isAloud = false, isReading = false;
 
 function voice() {
   const language = root.lang.split('-')[0];
-  const near = { nb: ['nb', 'no'], nn: ['nn', 'nb', 'no'] }[language] || [language];
-  const voices = (window.speechSynthesis?.getVoices() || []).filter((each) => each.localService);
+  const near = { nb: ['nb', 'no', 'nn'], nn: ['nn', 'no', 'nb'], no: ['no', 'nb', 'nn'] }[language] || [language];
+  const voices = (window.speechSynthesis ? speechSynthesis.getVoices() : []).filter((each) => each.localService);
   const speaks = (tag) => voices.find((each) => each.lang.toLowerCase().split(/[-_]/)[0] === tag);
   return near.map(speaks).find(Boolean);
 }
@@ -14,28 +15,49 @@ function offerVoice() {
   one('.aloud', header).hidden = !voice();
 }
 
-function hush() {
-  if (isReading) speechSynthesis.cancel();
-  setReading(false);
-}
-
-function setReading(is) {
-  isReading = is;
+function setAloud(is) {
+  isAloud = is;
   one('.aloud', header).setAttribute('aria-pressed', is);
 }
 
-function readAloud() {
-  if (isReading) return hush();
-  const lines = all('h1, h2, legend, .place, .introduction, .reason, .help, .error, .word, .number label, main p').filter(isShown);
-  setReading(lines.length > 0);
-  lines.forEach((line, index) => {
-    const said = new SpeechSynthesisUtterance(line.textContent);
-    said.voice = voice();
-    said.lang = said.voice.lang;
-    if (index === lines.length - 1) said.onend = () => setReading(false);
-    speechSynthesis.speak(said);
-  });
+function hush() {
+  if (isReading) speechSynthesis.cancel();
+  isReading = false;
+  for (const line of all('.is-spoken')) line.classList.remove('is-spoken');
 }
 
-// The heading of the survey is on every screen, but only for those who hear the page.
-const isShown = (line) => line.checkVisibility() && line.offsetWidth > 1 && !line.closest('.skip') && line.textContent.trim();
+function toggleAloud() {
+  setAloud(!isAloud);
+  hush();
+  if (isAloud) readScreen();
+}
+
+// The question, its help, each answer, and what the buttons do.
+const SPOKEN = 'h1, h2, legend, .place, .introduction, .reason, .help, .error, .word, .number label, main p, .languages a, .begin, .way button, .message button';
+
+function readScreen() {
+  hush();
+  // What is folded away is read, too.
+  unfold(true);
+  const lines = all(SPOKEN).filter(isShown), last = lines[lines.length - 1];
+  isReading = lines.length > 0;
+  for (const line of lines) {
+    const said = new SpeechSynthesisUtterance(line.innerText.replace(/[‹›]/g, ''));
+    const light = (is) => line.classList.toggle('is-spoken', is);
+    said.voice = voice();
+    said.lang = said.voice.lang;
+    said.onstart = () => light(isReading);
+    said.onend = () => {
+      light(false);
+      if (line === last) isReading = false;
+    };
+    speechSynthesis.speak(said);
+  }
+}
+
+// The heading of the survey is on every screen, but only for those who hear the page; that of a section is read once, where it begins.
+function isShown(line) {
+  const first = line.tagName === 'H2' && one('fieldset', line.parentElement);
+  const isHere = line.offsetWidth > 1 && line.getClientRects().length > 0 && !line.closest('.skip');
+  return isHere && (!first || first === steps[at]) && line.textContent.trim();
+}

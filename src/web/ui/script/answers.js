@@ -7,18 +7,28 @@ function given() {
     const isField = field.matches('textarea, input[type=number], :checked');
     if (!isField || !field.name.startsWith('answer.') || !field.value.trim()) continue;
     const code = field.name.slice(7);
-    if (field.type === 'checkbox') (answers[code] ||= []).push(field.value);
+    if (field.type === 'checkbox') answers[code] = [...answers[code] || [], field.value];
     else answers[code] = field.type !== 'textarea' && /^-?\d+$/.test(field.value) ? Number(field.value) : field.value;
   }
   return answers;
 }
 
-function clear(screen) {
-  for (const field of all('input, textarea', screen)) {
-    if (field.matches('[type=radio], [type=checkbox]')) field.checked = false;
+const isChoice = (field) => field.matches('[type=radio], [type=checkbox]');
+const answersIn = (screen) => all('[name^="answer."]', screen);
+const isAnswered = (screen) => answersIn(screen).some((field) => field.value.trim() && (field.checked || !isChoice(field)));
+
+// Takes the answer back, which nothing else does.
+function takeBack(screen) {
+  for (const field of answersIn(screen)) {
+    if (isChoice(field)) field.checked = false;
     else field.value = '';
   }
   unmark(screen);
+}
+
+// What is chosen looks so, also where the style sheet cannot ask for it.
+function showChosen(screen) {
+  for (const card of all('.option', screen)) card.classList.toggle('is-chosen', one('input', card).checked);
 }
 
 // Only a number or a code can be typed so that it does not fit; everything else is chosen.
@@ -50,6 +60,7 @@ function addSteppers(number) {
     number.value = Math.max(lowest, Math.min(highest, next));
     unmark(steps[at]);
     tell(number.value);
+    answered();
   };
   on(one('.fewer', box), 'click', () => step(-1));
   on(one('.more', box), 'click', () => step(1));

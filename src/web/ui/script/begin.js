@@ -6,7 +6,7 @@ function begin() {
   // A tablet that must be started needs the tablet's own script to bring its token; else the form for the start code stays.
   if (form.hidden && !window.peil) throw new Error('no token');
   form.hidden = false;
-  one('.starting')?.remove();
+  drop(one('.starting'));
   const template = one('#parts');
   [words, parts] = [template.dataset, template.content];
   header = one('header');
@@ -36,19 +36,31 @@ function begin() {
 }
 
 function listen() {
-  on(document, 'click', rest, true);
-  for (const type of ['pointerdown', 'keydown', 'click', 'wheel', 'input']) on(document, type, noticed, true);
+  for (const type of ['touchstart', 'mousedown', 'keydown', 'click', 'wheel', 'input']) on(document, type, noticed, true);
+  // Whoever touches the question answers it, and touches nothing that lies behind.
+  for (const type of ['touchstart', 'mousedown']) on(one('.idle'), type, (event) => event.preventDefault(), { passive: false });
+  listenToHands();
   on(form, 'submit', (event) => {
     event.preventDefault();
     forward();
   });
   // A key that is held down must not leaf through the survey.
   on(form, 'keydown', (event) => event.repeat && event.key === 'Enter' && event.preventDefault());
-  on(form, 'input', () => unmark(steps[at]));
-  on(form, 'change', (event) => keepTogether(event.target));
+  on(form, 'input', () => {
+    unmark(steps[at]);
+    answered();
+  });
+  on(form, 'change', ({ target }) => {
+    keepTogether(target);
+    answered();
+  });
   on(one('.back'), 'click', () => history.back());
-  on(one('.pass'), 'click', skip);
-  on(one('.aloud', header), 'click', readAloud);
+  on(one('.undo', header), 'click', () => {
+    takeBack(steps[at]);
+    answered();
+    focusScreen();
+  });
+  on(one('.aloud', header), 'click', toggleAloud);
   on(one('.size', header), 'click', enlarge);
   on(one('.contrast', header), 'click', () => setLook(size, !isContrast));
   all('.languages a').forEach((link) => on(link, 'click', changeLanguage));
@@ -57,11 +69,14 @@ function listen() {
     focusScreen();
   });
   if (window.speechSynthesis) on(speechSynthesis, 'voiceschanged', offerVoice);
+  on(window, 'resize', fit);
   on(window, 'popstate', travelled);
   // A page that the browser keeps to show again must hold nothing, and starts anew.
   on(window, 'pagehide', forget);
   on(window, 'pageshow', (event) => event.persisted && restart());
-  on(document, 'visibilitychange', () => document.hidden || wake());
+  on(document, 'visibilitychange', () => document.hidden ? sleep() : wake());
+  on(document, 'freeze', sleep);
+  on(document, 'resume', wake);
 }
 
 on(document, 'DOMContentLoaded', () => {

@@ -8,23 +8,22 @@
 //   { is: 'kept' }             locked on a tablet of the house, whose own script has taken this over
 //   { is: 'wrong' }            the server cannot use it, and trying again would not help
 async function deliver(response) {
-  try {
-    const answer = await fetch(form.dataset.api, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(response),
-      credentials: 'omit',
-      cache: 'no-store',
-      signal: AbortSignal.timeout(20000),
-    });
-    const { status, type, errors } = await answer.json();
-    if (/^(already_)?counted$/.test(status)) return { is: 'taken' };
-    // Whoever else answers at our address, such as a network that wants a password first, does not know our names.
-    const isOurs = /^urn:peil:problem:(?!tablet-not-started)/.test(type);
-    if (!isOurs || answer.status === 429 || answer.status >= 500) return { is: 'later' };
-    if (/:(unknown-round|round-not-open)$/.test(type)) return { is: 'over' };
-    return errors?.[0]?.code ? { is: 'refused', errors } : { is: 'wrong' };
-  } catch {
-    return { is: 'later' };
-  }
+  const how = {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(response),
+    credentials: 'omit',
+    cache: 'no-store',
+    signal: endAfter(20000),
+  };
+  // Only what comes from the network is the network's fault: what this browser cannot do is no reason to wait for it.
+  const [code, { status, type, errors }] = await fetch(form.dataset.api, how)
+    .then((answer) => answer.json().then((said) => [answer.status, said]))
+    .catch(() => [0, {}]);
+  if (/^(already_)?counted$/.test(status)) return { is: 'taken' };
+  // Whoever else answers at our address, such as a network that wants a password first, does not know our names.
+  const isOurs = /^urn:peil:problem:(?!tablet-not-started)/.test(type);
+  if (!isOurs || code === 429 || code >= 500) return { is: 'later' };
+  if (/:(unknown-round|round-not-open)$/.test(type)) return { is: 'over' };
+  return errors && errors[0] && errors[0].code ? { is: 'refused', errors } : { is: 'wrong' };
 }

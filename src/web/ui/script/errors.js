@@ -9,10 +9,11 @@ function mark(screen, text) {
   (one('.help', screen) || one('legend, h2', screen)).after(line);
   screen.classList.add('has-error');
   describe(screen);
+  fit();
 }
 
 function unmark(screen) {
-  one('.error', screen)?.remove();
+  drop(one('.error', screen));
   screen.classList.remove('has-error');
   describe(screen);
 }
@@ -30,10 +31,14 @@ const set = (element, name, value) => value ? element.setAttribute(name, value) 
 
 // The words for what the server refused, by its code.
 function problem(screen, code) {
-  const own = one('#code', screen)?.dataset[code];
-  if (own) return own;
-  if (code === 'nothing-answered') return words.nothing;
+  const slip = one('#code', screen);
+  if (slip && slip.dataset[code]) return slip.dataset[code];
   if (code === 'not-together') return words.together;
-  if (one('input[type=number]', screen)) return one('label', screen).textContent;
+  const number = one('input[type=number]', screen);
+  if (number) {
+    const { value, min: lowest, max: highest, validity } = number;
+    const text = validity.rangeOverflow ? words.high : validity.rangeUnderflow ? words.low : one('label', screen).textContent;
+    return fill(text, { value, lowest, highest });
+  }
   return one('input', screen) ? words.option : words.refused;
 }

@@ -7,6 +7,7 @@ function setLook(nextSize, nextContrast) {
   root.dataset.size = size;
   root.toggleAttribute('data-contrast', isContrast);
   one('.contrast', header).setAttribute('aria-pressed', isContrast);
+  fit();
 }
 
 function enlarge() {
@@ -17,12 +18,12 @@ function enlarge() {
 // A choice of language loads the page anew, in the place of this one. What the guest has set goes along, once; so does the code.
 function changeLanguage(event) {
   event.preventDefault();
-  const code = (one('#code')?.value || '').replace(/\W/g, '');
+  const code = (one('#code') || { value: '' }).value.replace(/\W/g, '');
   location.replace(event.currentTarget.href + '#look' + size + (isContrast ? 'c' : '') + '-' + code);
 }
 
 function takeLook() {
   const brought = /^#look([012])(c?)\b/.exec(location.hash);
-  setLook(brought ? Number(brought[1]) : 0, !!brought?.[2]);
+  setLook(brought ? Number(brought[1]) : 0, !!brought && !!brought[2]);
   if (brought) touched();
 }

@@ -2,16 +2,34 @@
 // shows them: a guest who has pressed the button may walk away.
 let isSending = false, isOver = false, isShut = false, id;
 
+// Should this browser be unable to do something that nobody foresaw, the plain form takes over, with the answers in it.
+function handIn() {
+  send().catch((error) => {
+    plain();
+    throw error;
+  });
+}
+
+function plain() {
+  root.classList.remove('scripted', 'ready');
+  delete root.dataset.sending;
+  isSending = false;
+  // Should the server have it already, it counts once.
+  if (id) document.getElementsByName('response_id')[0].value = id;
+  for (const each of [...steps, ...all('section', form)]) each.hidden = false;
+}
+
 async function send() {
   if (isSending) return;
   const ending = steps[at], answers = given();
-  if (!Object.keys(answers).length) return mark(ending, words.nothing);
   unmark(ending);
-  id ||= draw();
+  if (!Object.keys(answers).length) return end(part('.nothing'));
+  id = id || draw();
   isSending = true;
   root.dataset.sending = '';
-  const channel = isTablet ? 'tablet' : 'link', code = one('#code')?.value;
-  const outcome = await sendUntilHeard({ id, channel, answers, code }, one('.sending', ending));
+  const channel = isTablet ? 'tablet' : 'link', slip = one('#code');
+  const response = { id, channel, answers, code: slip ? slip.value : undefined };
+  const outcome = await sendUntilHeard(response, one('.sending', ending));
   isSending = false;
   delete root.dataset.sending;
   touched();
@@ -28,7 +46,7 @@ async function send() {
 async function sendUntilHeard(response, line) {
   for (let seconds = 2; ; seconds = Math.min(seconds * 2, 60)) {
     line.textContent = words.sending;
-    const outcome = await (window.peil?.deliver || deliver)(response, deliver);
+    const outcome = await (tablet().deliver || deliver)(response, deliver);
     line.textContent = '';
     if (outcome.is !== 'later') return outcome;
     line.textContent = words.waiting;
@@ -64,11 +82,18 @@ function end(screen) {
   document.title = title;
   on(one('button', screen), 'click', restart);
   focusOn(one('h1', screen));
-  shownAt = Date.now();
+  fit();
+  if (isAloud) readScreen();
+  shownAt = now();
   rewind(at, () => history.pushState({}, ''));
-  stay = () => isTablet && countDown(one('.told', screen) ? 90 : 20, one('.seconds', screen), restart);
-  stay();
+  let isExtended = false;
+  const run = () => isTablet && countDown(one('.told', screen) ? 90 : 20, one('.seconds', screen), restart);
+  stay = () => {
+    if (!isExtended) run();
+    isExtended = true;
+  };
+  run();
 }
 
-// Begins the last screen's countdown, and again whenever somebody who still reads touches the screen.
+// Begins the last screen's countdown anew, once, when somebody who still reads touches the screen.
 let stay;

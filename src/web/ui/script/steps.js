@@ -25,10 +25,22 @@ function show(step) {
   document.title = isQuestion ? place + ' – ' + title : title;
   hush();
   scrollTo(0, 0);
-  shownAt = Date.now();
+  shownAt = now();
+  answered();
+  fit();
+  if (isAloud) readScreen();
 }
 
 const title = document.title;
+
+// There is one way on, always in the same place, and it says what it does: not answer, go on, or hand in. What was answered can
+// be taken back elsewhere.
+function answered() {
+  const screen = steps[at], isGiven = isAnswered(screen);
+  root.dataset.way = at === steps.length - 1 ? 'send' : isGiven ? 'next' : 'skip';
+  one('.undo', header).disabled = !isGiven;
+  showChosen(screen);
+}
 
 // Puts the reader, and a keyboard, at the beginning of the screen.
 function focusOn(heading) {
@@ -36,7 +48,14 @@ function focusOn(heading) {
   heading.focus({ preventScroll: true });
 }
 
-const focusScreen = () => focusOn(at === 0 ? one('h1') : one('legend, h2', steps[at]));
+// Where a section begins with a reason, it begins there.
+function beginning() {
+  if (at === 0) return one('h1');
+  const section = steps[at].parentElement, reason = one('.reason', section);
+  return reason && !reason.hidden && section.contains(steps[at]) ? one('h2', section) : one('legend, h2', steps[at]);
+}
+
+const focusScreen = () => focusOn(beginning());
 
 function go(step) {
   history.pushState({ visit, step }, '');
@@ -44,16 +63,11 @@ function go(step) {
   focusScreen();
 }
 
-// Forward, whatever button or key asked for it.
+// Forward, whatever button or key asked for it. It changes no answer.
 function forward() {
   if (!fits(steps[at])) return;
-  if (at === steps.length - 1) send();
+  if (at === steps.length - 1) handIn();
   else go(at + 1);
-}
-
-function skip() {
-  clear(steps[at]);
-  go(at + 1);
 }
 
 // Back over `screens` of the history to where the next guest starts; then does the rest. Whoever is on the way there already gets
@@ -77,18 +91,9 @@ function travelled({ state }) {
   else if (isSending) history.pushState({ visit, step: at }, '');
   // Another slip was scanned in the same place.
   else if (location.hash) location.reload();
-  else if (isOver || state?.visit !== visit) restart();
+  else if (isOver || !state || state.visit !== visit) restart();
   else {
     show(state.step);
     focusScreen();
-  }
-}
-
-// A hand that shakes touches twice. What comes right after a new screen was meant for the one before.
-const REST = 400;
-function rest(event) {
-  if (event.detail > 0 && Date.now() - shownAt < REST) {
-    event.preventDefault();
-    event.stopImmediatePropagation();
   }
 }

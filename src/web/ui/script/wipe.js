@@ -4,7 +4,10 @@
 function forget() {
   clearTimeout(ticking);
   form.reset();
-  for (const screen of steps) unmark(screen);
+  for (const screen of steps) {
+    unmark(screen);
+    showChosen(screen);
+  }
   askCode(steps[0]);
   for (const line of all('.sending')) line.textContent = '';
   id = null;
@@ -17,8 +20,9 @@ function restart() {
   // The last screen stands one step beyond the start; a guest who came back from it is there already.
   const screens = isOver ? Number(!history.state.visit) : at;
   forget();
-  one('.idle').hidden = true;
-  one('main > .message')?.remove();
+  setAloud(false);
+  closeQuestion();
+  drop(one('main > .message'));
   form.hidden = false;
   isOver = isTouched = false;
   setLook(0, false);
@@ -34,11 +38,11 @@ const HOME = '#home';
 // of a round that is over, so that the next guest does not answer in vain. Where the page is neither kept nor to be had, this
 // one stays: it is empty, and the languages are on it. It stays, too, if the next guest has begun meanwhile.
 async function goHome() {
-  const { home, language } = form.dataset, tablet = window.peil;
+  const { home, language } = form.dataset, { isStale, isKept } = tablet();
   const isElsewhere = root.lang !== language || isShut && isTablet;
-  if (!isElsewhere && !tablet?.isStale) return;
-  const look = { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(5000) };
-  const isThere = await tablet?.isKept?.(home) || await fetch(home, look).then(() => true, () => false);
+  if (!isElsewhere && !isStale) return;
+  const look = { method: 'HEAD', cache: 'no-store', signal: endAfter(5000) };
+  const isThere = isKept && await isKept(home) || await fetch(home, look).then(() => true, () => false);
   if (!isThere || isTouched) return;
   if (isElsewhere) location.replace(home + HOME);
   else location.reload();
@@ -53,14 +57,14 @@ function countDown(seconds, line, act) {
   else act();
 }
 
-// A minute without a touch, and the page is wiped; it asks first. Twenty seconds are what everybody must have to answer (WCAG
-// 2.2.1). A page that nobody has touched is left alone.
-const QUIET = 40, LEFT = 20;
-let isTouched = false, lastTouch, watching;
+// A while without a touch, and the page is wiped; it asks first. Twenty seconds are what everybody must have to answer (WCAG
+// 2.2.1). On a tablet that is a minute in all, on a guest's own phone a quarter of an hour. A page that nobody has touched is left alone.
+const LEFT = 20, QUIET = (isTablet ? 60 : 900) - LEFT;
+let isTouched = false, touchedAt, watching, hiddenAt;
 
 function touched() {
   isTouched = true;
-  lastTouch = Date.now();
+  touchedAt = now();
   clearTimeout(watching);
   watching = setTimeout(askWhetherThere, QUIET * 1000);
 }
@@ -68,35 +72,50 @@ function touched() {
 // What is on its way shows nothing and is not wiped; the last screen has a clock of its own.
 const isWatched = () => isTouched && !isSending && !isOver;
 
+// The question holds the keyboard and gives it back. Where there are no dialogs, nothing else is there meanwhile.
+const canHold = (question) => question.showModal && question.close;
+let focused;
 function askWhetherThere() {
   if (!isWatched()) return;
   // Whoever listens is there.
   if (isReading) return touched();
   const question = one('.idle');
+  focused = document.activeElement;
   question.hidden = false;
-  tell(one('p', question).textContent + ' ' + fill(words.seconds, { seconds: LEFT }));
+  if (canHold(question)) question.showModal();
+  else for (const other of all('header, main')) other.hidden = true;
+  one('button', question).focus();
   countDown(LEFT, one('.seconds', question), restart);
 }
 
-// A tablet that slept has run no clock.
+function closeQuestion() {
+  const question = one('.idle');
+  if (question.hidden) return false;
+  clearTimeout(ticking);
+  if (canHold(question)) question.close();
+  else for (const other of all('header, main')) other.hidden = false;
+  question.hidden = true;
+  if (focused && focused.isConnected) focused.focus({ preventScroll: true });
+  return true;
+}
+
+// A page that was hidden or frozen has run no clock that can be trusted: there, and only there, the one on the wall is asked, too.
+function sleep() {
+  hiddenAt = Date.now();
+}
+
 function wake() {
-  const isLate = isWatched() && Date.now() - lastTouch > (QUIET + LEFT) * 1000;
+  const away = Math.max(now() - touchedAt, hiddenAt ? Date.now() - hiddenAt : 0);
+  hiddenAt = 0;
+  const isLate = isWatched() && away > (QUIET + LEFT) * 1000;
   if (isLate) restart();
   return isLate;
 }
 
 // Any sign of life. While the page asks, it means "I am here" and nothing else.
 function noticed(event) {
-  const question = one('.idle');
   if (isOver) return stay();
   if (wake()) return;
-  if (!question.hidden) {
-    question.hidden = true;
-    clearTimeout(ticking);
-    tell('');
-    // The click that a finger makes when it lifts would fall on what lies behind.
-    shownAt = Date.now();
-    if (event.type === 'keydown') event.preventDefault();
-  }
+  if (closeQuestion() && event.type === 'keydown') event.preventDefault();
   touched();
 }

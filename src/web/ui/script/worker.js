@@ -43,7 +43,7 @@ async function keep(cache, address, response) {
 }
 
 const isOurs = (response, text) => response.ok && !response.redirected && text.includes('data-tablet');
-const filesOf = (text) => [...text.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, file]) => file);
+const filesOf = (text) => (text.match(/(?:src|href)="\/assets\/[^"]+"/g) || []).map((each) => each.split('"')[1]);
 const isFile = (url) => url.pathname.startsWith('/assets/');
 
 // Throws away the pages that are not wanted, and the files that no kept page loads any more.

@@ -53,7 +53,7 @@ async fn a_page_that_is_an_hour_old_is_loaded_anew_between_two_guests_and_not_un
     assert_eq!((tablet.screen().await.0, tablet.filled().await), ("question".into(), 1));
     tablet.touch(".next").await;
     tablet.skip_to_the_end().await;
-    tablet.touch(".ending .send").await;
+    tablet.touch(".next").await;
     tablet.on_screen("end").await;
     assert_eq!((tablet.run("return window.isOld").await, stored(&server.database).await.0), (json!(true), 1));
     tablet.pass(20).await;

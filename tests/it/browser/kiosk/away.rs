@@ -51,7 +51,7 @@ async fn staff_leave_with_the_pin_also_without_a_network() {
     tablet.choose("meals", "4").await;
     tablet.touch(".next").await;
     tablet.skip_to_the_end().await;
-    tablet.touch(".ending .send").await;
+    tablet.touch(".next").await;
     tablet.on_screen("end").await;
     tablet.touch(".message button").await;
     tablet.on_screen("opening").await;

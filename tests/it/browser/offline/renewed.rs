@@ -169,7 +169,7 @@ async fn where_nothing_can_be_sealed_the_page_waits_for_the_code() {
     tablet.choose("meals", "5").await;
     tablet.touch(".next").await;
     tablet.skip_to_the_end().await;
-    tablet.touch(".ending .send").await;
+    tablet.touch(".next").await;
     tablet.browser.wait_for("html[data-sending='waits']").await;
     let code = start_code(&wire.database, &round).await;
     let started: Value = start(&server.visitor(), &round, &code).await.json().await.unwrap();

@@ -82,7 +82,7 @@ async fn on_a_guest_s_own_phone_answers_wait_whatever_a_stranger_says() {
     for (which, (status, kind, _)) in ANSWERS.into_iter().enumerate() {
         stranger.says(which);
         let before = stranger.asked();
-        phone.touch(if which == 0 { ".ending .send" } else { ".now" }).await;
+        phone.touch(if which == 0 { ".next" } else { ".now" }).await;
         until("the stranger is asked", async || stranger.asked() > before).await;
         let stands = async || {
             let root = phone.run("return { ...document.documentElement.dataset }").await;

@@ -12,7 +12,7 @@ async function deliver(response, direct) {
   try {
     envelope = await seal(response, round, Uint8Array.from(atob(form.dataset.key), (each) => each.charCodeAt(0)));
     kept = await put(round, envelope);
-  } catch {
+  } catch (error) {
     return openly();
   }
   if (isAway) {
@@ -29,7 +29,7 @@ async function deliver(response, direct) {
   // From here on the guest hears what became of the answers, and they are not on the tablet any more.
   await remove([kept]).catch(() => {});
   if (is === 'over') return { is };
-  const { status, errors } = outcomes?.[0] || {};
+  const { status, errors } = outcomes && outcomes[0] || {};
   if (status === 'counted' || status === 'already_counted') return { is: 'taken' };
   if (status === 'refused') return { is: 'refused', errors };
   if (status === 'round_over') return { is: 'over' };

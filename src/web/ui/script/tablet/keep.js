@@ -6,7 +6,7 @@ const arePagesKept = () => isKept(staffPage);
 
 // Is this page there without a network?
 async function isKept(address) {
-  if (!navigator.serviceWorker?.controller) return false;
+  if (!navigator.serviceWorker || !navigator.serviceWorker.controller) return false;
   const kept = await caches.match(new URL(address, location.href).href.split('#')[0]).catch(() => null);
   return !!kept;
 }
@@ -34,7 +34,7 @@ async function keepPages() {
 function watchVersions() {
   let before = navigator.serviceWorker.controller;
   navigator.serviceWorker.addEventListener('controllerchange', () => {
-    window.peil.isStale ||= !!before;
+    window.peil.isStale = window.peil.isStale || !!before;
     before = navigator.serviceWorker.controller;
   });
 }
@@ -48,7 +48,7 @@ if (navigator.serviceWorker) {
   if (isSurvey && document.querySelector('#answers')) keepPages().catch(() => {});
 }
 if (canSeal) {
-  navigator.storage?.persist?.().catch(() => {});
+  if (navigator.storage && navigator.storage.persist) navigator.storage.persist().catch(() => {});
   window.addEventListener('online', () => send());
   // Another tab has got a token.
   window.addEventListener('storage', ({ key }) => key === MEMORY && send());

@@ -16,7 +16,7 @@ const remember = (what) => localStorage.setItem(MEMORY, JSON.stringify(what));
 function remembered() {
   try {
     return JSON.parse(localStorage.getItem(MEMORY)) || {};
-  } catch {
+  } catch (error) {
     // Storage is switched off, or holds what is not ours: the same as a tablet that was never started.
     return {};
   }
@@ -30,7 +30,14 @@ const isSurvey = !!round && location.pathname === surveyAddress;
 const isStarted = () => remembered().round === round && remembered().isOn === true;
 
 // The same on every tablet of the round, so it says nothing about this one. It goes in the body of a request and nowhere else.
-const tokenOf = (round) => remembered().tokens?.[round];
+const tokenOf = (round) => (remembered().tokens || {})[round];
+
+// Ends a request that takes too long.
+function endAfter(milliseconds) {
+  const control = new AbortController();
+  setTimeout(() => control.abort(), milliseconds);
+  return control.signal;
+}
 
 // Holds the survey on the screen.
 function hold() {
@@ -39,7 +46,7 @@ function hold() {
   history.replaceState({ floor: true }, '', location.pathname + location.search);
   history.pushState(null, '', whole);
   addEventListener('popstate', (event) => {
-    if (!event.state?.floor) return;
+    if (!event.state || !event.state.floor) return;
     event.stopImmediatePropagation();
     history.forward();
   });
@@ -55,14 +62,16 @@ function hold() {
 function fillScreen({ target }) {
   const isFull = document.fullscreenElement || matchMedia('(display-mode: fullscreen)').matches;
   // A link loads another page, which would leave it at once.
-  if (!isFull && !target.closest('a')) root.requestFullscreen?.({ navigationUI: 'hide' }).catch(() => {});
+  if (isFull || target.closest('a') || !root.requestFullscreen) return;
+  // Old browsers promise nothing.
+  Promise.resolve(root.requestFullscreen({ navigationUI: 'hide' })).catch(() => {});
 }
 
 // The browser lets the screen sleep again whenever the page is hidden, or the battery is low.
 let awake;
 async function stayAwake() {
-  if (document.hidden || awake?.released === false) return;
-  awake = await navigator.wakeLock?.request('screen').catch(() => null);
+  if (document.hidden || !navigator.wakeLock || awake && !awake.released) return;
+  awake = await navigator.wakeLock.request('screen').catch(() => null);
 }
 
 if (!round && remembered().round) location.replace('/t/' + remembered().round);

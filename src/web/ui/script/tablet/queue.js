@@ -9,7 +9,7 @@
 // `peil:queue` on window says that something has changed, also by another tab.
 const NAME = 'peil-queue', STORE = 'envelopes';
 
-const canSeal = !!(window.isSecureContext && crypto.subtle && navigator.locks);
+const canSeal = !!(window.isSecureContext && crypto.subtle);
 const news = window.BroadcastChannel ? new BroadcastChannel(NAME) : null;
 
 function changed() {
@@ -18,10 +18,10 @@ function changed() {
 
 function announce() {
   changed();
-  news?.postMessage(null);
+  if (news) news.postMessage(null);
 }
 
-news?.addEventListener('message', changed);
+if (news) news.addEventListener('message', changed);
 
 const finished = (request) => new Promise((resolve, reject) => {
   request.onsuccess = () => resolve(request.result);
@@ -31,7 +31,7 @@ const finished = (request) => new Promise((resolve, reject) => {
 // A later version of this script may have made the database anew with more in it; what is known here is still there.
 let opening;
 function database() {
-  opening ||= openAs(1).catch((error) => error.name === 'VersionError' ? openAs() : Promise.reject(error));
+  opening = opening || openAs(1).catch((error) => error.name === 'VersionError' ? openAs() : Promise.reject(error));
   opening.catch(() => { opening = null; });
   return opening;
 }
@@ -48,7 +48,7 @@ async function openAs(version) {
 }
 
 // Runs `act` in one transaction that is on the disk before this resolves.
-async function within(mode, act) {
+async function inTransaction(mode, act) {
   const transaction = (await database()).transaction(STORE, mode, { durability: 'strict' });
   const done = new Promise((resolve, reject) => {
     transaction.oncomplete = resolve;
@@ -60,24 +60,24 @@ async function within(mode, act) {
   return result;
 }
 
-const entries = () => within('readonly', (store) => finished(store.getAll()));
+const entries = () => inTransaction('readonly', (store) => finished(store.getAll()));
 
 // An entry says neither when nor in which order it came: its key is random, and keys are what entries are read by.
 async function put(round, envelope) {
   const key = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  await within('readwrite', (store) => finished(store.add({ key, round, format: FORMAT, envelope, state: 'waiting' })));
+  await inTransaction('readwrite', (store) => finished(store.add({ key, round, format: FORMAT, envelope, state: 'waiting' })));
   announce();
   return key;
 }
 
 async function remove(keys) {
-  await within('readwrite', (store) => Promise.all(keys.map((key) => finished(store.delete(key)))));
+  await inTransaction('readwrite', (store) => Promise.all(keys.map((key) => finished(store.delete(key)))));
   announce();
 }
 
 // Only what is still there: a guest who heard the refusal has taken the envelope back.
 async function mark(keys, state) {
-  await within('readwrite', (store) => Promise.all(keys.map(async (key) => {
+  await inTransaction('readwrite', (store) => Promise.all(keys.map(async (key) => {
     const entry = await finished(store.get(key));
     if (entry) await finished(store.put({ ...entry, state }));
   })));
@@ -106,29 +106,29 @@ function setShut(round, is) {
 //   { is: 'later' }  the network or the server is away
 //   { is: 'wrong' }  the server cannot use it
 async function post(round, envelopes, patience) {
-  try {
-    const answer = await fetch('/api/v1/rounds/' + round + '/envelopes', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      // The token stands beside the envelopes, never in one: it is the tablet's, not the guest's.
-      body: JSON.stringify({ envelopes: envelopes.map(base64), token: tokenOf(round) }),
-      credentials: 'omit',
-      cache: 'no-store',
-      signal: AbortSignal.timeout(patience),
-    });
-    const { outcomes, type } = await answer.json();
-    const isShut = /^urn:peil:problem:tablet-not-started$/.test(type);
-    // Whoever else answers at our address, such as a network that wants a password first, does not know our names.
-    const isOver = /^urn:peil:problem:(unknown-round|round-not-open)$/.test(type);
-    if (isOver || outcomes?.some(({ status }) => status === 'round_over')) over.add(round);
-    if (isShut || isOver || answer.ok) setShut(round, isShut);
-    if (isShut) return { is: 'shut' };
-    if (answer.ok && outcomes?.length === envelopes.length) return { outcomes };
-    if (isOver) return { is: 'over' };
-    return { is: /^urn:peil:problem:/.test(type) && answer.status < 500 && answer.status !== 429 ? 'wrong' : 'later' };
-  } catch {
-    return { is: 'later' };
-  }
+  const how = {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    // The token stands beside the envelopes, never in one: it is the tablet's, not the guest's.
+    body: JSON.stringify({ envelopes: envelopes.map(base64), token: tokenOf(round) }),
+    credentials: 'omit',
+    cache: 'no-store',
+    signal: endAfter(patience),
+  };
+  // Only what comes from the network is the network's fault.
+  const [code, { outcomes, type }] = await fetch('/api/v1/rounds/' + round + '/envelopes', how)
+    .then((answer) => answer.json().then((said) => [answer.status, said]))
+    .catch(() => [0, {}]);
+  const isTaken = code === 200 && !!outcomes && outcomes.length === envelopes.length;
+  const isShut = /^urn:peil:problem:tablet-not-started$/.test(type);
+  // Whoever else answers at our address, such as a network that wants a password first, does not know our names.
+  const isOver = /^urn:peil:problem:(unknown-round|round-not-open)$/.test(type);
+  if (isOver || isTaken && outcomes.some(({ status }) => status === 'round_over')) over.add(round);
+  if (isShut || isOver || isTaken) setShut(round, isShut);
+  if (isShut) return { is: 'shut' };
+  if (isTaken) return { outcomes };
+  if (isOver) return { is: 'over' };
+  return { is: /^urn:peil:problem:/.test(type) && code < 500 && code !== 429 ? 'wrong' : 'later' };
 }
 
 // One request holds at most fifty, and less than the server reads. They come in another order each time, so that one which the
@@ -136,7 +136,7 @@ async function post(round, envelopes, patience) {
 function batches(all) {
   const made = [];
   for (const entry of all) {
-    const last = made.at(-1);
+    const last = made[made.length - 1];
     const isFull = !last || last.round !== entry.round || last.entries.length === 50 || last.size + entry.envelope.length > 600000;
     if (isFull) made.push({ round: entry.round, entries: [entry], size: entry.envelope.length });
     else {
@@ -164,11 +164,21 @@ async function settle({ round, entries }) {
 // The network or the server was away when it was last tried: the next guest need not wait to find that out.
 let isAway = false;
 
+// One at a time. Where browsers have no locks it is one in each tab: what two tabs send counts once.
+let working = null;
+function alone(isPatient, act) {
+  if (navigator.locks) return navigator.locks.request(NAME, { ifAvailable: !isPatient }, (lock) => lock && act());
+  if (working && !isPatient) return Promise.resolve(null);
+  const turn = Promise.resolve(working).then(act);
+  const done = turn.catch(() => {}).then(() => { working = working === done ? null : working; });
+  working = done;
+  return turn;
+}
+
 // Sends what waits until the network goes away: true when everything is settled, null when another tab is at it. Several tabs do
 // not double the work; if they did, it would count once. What waits for a start code does not hold up other rounds.
 function flush(withOthers) {
-  return navigator.locks.request(NAME, { ifAvailable: !withOthers }, async (lock) => {
-    if (!lock) return null;
+  return alone(withOthers, async () => {
     const wanted = (await entries()).filter(({ state }) => withOthers || state === 'waiting');
     wanted.sort((one, other) => one.round < other.round ? -1 : Number(one.round > other.round) || (one.key < other.key ? -1 : 1));
     const waiting = new Set();
@@ -190,7 +200,8 @@ async function forgetTokens() {
   const { tokens, ...rest } = remembered();
   const all = Object.entries(tokens || {});
   const needed = all.filter(([of]) => held.has(of) || rest.isOn && rest.round === of);
-  if (needed.length < all.length) remember({ ...rest, tokens: needed.length ? Object.fromEntries(needed) : undefined });
+  const left = needed.reduce((left, [of, token]) => ({ ...left, [of]: token }), {});
+  if (needed.length < all.length) remember({ ...rest, tokens: needed.length ? left : undefined });
 }
 
 // Sends now, and again later. Attempts that fail by themselves come after 5, 10, 20, 40, 60 seconds, a little spread, so that not
@@ -206,13 +217,14 @@ async function send(withOthers = false, isByItself = false) {
 
 const queue = {
   async standing() {
-    const isPersistent = !!(await navigator.storage?.persisted?.().catch(() => false));
+    const { storage } = navigator;
+    const isPersistent = !!(storage && storage.persisted && await storage.persisted().catch(() => false));
     const isShut = shut.has(round), isOver = over.has(round);
     const found = { waiting: 0, refused: 0, tooLate: 0, isShut, isOver, isPersistent, isReady: await arePagesKept(), why: null };
     if (!canSeal) return { ...found, why: 'insecure' };
     try {
       for (const { state } of await entries()) found[state] += 1;
-    } catch {
+    } catch (error) {
       found.why = 'storage';
     }
     return found;

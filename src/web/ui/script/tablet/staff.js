@@ -81,36 +81,44 @@ function showStaff() {
     standing.hidden = true;
     ask(codeForm);
     codeForm.querySelector('input').value = scanned;
-    codeForm.requestSubmit();
+    one('.starting [type=submit]').click();
   }
+
+  // How often the server was asked whether it is near, and which of these has been answered.
+  let asked = 0, heard = 0;
 
   // What waits on this tablet; where nothing can, the page says so.
   async function tell() {
     if (standing.hidden) return;
     const stands = typeof queue === 'undefined' ? null : await queue.standing();
-    const held = stands?.why ? null : stands;
+    const held = stands && !stands.why ? stands : null;
+    const counts = held || {};
     // No start code helps where the round is over.
-    if (held?.isOver) isShut = false;
+    if (counts.isOver) isShut = false;
     // A round that any device may answer takes the answers of this one all the same.
-    const needsCode = 'house' in page.dataset && (isShut || !!held?.isShut);
+    const needsCode = 'house' in page.dataset && (isShut || !!counts.isShut);
     codeForm.hidden = !needsCode;
     when('is-started', !needsCode);
     when('needs-code', needsCode);
     when('keeps', held);
     when('keeps-nothing', !held);
     for (const kind of ['waiting', 'tooLate', 'refused']) {
-      one(`[data-count="${kind}"]`).textContent = held?.[kind] ?? 0;
-      when(kind, held?.[kind]);
+      one(`[data-count="${kind}"]`).textContent = counts[kind] || 0;
+      when(kind, counts[kind]);
     }
-    when('waiting', held?.waiting && !needsCode);
-    when('waiting-for-code', held?.waiting && needsCode);
+    when('waiting', counts.waiting && !needsCode);
+    when('waiting-for-code', counts.waiting && needsCode);
     // What was refused may be tried again, too, before somebody throws it away.
     when('holds', held && held.waiting + held.tooLate + held.refused > 0);
-    when('persistent', held?.isPersistent);
+    when('persistent', counts.isPersistent);
     when('not-persistent', held && !held.isPersistent);
-    when('ready', held?.isReady === true);
-    when('not-ready', held?.isReady === false);
-    const isNear = await fetch('/healthz', { cache: 'no-store', signal: AbortSignal.timeout(5000) }).then((answer) => answer.ok, () => false);
+    when('ready', counts.isReady === true);
+    when('not-ready', counts.isReady === false);
+    const turn = asked += 1;
+    const isNear = await fetch('/healthz', { cache: 'no-store', signal: endAfter(3000) }).then((answer) => answer.ok, () => false);
+    // An answer that was long on its way is no news any more.
+    if (turn < heard) return;
+    heard = turn;
     when('near', isNear);
     when('far', !isNear);
   }
@@ -123,7 +131,7 @@ function showStaff() {
 
   // A page that neither the server nor this tablet has would be the browser's own, with no way back.
   async function leaveFor(go) {
-    const isThere = await window.peil.isKept?.(surveyAddress)
+    const isThere = window.peil.isKept && await window.peil.isKept(surveyAddress)
       || await fetch(surveyAddress, { method: 'HEAD', cache: 'no-store' }).then(() => true, () => false);
     if (isThere) return go(surveyAddress);
     lock();
@@ -159,13 +167,16 @@ function showStaff() {
     });
   });
   for (const type of ['peil:queue', 'online', 'offline']) addEventListener(type, tell);
-  for (const type of ['pointerdown', 'keydown']) addEventListener(type, stay, true);
+  // A browser knows its own network, and not whether the server can be reached: that is seen within five seconds.
+  setInterval(tell, 2000);
+  for (const type of ['touchstart', 'mousedown', 'keydown']) addEventListener(type, stay, true);
   addEventListener('pagehide', lock);
   addEventListener('hashchange', takeScanned);
   // Reached by the device's own way back, out of the survey.
   addEventListener('pageshow', (event) => {
-    const [{ type }] = performance.getEntriesByType('navigation');
-    if (isStarted() && (event.persisted || type === 'back_forward')) history.forward();
+    const [entry] = performance.getEntriesByType('navigation');
+    const isBack = entry ? entry.type === 'back_forward' : performance.navigation.type === 2;
+    if (isStarted() && (event.persisted || isBack)) history.forward();
   });
   lock();
   takeScanned();

@@ -9,7 +9,7 @@ async function startWith(code) {
     // The PIN comes along, so that the tablet can be left without a network from now on; where it can be checked.
     const { salt, verifier } = crypto.subtle && pin || {};
     remember({ round, isOn: true, salt, verifier, tokens: { ...remembered().tokens, [round]: token } });
-  } catch {
+  } catch (error) {
     return 'storage';
   }
   setShut(round, false);
@@ -19,24 +19,22 @@ async function startWith(code) {
 }
 
 async function exchange(code) {
-  try {
-    const answer = await fetch('/api/v1/rounds/' + round + '/tablets', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ code }),
-      credentials: 'omit',
-      cache: 'no-store',
-      signal: AbortSignal.timeout(8000),
-    });
-    const { token, pin, type, errors } = await answer.json();
-    if (answer.ok && token) return { token, pin };
-    const isOurs = /^urn:peil:problem:/.test(type);
-    const said = { 404: 'nowhere', 409: 'closed', 422: errors?.[0]?.code === 'mistyped' ? 'mistyped' : 'unknown', 429: 'late' };
-    return { said: isOurs && said[answer.status] || 'busy' };
-  } catch (error) {
-    // What is no JSON comes from somebody between us and the server.
-    return { said: error.name === 'SyntaxError' ? 'busy' : 'away' };
-  }
+  const how = {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ code }),
+    credentials: 'omit',
+    cache: 'no-store',
+    signal: endAfter(8000),
+  };
+  const answer = await fetch('/api/v1/rounds/' + round + '/tablets', how).catch(() => null);
+  if (!answer) return { said: 'away' };
+  // What is no JSON comes from somebody between us and the server.
+  const { token, pin, type, errors = [] } = await answer.json().catch(() => ({}));
+  if (answer.ok && token) return { token, pin };
+  const isOurs = /^urn:peil:problem:/.test(type), isMistyped = errors[0] && errors[0].code === 'mistyped';
+  const said = { 404: 'nowhere', 409: 'closed', 422: isMistyped ? 'mistyped' : 'unknown', 429: 'late' };
+  return { said: isOurs && said[answer.status] || 'busy' };
 }
 
 // Leaves the round. Its token goes, too, unless something here still waits for it.

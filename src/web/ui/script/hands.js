@@ -1,0 +1,59 @@
+// Hands that shake. They touch twice, slide while they press, press long, and are quick only by accident.
+
+// Two touches of one control within this time are one, in milliseconds; so is a whole row of them.
+const TWICE = 700;
+// What comes so soon after a new screen was meant for the one before.
+const REST = 400;
+const CONTROL = '.option, button, a';
+
+let lastControl, lastTouch = -TWICE;
+
+// Does this touch count? Called once for each that a control gets.
+function isMeant(control) {
+  const time = now(), isTwice = control === lastControl && time - lastTouch < TWICE;
+  [lastControl, lastTouch] = [control, time];
+  return !isTwice && time - shownAt >= REST;
+}
+
+// Clicks of a mouse or a pen, and of fingers where the browser makes them. Keys have no detail, and neither has what we click below.
+let handedOn;
+function click(event) {
+  const control = event.detail && event.target.closest(CONTROL);
+  // A label hands its click on to its field: the same touch.
+  if (!control || event.target === handedOn) return;
+  if (isMeant(control)) {
+    handedOn = one('input', control);
+    return;
+  }
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+// A finger that goes down and comes up on the same card or button has pressed it, however long and wherever it was in between. A browser
+// would take a long press for a question, and a slide for the wish to scroll.
+let pressed, pressedAt;
+function down({ touches, target }) {
+  pressed = touches.length === 1 && target.closest('.option, button');
+  pressedAt = scrollY;
+}
+
+function up(event) {
+  const control = pressed, [{ clientX, clientY }] = event.changedTouches;
+  pressed = null;
+  const under = document.elementFromPoint(clientX, clientY);
+  // Whoever has scrolled further than a hand trembles meant to scroll.
+  if (!control || !under || under.closest('.option, button') !== control || Math.abs(scrollY - pressedAt) > 24) return;
+  // Instead of the browser's own click, which does not come where it took the slide for a wish to scroll.
+  if (event.cancelable) event.preventDefault();
+  if (control.disabled || !isMeant(control)) return;
+  const field = one('input', control);
+  if (field) field.focus({ preventScroll: true });
+  control.click();
+}
+
+function listenToHands() {
+  on(document, 'click', click, true);
+  on(document, 'touchstart', down, { passive: true });
+  on(document, 'touchend', up, { passive: false });
+  on(document, 'touchcancel', () => { pressed = null; });
+}

@@ -1,0 +1,178 @@
+//! Hands that shake: what was meant is what is stored.
+
+use rand_chacha::ChaCha8Rng;
+use rand_chacha::rand_core::{Rng, SeedableRng};
+use serde_json::{Value, json};
+
+use super::screens::Demo;
+use super::tablet::Tablet;
+
+/// How far a touch lands from where it was meant to, at most, in pixels each way.
+const OFF: i64 = 20;
+
+struct Hand<'a> {
+    tablet: &'a Tablet,
+    chance: ChaCha8Rng,
+}
+
+impl Hand<'_> {
+    /// A whole number from 0 to one less than `count`.
+    fn draw(&mut self, count: usize) -> usize {
+        self.chance.next_u32() as usize % count
+    }
+
+    fn off(&mut self) -> i64 {
+        i64::try_from(self.draw(41)).unwrap() - OFF
+    }
+
+    /// Lands near the middle of something, with what a trembling finger does besides: it slides, and every third touch is two.
+    async fn touch(&mut self, css: &str) {
+        self.tablet.pass(1).await;
+        let [x, y] = middle(self.tablet, css).await;
+        let touches = if self.draw(3) == 0 { 2 } else { 1 };
+        for _ in 0..touches {
+            let [from_x, from_y] = [x + self.off(), y + self.off()];
+            let slide = [i64::midpoint(from_x, x), i64::midpoint(from_y, y)];
+            press(self.tablet, [from_x, from_y], &[slide]).await;
+            let between = 80 + self.draw(500);
+            self.tablet.run(&format!("pass({between} / 1000)")).await;
+        }
+        self.tablet.browser.settle().await;
+    }
+}
+
+async fn middle(tablet: &Tablet, css: &str) -> [i64; 2] {
+    let script = format!(
+        "const found = [...document.querySelectorAll({css:?})].filter(isSeen);
+         if (found.length !== 1) throw new Error({css:?} + ' is shown ' + found.length + ' times');
+         // Who sees only a part of it scrolls first.
+         const isWhole = ({{ left, right, top, bottom }}) => [top + 2, bottom - 2].every((y) =>
+             document.elementFromPoint((left + right) / 2, y)?.closest({css:?}) === found[0]);
+         if (!isWhole(found[0].getBoundingClientRect())) found[0].scrollIntoView({{ block: 'center' }});
+         const box = found[0].getBoundingClientRect();
+         return [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];"
+    );
+    serde_json::from_value(tablet.run(&script).await).unwrap()
+}
+
+/// Puts a finger down, slides it along, and lifts it where it has come to.
+async fn press(tablet: &Tablet, at: [i64; 2], along: &[[i64; 2]]) {
+    let finger = async |kind: &str, points: Value| {
+        tablet
+            .browser
+            .devtools("Input.dispatchTouchEvent", json!({ "type": kind, "touchPoints": points }))
+            .await
+            .unwrap();
+    };
+    let point = |[x, y]: [i64; 2]| json!([{ "x": x, "y": y }]);
+    finger("touchStart", point(at)).await;
+    for place in along {
+        finger("touchMove", point(*place)).await;
+    }
+    finger("touchEnd", json!([])).await;
+}
+
+/// A hundred answers and more by a hand that trembles, on the smallest phone and on a tablet.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_a_trembling_hand_means_is_what_is_stored() {
+    let demo = Demo::start();
+    let tablet = Tablet::start().await;
+    let mut hand = Hand { tablet: &tablet, chance: ChaCha8Rng::seed_from_u64(12) };
+    let (mut meant_in_all, mut astray) = (0, Vec::new());
+    for survey in 0..9 {
+        let (width, height) = if survey % 2 == 0 { (320, 568) } else { (1024, 768) };
+        tablet.browser.resize(width, height).await;
+        tablet.open(&format!("{}?lang=nb", demo.guest)).await;
+        tablet.touch(".begin").await;
+        let mut meant = serde_json::Map::new();
+        while tablet.screen().await.0 == "question" {
+            let options = tablet
+                .run(
+                    "return [...document.querySelectorAll('fieldset:not([hidden]) .option:not(.skip)')]
+                        .map((card) => { const { type, name, value } = card.firstElementChild; return [type, name, value]; })",
+                )
+                .await;
+            let options: Vec<(String, String, String)> = serde_json::from_value(options).unwrap();
+            if options.first().is_some_and(|(kind, ..)| kind == "radio") {
+                let at = hand.draw(options.len());
+                let (_, name, value) = &options[at];
+                hand.touch(&format!("label:has(input[name='{name}'][value='{value}'])")).await;
+                meant.insert(name.trim_start_matches("answer.").to_owned(), json!(value));
+            }
+            hand.touch(".next").await;
+        }
+        tablet.run("window.sent.length = 0").await;
+        tablet.touch(".next").await;
+        tablet.on_screen("end").await;
+        let sent = tablet.run("return window.sent[0].answers").await;
+        meant_in_all += meant.len();
+        let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
+        let lost = meant.iter().filter(|(code, value)| sent.get(*code).is_none_or(|sent| text(sent) != text(value)));
+        astray.extend(lost.map(|(code, value)| format!("{code} {value} at {width} x {height}: {:?}", sent.get(code))));
+    }
+    assert!(meant_in_all >= 80, "{meant_in_all}");
+    assert!(astray.len() * 100 <= meant_in_all, "of {meant_in_all} went astray: {astray:#?}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_press_that_is_long_or_slides_within_its_card_is_an_answer() {
+    let demo = Demo::start();
+    let tablet = Tablet::start().await;
+    for (width, height) in [(360, 640), (1024, 768)] {
+        tablet.browser.resize(width, height).await;
+        tablet.open(&format!("{}?lang=nb", demo.guest)).await;
+        tablet.touch(".begin").await;
+        let card = "fieldset:not([hidden]) .option:nth-child(4)";
+        let chosen = "return document.querySelector('fieldset:not([hidden]) :checked')?.value ?? null";
+        // From one end of the card to the other, and a little up and down.
+        tablet.pass(1).await;
+        let [x, y] = middle(&tablet, card).await;
+        press(&tablet, [x - 40, y - 12], &[[x - 20, y], [x, y + 12], [x + 40, y + 5]]).await;
+        assert_eq!(tablet.run(chosen).await, "4", "slid, {width}");
+        tablet.touch(".undo").await;
+        assert_eq!(tablet.run(chosen).await, Value::Null);
+        // Off the card: nothing was meant.
+        tablet.pass(1).await;
+        press(&tablet, [x, y], &[[x, y - 30], [4, 4]]).await;
+        assert_eq!(tablet.run(chosen).await, Value::Null, "slid away, {width}");
+        // Longer than a browser takes for a touch.
+        tablet.pass(1).await;
+        let point = json!([{ "x": x, "y": y }]);
+        tablet
+            .browser
+            .devtools("Input.dispatchTouchEvent", json!({ "type": "touchStart", "touchPoints": point }))
+            .await
+            .unwrap();
+        tokio::time::sleep(std::time::Duration::from_millis(900)).await;
+        tablet
+            .browser
+            .devtools("Input.dispatchTouchEvent", json!({ "type": "touchEnd", "touchPoints": [] }))
+            .await
+            .unwrap();
+        assert_eq!(tablet.run(chosen).await, "4", "long, {width}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn twelve_touches_in_two_seconds_go_on_by_one_screen() {
+    let demo = Demo::start();
+    let tablet = Tablet::start().await;
+    tablet.open(&format!("{}?lang=nb", demo.guest)).await;
+    tablet.touch(".begin").await;
+    tablet.pass(1).await;
+    for _ in 0..12 {
+        tablet.touch_at_once(".next").await;
+        tablet.run("pass(2 / 12)").await;
+    }
+    assert_eq!(tablet.browser.text(".count").await, "2 av 14");
+    // Two touches of a box are one, and do not take the tick away again.
+    while !tablet.shows("fieldset:not([hidden]) [type=checkbox]").await {
+        tablet.touch(".next").await;
+    }
+    tablet.choose("reasons", "food").await;
+    tablet.run("pass(.3)").await;
+    tablet.touch_at_once("label:has(input[value='food'])").await;
+    assert_eq!(tablet.filled().await, 1);
+    tablet.choose("reasons", "food").await;
+    assert_eq!(tablet.filled().await, 0, "a second later it is a touch of its own");
+}

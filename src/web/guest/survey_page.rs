@@ -25,6 +25,8 @@ pub use form::{FormPage, form_scripting};
 
 /// The end of every page, which the form's page gets from [`form_end`].
 const PAGE_END: &str = "</body></html>";
+/// The beginning of the field for the id of the response, up to that id.
+const ID_FIELD: &str = "<input form=\"answers\" type=\"hidden\" name=\"response_id\" value=\"";
 
 /// The whole survey as one form, but for its end.
 ///
@@ -64,7 +66,7 @@ pub fn form(page: &FormPage<'_>) -> String {
     let in_error = words.locale.text_with("guest-title-error", &[("title", title.to_owned().into())]);
     let title = if page.is_mended() { title } else { &in_error };
     let whole = guest_page(&page.language, title, scripting, &content).into_string();
-    whole.strip_suffix(PAGE_END).map(ToOwned::to_owned).unwrap_or(whole)
+    whole.strip_suffix(PAGE_END).unwrap_or(&whole).to_owned() + ID_FIELD
 }
 
 /// What comes after [`form`]: the id of the response, drawn for this one page and sent along, so that a form sent twice
@@ -73,8 +75,8 @@ pub fn form(page: &FormPage<'_>) -> String {
 /// A script draws an id of its own, on the guest's device.
 #[must_use]
 pub fn form_end(id: ResponseId) -> String {
-    let field = html! { input form="answers" type="hidden" name="response_id" value=(id); };
-    field.into_string() + PAGE_END
+    // Hexadecimal digits.
+    format!("{id}\">{PAGE_END}")
 }
 
 fn section(page: &FormPage<'_>, section: &Section) -> Markup {

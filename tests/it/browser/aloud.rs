@@ -67,6 +67,12 @@ async fn a_screen_is_read_aloud_with_the_devices_own_voice() {
     tablet.run("window.spoken.length = 0").await;
     tablet.touch(".next").await;
     assert_eq!(tablet.run("return window.spoken.length").await, 0);
+    // A voice that fails keeps nobody's answers on the screen.
+    tablet.choose("activities", "4").await;
+    tablet.touch(".aloud").await;
+    tablet.run("for (const said of window.spoken) said.onerror()").await;
+    tablet.pass(880).await;
+    assert!(tablet.shows(".idle").await);
     // No voice of the device's own speaks this language.
     let tablet = Tablet::start_with(&voices(&["de-DE"])).await;
     tablet.open(&format!("{}?lang=nb", demo.guest)).await;

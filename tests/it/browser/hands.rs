@@ -176,3 +176,63 @@ async fn twelve_touches_in_two_seconds_go_on_by_one_screen() {
     tablet.choose("reasons", "food").await;
     assert_eq!(tablet.filled().await, 0, "a second later it is a touch of its own");
 }
+
+/// On a phone the button that begins, the way on, and the button below the thanks lie in one place.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn slow_double_touches_do_not_reach_the_button_that_comes_in_the_same_place() {
+    let demo = Demo::start();
+    let tablet = Tablet::start().await;
+    for (width, height) in [(320, 568), (360, 640)] {
+        tablet.browser.resize(width, height).await;
+        tablet.open(&format!("{}?lang=nb", demo.guest)).await;
+        tablet.pass(1).await;
+        let begin = middle(&tablet, ".begin").await;
+        for _ in 0..4 {
+            press(&tablet, begin, &[]).await;
+            tablet.browser.settle().await;
+            tablet.run("pass(.47)").await;
+        }
+        assert_eq!(tablet.browser.text(".count").await, "1 av 14", "{width} x {height}");
+        tablet.touch("fieldset:not([hidden]) .option:nth-child(4)").await;
+        tablet.skip_to_the_end().await;
+        tablet.pass(1).await;
+        let send = middle(&tablet, ".next").await;
+        press(&tablet, send, &[]).await;
+        tablet.on_screen("end").await;
+        for _ in 0..4 {
+            tablet.run("pass(.47)").await;
+            press(&tablet, send, &[]).await;
+            tablet.browser.settle().await;
+        }
+        assert!(tablet.shows(".thanks").await, "{width} x {height}: the thanks are gone");
+    }
+}
+
+/// With a mouse, and on the box itself as well as beside it.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_double_click_on_a_box_is_one() {
+    let demo = Demo::start();
+    let tablet = Tablet::start().await;
+    tablet.open(&format!("{}?lang=nb", demo.guest)).await;
+    tablet.touch(".begin").await;
+    while !tablet.shows("fieldset:not([hidden]) [type=checkbox]").await {
+        tablet.touch(".next").await;
+    }
+    for (place, ticked) in [("input", 1), (".word", 2)] {
+        tablet.pass(1).await;
+        let css = format!("fieldset:not([hidden]) .option:nth-child({ticked}) {place}");
+        let script = format!(
+            "const {{ x, y, width, height }} = document.querySelector({css:?}).getBoundingClientRect();
+            return [x + width / 2, y + height / 2];"
+        );
+        let [x, y]: [f64; 2] = serde_json::from_value(tablet.run(&script).await).unwrap();
+        for count in [1, 2] {
+            for kind in ["mousePressed", "mouseReleased"] {
+                let event = json!({ "type": kind, "x": x, "y": y, "button": "left", "clickCount": count });
+                tablet.browser.devtools("Input.dispatchMouseEvent", event).await.unwrap();
+            }
+        }
+        tablet.browser.settle().await;
+        assert_eq!(tablet.filled().await, ticked, "on {place}");
+    }
+}

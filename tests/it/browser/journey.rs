@@ -153,7 +153,7 @@ async fn answers_wait_on_a_guest_s_own_phone_while_the_network_is_away() {
     tablet.run("window.real = window.fetch; window.fetch = (_, how) => { window.sent.push(JSON.parse(how.body)); return Promise.reject(new TypeError()); };").await;
     tablet.touch(".next").await;
     tablet.browser.wait_for("html[data-sending='waits']").await;
-    assert!(tablet.browser.text(".sending").await.contains("ikke sendt ennå"));
+    assert!(tablet.browser.text(".sending").await.contains("Ikke sendt ennå"));
     // Nobody who comes by sees an answer, nor can the clock take it away.
     tablet.back().await;
     assert_eq!(tablet.screen().await.0, "ending");

@@ -130,6 +130,17 @@ async fn a_tablet_that_slept_shows_nothing_when_it_wakes() {
     tablet.run("const now = Date.now(); Date.now = () => now + 61000").await;
     tablet.run(COME_BACK).await;
     assert_fresh(&tablet).await;
+    // Frozen while it is hidden, too.
+    begin(&tablet).await;
+    tablet.run(HIDE).await;
+    tablet
+        .run("const now = Date.now(); Date.now = () => now + 31000; document.dispatchEvent(new Event('freeze'))")
+        .await;
+    tablet
+        .run("const now = Date.now(); Date.now = () => now + 31000; document.dispatchEvent(new Event('resume'))")
+        .await;
+    tablet.run(COME_BACK).await;
+    assert_fresh(&tablet).await;
     // A short look elsewhere takes nothing.
     begin(&tablet).await;
     tablet.run(HIDE).await;

@@ -1,6 +1,6 @@
 // Reads the screens aloud with a voice that lives on the device: a voice from elsewhere would be told what is read. Once switched on, it
 // reads each screen that comes, and shows where it is.
-let isAloud = false, isReading = false;
+let isAloud = false, isReading = false, readAt;
 
 function voice() {
   const language = root.lang.split('-')[0];
@@ -41,13 +41,14 @@ function readScreen() {
   unfold(true);
   const lines = all(SPOKEN).filter(isShown), last = lines[lines.length - 1];
   isReading = lines.length > 0;
+  readAt = now();
   for (const line of lines) {
     const said = new SpeechSynthesisUtterance(line.innerText.replace(/[‹›]/g, ''));
     const light = (is) => line.classList.toggle('is-spoken', is);
     said.voice = voice();
     said.lang = said.voice.lang;
     said.onstart = () => light(isReading);
-    said.onend = () => {
+    said.onend = said.onerror = () => {
       light(false);
       if (line === last) isReading = false;
     };

@@ -2,8 +2,6 @@
 
 // Two touches of one control within this time are one, in milliseconds; so is a whole row of them.
 const TWICE = 700;
-// What comes so soon after a new screen was meant for the one before.
-const REST = 400;
 const CONTROL = '.option, button, a';
 
 let lastControl, lastTouch = -TWICE;
@@ -12,17 +10,20 @@ let lastControl, lastTouch = -TWICE;
 function isMeant(control) {
   const time = now(), isTwice = control === lastControl && time - lastTouch < TWICE;
   [lastControl, lastTouch] = [control, time];
-  return !isTwice && time - shownAt >= REST;
+  // What comes so soon after a new screen was meant for the one before, whose button may have lain in the same place.
+  return !isTwice && time - shownAt >= TWICE;
 }
 
 // Clicks of a mouse or a pen, and of fingers where the browser makes them. Keys have no detail, and neither has what we click below.
 let handedOn;
 function click(event) {
   const control = event.detail && event.target.closest(CONTROL);
-  // A label hands its click on to its field: the same touch.
-  if (!control || event.target === handedOn) return;
+  // A label hands its click on to its field: the same touch, once.
+  const isHandedOn = event.target === handedOn;
+  handedOn = null;
+  if (!control || isHandedOn) return;
   if (isMeant(control)) {
-    handedOn = one('input', control);
+    if (!event.target.name) handedOn = one('input', control);
     return;
   }
   event.preventDefault();

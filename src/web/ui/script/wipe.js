@@ -77,8 +77,8 @@ const canHold = (question) => question.showModal && question.close;
 let focused;
 function askWhetherThere() {
   if (!isWatched()) return;
-  // Whoever listens is there.
-  if (isReading) return touched();
+  // Whoever listens is there; a voice that never ends is no sign of anybody.
+  if (isReading && now() - readAt < 120000) return touched();
   const question = one('.idle');
   focused = document.activeElement;
   question.hidden = false;
@@ -101,7 +101,7 @@ function closeQuestion() {
 
 // A page that was hidden or frozen has run no clock that can be trusted: there, and only there, the one on the wall is asked, too.
 function sleep() {
-  hiddenAt = Date.now();
+  hiddenAt = hiddenAt || Date.now();
 }
 
 function wake() {

@@ -16,9 +16,9 @@ async function deliver(response) {
     cache: 'no-store',
     signal: endAfter(20000),
   };
-  // Only what comes from the network is the network's fault: what this browser cannot do is no reason to wait for it.
+  // Whatever comes from the network, also what is no answer of ours, is a reason to try again.
   const [code, { status, type, errors }] = await fetch(form.dataset.api, how)
-    .then((answer) => answer.json().then((said) => [answer.status, said]))
+    .then((answer) => answer.json().then((said) => [answer.status, said || {}]))
     .catch(() => [0, {}]);
   if (/^(already_)?counted$/.test(status)) return { is: 'taken' };
   // Whoever else answers at our address, such as a network that wants a password first, does not know our names.

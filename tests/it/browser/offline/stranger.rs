@@ -14,9 +14,10 @@ use crate::answers::{stored, until};
 use crate::browser::tablet::Tablet;
 
 /// What strangers say to somebody who hands in answers: the status with more of the head, the kind, and the body.
-const ANSWERS: [(&str, &str, &str); 10] = [
+const ANSWERS: [(&str, &str, &str); 11] = [
     ("200 OK", "text/html", PAGE),
     ("200 OK", "application/json", "{}"),
+    ("200 OK", "application/json", "null"),
     ("200 OK", "application/json", r#"{ "status": "login", "outcomes": [] }"#),
     ("302 Found\r\nLocation: /login", "text/html", PAGE),
     ("307 Temporary Redirect\r\nLocation: http://127.0.0.1:1/login", "text/html", PAGE),

@@ -115,9 +115,9 @@ async function post(round, envelopes, patience) {
     cache: 'no-store',
     signal: endAfter(patience),
   };
-  // Only what comes from the network is the network's fault.
+  // Whatever comes from the network, also what is no answer of ours, is a reason to try again.
   const [code, { outcomes, type }] = await fetch('/api/v1/rounds/' + round + '/envelopes', how)
-    .then((answer) => answer.json().then((said) => [answer.status, said]))
+    .then((answer) => answer.json().then((said) => [answer.status, said || {}]))
     .catch(() => [0, {}]);
   const isTaken = code === 200 && !!outcomes && outcomes.length === envelopes.length;
   const isShut = /^urn:peil:problem:tablet-not-started$/.test(type);

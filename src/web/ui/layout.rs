@@ -59,7 +59,6 @@ fn head(title: &str) -> Markup {
         title { (title) }
         meta name="viewport" content="width=device-width, initial-scale=1";
         meta name="color-scheme" content="light";
-        meta name="referrer" content="same-origin";
     }
 }
 

@@ -72,6 +72,17 @@ async fn press(tablet: &Tablet, at: [i64; 2], along: &[[i64; 2]]) {
     finger("touchEnd", json!([])).await;
 }
 
+/// Longer than a browser takes for a touch.
+async fn press_long(tablet: &Tablet, [x, y]: [i64; 2]) {
+    let finger = async |kind: &str, points: Value| {
+        let event = json!({ "type": kind, "touchPoints": points });
+        tablet.browser.devtools("Input.dispatchTouchEvent", event).await.unwrap();
+    };
+    finger("touchStart", json!([{ "x": x, "y": y }])).await;
+    tokio::time::sleep(std::time::Duration::from_millis(900)).await;
+    finger("touchEnd", json!([])).await;
+}
+
 /// A hundred answers and more by a hand that trembles, on the smallest phone and on a tablet.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_a_trembling_hand_means_is_what_is_stored() {
@@ -135,21 +146,22 @@ async fn a_press_that_is_long_or_slides_within_its_card_is_an_answer() {
         tablet.pass(1).await;
         press(&tablet, [x, y], &[[x, y - 30], [4, 4]]).await;
         assert_eq!(tablet.run(chosen).await, Value::Null, "slid away, {width}");
-        // Longer than a browser takes for a touch.
         tablet.pass(1).await;
-        let point = json!([{ "x": x, "y": y }]);
-        tablet
-            .browser
-            .devtools("Input.dispatchTouchEvent", json!({ "type": "touchStart", "touchPoints": point }))
-            .await
-            .unwrap();
-        tokio::time::sleep(std::time::Duration::from_millis(900)).await;
-        tablet
-            .browser
-            .devtools("Input.dispatchTouchEvent", json!({ "type": "touchEnd", "touchPoints": [] }))
-            .await
-            .unwrap();
+        press_long(&tablet, [x, y]).await;
         assert_eq!(tablet.run(chosen).await, "4", "long, {width}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_long_press_of_a_language_chooses_it() {
+    let demo = Demo::start();
+    let tablet = Tablet::start().await;
+    for (width, height) in [(360, 640), (1024, 768)] {
+        tablet.browser.resize(width, height).await;
+        tablet.open(&format!("{}?lang=nb", demo.guest)).await;
+        tablet.pass(1).await;
+        press_long(&tablet, middle(&tablet, ".languages a[lang='uk']").await).await;
+        tablet.browser.wait_for("html[lang='uk'].ready").await;
     }
 }
 
@@ -165,6 +177,18 @@ async fn twelve_touches_in_two_seconds_go_on_by_one_screen() {
         tablet.run("pass(2 / 12)").await;
     }
     assert_eq!(tablet.browser.text(".count").await, "2 av 14");
+    // What counts up is touched again and again on purpose.
+    while !tablet.shows("fieldset:not([hidden]) .more").await {
+        tablet.touch(".next").await;
+    }
+    tablet.pass(1).await;
+    for _ in 0..8 {
+        tablet.run("pass(.4)").await;
+        tablet.touch_at_once("fieldset:not([hidden]) .more").await;
+    }
+    assert_eq!(tablet.run("return document.querySelector('fieldset:not([hidden]) input').value").await, "8");
+    tablet.open(&format!("{}?lang=nb", demo.guest)).await;
+    tablet.touch(".begin").await;
     // Two touches of a box are one, and do not take the tick away again.
     while !tablet.shows("fieldset:not([hidden]) [type=checkbox]").await {
         tablet.touch(".next").await;

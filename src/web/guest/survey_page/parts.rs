@@ -18,10 +18,9 @@ pub(super) fn template(page: &FormPage<'_>) -> Markup {
     let text = |key: &str| words.locale.text(key);
     html! {
         template #parts data-step=(blank("guest-step", &["step", "steps"])) data-seconds=(blank("guest-seconds", &["seconds"]))
-            data-option=(text("answer-not-an-option"))
             data-high=(blank("answer-too-high", &["value", "lowest", "highest"]))
             data-low=(blank("answer-too-low", &["value", "lowest", "highest"]))
-            data-together=(text("answer-not-together")) data-refused=(text("guest-refused"))
+            data-refused=(text("guest-refused"))
             data-sending=(text("guest-sending")) data-waiting=(text("guest-waiting")) {
             div.progress {
                 p.count aria-live="polite" lang=[words.foreign()] {}

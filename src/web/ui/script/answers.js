@@ -15,7 +15,9 @@ function given() {
 
 const isChoice = (field) => field.matches('[type=radio], [type=checkbox]');
 const answersIn = (screen) => all('[name^="answer."]', screen);
-const isAnswered = (screen) => answersIn(screen).some((field) => field.value.trim() && (field.checked || !isChoice(field)));
+// What is typed where a number belongs is there, too, although the browser does not tell what it is.
+const isFilled = (field) => field.value.trim() || field.validity.badInput;
+const isAnswered = (screen) => answersIn(screen).some((field) => isFilled(field) && (field.checked || !isChoice(field)));
 
 // Takes the answer back, which nothing else does.
 function takeBack(screen) {
@@ -34,7 +36,9 @@ function showChosen(screen) {
 // Only a number or a code can be typed so that it does not fit; everything else is chosen.
 function fits(screen) {
   const field = one('#code, input[type=number]', screen);
-  if (!field || field.checkValidity() && isChecked(field)) return true;
+  // A browser takes 1e1 for a number.
+  const isWhole = field && (field.type !== 'number' || /^(-?\d+)?$/.test(field.value));
+  if (!field || isWhole && field.checkValidity() && isChecked(field)) return true;
   mark(screen, problem(screen, field.value ? 'mistyped' : 'missing'));
   field.focus();
   return false;

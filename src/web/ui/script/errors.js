@@ -29,16 +29,16 @@ function describe(screen) {
 
 const set = (element, name, value) => value ? element.setAttribute(name, value) : element.removeAttribute(name);
 
-// The words for what the server refused, by its code.
+// The words for what the server refused, by its code. What no form of ours can send, such as two answers that do not go together, has
+// none of its own.
 function problem(screen, code) {
   const slip = one('#code', screen);
   if (slip && slip.dataset[code]) return slip.dataset[code];
-  if (code === 'not-together') return words.together;
   const number = one('input[type=number]', screen);
   if (number) {
     const { value, min: lowest, max: highest, validity } = number;
     const text = validity.rangeOverflow ? words.high : validity.rangeUnderflow ? words.low : one('label', screen).textContent;
     return fill(text, { value, lowest, highest });
   }
-  return one('input', screen) ? words.option : words.refused;
+  return words.refused;
 }

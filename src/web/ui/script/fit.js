@@ -46,12 +46,15 @@ on(window, 'scroll', showMore);
 on(window, 'load', fit);
 
 // Help and reason fold into a button where there is no room for them.
-let hint;
+let hint, folded;
 function fold(screen) {
   if (!hint) {
     hint = part('.hint');
     on(hint, 'click', () => unfold(!('unfolded' in root.dataset)));
   }
+  // Another size of the same screen, or a bar that slides away, takes nothing from whoever reads.
+  if (folded === screen) return;
+  folded = screen;
   unfold(false);
   const text = one('.help', screen) || one('.reason:not([hidden])', screen.parentElement);
   const legend = text && one('legend', screen);

@@ -2,14 +2,17 @@
 
 // Two touches of one control within this time are one, in milliseconds; so is a whole row of them.
 const TWICE = 700;
+// What counts up or down is touched again and again on purpose: there only a finger that bounces is stopped.
+const BOUNCE = 250;
 const CONTROL = '.option, button, a';
 
 let lastControl, lastTouch = -TWICE;
 
 // Does this touch count? Called once for each that a control gets.
 function isMeant(control) {
-  const time = now(), isTwice = control === lastControl && time - lastTouch < TWICE;
-  [lastControl, lastTouch] = [control, time];
+  const time = now(), isStep = control.matches('.stepper button');
+  const isTwice = control === lastControl && time - lastTouch < (isStep ? BOUNCE : TWICE);
+  if (!isTwice || !isStep) [lastControl, lastTouch] = [control, time];
   // What comes so soon after a new screen was meant for the one before, whose button may have lain in the same place.
   return !isTwice && time - shownAt >= TWICE;
 }
@@ -30,11 +33,11 @@ function click(event) {
   event.stopImmediatePropagation();
 }
 
-// A finger that goes down and comes up on the same card or button has pressed it, however long and wherever it was in between. A browser
-// would take a long press for a question, and a slide for the wish to scroll.
+// A finger that goes down and comes up on the same card, button or language has pressed it, however long and wherever it was in between.
+// A browser would take a long press for a question, and a slide for the wish to scroll.
 let pressed, pressedAt;
 function down({ touches, target }) {
-  pressed = touches.length === 1 && target.closest('.option, button');
+  pressed = touches.length === 1 && target.closest(CONTROL);
   pressedAt = scrollY;
 }
 
@@ -43,7 +46,7 @@ function up(event) {
   pressed = null;
   const under = document.elementFromPoint(clientX, clientY);
   // Whoever has scrolled further than a hand trembles meant to scroll.
-  if (!control || !under || under.closest('.option, button') !== control || Math.abs(scrollY - pressedAt) > 24) return;
+  if (!control || !under || under.closest(CONTROL) !== control || Math.abs(scrollY - pressedAt) > 24) return;
   // Instead of the browser's own click, which does not come where it took the slide for a wish to scroll.
   if (event.cancelable) event.preventDefault();
   if (control.disabled || !isMeant(control)) return;
@@ -57,4 +60,6 @@ function listenToHands() {
   on(document, 'touchstart', down, { passive: true });
   on(document, 'touchend', up, { passive: false });
   on(document, 'touchcancel', () => { pressed = null; });
+  // Its menu would come in the middle of a long press of a language.
+  on(document, 'contextmenu', (event) => pressed && event.preventDefault());
 }

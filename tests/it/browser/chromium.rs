@@ -82,7 +82,12 @@ impl Browser {
     /// Waits until a page holds this element: a click returns before the next page is there.
     pub async fn wait_for(&self, css: &str) {
         let found = self.comes(css).await;
-        found.unwrap_or_else(|error| panic!("{css} never came: {error}"));
+        if let Err(error) = found {
+            let page =
+                "return [location.href, document.documentElement.cloneNode(false).outerHTML, document.readyState]";
+            let page = self.client.execute(page, vec![]).await;
+            panic!("{css} never came: {error}; there is {page:?}");
+        }
     }
 
     /// Waits until a page holds this element, and says whether it came.

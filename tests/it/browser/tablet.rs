@@ -1,11 +1,12 @@
 //! A browser as a guest holds it: touched with a finger, with a clock that stands until the test moves it on.
 
 use std::path::Path;
+use std::time::Instant;
 
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
-use super::chromium::Browser;
+use super::chromium::{Browser, PATIENCE};
 
 /// Replaces the page's clock, and notes what the page sends. Timers of less than a second go on by themselves: the browser's
 /// driver and axe need them, and the page has none.
@@ -110,6 +111,12 @@ impl Tablet {
 
     /// Touches the middle of an element that can be seen; scrolls there, if need be.
     pub async fn touch_at_once(&self, css: &str) {
+        // Until a page has been painted once the browser drops every touch: nobody can have meant what they have not seen.
+        let until = Instant::now() + PATIENCE;
+        while self.run("return performance.getEntriesByType('paint').length").await == 0 {
+            assert!(Instant::now() < until, "the page was never painted");
+            self.browser.settle().await;
+        }
         let place = format!(
             "const found = [...document.querySelectorAll({css:?})].filter(isSeen);
              if (found.length !== 1) throw new Error({css:?} + ' is shown ' + found.length + ' times');

@@ -2,6 +2,7 @@
 
 use super::chromium::Browser;
 use super::screens::Demo;
+use super::tablet::Tablet;
 
 /// Draws the faces, of which each is a text, 44 pixels wide, and says for each way of seeing which part of the pixels differs between
 /// neighbours: by more than 32 of 255 in one colour. The matrices are those of Machado, Oliveira and Fernandes (2009) for people
@@ -63,4 +64,19 @@ async fn neighbouring_faces_differ_for_every_eye() {
             assert!(part >= 0.08, "{eye}: face {face} and the next differ in {part} of their pixels");
         }
     }
+}
+
+/// Where the reader's colours are forced, what fills a face would hide its lines, also with our own contrast.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn forced_colours_leave_the_lines_of_a_face_alone() {
+    let (demo, tablet) = (Demo::start(), Tablet::start().await);
+    let forced = serde_json::json!({ "features": [{ "name": "forced-colors", "value": "active" }] });
+    tablet.browser.devtools("Emulation.setEmulatedMedia", forced).await.unwrap();
+    tablet.open(&format!("{}?lang=nb", demo.guest)).await;
+    let fill = "return getComputedStyle(document.querySelector('.face circle')).fill";
+    assert_eq!(tablet.run(fill).await, "none");
+    tablet.touch(".contrast").await;
+    assert_eq!(tablet.run(fill).await, "none", "with our own contrast");
+    let ink = "return getComputedStyle(document.documentElement).getPropertyValue('--ink').trim()";
+    assert_eq!(tablet.run(ink).await.as_str().map(str::to_lowercase).as_deref(), Some("canvastext"));
 }

@@ -187,3 +187,46 @@ async fn a_scale_reads_in_one_direction_without_script_too() {
         assert_eq!(tablet.browser.overflow().await, 0, "at {width} x {height}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn help_that_was_unfolded_stays_while_the_window_changes_and_folds_on_the_next_screen() {
+    let (demo, tablet) = (Demo::start(), Tablet::start().await);
+    tablet.browser.resize(320, 568).await;
+    tablet.open(&format!("{}?lang=nb", demo.guest)).await;
+    tablet.touch(".begin").await;
+    while !tablet.shows("fieldset:not([hidden]) .hint").await {
+        tablet.touch(".next").await;
+    }
+    let is_unfolded = "return 'unfolded' in document.documentElement.dataset";
+    tablet.touch("fieldset:not([hidden]) .hint").await;
+    // As when the browser's own bar slides away.
+    for height in [540, 600] {
+        tablet.browser.resize(320, height).await;
+        tablet.browser.settle().await;
+        assert_eq!(tablet.run(is_unfolded).await, true, "{height}");
+    }
+    tablet.touch(".next").await;
+    assert_eq!(tablet.run(is_unfolded).await, false);
+}
+
+/// A browser's own text size: what is too long for a narrow screen may scroll down, but never stand out of it.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn text_of_twice_the_size_stays_within_the_narrowest_phone() {
+    let (demo, tablet) = (Demo::start(), Tablet::start().await);
+    tablet.browser.resize(320, 568).await;
+    for language in looked_at() {
+        tablet.open(&format!("{}?lang={language}", demo.guest)).await;
+        tablet.run("document.documentElement.style.fontSize = '200%'; dispatchEvent(new Event('resize'))").await;
+        tablet.touch(".begin").await;
+        while tablet.screen().await.0 == "question" {
+            let out = "return [...document.querySelectorAll('fieldset:not([hidden]) .option, .way button')].filter((each) => {
+                const { left, right, width } = each.getBoundingClientRect();
+                return width && (left < 0 || right > innerWidth);
+            }).map((each) => each.textContent)";
+            let out = tablet.run(out).await;
+            assert_eq!(out, json!([]), "{language}, {}", tablet.browser.text(".count").await);
+            tablet.run("document.querySelector('.next').click()").await;
+            tablet.browser.settle().await;
+        }
+    }
+}

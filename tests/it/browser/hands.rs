@@ -55,32 +55,27 @@ async fn middle(tablet: &Tablet, css: &str) -> [i64; 2] {
     serde_json::from_value(tablet.run(&script).await).unwrap()
 }
 
+/// What a finger does, and where it is, if it is on the glass.
+async fn finger(tablet: &Tablet, kind: &str, at: Option<[i64; 2]>) {
+    let points: Vec<Value> = at.iter().map(|[x, y]| json!({ "x": x, "y": y })).collect();
+    let event = json!({ "type": kind, "touchPoints": points });
+    tablet.browser.devtools("Input.dispatchTouchEvent", event).await.unwrap();
+}
+
 /// Puts a finger down, slides it along, and lifts it where it has come to.
 async fn press(tablet: &Tablet, at: [i64; 2], along: &[[i64; 2]]) {
-    let finger = async |kind: &str, points: Value| {
-        tablet
-            .browser
-            .devtools("Input.dispatchTouchEvent", json!({ "type": kind, "touchPoints": points }))
-            .await
-            .unwrap();
-    };
-    let point = |[x, y]: [i64; 2]| json!([{ "x": x, "y": y }]);
-    finger("touchStart", point(at)).await;
+    finger(tablet, "touchStart", Some(at)).await;
     for place in along {
-        finger("touchMove", point(*place)).await;
+        finger(tablet, "touchMove", Some(*place)).await;
     }
-    finger("touchEnd", json!([])).await;
+    finger(tablet, "touchEnd", None).await;
 }
 
 /// Longer than a browser takes for a touch.
-async fn press_long(tablet: &Tablet, [x, y]: [i64; 2]) {
-    let finger = async |kind: &str, points: Value| {
-        let event = json!({ "type": kind, "touchPoints": points });
-        tablet.browser.devtools("Input.dispatchTouchEvent", event).await.unwrap();
-    };
-    finger("touchStart", json!([{ "x": x, "y": y }])).await;
+async fn press_long(tablet: &Tablet, at: [i64; 2]) {
+    finger(tablet, "touchStart", Some(at)).await;
     tokio::time::sleep(std::time::Duration::from_millis(900)).await;
-    finger("touchEnd", json!([])).await;
+    finger(tablet, "touchEnd", None).await;
 }
 
 /// A hundred answers and more by a hand that trembles, on the smallest phone and on a tablet.
@@ -177,18 +172,6 @@ async fn twelve_touches_in_two_seconds_go_on_by_one_screen() {
         tablet.run("pass(2 / 12)").await;
     }
     assert_eq!(tablet.browser.text(".count").await, "2 av 14");
-    // What counts up is touched again and again on purpose.
-    while !tablet.shows("fieldset:not([hidden]) .more").await {
-        tablet.touch(".next").await;
-    }
-    tablet.pass(1).await;
-    for _ in 0..8 {
-        tablet.run("pass(.4)").await;
-        tablet.touch_at_once("fieldset:not([hidden]) .more").await;
-    }
-    assert_eq!(tablet.run("return document.querySelector('fieldset:not([hidden]) input').value").await, "8");
-    tablet.open(&format!("{}?lang=nb", demo.guest)).await;
-    tablet.touch(".begin").await;
     // Two touches of a box are one, and do not take the tick away again.
     while !tablet.shows("fieldset:not([hidden]) [type=checkbox]").await {
         tablet.touch(".next").await;
@@ -199,6 +182,50 @@ async fn twelve_touches_in_two_seconds_go_on_by_one_screen() {
     assert_eq!(tablet.filled().await, 1);
     tablet.choose("reasons", "food").await;
     assert_eq!(tablet.filled().await, 0, "a second later it is a touch of its own");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn plus_and_minus_count_each_touch_that_is_no_bounce() {
+    let (demo, tablet) = (Demo::start(), Tablet::start().await);
+    to_a_typed_number(&tablet, &demo).await;
+    let value = "return document.querySelector('fieldset:not([hidden]) input').value";
+    tablet.pass(1).await;
+    for (button, pause, times, expected) in [("more", 0.4, 8, "8"), ("fewer", 0.4, 3, "5"), ("more", 0.1, 2, "6")] {
+        for _ in 0..times {
+            tablet.run(&format!("pass({pause})")).await;
+            tablet.touch_at_once(&format!("fieldset:not([hidden]) .{button}")).await;
+        }
+        assert_eq!(tablet.run(value).await, expected, "{times} times {button}, {pause} s apart");
+    }
+}
+
+/// A browser hides what is no number, and takes 1e1 for ten.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_typed_for_a_number_is_neither_passed_over_nor_read_as_another() {
+    let (demo, tablet) = (Demo::start(), Tablet::start().await);
+    to_a_typed_number(&tablet, &demo).await;
+    let count = tablet.browser.text(".count").await;
+    for typed in ["e", "1e1", "2.5", "-"] {
+        tablet.touch("fieldset:not([hidden]) .number input").await;
+        let keys = json!({ "text": typed });
+        tablet.browser.devtools("Input.insertText", keys).await.unwrap();
+        assert!(tablet.shows(".to-next").await && !tablet.shows(".to-skip").await, "{typed} is taken for nothing");
+        tablet.touch(".next").await;
+        assert_eq!(tablet.browser.text(".count").await, count, "went on with {typed}");
+        assert!(tablet.shows("fieldset:not([hidden]) .error").await, "{typed}");
+        tablet.touch(".undo").await;
+    }
+    tablet.touch(".next").await;
+    assert_ne!(tablet.browser.text(".count").await, count, "nothing typed is no answer");
+}
+
+/// Begins, and goes on to the first number that is typed.
+async fn to_a_typed_number(tablet: &Tablet, demo: &Demo) {
+    tablet.open(&format!("{}?lang=nb", demo.guest)).await;
+    tablet.touch(".begin").await;
+    while !tablet.shows("fieldset:not([hidden]) .more").await {
+        tablet.touch(".next").await;
+    }
 }
 
 /// On a phone the button that begins, the way on, and the button below the thanks lie in one place.

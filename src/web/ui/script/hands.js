@@ -12,6 +12,7 @@ let lastControl, lastTouch = -TWICE;
 function isMeant(control) {
   const time = now(), isStep = control.matches('.stepper button');
   const isTwice = control === lastControl && time - lastTouch < (isStep ? BOUNCE : TWICE);
+  // A finger that bounces does not hold up the next touch.
   if (!isTwice || !isStep) [lastControl, lastTouch] = [control, time];
   // What comes so soon after a new screen was meant for the one before, whose button may have lain in the same place.
   return !isTwice && time - shownAt >= TWICE;

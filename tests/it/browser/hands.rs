@@ -1,5 +1,7 @@
 //! Hands that shake: what was meant is what is stored.
 
+use std::time::Duration;
+
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 use serde_json::{Value, json};
@@ -72,11 +74,7 @@ async fn press(tablet: &Tablet, at: [i64; 2], along: &[[i64; 2]]) {
 }
 
 /// Longer than a browser takes for a touch.
-async fn press_long(tablet: &Tablet, at: [i64; 2]) {
-    finger(tablet, "touchStart", Some(at)).await;
-    tokio::time::sleep(std::time::Duration::from_millis(900)).await;
-    finger(tablet, "touchEnd", None).await;
-}
+const LONG: Duration = Duration::from_millis(900);
 
 /// A hundred answers and more by a hand that trembles, on the smallest phone and on a tablet.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -142,21 +140,38 @@ async fn a_press_that_is_long_or_slides_within_its_card_is_an_answer() {
         press(&tablet, [x, y], &[[x, y - 30], [4, 4]]).await;
         assert_eq!(tablet.run(chosen).await, Value::Null, "slid away, {width}");
         tablet.pass(1).await;
-        press_long(&tablet, [x, y]).await;
+        finger(&tablet, "touchStart", Some([x, y])).await;
+        tokio::time::sleep(LONG).await;
+        finger(&tablet, "touchEnd", None).await;
         assert_eq!(tablet.run(chosen).await, "4", "long, {width}");
     }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_long_press_of_a_language_chooses_it() {
-    let demo = Demo::start();
-    let tablet = Tablet::start().await;
+async fn a_press_that_is_long_or_slides_within_a_language_chooses_it() {
+    let (demo, tablet) = (Demo::start(), Tablet::start().await);
+    let css = ".languages a[lang='uk']";
+    // A browser may open its menu while the finger lies there; a mouse gets it as ever.
+    let menu = format!(
+        "return document.querySelector({css:?}).dispatchEvent(new MouseEvent('contextmenu', {{ bubbles: true, cancelable: true }}))"
+    );
     for (width, height) in [(360, 640), (1024, 768)] {
         tablet.browser.resize(width, height).await;
-        tablet.open(&format!("{}?lang=nb", demo.guest)).await;
-        tablet.pass(1).await;
-        press_long(&tablet, middle(&tablet, ".languages a[lang='uk']").await).await;
-        tablet.browser.wait_for("html[lang='uk'].ready").await;
+        for is_long in [true, false] {
+            tablet.open(&format!("{}?lang=nb", demo.guest)).await;
+            tablet.pass(1).await;
+            let [x, y] = middle(&tablet, css).await;
+            assert_eq!(tablet.run(&menu).await, true);
+            if is_long {
+                finger(&tablet, "touchStart", Some([x, y])).await;
+                tokio::time::sleep(LONG).await;
+                assert_eq!(tablet.run(&menu).await, false, "a menu comes up under the finger");
+                finger(&tablet, "touchEnd", None).await;
+            } else {
+                press(&tablet, [x - 20, y - 12], &[[x - 5, y], [x + 20, y + 12]]).await;
+            }
+            tablet.browser.wait_for("html[lang='uk'].ready").await;
+        }
     }
 }
 

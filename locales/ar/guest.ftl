@@ -16,6 +16,7 @@ guest-back = رجوع
 guest-forward = التالي
 guest-undo = حذف الإجابة
 guest-hint = توضيح
+guest-help-now = هل تلزمك مساعدة الآن؟
 guest-step = { $step } من { $steps }
 guest-last = الإرسال الآن؟
 guest-aloud = القراءة بصوت عالٍ

@@ -11,6 +11,7 @@ guest-back = Tilbage
 guest-forward = Næste
 guest-undo = Fjern svaret
 guest-hint = Forklaring
+guest-help-now = Har du brug for hjælp nu?
 guest-step = { $step } af { $steps }
 guest-last = Klar til at sende?
 guest-aloud = Læs højt

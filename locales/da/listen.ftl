@@ -19,6 +19,19 @@ field-reply-half = Skriv både, hvad gæsterne sagde, og hvad I gjorde, eller la
 field-reply-own-language = Skriv det også på undersøgelsens eget sprog. Det vises, hvor en oversættelse mangler.
 field-reply-unknown-language = Undersøgelsen findes ikke på dette sprog.
 
+help-line-title = Hjælp nu
+help-line-title-of = Hjælp nu: { $unit }
+help-line-help = En gæst kan skrive noget, der ikke kan vente, og ingen læser kommentarerne, før resultatet er frigivet. Skriv, hvor gæsterne kan få hjælp med det samme, for eksempel et telefonnummer, højst 160 tegn. Det står ved spørgsmål, der besvares med egne ord, og under takken.
+help-line-caption = Det, gæsterne ser, enhed for enhed
+help-line-unit = Enhed
+help-line-line = Det, gæsterne ser
+help-line-none = Ingenting
+help-line-inherited = (fra enheden over)
+help-line-above = Uden egen tekst ser gæsterne det, der står for enheden over:
+help-line-save = Gem
+help-line-saved = Gemt. Gæsterne ser det fra nu af.
+help-line-back = Tilbage til alle enhederne
+
 comments-title = Kommentarer { $unit } { $year }
 comments-help = Kommentarerne står i tilfældig rækkefølge og kan ikke knyttes til andre svar. Står der et navn eller noget, der røber en gæst, så del det ikke videre.
 comments-none = Ingen skrev noget her.

@@ -76,6 +76,7 @@ event-round-released = { $who } frigav tallene for runden { $round }.
 event-round-sealed = { $who } forseglede runden { $round }.
 event-comments-read = { $who } læste kommentarerne i runden { $round }.
 event-reply-written = { $who } skrev svar til gæsterne i runden { $round }.
+event-help-line-written = { $who } skrev, hvor gæster ved { $unit } får hjælp nu.
 event-readings-recorded = { $who } registrerede tal for { $unit } i { $year } (antal: { $number }).
 event-exported-figures = { $who } eksporterede tallene i alle scorecards.
 event-exported-counts = { $who } eksporterede, hvor ofte hvert svar blev givet.

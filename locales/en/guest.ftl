@@ -11,6 +11,7 @@ guest-back = Back
 guest-forward = Next
 guest-undo = Remove answer
 guest-hint = Explanation
+guest-help-now = Do you need help now?
 guest-step = { $step } of { $steps }
 guest-last = Ready to send?
 guest-aloud = Read aloud

@@ -19,6 +19,19 @@ field-reply-half = Write both what guests said and what you did, or leave both e
 field-reply-own-language = Write it in the survey’s own language, too. It is shown where there is no translation.
 field-reply-unknown-language = The survey does not have this language.
 
+help-line-title = Help now
+help-line-title-of = Help now: { $unit }
+help-line-help = A guest may write something that cannot wait, and nobody reads comments before the results are released. Write where guests find help at once, such as a telephone number, in at most 160 characters. It stands beside questions that are answered in own words, and below the thanks.
+help-line-caption = What guests see, unit by unit
+help-line-unit = Unit
+help-line-line = What guests see
+help-line-none = Nothing
+help-line-inherited = (from the unit above)
+help-line-above = Without words of its own, guests see those of the unit above:
+help-line-save = Save
+help-line-saved = Saved. Guests see it from now on.
+help-line-back = Back to all units
+
 comments-title = Comments { $unit } { $year }
 comments-help = The comments stand in random order and cannot be tied to other answers. If one holds a name, or anything that gives a guest away, do not pass it on.
 comments-none = Nobody wrote anything here.

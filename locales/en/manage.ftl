@@ -76,6 +76,7 @@ event-round-released = { $who } released the figures of the round { $round }.
 event-round-sealed = { $who } sealed the round { $round }.
 event-comments-read = { $who } read the comments of the round { $round }.
 event-reply-written = { $who } wrote a reply to the guests of the round { $round }.
+event-help-line-written = { $who } wrote where guests of { $unit } find help now.
 event-readings-recorded = { $who } recorded figures for { $unit } in { $year } (number: { $number }).
 event-exported-figures = { $who } exported the figures of the scorecards.
 event-exported-counts = { $who } exported how often each answer was given.

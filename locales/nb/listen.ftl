@@ -19,6 +19,19 @@ field-reply-half = Skriv både hva gjestene sa og hva dere gjorde, eller la begg
 field-reply-own-language = Skriv det også på undersøkelsens eget språk. Det vises der en oversettelse mangler.
 field-reply-unknown-language = Undersøkelsen finnes ikke på dette språket.
 
+help-line-title = Hjelp nå
+help-line-title-of = Hjelp nå: { $unit }
+help-line-help = En gjest kan skrive noe som ikke kan vente, og ingen leser kommentarene før resultatet er frigitt. Skriv hvor gjestene kan få hjelp med en gang, for eksempel et telefonnummer, høyst 160 tegn. Det står ved spørsmål som besvares med egne ord, og under takken.
+help-line-caption = Det gjestene ser, enhet for enhet
+help-line-unit = Enhet
+help-line-line = Det gjestene ser
+help-line-none = Ingenting
+help-line-inherited = (fra enheten over)
+help-line-above = Uten egen tekst ser gjestene det som står for enheten over:
+help-line-save = Lagre
+help-line-saved = Lagret. Gjestene ser det fra nå av.
+help-line-back = Tilbake til alle enhetene
+
 comments-title = Kommentarer { $unit } { $year }
 comments-help = Kommentarene står i tilfeldig rekkefølge og kan ikke knyttes til andre svar. Står det et navn eller noe som røper en gjest, så ikke del det videre.
 comments-none = Ingen skrev noe her.

@@ -76,6 +76,7 @@ event-round-released = { $who } frigav tallene for runden { $round }.
 event-round-sealed = { $who } forseglet runden { $round }.
 event-comments-read = { $who } leste kommentarene i runden { $round }.
 event-reply-written = { $who } skrev svar til gjestene i runden { $round }.
+event-help-line-written = { $who } skrev hvor gjester ved { $unit } får hjelp nå.
 event-readings-recorded = { $who } registrerte tall for { $unit } i { $year } (antall: { $number }).
 event-exported-figures = { $who } eksporterte tallene i målekortene.
 event-exported-counts = { $who } eksporterte hvor ofte hvert svar ble gitt.

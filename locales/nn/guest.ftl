@@ -11,6 +11,7 @@ guest-back = Tilbake
 guest-forward = Neste
 guest-undo = Fjern svaret
 guest-hint = Forklaring
+guest-help-now = Treng du hjelp no?
 guest-step = { $step } av { $steps }
 guest-last = Klar til å sende?
 guest-aloud = Les høgt

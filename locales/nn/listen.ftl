@@ -19,6 +19,19 @@ field-reply-half = Skriv både kva gjestene sa og kva de gjorde, eller lat begge
 field-reply-own-language = Skriv det òg på språket til undersøkinga. Det blir vist der ei omsetjing manglar.
 field-reply-unknown-language = Undersøkinga finst ikkje på dette språket.
 
+help-line-title = Hjelp no
+help-line-title-of = Hjelp no: { $unit }
+help-line-help = Ein gjest kan skrive noko som ikkje kan vente, og ingen les kommentarane før resultatet er frigitt. Skriv kvar gjestene kan få hjelp med ein gong, til dømes eit telefonnummer, høgst 160 teikn. Det står ved spørsmål som ein svarer på med eigne ord, og under takken.
+help-line-caption = Det gjestene ser, eining for eining
+help-line-unit = Eining
+help-line-line = Det gjestene ser
+help-line-none = Ingenting
+help-line-inherited = (frå eininga over)
+help-line-above = Utan eigen tekst ser gjestene det som står for eininga over:
+help-line-save = Lagre
+help-line-saved = Lagra. Gjestene ser det frå no av.
+help-line-back = Tilbake til alle einingane
+
 comments-title = Kommentarar { $unit } { $year }
 comments-help = Kommentarane står i tilfeldig rekkjefølgje og kan ikkje knytast til andre svar. Står det eit namn eller noko som røper ein gjest, så ikkje del det vidare.
 comments-none = Ingen skreiv noko her.

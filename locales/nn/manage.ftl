@@ -76,6 +76,7 @@ event-round-released = { $who } frigav tala for runden { $round }.
 event-round-sealed = { $who } forsegla runden { $round }.
 event-comments-read = { $who } las kommentarane i runden { $round }.
 event-reply-written = { $who } skreiv svar til gjestene i runden { $round }.
+event-help-line-written = { $who } skreiv kvar gjester ved { $unit } får hjelp no.
 event-readings-recorded = { $who } registrerte tal for { $unit } i { $year } (kor mange: { $number }).
 event-exported-figures = { $who } eksporterte tala i målekorta.
 event-exported-counts = { $who } eksporterte kor ofte kvart svar vart gitt.

@@ -16,6 +16,7 @@ guest-back = Wstecz
 guest-forward = Dalej
 guest-undo = Usuń odpowiedź
 guest-hint = Wyjaśnienie
+guest-help-now = Potrzebujesz teraz pomocy?
 guest-step = { $step } z { $steps }
 guest-last = Gotowe do wysłania?
 guest-aloud = Czytaj na głos

@@ -16,6 +16,7 @@ guest-back = Înapoi
 guest-forward = Mai departe
 guest-undo = Ștergeți răspunsul
 guest-hint = Explicație
+guest-help-now = Aveți nevoie de ajutor acum?
 guest-step = { $step } din { $steps }
 guest-last = Gata de trimis?
 guest-aloud = Citește cu voce tare

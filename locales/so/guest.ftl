@@ -16,6 +16,7 @@ guest-back = Dib u noqo
 guest-forward = Xiga
 guest-undo = Ka saar jawaabta
 guest-hint = Sharaxaad
+guest-help-now = Hadda ma u baahan tahay caawimaad?
 guest-step = { $step } / { $steps }
 guest-last = Hadda ma diraysaa?
 guest-aloud = Kor u akhri

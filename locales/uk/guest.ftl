@@ -16,6 +16,7 @@ guest-back = Назад
 guest-forward = Далі
 guest-undo = Прибрати відповідь
 guest-hint = Пояснення
+guest-help-now = Вам зараз потрібна допомога?
 guest-step = { $step } з { $steps }
 guest-last = Готові надіслати?
 guest-aloud = Прочитати вголос

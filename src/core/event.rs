@@ -151,6 +151,9 @@ pub enum What {
     ReplyWritten {
         round: RoundCode,
     },
+    HelpLineWritten {
+        unit: Code,
+    },
     ReadingsRecorded {
         unit: Code,
         year: i32,

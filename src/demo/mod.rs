@@ -13,7 +13,7 @@
 //! 2. `guests` draws the guests: each has a satisfaction and a haste of their own, from a seeded generator. The counts
 //!    of a rating are dealt out by satisfaction plus as much noise, so that a guest's answers hang together (about 0.4
 //!    between two ratings); the hasty skip more. Nobody but a smoker says how often they step out.
-//! 3. `wishes` holds what a few guests write. `readings` is what staff recorded in 2024, `reply` what they wrote back.
+//! 3. `wishes` holds what a few guests write. `readings` is what staff recorded in 2024, `reply` what they wrote to guests.
 //!
 //! The seed is fixed and the arithmetic is whole numbers: everybody gets the same rounds, with the same response ids.
 //! `others` has the two invented centres, so that there is something to add up and to compare. This module never reads a clock, a file or a database, and has no switch to make other figures.
@@ -39,7 +39,7 @@ use crate::core::survey::SurveyVersion;
 pub use error::DemoError;
 pub use others::{DemoUnit, WHOLE_CODE, WHOLE_NAME, others};
 pub use readings::readings;
-pub use reply::reply;
+pub use reply::{help_line, reply};
 
 /// The code of the unit that the demonstration shows.
 pub const UNIT_CODE: &str = "gatenaert-oslo";

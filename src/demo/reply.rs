@@ -1,5 +1,5 @@
-//! What the demonstration's staff write back to the guests of 2024. Invented, as the wishes that it answers are; the centre
-//! has promised none of it.
+//! What the demonstration's staff write to guests: a reply to those of 2024, invented as the wishes that it answers are (the centre
+//! has promised none of it), and where to turn who needs help now.
 
 use std::collections::BTreeMap;
 
@@ -33,10 +33,23 @@ static ROWS: [Row; 3] = [
 /// # Errors
 /// Never in practice: a language in the table would have no tag.
 pub fn reply() -> Result<(i32, Reply), DemoError> {
+    let pair = |row: &Row| Ok(Pair { said: text(row.map(|(said, _)| said))?, did: text(row.map(|(_, did)| did))? });
+    Ok((2024, Reply { pairs: ROWS.iter().map(pair).collect::<Result<_, DemoError>>()? }))
+}
+
+/// Where guests of the centre turn who need help now: the desk, and Norway's number for medical help that cannot wait.
+///
+/// # Errors
+/// As [`reply`].
+pub fn help_line() -> Result<Text, DemoError> {
+    text([
+        "Snakk med oss i skranken, eller ring 116 117.",
+        "Snakk med oss i skranken, eller ring 116 117.",
+        "Talk to us at the desk, or call 116 117.",
+    ])
+}
+
+fn text(texts: [&str; 3]) -> Result<Text, DemoError> {
     let tags: Vec<LanguageTag> = ["nb", "nn", "en"].iter().map(|tag| tag.parse()).collect::<Result<_, _>>()?;
-    let text = |texts: [&str; 3]| {
-        Text::new(tags.iter().cloned().zip(texts.map(ToOwned::to_owned)).collect::<BTreeMap<_, _>>())
-    };
-    let pair = |row: &Row| Pair { said: text(row.map(|(said, _)| said)), did: text(row.map(|(_, did)| did)) };
-    Ok((2024, Reply { pairs: ROWS.iter().map(pair).collect() }))
+    Ok(Text::new(tags.into_iter().zip(texts.map(ToOwned::to_owned)).collect::<BTreeMap<_, _>>()))
 }

@@ -49,7 +49,7 @@ const FACES: [Face; 5] = [
 pub fn face(index: usize) -> Markup {
     html! {
         @if let Some(face) = FACES.get(index) {
-            svg.face viewBox="0 0 100 100" width="96" height="96" aria-hidden="true" focusable="false" {
+            svg.face viewBox="0 0 100 100" width="96" height="96" aria-hidden="true" {
                 g fill="none" stroke="currentColor" stroke-width="5" stroke-linecap="round" stroke-linejoin="round" {
                     circle cx="50" cy="50" r="46" fill=(face.tint) {}
                     path d=(face.lines) {}

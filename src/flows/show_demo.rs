@@ -98,6 +98,8 @@ pub fn fill(store: &Store, intake: &Intake, today: NaiveDate, now: i64) -> Resul
             store.write(|conn| store::reply::put(conn, &code, &reply, round.closed_on, STAFF))?;
         }
     }
+    let help = demo::help_line().map_err(unexpected)?;
+    store.write(|conn| store::help_line::put(conn, &unit, Some(&help)))?;
     record(store, &unit, &demo::readings().map_err(unexpected)?)?;
     for other in &others {
         let unit: Code = other.code.parse().map_err(unexpected)?;

@@ -11,9 +11,9 @@ use super::db::dialect::continue_events;
 use super::db::error::StoreError;
 use super::db::pool::Store;
 use super::db::schema::{
-    account, code_key, comment, event, midnight, midnight_count, one_time_code, reading, recovery_code, release, reply,
-    required_factor, response, roll_up, round, round_key, round_tally, scorecard_revision, second_factor,
-    short_address, survey_version, tablet_pin, tablet_token, unit,
+    account, code_key, comment, event, help_line, midnight, midnight_count, one_time_code, reading, recovery_code,
+    release, reply, required_factor, response, roll_up, round, round_key, round_tally, scorecard_revision,
+    second_factor, short_address, survey_version, tablet_pin, tablet_token, unit,
 };
 use super::intake::rows::{CommentRow, ResponseRow, insert_comments, insert_new_responses};
 use super::one_time_code::{CodeRow, insert_codes};
@@ -75,6 +75,7 @@ copied!(MidnightCountRow, midnight_count, {
     round: String, noted_on: chrono::NaiveDate, responses: i64, used_codes: i64,
 });
 copied!(ReplyRow, reply, { round: String, document: String, written_on: chrono::NaiveDate, written_by: String });
+copied!(HelpLineRow, help_line, { unit: String, document: String });
 copied!(ReadingRow, reading, {
     unit: String, measure: String, part: String, year: i32, revision: i32, thousandths: i64,
     recorded_on: chrono::NaiveDate, recorded_by: String,
@@ -166,7 +167,7 @@ macro_rules! tables {
 }
 
 /// What a backup holds, in an order in which nothing comes before what it refers to.
-const COPIED: [Copied; 24] = tables! {
+const COPIED: [Copied; 25] = tables! {
     unit: UnitRow::copy,
     survey_version: SurveyRow::copy,
     scorecard_revision: ScorecardRow::copy,
@@ -183,6 +184,7 @@ const COPIED: [Copied; 24] = tables! {
     round_tally: TallyRow::copy,
     roll_up: RollUpRow::copy,
     reply: ReplyRow::copy,
+    help_line: HelpLineRow::copy,
     reading: ReadingRow::copy,
     tablet_pin: PinRow::copy,
     tablet_token: TokenRow::copy,

@@ -8,6 +8,7 @@ pub mod comment;
 mod db;
 pub mod event;
 pub mod half_sign_in;
+pub mod help_line;
 pub mod intake;
 pub mod job;
 pub mod known_browser;

@@ -49,6 +49,7 @@ async fn contents(database: &Database) -> Vec<String> {
         "round || document || CASE WHEN is_rolled_up THEN 1 ELSE 0 END AS value FROM round_tally",
         "survey || year || number || made_on || document AS value FROM roll_up",
         "round || document || written_on || written_by AS value FROM reply",
+        "unit || document AS value FROM help_line",
         "unit || measure || part || year || revision || thousandths || recorded_on || recorded_by AS value FROM reading",
         "id || email || name || role || coalesce(password_hash, '') || created_on AS value FROM account",
         "number || ' ' || at || coalesce(who, '') || what || about AS value FROM event",
@@ -85,9 +86,11 @@ on_both_databases! {
         let reply = [("said.1.nb", "Mer frukt"), ("did.1.nb", "Det er frukt hver dag.")];
         let replied = staff.post(&format!("/staff/rounds/{code}/reply"), &reply).await;
         assert_eq!(replied.status(), StatusCode::SEE_OTHER);
+        let helped = staff.post("/staff/help/oslo", &[("nb", "Ring 116117"), ("ar", "116117")]).await;
+        assert_eq!(helped.status(), StatusCode::SEE_OTHER);
         let (card, mut rows) = (scorecard(&staff).await, contents(&server.database).await);
-        let kept = ["round_tally", "roll_up", "reply"].map(|table| format!("(SELECT count(*) FROM {table})")).join(" + ");
-        assert_eq!(texts(&server.database, &format!("SELECT CAST({kept} AS TEXT) AS value")).await, ["3"]);
+        let kept = ["round_tally", "roll_up", "reply", "help_line"].map(|table| format!("(SELECT count(*) FROM {table})")).join(" + ");
+        assert_eq!(texts(&server.database, &format!("SELECT CAST({kept} AS TEXT) AS value")).await, ["4"]);
 
         let mut from = server;
         let kinds = [Database::sqlite(), Database::postgres().await, Database::sqlite(), Database::postgres().await];

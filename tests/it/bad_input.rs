@@ -28,8 +28,8 @@ async fn check_refusal(database: Database, wrong: Wrong<'_>) {
     let listed = page.texts("#errors li");
     assert_eq!(listed.len(), 1, "{listed:?}");
     assert!(listed[0].ends_with(&wrong.says), "{listed:?}");
-    let beside = page.texts(&format!("#question-{question} .error"));
-    let is_asked = page.has(&format!("#question-{question}"));
+    let beside = page.texts(&format!("fieldset:has([name='answer.{question}']) .error"));
+    let is_asked = page.has(&format!("[name='answer.{question}']"));
     assert_eq!(beside, if is_asked { vec![wrong.says] } else { vec![] });
     assert!(page.has("input[name='answer.friendliness'][value='2'][checked]"), "the right answer is lost");
     assert_eq!(page.response_id(), id, "the mended form must count as the same response");
@@ -164,12 +164,13 @@ on_both_databases! {
             ("answer.income", ""),
         ])).await;
         let page = Page::of(sent, StatusCode::UNPROCESSABLE_ENTITY).await;
-        let links = ["friendliness", "wishes", "smoker", "trips_outside"].map(|question| format!("#question-{question}"));
-        for (index, link) in links.iter().enumerate() {
-            assert!(page.has(&format!("#errors li:nth-child({}) a[href='{link}']", index + 1)), "{link} is not in its place");
-            assert!(page.has(&format!("{link}.has-error")), "{link} is not marked");
+        let wrong = ["friendliness", "wishes", "smoker", "trips_outside"];
+        for (index, question) in wrong.iter().enumerate() {
+            let place = page.attribute(&format!("fieldset.has-error:has([name='answer.{question}'])"), "id");
+            let link = format!("#errors li:nth-child({}) a[href='#{place}']", index + 1);
+            assert!(page.has(&link), "{question} is not in its place");
         }
-        assert_eq!(page.texts("#errors li").len(), links.len());
+        assert_eq!(page.texts("#errors li").len(), wrong.len());
         assert!(page.has("input[name='answer.meals'][value='4'][checked]"));
         assert!(page.has("input[name='answer.income'][value=''][checked]"), "a skipped question is lost");
         assert!(page.has("input[name='answer.reasons'][value='food'][checked]"));

@@ -9,7 +9,11 @@ use crate::server::on_both_databases;
 use crate::yesterday::DOORS;
 
 /// Each step, the last one first, with what it would lose, and with what takes that away. A step refuses for one after the other.
-const STEPS: [(&str, &[(&str, &str)]); 13] = [
+const STEPS: [(&str, &[(&str, &str)]); 14] = [
+    (
+        "2026-11-29-100000_help_lines",
+        &[("where guests find help: the way back is the backup", "DELETE FROM help_line")],
+    ),
     (
         "2026-11-28-600000_jobs",
         &[("unfinished jobs: wait until they are done", "UPDATE job SET state = 'done', finished_at = 2")],
@@ -84,11 +88,12 @@ const STEPS: [(&str, &[(&str, &str)]); 13] = [
     ),
 ];
 
-/// What the fixture lacks: a job that waits, publications from inside, a half sign-in and what a midnight counted.
+/// What the fixture lacks: where guests find help, a job that waits, publications from inside, a half sign-in and what a midnight counted.
 fn what_is_missing(is_postgres: bool) -> String {
     let key = if is_postgres { "'\\x01'" } else { "x'01'" };
     format!(
-        "INSERT INTO job (id, kind, subject, state, attempts, run_after, is_asked_again, created_at)
+        "INSERT INTO help_line (unit, document) SELECT code, '{{\"nb\":\"Ring 116117\"}}' FROM unit LIMIT 1;
+         INSERT INTO job (id, kind, subject, state, attempts, run_after, is_asked_again, created_at)
          VALUES ('a', 'roll-up', '{{}}', 'waiting', 0, 1, FALSE, 1);
          INSERT INTO survey_version (survey, version, document, published_on, origin)
          VALUES ('inside', 1, '{{}}', '2025-01-01', 'inside');

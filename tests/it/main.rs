@@ -27,6 +27,7 @@ mod floods;
 mod formats;
 mod framing;
 mod going_down;
+mod help_line;
 mod house;
 mod intake;
 mod invariants;

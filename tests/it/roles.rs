@@ -36,7 +36,7 @@ const ADMINISTRATORS: [Outcome; 4] = [SignIn, Forbidden, Forbidden, Allowed];
 const ADMINISTRATORS_WRITE: [Outcome; 4] = [Unauthorized, Forbidden, Forbidden, Allowed];
 
 /// Every route. Signing out comes last, because it ends the session that asks.
-const TABLE: [Row; 84] = [
+const TABLE: [Row; 87] = [
     // The operator's machines.
     ("GET", "/healthz", EVERYBODY),
     ("GET", "/readyz", EVERYBODY),
@@ -112,6 +112,9 @@ const TABLE: [Row; 84] = [
     ("GET", "/staff/rounds/{round}/comments", STAFF),
     ("GET", "/staff/rounds/{round}/reply", STAFF),
     ("POST", "/staff/rounds/{round}/reply", STAFF_WRITE),
+    ("GET", "/staff/help", STAFF),
+    ("GET", "/staff/help/{unit}", STAFF),
+    ("POST", "/staff/help/{unit}", STAFF_WRITE),
     ("GET", "/staff/targets", STAFF),
     // Administrators.
     ("GET", "/admin/units", ADMINISTRATORS),

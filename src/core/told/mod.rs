@@ -1,11 +1,14 @@
-//! What guests are told after they have answered: what the house did after an earlier round, and how guests answered it.
+//! What guests are told besides the questions: where to turn who needs help now, and after they have answered, what the house did after
+//! an earlier round and how guests answered it.
 //!
-//! Both are of rounds of the same unit and survey. The first is written by staff; the second is chosen here, from a release
+//! The latter two are of rounds of the same unit and survey. The first is written by staff; the second is chosen here, from a release
 //! and from nothing else. docs/decisions/0018 has the reasons.
 
+mod help_line;
 mod reply;
 mod results;
 
+pub use help_line::{HelpLine, read_line};
 pub use reply::{Half, LONGEST_TEXT, MOST_PAIRS, Pair, Place, Reply, ReplyError, ReplyProblem, Typed};
 pub use results::{Finding, Results, Share};
 
@@ -16,6 +19,7 @@ use super::survey::LanguageTag;
 pub struct Told {
     pub reply: Option<YearsReply>,
     pub results: Option<Results>,
+    pub help: Option<HelpLine>,
 }
 
 /// What staff wrote to the guests of one year.

@@ -1,13 +1,14 @@
-//! Guests of a round are told what became of earlier ones.
+//! Guests of a round are told where to turn who needs help now, and what became of earlier rounds.
 
 use crate::core::round::{Round, RoundState};
 use crate::core::survey::SurveyVersion;
-use crate::core::told::{Results, Told, YearsReply};
+use crate::core::told::{HelpLine, Results, Told, YearsReply};
 use crate::flows::failure::Failure;
 use crate::store::{self, Store};
 
 /// What the guests of `round`, which asks `now`, are told: the newest reply that staff wrote to guests of an earlier year, and
-/// how guests answered the newest earlier round that has a release. The two need not be of the same year.
+/// how guests answered the newest earlier round that has a release. The two need not be of the same year. Besides, where somebody of the
+/// unit turns who needs help now.
 ///
 /// Only rounds of the same unit and survey count. Rounds for trying things out tell only of such rounds, and others never of
 /// them: nobody gave those answers.
@@ -19,7 +20,9 @@ pub fn told(store: &Store, round: &Round, now: &SurveyVersion) -> Result<Told, F
         let is_before = |other: &Round| {
             other.year < round.year && other.state >= RoundState::Closed && other.is_synthetic == round.is_synthetic
         };
-        let mut told = Told::default();
+        let help = store::help_line::of_guests(conn, &round.unit)?;
+        let of_survey = |line| HelpLine { line, fallback: now.definition().default_language.clone() };
+        let mut told = Told { help: help.map(of_survey), ..Told::default() };
         let rounds = store::round::of_unit(conn, &round.unit, &round.survey)?;
         let mut is_newest = true;
         for other in rounds.iter().rev().filter(|other| is_before(other)) {

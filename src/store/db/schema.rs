@@ -107,6 +107,13 @@ diesel::table! {
 }
 
 diesel::table! {
+    help_line (unit) {
+        unit -> Text,
+        document -> Text,
+    }
+}
+
+diesel::table! {
     reply (round) {
         round -> Text,
         document -> Text,

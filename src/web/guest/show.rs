@@ -61,8 +61,7 @@ pub(super) async fn show_form(
     let told = state.questionnaires.told(&asked.round.code);
     let blank = FormPage {
         key: key.as_deref(),
-        told: &told,
-        ..FormPage::blank(&asked, place(&asked, channel, None), language, &raw)
+        ..FormPage::blank(&asked, place(&asked, channel, None), language, &raw, &told)
     };
     let end = survey_page::form_end(new_response_id()?);
     let mut response = html(HttpResponse::Ok(), survey_page::form_scripting(channel));

@@ -84,7 +84,7 @@ fn blank(
 ) -> Result<HttpResponse, PageError> {
     let (raw, told) = (RawAnswers::new(), state.questionnaires.told(&asked.round.code));
     let place = place(asked, Channel::Tablet, Some(token));
-    let blank = FormPage { told: &told, ..FormPage::blank(asked, place, language, &raw) };
+    let blank = FormPage::blank(asked, place, language, &raw, &told);
     let text = survey_page::form(&blank) + &survey_page::form_end(new_response_id()?);
     Ok(html(HttpResponse::Ok(), Scripting::None).body(text))
 }

@@ -80,10 +80,9 @@ pub fn form_end(id: ResponseId) -> String {
 }
 
 fn section(page: &FormPage<'_>, section: &Section) -> Markup {
-    let id = format!("section-{}", section.code);
     html! {
-        section aria-labelledby=(id) {
-            h2 id=(id) { (page.say(&section.title)) }
+        section {
+            h2 { (page.say(&section.title)) }
             @if let Some(reason) = &section.reason { p.reason { (page.say(reason)) } }
             @for one in &section.questions { (question::fieldset(page, one)) }
         }

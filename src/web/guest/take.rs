@@ -66,7 +66,7 @@ pub(super) async fn take(
     Ok(match handed_in {
         Ok(receipt) => taken.thanks(state, receipt == Receipt::AlreadyCounted),
         Err((failure @ (Failure::RoundNotOpen(_) | Failure::TabletNotStarted), _)) => taken.not_taken(failure),
-        Err((failure, id)) => taken.again(&failure, id),
+        Err((failure, id)) => taken.again(state, &failure, id),
     })
 }
 
@@ -108,7 +108,7 @@ impl Taken<'_> {
     }
 
     /// Whatever else went wrong, the guest's answers stay on the screen.
-    fn again(&self, failure: &Failure, id: ResponseId) -> HttpResponse {
+    fn again(&self, state: &State, failure: &Failure, id: ResponseId) -> HttpResponse {
         failures::log(failure);
         let typed = self.sent.code.as_str();
         // Everything that can be told of a code without asking is told at once.
@@ -122,7 +122,8 @@ impl Taken<'_> {
             other => (&[][..], Some(other)),
         };
         let place = place(self.asked, self.channel, self.sent.token.as_ref());
-        let blank = FormPage::blank(self.asked, place, self.language.clone(), &self.given);
+        let told = state.questionnaires.told(&self.asked.round.code);
+        let blank = FormPage::blank(self.asked, place, self.language.clone(), &self.given, &told);
         let code = blank.code.map(|_| code);
         let shown = FormPage { errors, failure: failure_shown, code, ..blank };
         refusal(failure, Scripting::None, survey_page::form(&shown) + &survey_page::form_end(id))

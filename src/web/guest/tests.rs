@@ -83,8 +83,9 @@ fn every_error_is_told_at_the_top_and_beside_its_question_and_the_answers_stay()
     );
     assert!(page.contains("role=\"alert\""));
     for code in ["meals", "meals_per_visit"] {
-        assert!(page.contains(&format!("href=\"#question-{code}\"")));
-        assert!(page.contains(&format!("id=\"question-{code}-error\"")));
+        let number = survey().questions().position(|question| question.code.as_str() == code).unwrap() + 1;
+        assert!(page.contains(&format!("href=\"#q{number}\"")));
+        assert!(page.contains(&format!("id=\"q{number}-error\"")));
     }
     assert!(page.contains("role=\"radiogroup\" aria-invalid=\"true\""));
     assert!(page.contains("Mer &lt;frukt&gt;"));

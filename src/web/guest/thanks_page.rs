@@ -36,6 +36,7 @@ pub fn thanks(page: &ThanksPage<'_>) -> Markup {
                 (thanked(page.survey, &page.language))
             }
             (synthetic(words, page.is_synthetic))
+            (told::help_now(page.told, &page.language))
             (told::told(page.told, &page.language))
             (next_guest(page.place, words, &survey.default_language))
         }

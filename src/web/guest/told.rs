@@ -1,4 +1,5 @@
-//! Below the thanks: what the house did after an earlier round, and how guests answered the last one.
+//! Below the thanks: what the house did after an earlier round, and how guests answered the last one. There, and where guests write
+//! freely: where to turn who needs help now.
 
 use maud::{Markup, html};
 
@@ -8,6 +9,16 @@ use crate::core::told::{Results, Told, YearsReply};
 use crate::locale::answered_words;
 use crate::web::ui::text::say;
 use crate::web::ui::told::finding;
+
+/// Where to turn who needs help now; nothing where staff have not written it.
+pub(super) fn help_now(told: &Told, language: &LanguageTag) -> Markup {
+    let words = Words::of(language);
+    html! {
+        @if let Some(help) = &told.help {
+            p.help-now { b { (words.say("guest-help-now")) } " " (say(&help.line, language, &help.fallback)) }
+        }
+    }
+}
 
 /// Nothing where there is nothing to tell.
 pub(super) fn told(told: &Told, language: &LanguageTag) -> Markup {

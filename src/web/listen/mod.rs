@@ -1,7 +1,9 @@
-//! Staff read comments, and write back to the guests.
+//! Staff read comments, write back to the guests, and say where those turn who need help now.
 
 mod comments;
 mod comments_page;
+mod help_line;
+mod help_line_page;
 mod reply;
 mod reply_page;
 
@@ -9,5 +11,6 @@ use actix_web::web::ServiceConfig;
 
 pub fn routes(config: &mut ServiceConfig) {
     comments::routes(config);
+    help_line::routes(config);
     reply::routes(config);
 }

@@ -22,18 +22,17 @@ use crate::flows::Failure;
 const CONTENT_POLICY: &str =
     "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/// Binds the browser to what our pages need.
+/// Binds the browser to what our pages need. Frames are refused by `frame-ancestors`, which every browser that we name knows.
 pub fn bind_browser(response: &mut ServiceResponse<BoxBody>) {
     let is_secure = response.request().app_data::<web::Data<State>>().is_some_and(|state| state.is_secure);
     let headers = response.headers_mut();
     let mut set = |name: HeaderName, value: &'static str| headers.insert(name, HeaderValue::from_static(value));
     set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
-    set(header::X_FRAME_OPTIONS, "DENY");
     // With "no-referrer" browsers would hide from us that our own forms are our own (Origin: null).
     set(header::REFERRER_POLICY, "same-origin");
     set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
     set(HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
-    set(HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=(), payment=()");
+    set(HeaderName::from_static("permissions-policy"), "camera=(),geolocation=(),microphone=()");
     if is_secure {
         set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000");
     }

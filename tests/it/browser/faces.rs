@@ -48,7 +48,7 @@ const DIFFERENCES: &str = "
 async fn neighbouring_faces_differ_for_every_eye() {
     let (demo, browser) = (Demo::start(), Browser::start(true).await);
     browser.open(&demo.guest).await;
-    let faces = "return [...document.querySelectorAll('#question-meals .face > g')].map((face) => new XMLSerializer().serializeToString(face))";
+    let faces = "return [...document.querySelectorAll(`fieldset:has([name='answer.meals']) .face > g`)].map((face) => new XMLSerializer().serializeToString(face))";
     let coloured = browser.client.execute(faces, vec![]).await.unwrap();
     // High contrast takes the tints away.
     let bare = "return arguments[0].map((face) => face.replace(/(<circle[^>]*) fill=\"[^\"]*\"/, '$1'))";

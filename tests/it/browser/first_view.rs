@@ -151,6 +151,10 @@ async fn the_longest_reply_and_last_years_answers_fit_too() {
     let reply = longest_reply();
     let fields: Vec<(&str, &str)> = reply.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
     assert_eq!(staff.post(&format!("/staff/rounds/{plain}/reply"), &fields).await.status(), 303);
+    let lines: Vec<(String, &str)> =
+        fields.iter().filter_map(|(name, text)| Some((name.strip_prefix("said.1.")?.to_owned(), *text))).collect();
+    let lines: Vec<(&str, &str)> = lines.iter().map(|(tag, text)| (tag.as_str(), *text)).collect();
+    assert_eq!(staff.post("/staff/help/oslo", &lines).await.status(), 303);
     let round = server.open_round(&staff, 2025).await;
     for (language, before) in languages().iter().zip(before) {
         let now = size(&round, language.as_str()).await;

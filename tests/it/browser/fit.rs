@@ -157,7 +157,7 @@ async fn long_scales_read_in_one_direction_and_seven_points_are_in_view() {
     tablet.open(&server.url(&format!("/s/{round}?lang=nb"))).await;
     tablet.touch(".begin").await;
     tablet.touch(".next").await;
-    let rows = "const points = document.querySelectorAll('#question-eleven .scale .option');
+    let rows = "const points = document.querySelectorAll(`fieldset:has([name='answer.eleven']) .scale .option`);
         return new Set([...points].map((point) => Math.round(point.getBoundingClientRect().top))).size;";
     for (width, height, expected) in [(1024, 768, 1), (768, 1024, 11), (360, 740, 11), (320, 568, 11)] {
         tablet.browser.resize(width, height).await;

@@ -56,7 +56,7 @@ async fn a_guest_answers_by_touch_and_the_answers_count() {
     for _ in 0..4 {
         tablet.touch(".next").await;
     }
-    tablet.browser.fill("#question-wishes textarea", "Mer frukt, takk – gjerne bær.").await;
+    tablet.browser.fill("fieldset:has([name='answer.wishes']) textarea", "Mer frukt, takk – gjerne bær.").await;
     tablet.touch(".next").await;
     tablet.choose("visits", "less_often").await;
     tablet.touch(".next").await;
@@ -111,7 +111,7 @@ async fn a_guest_answers_by_keyboard_alone() {
     tablet.press(&[Key::Tab; 13]).await;
     focus(".begin").await;
     tablet.press(&[Key::Enter]).await;
-    focus("#question-meals legend").await;
+    focus("fieldset:has([name='answer.meals']) legend").await;
     tablet.press(&[Key::Tab, Key::Space, Key::Right, Key::Right, Key::Right]).await;
     assert_eq!(
         tablet.screen().await.1,
@@ -121,12 +121,12 @@ async fn a_guest_answers_by_keyboard_alone() {
     focus("[name='answer.meals'][value='4']:checked").await;
     // Enter in a field is "next".
     tablet.press(&[Key::Enter]).await;
-    focus("#question-social_work legend").await;
+    focus("fieldset:has([name='answer.social_work']) legend").await;
     // Into the faces, back, "rather not".
     tablet.press(&[Key::Tab, Key::Tab, Key::Tab]).await;
     focus(".next").await;
     tablet.press(&[Key::Space]).await;
-    focus("#question-activities legend").await;
+    focus("fieldset:has([name='answer.activities']) legend").await;
     while tablet.screen().await.0 == "question" {
         while tablet.run("return document.activeElement.matches('.next')").await == false {
             tablet.press(&[Key::Tab]).await;
@@ -193,11 +193,11 @@ async fn what_does_not_fit_is_told_where_it_is() {
     tablet.browser.fill("[name='answer.trips_outside']", "99").await;
     tablet.touch(".next").await;
     assert_eq!(
-        tablet.browser.text("#question-trips_outside .error").await,
+        tablet.browser.text("fieldset:has([name='answer.trips_outside']) .error").await,
         "99 er for mye. Skriv et tall fra 0 til 20."
     );
     tablet.touch(".fewer").await;
-    assert!(!tablet.shows("#question-trips_outside .error").await);
+    assert!(!tablet.shows("fieldset:has([name='answer.trips_outside']) .error").await);
     // What the server refuses is told at its question.
     tablet.run("document.querySelector('[name=\"answer.trips_outside\"]').removeAttribute('max')").await;
     tablet.run("document.querySelector('[name=\"answer.trips_outside\"]').value = 40").await;
@@ -206,7 +206,12 @@ async fn what_does_not_fit_is_told_where_it_is() {
     tablet.touch(".next").await;
     tablet.on_screen("question").await;
     assert_eq!(tablet.screen().await.1, asked);
-    assert_eq!(tablet.run("return document.querySelector('#question-trips_outside input').ariaInvalid").await, "true");
+    assert_eq!(
+        tablet
+            .run("return document.querySelector(`fieldset:has([name='answer.trips_outside']) input`).ariaInvalid")
+            .await,
+        "true"
+    );
     tablet.touch(".undo").await;
     assert_eq!(tablet.filled().await, 0);
 }

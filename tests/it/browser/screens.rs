@@ -187,6 +187,8 @@ async fn staffs_and_administrators_screens_fit_and_have_no_barriers() {
             ("readings", "/staff/readings/gatenaert-oslo/2024".to_owned()),
             ("readings-before", "/staff/readings/gatenaert-oslo/2019".to_owned()),
             ("targets", "/staff/targets".to_owned()),
+            ("help-lines", "/staff/help".to_owned()),
+            ("help-line", "/staff/help/gatenaert-oslo".to_owned()),
         ] {
             wrong.extend(look_at(&browser, &demo, &name(screen), &path).await);
         }

@@ -63,7 +63,7 @@ fn line(page: &FormPage<'_>, error: &AnswerError) -> Markup {
     html! {
         @match page.survey.question(&error.question) {
             Some(asked) => {
-                a href={ "#" (question_id(asked)) } { (page.say(&asked.text)) }
+                a href={ "#" (question_id(page.survey, asked)) } { (page.say(&asked.text)) }
                 " " (problem)
             }
             None => (problem),

@@ -14,8 +14,6 @@ use crate::web::guest::place::Place;
 use crate::web::guest::words::say;
 use crate::web::ui::inline::Scripting;
 
-static NOTHING_TOLD: Told = Told { reply: None, results: None };
-
 /// The survey of an open round, blank or as it was sent.
 #[derive(Clone, Debug)]
 pub struct FormPage<'a> {
@@ -33,7 +31,7 @@ pub struct FormPage<'a> {
     pub errors: &'a [AnswerError],
     /// Why a whole form that fits could not be taken: busy, a full disk. The guest can send it again.
     pub failure: Option<&'a Failure>,
-    /// What the script shows below the thanks.
+    /// Where to turn who needs help now, and what the script shows below the thanks.
     pub told: &'a Told,
     /// The round is for trying things out.
     pub is_synthetic: bool,
@@ -46,7 +44,13 @@ pub struct FormPage<'a> {
 impl<'a> FormPage<'a> {
     /// A form in which nothing is wrong; `given` is what stands in it.
     #[must_use]
-    pub fn blank(asked: &'a Questionnaire, place: Place<'a>, language: LanguageTag, given: &'a RawAnswers) -> Self {
+    pub fn blank(
+        asked: &'a Questionnaire,
+        place: Place<'a>,
+        language: LanguageTag,
+        given: &'a RawAnswers,
+        told: &'a Told,
+    ) -> Self {
         Self {
             survey: &asked.survey,
             place,
@@ -57,8 +61,7 @@ impl<'a> FormPage<'a> {
             code: asked.round.needs_code.then(CodeField::default),
             errors: &[],
             failure: None,
-            // A form that comes back carries no thanks, so it tells nothing.
-            told: &NOTHING_TOLD,
+            told,
             is_synthetic: asked.round.is_synthetic,
             key: None,
             devices: asked.round.devices,

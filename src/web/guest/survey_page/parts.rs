@@ -53,12 +53,14 @@ pub(super) fn template(page: &FormPage<'_>) -> Markup {
             div.message.thanks {
                 (thanked(page.survey, &page.language))
                 (synthetic(words, page.is_synthetic))
+                (told::help_now(page.told, &page.language))
                 (told::told(page.told, &page.language))
                 (way_back(words))
             }
             div.message.nothing {
                 h1 { (words.say("guest-nothing")) }
                 p { (words.say("guest-nothing-more")) }
+                (told::help_now(page.told, &page.language))
                 (way_back(words))
             }
             // In place of the thanks, where the tablet's own script has locked the answers away to send them later.
@@ -67,12 +69,14 @@ pub(super) fn template(page: &FormPage<'_>) -> Markup {
                     h1 { (page.say(&page.survey.definition().thanks)) }
                     p { (words.say("guest-kept")) }
                     (synthetic(words, page.is_synthetic))
+                    (told::help_now(page.told, &page.language))
                     (way_back(words))
                 }
             }
             div.message.over {
                 h1 { (words.say("guest-closed")) }
                 p { (words.say("guest-closed-more")) }
+                (told::help_now(page.told, &page.language))
                 (way_back(words))
             }
             dialog.idle role="alertdialog" aria-labelledby="idle" aria-describedby="idle-more" hidden {

@@ -7,6 +7,7 @@ use super::form::FormPage;
 use super::question_id::question_id;
 use crate::core::survey::{Answering, Choice, Question, Scale};
 use crate::draw::faces::face;
+use crate::web::guest::told;
 use crate::web::guest::words::Words;
 
 /// A question with what belongs to it, ready to be drawn.
@@ -33,7 +34,7 @@ impl Asked<'_> {
     }
 
     fn help_id(&self) -> String {
-        format!("{}-help", self.id)
+        format!("{}h", self.id)
     }
 
     fn error_id(&self) -> String {
@@ -57,7 +58,7 @@ pub(super) fn fieldset(page: &FormPage<'_>, question: &Question) -> Markup {
     let asked = Asked {
         page,
         question,
-        id: question_id(question),
+        id: question_id(page.survey, question),
         words: Words::of(&page.language),
         error: errors::of_question(page, question.code.as_str()),
     };
@@ -150,7 +151,7 @@ fn skip(asked: &Asked<'_>) -> Markup {
 }
 
 fn number(asked: &Asked<'_>, lowest: i64, highest: i64) -> Markup {
-    let field = format!("{}-field", asked.id);
+    let field = format!("{}f", asked.id);
     let range = [("lowest", lowest.to_string().into()), ("highest", highest.to_string().into())];
     html! {
         div.number {
@@ -163,7 +164,7 @@ fn number(asked: &Asked<'_>, lowest: i64, highest: i64) -> Markup {
 }
 
 fn comment(asked: &Asked<'_>, most: usize) -> Markup {
-    let field = format!("{}-field", asked.id);
+    let field = format!("{}f", asked.id);
     html! {
         label.visually-hidden for=(field) { (asked.words.say("guest-comment")) }
         textarea id=(field) name=(asked.name()) rows="4" maxlength=(most) aria-invalid=[asked.invalid()]
@@ -171,5 +172,7 @@ fn comment(asked: &Asked<'_>, most: usize) -> Markup {
             // A browser drops one line break at the start of a text area.
             "\n" (asked.given().join("\n"))
         }
+        // Nobody reads it before the results are released.
+        (told::help_now(asked.page.told, &asked.page.language))
     }
 }

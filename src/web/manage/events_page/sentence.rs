@@ -63,6 +63,7 @@ const fn key(what: &What) -> &'static str {
         What::RollUpCancelled { .. } => "event-roll-up-cancelled",
         What::CommentsRead { .. } => "event-comments-read",
         What::ReplyWritten { .. } => "event-reply-written",
+        What::HelpLineWritten { .. } => "event-help-line-written",
         What::ReadingsRecorded { .. } => "event-readings-recorded",
         What::Exported { export: Export::Figures } => "event-exported-figures",
         What::Exported { export: Export::Counts } => "event-exported-counts",
@@ -101,7 +102,7 @@ fn blanks(words: &Words<'_>, what: &What) -> Vec<(&'static str, String)> {
         What::SessionsEnded { number } => vec![("number", number.to_string())],
         What::RecoveryCodeUsed { left } => vec![("number", left.to_string())],
         What::SecondFactorRequired { role: held, .. } => vec![("role", role(*held))],
-        What::UnitAdded { unit } => vec![("unit", words.unit(unit))],
+        What::UnitAdded { unit } | What::HelpLineWritten { unit } => vec![("unit", words.unit(unit))],
         What::RoundPlanned { round }
         | What::WaysChosen { round, .. }
         | What::StartCodeShown { round }

@@ -64,7 +64,8 @@ async function sendUntilHeard(response, line) {
 function refuse(errors) {
   const screens = errors.map(({ question, field, code }) => {
     if (field) askCode(steps[at]);
-    const screen = !field && document.getElementById('question-' + question) || steps[at];
+    const [asked] = document.getElementsByName('answer.' + question);
+    const screen = !field && asked ? asked.closest('fieldset') : steps[at];
     mark(screen, problem(screen, code));
     return steps.indexOf(screen);
   });

@@ -112,7 +112,7 @@ async fn a_refusal_with_a_network_is_told_to_the_guest_and_leaves_nothing_behind
         while (document.documentElement.dataset.screen === 'question') document.querySelector('.next').click();
         document.querySelector('.ending .send').click();";
     device.run(fill).await;
-    device.browser.wait_for("#question-meals.has-error:not([hidden])").await;
+    device.browser.wait_for("fieldset:has([name='answer.meals']).has-error:not([hidden])").await;
     assert_eq!((device.counts().await, device.entries().await.len()), ([0, 0, 0], 0));
     assert_eq!(stored(&server.database).await.0, 0);
     device

@@ -4,6 +4,7 @@
 
 rounds-caption = Runderne, den nyeste først
 rounds-new = Ny runde
+rounds-help-now = Hjælp nu: hvor gæsterne kan henvende sig
 rounds-new-submit = Opret runden
 rounds-first-round = Der er ingen runder endnu. Planlæg den første: Vælg enhed, undersøgelse og år. Gæsterne kan svare, når du åbner runden.
 rounds-year = År
@@ -80,7 +81,7 @@ ways-devices = Hvor svarer gæsterne?
 ways-devices-house = På husets tablets
 ways-devices-house-help = Kun tablets, som personalet har startet med en startkode. Det passer de fleste steder.
 ways-devices-any = På enhver enhed
-ways-devices-any-help = Også gæsternes egne telefoner: Alle, der har adressen, kan åbne undersøgelsen.
+ways-devices-any-help = Også gæsternes egne telefoner: Alle, der har adressen, kan åbne undersøgelsen. Lad ikke gæster dele en enhed her; det er husets tablets til.
 ways-needs-code = Hvert svar kræver en engangskode fra en seddel
 ways-anybody = Jeg ved, at hvem som helst med adressen så kan svare, så mange gange de vil, også på andres vegne.
 ways-anybody-why = Gælder kun, når gæsterne kan svare på enhver enhed uden kode: Så kan én person finde på mange svar. Man kan ikke stole på tallene, og den, der kender sine egne opdigtede svar, kan regne ud, hvad en virkelig gæst svarede.

@@ -4,6 +4,7 @@
 
 guest-send = Send
 guest-skip = Vil ikke svare
+guest-only-if = Svar kun, hvis du svarede { $options } på »{ $question }«.
 guest-number = Skriv et tal fra { $lowest } til { $highest }
 guest-comment = Skriv dit svar
 guest-begin = Start
@@ -20,7 +21,7 @@ guest-contrast = Kontrast
 guest-fewer = Én færre
 guest-more = Én til
 guest-idle = Er du der stadig?
-guest-idle-more = Tryk hvor som helst for at fortsætte. Ellers fjerner vi dine svar, så ingen andre ser dem.
+guest-idle-more = Ellers fjerner vi dine svar, så ingen andre ser dem.
 guest-idle-stay = Ja, jeg er her
 guest-seconds = Sekunder tilbage: { $seconds }
 guest-sending = Sender dine svar …
@@ -37,7 +38,7 @@ guest-minutes = { $questions } spørgsmål, cirka { $minutes } { $count ->
 guest-synthetic = Testdata: Dette er kun en prøve, og svarene bliver ikke brugt.
 guest-received = Svarene er kommet ind. Ingen kan se, at de er dine.
 guest-nothing = Tak, fordi du så på spørgsmålene
-guest-nothing-more = Du svarede ikke på noget. Derfor er intet sendt.
+guest-nothing-more = Intet er sendt.
 guest-kept = Dine svar ligger låst på denne tablet og bliver sendt, så snart det kan lade sig gøre. Ingen kan læse dem her.
 guest-reply = Efter undersøgelsen i { $year }
 guest-you-said = I sagde:

@@ -4,6 +4,7 @@
 
 rounds-caption = The rounds, the newest first
 rounds-new = New round
+rounds-help-now = Help now: where guests can turn
 rounds-new-submit = Make the round
 rounds-first-round = There are no rounds yet. Plan the first one: choose unit, survey and year. Guests can answer once you open the round.
 rounds-year = Year
@@ -80,7 +81,7 @@ ways-devices = Where do guests answer?
 ways-devices-house = On tablets of the house
 ways-devices-house-help = Only tablets that staff have started with a start code. This suits most places.
 ways-devices-any = On any device
-ways-devices-any-help = Guests' own phones, too: everybody who has the address can open the survey.
+ways-devices-any-help = Guests' own phones, too: everybody who has the address can open the survey. Do not let guests share a device here; that is what the house’s tablets are for.
 ways-needs-code = Each answer needs a one-time code from a slip
 ways-anybody = I know that anybody with the address can then answer as often as they like, and in other people's place.
 ways-anybody-why = Only when guests can answer on any device without a code: one person can then make up many answers. The figures cannot be relied on, and whoever knows their own made-up answers can work out what a real guest answered.

@@ -4,6 +4,7 @@
 
 guest-send = Send
 guest-skip = I’d rather not answer
+guest-only-if = Answer only if you answered { $options } to “{ $question }”.
 guest-number = Type a number from { $lowest } to { $highest }
 guest-comment = Write your answer
 guest-begin = Start
@@ -20,7 +21,7 @@ guest-contrast = Contrast
 guest-fewer = One fewer
 guest-more = One more
 guest-idle = Are you still there?
-guest-idle-more = Touch anywhere to go on. Otherwise we take your answers away, so that nobody else sees them.
+guest-idle-more = Otherwise we take your answers away, so that nobody else sees them.
 guest-idle-stay = Yes, I am here
 guest-seconds = Seconds left: { $seconds }
 guest-sending = Sending your answers …
@@ -37,7 +38,7 @@ guest-minutes = { $questions } questions, about { $minutes } { $count ->
 guest-synthetic = Test data: this is only a trial, and the answers are not used.
 guest-received = We have the answers. Nobody can see that they are yours.
 guest-nothing = Thank you for looking at the questions
-guest-nothing-more = You did not answer anything, so nothing was sent.
+guest-nothing-more = Nothing was sent.
 guest-kept = Your answers are kept locked on this tablet and sent as soon as possible. Nobody can read them here.
 guest-reply = After the survey in { $year }
 guest-you-said = You said:

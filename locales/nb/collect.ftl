@@ -4,6 +4,7 @@
 
 rounds-caption = Rundene, den nyeste først
 rounds-new = Ny runde
+rounds-help-now = Hjelp nå: hvor gjestene kan henvende seg
 rounds-new-submit = Opprett runden
 rounds-first-round = Det er ingen runder ennå. Planlegg den første: Velg enhet, undersøkelse og år. Gjestene kan svare når du åpner runden.
 rounds-year = År
@@ -80,7 +81,7 @@ ways-devices = Hvor svarer gjestene?
 ways-devices-house = På husets nettbrett
 ways-devices-house-help = Bare nettbrett som ansatte har startet med en startkode. Det passer for de fleste.
 ways-devices-any = På en hvilken som helst enhet
-ways-devices-any-help = Også gjestenes egne telefoner: Alle som har adressen, kan åpne undersøkelsen.
+ways-devices-any-help = Også gjestenes egne telefoner: Alle som har adressen, kan åpne undersøkelsen. La ikke gjester dele en enhet her; til det er husets nettbrett.
 ways-needs-code = Hvert svar krever en engangskode fra en lapp
 ways-anybody = Jeg vet at hvem som helst med adressen da kan svare så mange ganger de vil, også på vegne av andre.
 ways-anybody-why = Gjelder bare når gjestene kan svare på en hvilken som helst enhet uten kode: Da kan én person finne på mange svar. Tallene blir ikke til å stole på, og den som kjenner sine egne oppdiktede svar, kan regne seg fram til hva en virkelig gjest svarte.

@@ -4,6 +4,7 @@
 
 guest-send = Send inn
 guest-skip = Vil ikke svare
+guest-only-if = Svar bare hvis du svarte { $options } på «{ $question }».
 guest-number = Skriv et tall fra { $lowest } til { $highest }
 guest-comment = Skriv svaret ditt
 guest-begin = Start
@@ -20,7 +21,7 @@ guest-contrast = Kontrast
 guest-fewer = Én færre
 guest-more = Én til
 guest-idle = Er du der fortsatt?
-guest-idle-more = Trykk hvor som helst for å fortsette. Ellers tar vi bort svarene, så ingen andre ser dem.
+guest-idle-more = Ellers tar vi bort svarene, så ingen andre ser dem.
 guest-idle-stay = Ja, jeg er her
 guest-seconds = Sekunder igjen: { $seconds }
 guest-sending = Sender svarene …
@@ -37,7 +38,7 @@ guest-minutes = { $questions } spørsmål, omtrent { $minutes } { $count ->
 guest-synthetic = Prøvedata: Dette er bare en prøve, og svarene brukes ikke.
 guest-received = Svarene er kommet inn. Ingen kan se at de er dine.
 guest-nothing = Takk for at du så på spørsmålene
-guest-nothing-more = Du svarte ikke på noe. Derfor er ingenting sendt.
+guest-nothing-more = Ingenting er sendt.
 guest-kept = Svarene dine ligger låst på dette nettbrettet og blir sendt så snart det går. Ingen kan lese dem her.
 guest-reply = Etter undersøkelsen i { $year }
 guest-you-said = Dere sa:

@@ -4,6 +4,7 @@
 
 rounds-caption = Rundane, den nyaste først
 rounds-new = Ny runde
+rounds-help-now = Hjelp no: kvar gjestene kan vende seg
 rounds-new-submit = Opprett runden
 rounds-first-round = Det er ingen rundar enno. Planlegg den første: Vel eining, undersøking og år. Gjestene kan svare når du opnar runden.
 rounds-year = År
@@ -80,7 +81,7 @@ ways-devices = Kvar svarer gjestene?
 ways-devices-house = På nettbretta til huset
 ways-devices-house-help = Berre nettbrett som tilsette har starta med ein startkode. Det passar for dei fleste.
 ways-devices-any = På kva eining som helst
-ways-devices-any-help = Òg telefonane til gjestene: Alle som har adressa, kan opne undersøkinga.
+ways-devices-any-help = Òg telefonane til gjestene: Alle som har adressa, kan opne undersøkinga. La ikkje gjester dele ei eining her; til det er nettbretta til huset.
 ways-needs-code = Kvart svar krev ein eingongskode frå ein lapp
 ways-anybody = Eg veit at kven som helst med adressa då kan svare så mange gonger dei vil, òg på vegner av andre.
 ways-anybody-why = Gjeld berre når gjestene kan svare på kva eining som helst utan kode: Då kan éin person finne på mange svar. Tala blir ikkje til å stole på, og den som kjenner sine eigne oppdikta svar, kan rekne seg fram til kva ein verkeleg gjest svarte.

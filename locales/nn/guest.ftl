@@ -4,6 +4,7 @@
 
 guest-send = Send inn
 guest-skip = Vil ikkje svare
+guest-only-if = Svar berre dersom du svarte { $options } på «{ $question }».
 guest-number = Skriv eit tal frå { $lowest } til { $highest }
 guest-comment = Skriv svaret ditt
 guest-begin = Start
@@ -20,7 +21,7 @@ guest-contrast = Kontrast
 guest-fewer = Éin færre
 guest-more = Éin til
 guest-idle = Er du der framleis?
-guest-idle-more = Trykk kvar som helst for å halde fram. Elles tek vi bort svara, så ingen andre ser dei.
+guest-idle-more = Elles tek vi bort svara, så ingen andre ser dei.
 guest-idle-stay = Ja, eg er her
 guest-seconds = Sekund igjen: { $seconds }
 guest-sending = Sender svara …
@@ -34,7 +35,7 @@ guest-minutes = { $questions } spørsmål, omtrent { $minutes } minutt
 guest-synthetic = Prøvedata: Dette er berre ei prøve, og svara blir ikkje brukte.
 guest-received = Svara er komne inn. Ingen kan sjå at dei er dine.
 guest-nothing = Takk for at du såg på spørsmåla
-guest-nothing-more = Du svarte ikkje på noko. Difor er ingenting sendt.
+guest-nothing-more = Ingenting er sendt.
 guest-kept = Svara dine ligg låste på dette nettbrettet og blir sende så snart det går. Ingen kan lese dei her.
 guest-reply = Etter undersøkinga i { $year }
 guest-you-said = Gjestene sa:

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::ids::Code;
-use super::survey::{Answering, Choice, Question, SurveyVersion};
+use super::survey::{Answering, Choice, OnlyIf, Question, SurveyVersion};
 use super::visible::visible;
 
 /// Answers as they came: the question's code, and what was sent for it. Blank values mean "skipped".
@@ -82,26 +82,51 @@ impl AnswerProblem {
 impl AnswerSheet {
     /// Reads raw answers against the questionnaire.
     ///
+    /// What is sent for a question that its skip rule leaves out is dropped, whatever it is: who could not see the question could not
+    /// mend its answer either. An answer that was dropped is none, also for the rules of later questions. Where the answer that a rule
+    /// looks at is itself refused, the question counts as asked, so that everything there is to mend is named at once.
+    ///
     /// # Errors
-    /// Every refused answer at once, in the order of their codes; a sheet with nothing answered is refused too.
+    /// Every refused answer at once, in the order of their codes; a sheet on which nothing is answered, or nothing that was asked, is
+    /// refused too.
     pub fn parse(survey: &SurveyVersion, raw: &RawAnswers) -> Result<Self, Vec<AnswerError>> {
         let mut sheet = Self { closed: BTreeMap::new(), comments: BTreeMap::new() };
-        let mut errors = Vec::new();
-        for (code, values) in raw {
-            let given: Vec<&str> = values.iter().map(|v| v.trim()).filter(|v| !v.is_empty()).collect();
-            let outcome = match survey.question(code) {
-                None => Err(AnswerProblem::UnknownQuestion),
-                Some(_) if given.is_empty() => Ok(()),
-                Some(question) => sheet.take(survey, question, &given),
-            };
-            if let Err(problem) = outcome {
-                errors.push(AnswerError { question: code.chars().take(60).collect(), problem });
+        let unknown = raw.keys().filter(|code| survey.question(code).is_none());
+        let mut refused: BTreeMap<&str, AnswerProblem> =
+            unknown.map(|code| (code.as_str(), AnswerProblem::UnknownQuestion)).collect();
+        // In the order asked, because rules look back.
+        for question in survey.questions() {
+            let code = question.code.as_str();
+            let values = raw.get(code).into_iter().flatten();
+            let given: Vec<&str> = values.map(|v| v.trim()).filter(|v| !v.is_empty()).collect();
+            let is_asked = question
+                .only_if
+                .as_ref()
+                .is_none_or(|rule| refused.contains_key(rule.question.as_str()) || sheet.meets(rule));
+            if given.is_empty() || !is_asked {
+                continue;
+            }
+            if let Err(problem) = sheet.take(survey, question, &given) {
+                refused.insert(code, problem);
             }
         }
-        if errors.is_empty() && sheet.closed.is_empty() && sheet.comments.is_empty() {
-            errors.push(AnswerError { question: String::new(), problem: AnswerProblem::NothingAnswered });
+        if refused.is_empty() && sheet.closed.is_empty() && sheet.comments.is_empty() {
+            refused.insert("", AnswerProblem::NothingAnswered);
         }
-        if errors.is_empty() { Ok(sheet) } else { Err(errors) }
+        let error =
+            |(code, problem): (&str, AnswerProblem)| AnswerError { question: code.chars().take(60).collect(), problem };
+        if refused.is_empty() { Ok(sheet) } else { Err(refused.into_iter().map(error).collect()) }
+    }
+
+    /// True when the question of a rule is answered with one of the rule's answers.
+    #[must_use]
+    pub fn meets(&self, rule: &OnlyIf) -> bool {
+        match self.closed.get(&rule.question) {
+            None => false,
+            Some(Answer::Value(value)) => rule.has_value(*value),
+            Some(Answer::One(option)) => rule.has_option(option),
+            Some(Answer::Many(options)) => options.iter().any(|option| rule.has_option(option)),
+        }
     }
 
     /// `given` is never empty.
@@ -187,3 +212,6 @@ fn comment(text: &str, most: usize) -> Result<String, AnswerProblem> {
         _ => Ok(clean),
     }
 }
+
+#[cfg(test)]
+mod tests;

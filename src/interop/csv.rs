@@ -30,6 +30,10 @@ pub struct FigureRow {
     pub units_in: Option<usize>,
     /// Units that asked the question and are left out for now.
     pub units_left_out: Option<usize>,
+    /// Of how many guests a question with a skip rule was asked, and of how many not; neither where everybody was, and where it may
+    /// not be told.
+    pub asked: Option<u64>,
+    pub not_asked: Option<u64>,
 }
 
 /// How often one answer was given: in a released round, by guests of one background in it, or in a sum of units.
@@ -53,6 +57,10 @@ pub struct CountRow {
     /// Of a roll-up.
     pub units_in: Option<usize>,
     pub units_left_out: Option<usize>,
+    /// Of how many guests a question with a skip rule was asked, and of how many not; neither where everybody was, and where it may
+    /// not be told.
+    pub asked: Option<u64>,
+    pub not_asked: Option<u64>,
 }
 
 /// Writes rows under their header, which stands also over no rows.
@@ -95,6 +103,8 @@ impl Row for FigureRow {
         "synthetic",
         "units_in",
         "units_left_out",
+        "asked",
+        "not_asked",
     ];
 }
 
@@ -113,6 +123,8 @@ impl Row for CountRow {
         "group",
         "units_in",
         "units_left_out",
+        "asked",
+        "not_asked",
     ];
 }
 
@@ -150,6 +162,8 @@ mod tests {
             group: String::new(),
             units_in: None,
             units_left_out: None,
+            asked: None,
+            not_asked: None,
         };
         assert_eq!(fields(&count), CountRow::COLUMNS.join(","));
         let figure = FigureRow {
@@ -173,6 +187,8 @@ mod tests {
             synthetic: false,
             units_in: None,
             units_left_out: None,
+            asked: None,
+            not_asked: None,
         };
         assert_eq!(fields(&figure), FigureRow::COLUMNS.join(","));
     }

@@ -85,6 +85,7 @@ const fn field_key(field: Field) -> &'static str {
         Field::Faces => "place-faces",
         Field::Lowest => "place-lowest",
         Field::ComparableFrom => "place-comparable-from",
+        Field::OnlyIf => "place-only-if",
         Field::Breakdowns => "place-breakdowns",
         Field::Scores => "place-scores",
         Field::Serves => "place-serves",
@@ -143,6 +144,17 @@ const fn key(what: &What) -> &'static str {
         What::SensitiveInScore { .. } => "problem-sensitive-in-score",
         What::ScoreScalesDiffer => "problem-score-scales",
         What::ScoreScaleShort => "problem-score-scale-short",
+        What::RuledFreeText => "problem-ruled-free-text",
+        What::RuledBreakdown => "problem-ruled-breakdown",
+        What::RuledInScore => "problem-ruled-in-score",
+        What::RuleAhead { .. } => "problem-rule-ahead",
+        What::RuleCircle { .. } => "problem-rule-circle",
+        What::RuleOnFreeText { .. } => "problem-rule-on-free-text",
+        What::RuleEmpty => "problem-rule-empty",
+        What::RuleAnswerTwice { .. } => "problem-rule-answer-twice",
+        What::RuleAnswerUnknown { .. } => "problem-rule-answer-unknown",
+        What::RuleOfAll { .. } => "problem-rule-of-all",
+        What::RuleOfSomeTicks { .. } => "problem-rule-of-some-ticks",
         What::UnknownQuestion { .. } => "problem-unknown-question",
         What::UnknownOption { .. } => "problem-unknown-option",
         What::UnknownScore { .. } => "problem-unknown-score",
@@ -200,7 +212,11 @@ fn values(what: &What) -> Vec<(&'static str, Value<'static>)> {
         | What::MustBeRating { question }
         | What::NoMean { question }
         | What::SharesOverlap { question }
-        | What::ShareOfAnotherKind { question } => one("question", question),
+        | What::ShareOfAnotherKind { question }
+        | What::RuleAhead { question }
+        | What::RuleOnFreeText { question }
+        | What::RuleOfAll { question }
+        | What::RuleOfSomeTicks { question } => one("question", question),
         What::UnknownOption { question, option } => {
             vec![("question", question.to_string().into()), ("option", option.to_string().into())]
         }
@@ -209,6 +225,11 @@ fn values(what: &What) -> Vec<(&'static str, Value<'static>)> {
         What::UnknownSubGoal { sub_goal } => one("name", sub_goal),
         What::UnknownSuccessFactor { factor } => one("name", factor),
         What::FormulaCircle { measures } => one("measures", &listed(measures)),
+        What::RuleCircle { questions } => one("questions", &listed(questions)),
+        What::RuleAnswerTwice { answer } => one("answer", answer),
+        What::RuleAnswerUnknown { question, answer } => {
+            vec![("question", question.to_string().into()), ("answer", answer.clone().into())]
+        }
         _ => Vec::new(),
     }
 }

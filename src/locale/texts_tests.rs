@@ -107,7 +107,7 @@ fn every_text_that_is_written_is_used() {
 
 /// Texts that guests meet and that code outside `web/guest` asks for: the page's shell, the failures that can happen at a
 /// guest's address, what is printed for them, and what is told of earlier answers.
-const GUESTS_ELSEWHERE: [&str; 31] = [
+const GUESTS_ELSEWHERE: [&str; 32] = [
     "skip-to-content",
     "error-number",
     "error-unknown-round",
@@ -139,6 +139,7 @@ const GUESTS_ELSEWHERE: [&str; 31] = [
     "printed-slip-tablet",
     "guest-answered",
     "guest-share",
+    "guest-only-if",
 ];
 
 /// The keys that guests' pages use, with their blanks.

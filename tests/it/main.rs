@@ -38,6 +38,7 @@ mod linkage;
 mod measures;
 mod midnights;
 mod migrations;
+mod only_if;
 mod pages;
 mod passwords;
 mod paths;

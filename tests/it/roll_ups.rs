@@ -82,7 +82,7 @@ fn closed(unit: &str) -> ClosedRound {
         (0..*guests).for_each(|_| counter.add(json!({"visits": visits, "meals": meals}).to_string()).unwrap());
     }
     let tally = counter.into_tally();
-    ClosedRound { version: survey.version(), release: Release::of(&survey, &tally), tally }
+    ClosedRound { survey: survey.clone(), release: Release::of(&survey, &tally), tally }
 }
 
 /// The engine's roll-ups after each closing.

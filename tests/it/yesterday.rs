@@ -39,9 +39,9 @@ pub struct Former {
 }
 
 /// The version before its doors were attacked.
-const OPEN: Former = Former { folder: "2026-11-28", differences: &[FEWER_THAN_FIVE] };
+const OPEN: Former = Former { folder: "2026-11-28", differences: &[FEWER_THAN_FIVE, ASKED] };
 /// The version after that, before its rooms were named anew.
-pub const DOORS: Former = Former { folder: "2026-11-28-doors", differences: &[SHIPPED_ANEW] };
+pub const DOORS: Former = Former { folder: "2026-11-28-doors", differences: &[SHIPPED_ANEW, ASKED] };
 
 /// Of a year that has not asked yet the newest version is shown.
 const SHIPPED_ANEW: Difference = Difference {
@@ -54,6 +54,12 @@ const FEWER_THAN_FIVE: Difference = Difference {
     told: "In the api `rounds[].respondents` is null for a round of fewer than five, and such a round's number is gone from pages",
     gone: &["3 gjester svarte", "4 gjester svarte", "\"respondents\": 3", "\"respondents\": 4"],
     new: &["færre enn fem gjester svarte", "\"respondents\": null"],
+};
+
+const ASKED: Difference = Difference {
+    told: "Exports have two columns more at their end, `asked` and `not_asked`, and figures in the api two fields",
+    gone: &[],
+    new: &["\"asked\": null", "\"not_asked\": null"],
 };
 
 impl Former {
@@ -272,7 +278,19 @@ async fn exports_are_written(former: &Former, database: Database) {
             former.pack(name, exported.out.as_bytes());
         }
         let then = String::from_utf8(former.unpacked(name)).unwrap();
-        let [then, now] = [&then, &exported.out].map(|text| text.lines().map(ToOwned::to_owned).collect::<Vec<_>>());
+        let now: Vec<String> = exported.out.lines().map(ToOwned::to_owned).collect();
+        // Two columns came to the right. Everybody was asked everything.
+        let has_them = then.lines().next().unwrap().ends_with(",asked,not_asked");
+        let more = |line| {
+            if has_them {
+                ""
+            } else if line == 0 {
+                ",asked,not_asked"
+            } else {
+                ",,"
+            }
+        };
+        let then: Vec<String> = then.lines().enumerate().map(|(line, text)| format!("{text}{}", more(line))).collect();
         let gone: Vec<&str> = beyond(&then, &now);
         assert!(gone.is_empty(), "{} {name}: {gone:#?}", former.folder);
         assert_eq!(then.len(), now.len(), "{} {name}", former.folder);

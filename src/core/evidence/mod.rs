@@ -13,7 +13,7 @@ pub use sums::{Branch, Sum, counts_of, with_sums};
 use std::collections::BTreeMap;
 
 use crate::ids::Code;
-use crate::release::{Release, Released};
+use crate::release::{Asked, Release, Released};
 use crate::survey::{Answering, SurveyVersion};
 
 /// The operational figures of one unit: by year and measure, then by part (`None` for a measure without parts).
@@ -56,6 +56,12 @@ impl Evidence {
         let has = |survey: &&SurveyVersion| survey.question(question.as_str()).is_some();
         let later = self.asked.range(year..).map(|(_, survey)| survey).find(has);
         later.or_else(|| self.newest.as_ref().filter(has))
+    }
+
+    /// Of how many guests a question with a skip rule was asked in `year`; none where that may not be told, and where everybody was.
+    #[must_use]
+    pub fn asked_of(&self, year: i32, question: &Code) -> Option<Asked> {
+        self.releases.get(&year)?.asked(self.asked.get(&year)?, question)
     }
 
     /// The lowest and the highest value that a question allowed in `year`; none where it is not answered with a value.

@@ -61,6 +61,7 @@ pub enum Field {
     Faces,
     Lowest,
     ComparableFrom,
+    OnlyIf,
     Breakdowns,
     Scores,
     Serves,

@@ -96,6 +96,36 @@ pub enum What {
     ScoreScalesDiffer,
     ScoreScaleShort,
 
+    // Skip rules.
+    RuledFreeText,
+    RuledBreakdown,
+    RuledInScore,
+    /// The rule's question comes later.
+    RuleAhead {
+        question: Code,
+    },
+    /// The rules of these lead from one to the next and back to the first.
+    RuleCircle {
+        questions: Vec<Code>,
+    },
+    RuleOnFreeText {
+        question: Code,
+    },
+    RuleEmpty,
+    RuleAnswerTwice {
+        answer: String,
+    },
+    RuleAnswerUnknown {
+        question: Code,
+        answer: String,
+    },
+    RuleOfAll {
+        question: Code,
+    },
+    RuleOfSomeTicks {
+        question: Code,
+    },
+
     // What names something that is not there, or is of another kind.
     UnknownQuestion {
         question: Code,

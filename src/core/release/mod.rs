@@ -18,6 +18,9 @@
 //! guest gave two answers together, so what is known of one question says nothing of another. The one is how well the questions
 //! of a score hang together; it is told so coarsely that it fixes nothing ([`consistency`]).
 //!
+//! A question with a skip rule is answered only by guests who gave some answers to another, its filter. That is a crossing, and
+//! so nothing of it is shown unless every count of the filter is; it is not broken down, and in no score ([`asked`]).
+//!
 //! *Breakdowns.* What can be computed are the shown groups and the sum of all hidden ones. The latter is of at least two groups
 //! and as large as a shown group. If two guests in different hidden groups had given each other's answer to the question,
 //! every figure would be the same; so a count in a hidden group is known only when everybody in that sum, or nobody, gave
@@ -32,6 +35,7 @@
 //! is the number of respondents, or the count of the background question. Of a round of fewer than five not even the number
 //! of respondents is told ([`number`]), and no sum fixes it.
 
+mod asked;
 mod blur;
 mod breakdown;
 mod consistency;
@@ -50,6 +54,7 @@ use super::ids::Code;
 use super::survey::SurveyVersion;
 use super::tally::RoundTally;
 
+pub use asked::Asked;
 pub use blur::Blur;
 pub use breakdown::Breakdown;
 pub use consistency::Consistency;
@@ -84,11 +89,12 @@ impl Release {
             survey.closed_questions().map(|question| (question.code.clone(), Traits::of(question))).collect();
         // A question that the survey does not know is treated as the most delicate one.
         let unknown = Traits { sensitive: true, ..Traits::default() };
-        let questions: BTreeMap<Code, Released> = tally
+        let mut questions: BTreeMap<Code, Released> = tally
             .questions
             .iter()
             .map(|(code, tally)| (code.clone(), released(tally, traits.get(code).unwrap_or(&unknown))))
             .collect();
+        asked::hide_beyond_filters(survey, &mut questions);
         let breakdowns = breakdown::breakdowns(tally, &questions, &traits);
         let is_shown = |code: &Code| questions.get(code).is_some_and(Released::is_distribution);
         let scores = tally

@@ -2,6 +2,8 @@
 
 use super::super::ids::Code;
 use super::super::stats::Moments;
+use super::super::survey::SurveyVersion;
+use super::asked::{Asked, put_to};
 use super::blur::Blur;
 use super::thresholds::{SMALLEST_FOR_DISTRIBUTION, SMALLEST_FOR_EXTREME_SHARE};
 use super::{End, Release, Released};
@@ -41,6 +43,16 @@ impl Release {
     #[must_use]
     pub fn mean(&self, question: &Code) -> Option<MeanFigure> {
         self.questions.get(question)?.mean()
+    }
+
+    /// Of how many guests of the round that asked `survey` the question was asked. None where it has no skip rule, where the
+    /// counts of its filter are not shown, and of a sum of units.
+    #[must_use]
+    pub fn asked(&self, survey: &SurveyVersion, question: &Code) -> Option<Asked> {
+        let asked = put_to(survey, &self.questions, question)?;
+        let not_asked = self.respondents?.checked_sub(asked)?;
+        let skipped = self.questions.get(question)?.answered().and_then(|answered| asked.checked_sub(answered));
+        Some(Asked { asked, not_asked, skipped })
     }
 }
 

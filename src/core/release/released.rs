@@ -41,6 +41,19 @@ impl Released {
         matches!(self, Self::Values { .. } | Self::Options { .. })
     }
 
+    /// How many answered, where that is shown.
+    #[must_use]
+    pub const fn answered(&self) -> Option<u64> {
+        match self {
+            Self::Withheld => None,
+            Self::Mean { answered, .. }
+            | Self::NearEnd { answered, .. }
+            | Self::Values { answered, .. }
+            | Self::Options { answered, .. }
+            | Self::Blurred { answered, .. } => Some(*answered),
+        }
+    }
+
     /// The counts as they are; for what another rule has found safe.
     pub(super) fn exactly(tally: &Tally, sensitive: bool) -> Self {
         let answered = tally.answered;

@@ -1,5 +1,7 @@
 //! The whole scorecard of one unit and year: a pure function of its definition and the evidence.
 
+use std::collections::BTreeMap;
+
 use super::change::{Change, Finding, between, sampled};
 use super::figure::{Outcome, outcome};
 use super::score::{ScoreOutcome, score};
@@ -9,6 +11,7 @@ use crate::card::{DimensionDefinition, MeasureDefinition, PassRule, ScorecardDef
 use crate::evidence::Evidence;
 use crate::evidence::comparable::{SeriesBreak, break_of_any, questions_of};
 use crate::ids::Code;
+use crate::release::Asked;
 use crate::stats::{Interval, holm};
 
 /// Years shown side by side, the scorecard's own year last.
@@ -41,6 +44,8 @@ pub struct Measure {
     pub definition: Shared<MeasureDefinition>,
     /// For each year shown, ascending.
     pub outcomes: Vec<(i32, Outcome)>,
+    /// Of how many guests its question was asked, for each year shown where the question has a skip rule and that may be told.
+    pub asked: BTreeMap<i32, Asked>,
     /// From the year before the scorecard's year; none when either has no figure or they cannot be compared.
     pub change: Option<Change>,
     /// Why this year's figure cannot be compared with the year before's, though both are known.
@@ -162,7 +167,18 @@ fn measure(
     let now = in_year(&outcomes, year).unwrap_or(&Outcome::Missing);
     let target = years.last().and_then(|year| measure.targets.get(year)).copied();
     let verdict = Verdict::of(now, target, measure.better);
-    Measure { definition: measure.clone(), outcomes, change, series_break, series_start, target, verdict }
+    let asked_in = |year: &i32| Some((*year, evidence.asked_of(*year, question_of(measure)?)?));
+    let asked = years.iter().filter_map(asked_in).collect();
+    Measure { definition: measure.clone(), outcomes, asked, change, series_break, series_start, target, verdict }
+}
+
+/// The question that a measure is taken from.
+#[must_use]
+pub const fn question_of(measure: &MeasureDefinition) -> Option<&Code> {
+    match &measure.from {
+        Source::Mean { question } | Source::Share { question, .. } => Some(question),
+        Source::Count { .. } | Source::Derived { .. } => None,
+    }
 }
 
 /// Adjusts the p-values of all survey measures of the scorecard together, and settles each change.

@@ -9,7 +9,7 @@ mod score;
 mod verdict;
 
 pub use change::{Change, Finding};
-pub use evaluate::{Counts, Dimension, Measure, Scorecard};
+pub use evaluate::{Counts, Dimension, Measure, Scorecard, question_of};
 pub use figure::{Figure, Form, Outcome, is_on, meets};
 pub use groups::{GroupedMeasure, by_background};
 pub use score::{Score, ScoreOutcome};

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::check_only_if;
 use super::check_scores;
 use super::definition::{Definition, Scale};
 use super::question::{Answering, Choice, Question};
@@ -26,6 +27,7 @@ pub fn problems(survey: &Definition) -> Vec<Problem> {
     check.sections();
     check.found.extend(check_scores::breakdowns(survey));
     check.found.extend(check_scores::scores(survey));
+    check.found.extend(check_only_if::problems(survey));
     check.found
 }
 

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::only_if::OnlyIf;
 use super::text::Text;
 use crate::ids::Code;
 
@@ -23,6 +24,9 @@ pub struct Question {
     /// off only what is typed in from before the first round. Keep it in later versions.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comparable_from: Option<i32>,
+    /// Asked only of guests who answered an earlier question so. Such a question is not broken down by background.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub only_if: Option<OnlyIf>,
     pub answer: Answering,
 }
 

@@ -161,6 +161,8 @@ impl SurveyVersion {
         for question in definition.sections.iter_mut().flat_map(|section| &mut section.questions) {
             // A mark that a later version set is not true of this one yet.
             question.comparable_from = question.comparable_from.filter(|from| *from <= version);
+            // Nor is a rule on a question that is not asked.
+            question.only_if = question.only_if.take().filter(|rule| wanted.contains(rule.question.as_str()));
         }
         definition.breakdowns.retain(|code| wanted.contains(code.as_str()));
         definition.scores.retain(|score| score.questions.iter().all(|code| wanted.contains(code.as_str())));

@@ -12,6 +12,7 @@ use super::plan::{Allowed, Plan, Slot, lay_out};
 use super::score::ScoreCounter;
 use super::sheet::Sheet;
 use super::{Counts, RoundTally, Tally};
+use crate::ids::Code;
 use crate::survey::SurveyVersion;
 
 /// Counts the documents of one round, one at a time.
@@ -54,10 +55,13 @@ impl Counter {
                 }
             })
             .collect();
-        // Background questions and those of scores come last: the tables of groups end before them, so that nothing is
-        // counted across two.
+        // Background questions, those of scores and those with a skip rule come last: the tables of groups end before them, so
+        // that nothing is counted across two.
+        let is_ruled = |code: &Code| survey.question(code.as_str()).is_some_and(|question| question.only_if.is_some());
         let is_last = |slot: &Slot| {
-            slot.groups.is_some() || shape.scores.values().any(|score| score.items.contains_key(&slot.code))
+            slot.groups.is_some()
+                || is_ruled(&slot.code)
+                || shape.scores.values().any(|score| score.items.contains_key(&slot.code))
         };
         let of_groups = lay_out(slots.iter_mut().filter(|slot| !is_last(slot)), 0);
         let of_all = lay_out(slots.iter_mut().filter(|slot| is_last(slot)), of_groups);

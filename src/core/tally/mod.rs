@@ -58,7 +58,7 @@ pub struct RoundTally {
 ///
 /// Who skipped the background question is in no group; their counts are what the groups leave of the whole. Questions to
 /// break down by are not counted here, so that no table is made that crosses two of them; nor are those of a score, which is
-/// a figure across questions.
+/// a figure across questions, nor those with a skip rule, which are crossed with their filter.
 pub type Groups = BTreeMap<Code, BTreeMap<Code, Tally>>;
 
 impl RoundTally {
@@ -70,11 +70,14 @@ impl RoundTally {
             .filter_map(|question| Some((question.code.clone(), empty_tally(survey, question)?)))
             .collect();
         let backgrounds = &survey.definition().breakdowns;
+        let is_ruled = |code: &Code| survey.question(code.as_str()).is_some_and(|question| question.only_if.is_some());
         let scores = &survey.definition().scores;
         let of_group: BTreeMap<Code, Tally> = questions
             .iter()
             .filter(|(code, _)| {
-                !backgrounds.contains(code) && !scores.iter().any(|score| score.questions.contains(code))
+                !backgrounds.contains(code)
+                    && !is_ruled(code)
+                    && !scores.iter().any(|score| score.questions.contains(code))
             })
             .map(|(code, tally)| (code.clone(), tally.clone()))
             .collect();

@@ -72,6 +72,8 @@ fn figure_row(reading: &ScorecardReading, dimension: &str, measure: &Measure) ->
         synthetic: is_survey && reading.is_synthetic(year),
         units_in: rolled_up.map(|units| units.units_in).or_else(|| counted.map(|sum| sum.units.len())),
         units_left_out: rolled_up.map(|units| units.left_out),
+        asked: measure.asked.get(&year).map(|asked| asked.asked),
+        not_asked: measure.asked.get(&year).map(|asked| asked.not_asked),
     }
 }
 
@@ -86,9 +88,12 @@ pub fn counts(store: &Store, act: Act) -> Result<Vec<CountRow>, Failure> {
         let mut rows = Vec::new();
         for round in store::round::all(conn)? {
             let Some(frozen) = store::release::latest(conn, &round.code)? else { continue };
+            let survey = store::survey::get(conn, &round.survey, round.version)?;
             let blank = blank(&round.unit, round.year, frozen.number.into(), round.is_synthetic);
             for (question, released) in &frozen.release.questions {
-                rows.extend(rows_of(&blank, question, released));
+                let told = frozen.release.asked(&survey, question);
+                let (asked, not_asked) = (told.map(|told| told.asked), told.map(|told| told.not_asked));
+                rows.extend(rows_of(&CountRow { asked, not_asked, ..blank.clone() }, question, released));
             }
             for (background, breakdown) in &frozen.release.breakdowns {
                 for (question, groups) in breakdown {
@@ -132,6 +137,8 @@ fn blank(unit: &Code, year: i32, release: i64, synthetic: bool) -> CountRow {
         group: String::new(),
         units_in: None,
         units_left_out: None,
+        asked: None,
+        not_asked: None,
     }
 }
 

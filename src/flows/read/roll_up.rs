@@ -4,6 +4,7 @@
 //! round is marked once the roll-ups have taken it into account.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use chrono::NaiveDate;
 
@@ -71,24 +72,24 @@ struct Next {
 /// None when no round of that survey and year is released.
 fn next(conn: &mut Conn, survey: &Code, year: i32) -> Result<Option<Next>, Failure> {
     let (mut rounds, mut closed, mut uncounted) = (Vec::new(), BTreeMap::new(), Vec::new());
-    let mut newest: Option<SurveyVersion> = None;
+    let mut versions: BTreeMap<i32, SurveyVersion> = BTreeMap::new();
     for round in store::round::closed_in(conn, survey, year)? {
         let Some(frozen) = store::release::latest(conn, &round.code)? else { continue };
-        if newest.as_ref().is_none_or(|newest| newest.version() < round.version) {
-            newest = Some(store::survey::get(conn, survey, round.version)?);
-        }
+        let asked = match versions.entry(round.version) {
+            Entry::Occupied(known) => known.get().clone(),
+            Entry::Vacant(place) => place.insert(store::survey::get(conn, survey, round.version)?).clone(),
+        };
         let tally = if let Some(tally) = store::tally::get(conn, &round.code)? {
             tally
         } else {
-            let asked = store::survey::get(conn, survey, round.version)?;
             let tally = store::response::tally(conn, &round.code, &asked)?;
             uncounted.push((round.code.clone(), tally.clone()));
             tally
         };
-        closed.insert(round.unit, ClosedRound { version: round.version, release: frozen.release, tally });
+        closed.insert(round.unit, ClosedRound { survey: asked, release: frozen.release, tally });
         rounds.push(round.code);
     }
-    let Some(newest) = newest else { return Ok(None) };
+    let Some((_, newest)) = versions.pop_last() else { return Ok(None) };
     let before = store::roll_up::latest(conn, survey, year)?.map(|dated| dated.roll_ups).unwrap_or_default();
     let roll_ups = before.next(&newest, &store::unit::all(conn)?, &closed);
     Ok(Some(Next { is_new: roll_ups.number > before.number, roll_ups, rounds, uncounted }))

@@ -5,7 +5,7 @@ use crate::core::event::What;
 use crate::core::evidence::history::ReportedPart;
 use crate::core::evidence::{Evidence, Quantity};
 use crate::core::ids::Code;
-use crate::core::scorecard::detail::question;
+use crate::core::scorecard::question_of;
 use crate::core::unit::Unit;
 use crate::flows::Act;
 use crate::flows::failure::{Failure, FieldError, or_missing};
@@ -84,13 +84,13 @@ impl ReadingSheet {
         let asks = |question: &Code| {
             self.evidence.asked.get(&year).is_some_and(|survey| survey.question(question.as_str()).is_some())
         };
-        question(measure).is_none_or(|question| !asks(question))
+        question_of(measure).is_none_or(|question| !asks(question))
     }
 
     /// The key of what is wrong with a figure; none when it can be recorded.
     fn mistake(&self, year: i32, slot: &Slot<'_>, value: Quantity) -> Option<&'static str> {
         let is_whole = value.thousandths() % 1000 == 0;
-        let is_on_scale = || match (&slot.measure.from, question(slot.measure)) {
+        let is_on_scale = || match (&slot.measure.from, question_of(slot.measure)) {
             (Source::Share { .. }, _) => value.value() <= 100.0,
             (_, Some(question)) => self.evidence.range(year, question).is_some_and(|(lowest, highest)| {
                 let sum = |value: i64| value.saturating_mul(1000);

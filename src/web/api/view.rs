@@ -142,6 +142,10 @@ struct FigureView {
     /// Where the true value may be, at 95 %.
     interval: Option<IntervalView>,
     answered: Option<u64>,
+    /// Of how many guests a question with a skip rule was asked; null where everybody was, and where it may not be told.
+    asked: Option<u64>,
+    /// The other guests: they answered the rule's question otherwise, or not at all. They have skipped nothing.
+    not_asked: Option<u64>,
     /// The parts of a count.
     parts: Vec<PartView>,
     /// Of a unit above others: how many units the figure is made of.
@@ -298,6 +302,8 @@ fn figure(locale: Locale, measure: &Measure, year: i32, outcome: &Outcome) -> Fi
         shown: None,
         interval: None,
         answered,
+        asked: measure.asked.get(&year).map(|asked| asked.asked),
+        not_asked: measure.asked.get(&year).map(|asked| asked.not_asked),
         parts: Vec::new(),
         units_in: None,
         units_left_out: None,

@@ -11,7 +11,7 @@ use crate::core::one_time_code::CodeProblem;
 use crate::core::survey::{Answering, LanguageTag, Question, Text};
 use crate::flows::Failure;
 use crate::flows::collect::submit_answers::Questionnaire;
-use crate::locale::Locale;
+use crate::locale::{Locale, only_if_words};
 use crate::store::intake::Receipt;
 use crate::web::shell::failures;
 use crate::web::ui::components::{self, Field, FieldKind, Tone, notice, quiet_link_button, submit};
@@ -116,7 +116,12 @@ fn questions(locale: Locale, shown: &Shown<'_>) -> Markup {
             @let name = field(question.code.as_str());
             @let label = html! { (number) ". " (text::say(&question.text, language, own)) };
             @let line = Field::new(&name, label, shown.typed(&name)).optional().kind(kind(question));
-            (line.help(Some(legend(locale, shown, question, language))).error(shown.problem(locale, question.code.as_str())))
+            @let help = html! {
+                // Who typed it all the same need not mend it: it is dropped.
+                @if let Some(words) = only_if_words(locale, &shown.asked.survey, language, question) { (words) br; }
+                (legend(locale, shown, question, language))
+            };
+            (line.help(Some(help)).error(shown.problem(locale, question.code.as_str())))
         }
     }
 }

@@ -33,7 +33,7 @@ pub fn home(frame: &Frame<'_>, rounds: &[RoundStanding]) -> Markup {
     let content = html! {
         p { (link_button(&locale.text("rounds-new"), "/staff/rounds/new")) }
         (table(&locale.text("rounds-caption"), &headings.each_ref().map(String::as_str), &rows))
-        p { a href="/staff/help" { (locale.text("help-line-title")) } }
+        p { a href="/staff/help" { (locale.text("rounds-help-now")) } }
     };
     page(frame, &locale.text("nav-rounds"), &content)
 }

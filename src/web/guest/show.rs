@@ -9,7 +9,7 @@ use super::elsewhere_page::{self, ElsewherePage};
 use super::not_open_page::{self, NotOpen, NotOpenPage};
 use super::place::Place;
 use super::survey_page::{self, FormPage};
-use super::thanks_page::{self, ThanksPage};
+use super::thanks_page::{self, End, ThanksPage};
 use crate::core::answers::RawAnswers;
 use crate::core::round::{Channel, Devices, RoundState};
 use crate::core::survey::LanguageTag;
@@ -93,7 +93,8 @@ pub(super) async fn thank(
         let shut = not_open(&asked, channel, asked.round.state, language, None);
         return Ok(page(not_open_page::not_open_scripting(channel), shut));
     }
-    let thanked = thanked(state, &asked, place(&asked, channel, None), language, !choice.again.is_empty());
+    let end = if choice.again.is_empty() { End::Counted } else { End::AlreadyCounted };
+    let thanked = thanked(state, &asked, place(&asked, channel, None), language, end);
     Ok(page(Scripting::None, thanked))
 }
 
@@ -102,14 +103,14 @@ pub(super) fn thanked(
     asked: &Questionnaire,
     place: Place<'_>,
     language: LanguageTag,
-    is_already_counted: bool,
+    end: End,
 ) -> Markup {
     let told = state.questionnaires.told(&asked.round.code);
     thanks_page::thanks(&ThanksPage {
         survey: &asked.survey,
         place,
         language,
-        is_already_counted,
+        end,
         told: &told,
         is_synthetic: asked.round.is_synthetic,
     })

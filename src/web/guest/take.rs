@@ -10,7 +10,8 @@ use super::sent::Sent;
 use super::show::{elsewhere, not_open, page, place, refusal, thanked};
 use super::start;
 use super::survey_page::{self, CodeField, FormPage};
-use crate::core::answers::RawAnswers;
+use super::thanks_page::End;
+use crate::core::answers::{AnswerError, AnswerProblem, RawAnswers};
 use crate::core::ids::ResponseId;
 use crate::core::round::{Channel, Devices, RoundState, Way};
 use crate::core::survey::LanguageTag;
@@ -65,9 +66,15 @@ pub(super) async fn take(
     };
     Ok(match handed_in {
         Ok(receipt) => taken.thanks(state, receipt == Receipt::AlreadyCounted),
+        Err((Failure::AnswersRefused(errors), _)) if is_empty(&errors) => taken.ended(state, End::Nothing),
         Err((failure @ (Failure::RoundNotOpen(_) | Failure::TabletNotStarted), _)) => taken.not_taken(failure),
         Err((failure, id)) => taken.again(state, &failure, id),
     })
+}
+
+/// Was there nothing to hand in? Then there is nothing to mend either, and no code was spent.
+fn is_empty(errors: &[AnswerError]) -> bool {
+    errors.iter().all(|error| error.problem == AnswerProblem::NothingAnswered)
 }
 
 impl Taken<'_> {
@@ -86,11 +93,17 @@ impl Taken<'_> {
     fn thanks(self, state: &State, is_already_counted: bool) -> HttpResponse {
         let place = place(self.asked, self.channel, self.sent.token.as_ref());
         if place.token.is_some() {
-            return page(Scripting::None, thanked(state, self.asked, place, self.language, is_already_counted));
+            let end = if is_already_counted { End::AlreadyCounted } else { End::Counted };
+            return self.ended(state, end);
         }
         let again = if is_already_counted { "&again=1" } else { "" };
         let address = format!("{}/thanks?lang={}{again}", place.survey(), self.language);
         HttpResponse::SeeOther().insert_header((header::LOCATION, address)).finish()
+    }
+
+    fn ended(self, state: &State, end: End) -> HttpResponse {
+        let place = place(self.asked, self.channel, self.sent.token.as_ref());
+        page(Scripting::None, thanked(state, self.asked, place, self.language.clone(), end))
     }
 
     /// The round takes nothing more, or nothing from here.

@@ -5,7 +5,7 @@ use super::not_open_page::{NotOpen, NotOpenPage, not_open};
 use super::place::{Place, in_order};
 use super::start_page::{StartPage, Why, start};
 use super::survey_page::{FormPage, form, form_end};
-use super::thanks_page::{ThanksPage, thanks};
+use super::thanks_page::{End, ThanksPage, thanks};
 use crate::core::answers::{AnswerSheet, RawAnswers};
 use crate::core::ids::{ResponseId, RoundCode};
 use crate::core::round::{Channel, Devices};
@@ -158,13 +158,13 @@ fn the_survey_s_own_language_comes_first_and_the_others_by_their_names() {
 fn the_end_and_the_closed_door_are_kind_in_every_language() {
     let survey = survey();
     for language in survey.definition().languages.keys() {
-        for is_already_counted in [true, false] {
+        for end in [End::AlreadyCounted, End::Counted, End::Nothing] {
             let language = language.clone();
             let page = ThanksPage {
                 survey: &survey,
                 place: Place { round: &round(), channel: Channel::Link, token: None },
                 language,
-                is_already_counted,
+                end,
                 told: &Told::default(),
                 is_synthetic: false,
             };
@@ -236,14 +236,8 @@ fn a_token_goes_along_in_forms_and_in_no_address() {
         key: None,
         devices: Devices::House,
     };
-    let thanked = ThanksPage {
-        survey: &survey,
-        place,
-        language,
-        is_already_counted: false,
-        told: &Told::default(),
-        is_synthetic: false,
-    };
+    let thanked =
+        ThanksPage { survey: &survey, place, language, end: End::Counted, told: &Told::default(), is_synthetic: false };
     let field = format!("<input type=\"hidden\" name=\"token\" value=\"{}\">", token.to_text());
     for (text, times) in [(form(&page), 2), (thanks(&thanked).into_string(), 1)] {
         assert_eq!((text.matches(&field).count(), text.matches(&token.to_text()).count()), (times, times), "{text}");

@@ -10,14 +10,23 @@ use crate::core::told::Told;
 use crate::web::ui::inline::Scripting;
 use crate::web::ui::layout::guest_page;
 
+/// What became of a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    Counted,
+    /// The same form came before; it was counted then.
+    AlreadyCounted,
+    /// Whoever looked at the questions and answered none has done what they wanted.
+    Nothing,
+}
+
 /// The end of a survey.
 #[derive(Clone, Debug)]
 pub struct ThanksPage<'a> {
     pub survey: &'a SurveyVersion,
     pub place: Place<'a>,
     pub language: LanguageTag,
-    /// The same form came before; it was counted then.
-    pub is_already_counted: bool,
+    pub end: End,
     pub told: &'a Told,
     pub is_synthetic: bool,
 }
@@ -29,11 +38,16 @@ pub fn thanks(page: &ThanksPage<'_>) -> Markup {
     let survey = page.survey.definition();
     let content = html! {
         main #content.message tabindex="-1" {
-            @if page.is_already_counted {
-                h1 { (words.say("guest-already-counted")) }
-                p { (words.say("guest-already-counted-more")) }
-            } @else {
-                (thanked(page.survey, &page.language))
+            @match page.end {
+                End::Counted => (thanked(page.survey, &page.language)),
+                End::AlreadyCounted => {
+                    h1 { (words.say("guest-already-counted")) }
+                    p { (words.say("guest-already-counted-more")) }
+                }
+                End::Nothing => {
+                    h1 { (words.say("guest-nothing")) }
+                    p { (words.say("guest-nothing-more")) }
+                }
             }
             (synthetic(words, page.is_synthetic))
             (told::help_now(page.told, &page.language))

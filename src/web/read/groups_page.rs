@@ -6,7 +6,7 @@ use super::figure;
 use super::page::scorecard_path;
 use crate::core::ids::Code;
 use crate::core::release::{SMALLEST_FOR_DISTRIBUTION, SMALLEST_FOR_EXTREME_SHARE};
-use crate::core::scorecard::detail::question;
+use crate::core::scorecard::question_of;
 use crate::core::scorecard::{Figure, GroupedMeasure, Outcome};
 use crate::core::survey::{Answering, Choice, LanguageTag, SurveyVersion};
 use crate::core::unit::Unit;
@@ -48,7 +48,7 @@ pub fn groups(view: &GroupsView<'_>) -> Markup {
 /// Whether the measure's question is one of a score: those are in no group, however large (decision 0020).
 fn is_in_a_score(view: &GroupsView<'_>) -> bool {
     let scores = &view.survey.definition().scores;
-    let question = question(&view.measure.definition);
+    let question = question_of(&view.measure.definition);
     question.is_some_and(|question| scores.iter().any(|score| score.questions.contains(question)))
 }
 

@@ -13,6 +13,7 @@ use super::{figure, method, rows};
 use crate::core::card::Source;
 use crate::core::evidence::SeriesBreak;
 use crate::core::evidence::history::Doubt;
+use crate::core::release::Asked;
 use crate::core::scorecard::detail::YearDetail;
 use crate::core::scorecard::{Figure, Outcome};
 use crate::locale::{NO_FIGURE, Written, doubt_words, sentence};
@@ -150,5 +151,19 @@ fn remarks(page: &MeasurePage<'_>, known: &YearDetail) -> Vec<String> {
             SeriesBreak::Question => "measure-other-question",
         })
     });
-    reported.into_iter().chain(broken).collect()
+    let asked = known.asked.map(|asked| asked_words(page, asked));
+    reported.into_iter().chain(broken).chain(asked).collect()
+}
+
+/// Who was not asked has not skipped anything.
+fn asked_words(page: &MeasurePage<'_>, asked: Asked) -> String {
+    let whole = |number: u64| page.locale.whole(number).into();
+    let told = [("asked", whole(asked.asked)), ("not_asked", whole(asked.not_asked))];
+    match asked.skipped {
+        Some(skipped) => {
+            let [asked, not_asked] = told;
+            page.locale.text_with("measure-asked-skipped", &[asked, not_asked, ("skipped", whole(skipped))])
+        }
+        None => page.locale.text_with("measure-asked", &told),
+    }
 }

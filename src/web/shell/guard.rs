@@ -32,12 +32,13 @@ pub fn bind_browser(response: &mut ServiceResponse<BoxBody>) {
     set(header::REFERRER_POLICY, "same-origin");
     set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
     set(HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
-    set(HeaderName::from_static("permissions-policy"), "camera=(),geolocation=(),microphone=()");
     if is_secure {
         set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000");
     }
-    // A guest's page says itself which texts it holds.
+    // A guest's page says itself which texts it holds: no other script can run there and ask for a camera, and each byte counts.
     if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
+        let refused = HeaderValue::from_static("camera=(), geolocation=(), microphone=(), payment=()");
+        headers.insert(HeaderName::from_static("permissions-policy"), refused);
         headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(CONTENT_POLICY));
     }
     // Answers and figures stay out of caches; a style sheet says otherwise itself.

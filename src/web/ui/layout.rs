@@ -38,6 +38,8 @@ pub fn page(frame: &Frame<'_>, title: &str, content: &Markup) -> Markup {
         html lang=(locale.tag()) dir="ltr" {
             head {
                 (head(&format!("{title} – Peil")))
+                // Until the style sheet has come, which says it, too.
+                meta name="color-scheme" content="light";
                 link rel="stylesheet" href=(stylesheet_path());
             }
             body {
@@ -58,7 +60,6 @@ fn head(title: &str) -> Markup {
         meta charset="utf-8";
         title { (title) }
         meta name="viewport" content="width=device-width, initial-scale=1";
-        meta name="color-scheme" content="light";
     }
 }
 

@@ -3,6 +3,8 @@
 //! The attacker knows the questionnaire, the tree of units, the rules, which units a sum takes in, and every release and
 //! roll-up that was ever published. Means, intervals, tests and shares are functions of the released counts and add nothing.
 
+mod rules;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use peil::core::ids::Code;
@@ -68,6 +70,8 @@ pub struct Facts<'a> {
     cells: BTreeMap<(Who, Code), Cells>,
     /// The most that can have answered: respondents, or guests with one background.
     sizes: BTreeMap<Who, Cell>,
+    /// The same of a question with a skip rule: those who gave its answers to the filter.
+    asked: BTreeMap<(Who, Code), Cell>,
     /// Units of whose round fewer than five responded.
     small: BTreeSet<Code>,
     hidden: Vec<(Hidden, Cell)>,
@@ -86,6 +90,7 @@ impl<'a> Facts<'a> {
             system: System::default(),
             cells: BTreeMap::new(),
             sizes: BTreeMap::new(),
+            asked: BTreeMap::new(),
             small: BTreeSet::new(),
             hidden: Vec::new(),
             blocks: BTreeMap::new(),
@@ -110,7 +115,12 @@ impl<'a> Facts<'a> {
                 let answered = self.of_unit(unit, question).answered;
                 self.system.sum_between(vec![(size, 1), (answered, -1)], 0, most);
             }
-            self.shown(&who, question, released);
+            self.shown(&who, question, released, self.is_open(question, release));
+        }
+        for (question, released) in &release.questions {
+            if self.is_open(question, release) || *released != Released::Withheld {
+                self.rule(unit, question);
+            }
         }
         let Some(respondents) = told else {
             self.small.insert(unit.clone());
@@ -156,12 +166,13 @@ impl<'a> Facts<'a> {
         self.cells.insert((who.clone(), question.clone()), Cells { answered, counts, sum });
     }
 
-    fn shown(&mut self, who: &Who, question: &Code, released: &Released) {
+    fn shown(&mut self, who: &Who, question: &Code, released: &Released, is_open: bool) {
         let cells = self.cells[&(who.clone(), question.clone())].clone();
         let system = &mut self.system;
         let mut is_hidden = (true, true, true);
         let mut fix = |cell: Cell, value: i64| system.between(cell, value, value);
         match released {
+            Released::Withheld if !is_open => {}
             Released::Withheld => {
                 let shape = &self.shapes[question].counts;
                 let smallest = smallest_shown(shape);
@@ -232,9 +243,11 @@ impl<'a> Facts<'a> {
         let options = whole.counts.iter().map(|(option, size)| (Some(option.parse().unwrap()), *size));
         let groups: Vec<(Option<Code>, Cell)> = options.chain([(None, skipped)]).collect();
         for (question, released) in release.questions.iter().filter(|(_, released)| released.is_distribution()) {
-            // Of the questions of a score nothing is shown, or counted, by background: `scores::is_apart` looks.
+            // Of the questions of a score, and of those with a rule, nothing is shown, or counted, by background: `scores::is_apart`
+            // looks.
+            let is_ruled = self.survey.question(question.as_str()).is_some_and(|asked| asked.only_if.is_some());
             let is_of_score = self.survey.definition().scores.iter().any(|score| score.questions.contains(question));
-            if is_of_score || self.survey.definition().breakdowns.contains(question) {
+            if is_ruled || is_of_score || self.survey.definition().breakdowns.contains(question) {
                 continue;
             }
             let shown = release.breakdowns.get(background).and_then(|breakdown| breakdown.get(question));
@@ -247,7 +260,7 @@ impl<'a> Facts<'a> {
                 let cells = self.cells[&(who.clone(), question.clone())].clone();
                 self.system.sum_between(vec![(*size, 1), (cells.answered, -1)], 0, respondents);
                 if let Some(released) = group.as_ref().and_then(|group| shown?.get(group)) {
-                    self.shown(&who, question, released);
+                    self.shown(&who, question, released, true);
                     hidden.subtract(&Block::of(released));
                 } else {
                     self.hide(&who, question, &cells, (true, true, true));
@@ -295,6 +308,7 @@ impl<'a> Facts<'a> {
                 let waiting: Vec<&Code> = below
                     .iter()
                     .filter(|unit| of(unit) == Some(&Released::Withheld) && !united.contains(*unit))
+                    .filter(|unit| self.is_open(question, &closed[*unit]))
                     .filter(|unit| !self.held.contains(&(question.clone(), (*unit).clone())))
                     .collect();
                 let too_few = number(self.traits[question].smallest_group()) - 1;
@@ -306,6 +320,9 @@ impl<'a> Facts<'a> {
         }
         for (question, unions) in &rollups.unions {
             for union in unions {
+                for unit in &union.units {
+                    self.rule(unit, question);
+                }
                 self.held.extend(union.units.iter().map(|unit| (question.clone(), unit.clone())));
                 let members = union.units.iter().map(|unit| Who::Unit(unit.clone())).collect();
                 let block = Block { members, ..Block::counting(&union.tally) };
@@ -359,7 +376,8 @@ impl<'a> Facts<'a> {
 
     /// Attacks every hidden number. `first`: a solution, if one is known; see [`System::solve`].
     pub fn attack(&self, first: Option<Vec<i64>>) -> Report {
-        let asked: Vec<Cell> = self.hidden.iter().map(|(_, cell)| *cell).chain(self.sizes.values().copied()).collect();
+        let sizes = self.sizes.values().chain(self.asked.values()).copied();
+        let asked: Vec<Cell> = self.hidden.iter().map(|(_, cell)| *cell).chain(sizes).collect();
         let told =
             self.system.solve(&asked, first).expect("what is shown contradicts itself, or the search was given up");
         let numbers = self.numbers(&asked.iter().copied().zip(told.iter().copied()).collect());
@@ -395,13 +413,15 @@ impl<'a> Facts<'a> {
     /// A hidden number may be fixed in five ways only, each of which repeats what the rules show on purpose.
     ///
     /// * Nobody in any of the groups that are not shown answered: no answer is hidden, and the shown groups are the whole.
-    /// * Nobody can have answered: the number of respondents, or of guests with that background, is shown and is 0.
+    /// * Nobody can have answered: the number of respondents, or of guests with that background, or of those whom a skip rule lets
+    ///   be asked, is shown and is 0.
     /// * Everybody answered: the number of answers is that shown number.
     /// * All guests who could answer have one background: the group is the unit, whose counts are shown.
     /// * In a set that is shown together and is as large as any group that may be shown (10 answers, 20 of a sensitive
     ///   question), nobody gave the answer, or everybody did. A shown group of that size may tell the same of its members.
     fn excuse(&self, hidden: &Hidden, value: i64, known: &BTreeMap<Cell, i64>) -> Option<&'static str> {
-        let shown_size = self.sizes.get(&hidden.who).and_then(|size| known.get(size)).copied();
+        let of_rule = self.asked.get(&(hidden.who.clone(), hidden.question.clone()));
+        let shown_size = of_rule.or_else(|| self.sizes.get(&hidden.who)).and_then(|size| known.get(size)).copied();
         if shown_size == Some(0) {
             return Some("nobody could answer");
         }

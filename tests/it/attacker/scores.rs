@@ -85,6 +85,11 @@ fn everything(world: &World) -> impl PartialEq {
 /// published is of one question at a time, or of groups that the answers to a score have no part in.
 pub fn is_apart(world: &World) {
     let definition = world.survey.definition();
+    let ruled = || world.survey.questions().filter(|question| question.only_if.is_some());
+    for round in world.rounds.values() {
+        let breakdowns = || round.release.breakdowns.values();
+        assert!(breakdowns().all(|breakdown| ruled().all(|question| !breakdown.contains_key(&question.code))));
+    }
     for round in world.rounds.values().filter(|_| !definition.scores.is_empty()) {
         // Named one by one, so that whoever adds something to a release comes by here.
         let Release { respondents: _, questions, breakdowns, scores } = &round.release;

@@ -56,6 +56,10 @@ impl System {
         self.high[cell] = self.high[cell].min(high);
     }
 
+    pub fn most(&self, cell: Cell) -> i64 {
+        self.high[cell]
+    }
+
     /// The terms add up to `sum`.
     pub fn equal(&mut self, terms: Vec<(Cell, i64)>, sum: i64) {
         self.equations.push(Equation { terms, sum });

@@ -23,7 +23,7 @@ fn round(survey: &SurveyVersion, sheets: &[(u64, serde_json::Value)], skipped: u
     }
     let mut tally = counter.into_tally();
     tally.respondents += skipped;
-    ClosedRound { version: survey.version(), release: Release::of(survey, &tally), tally }
+    ClosedRound { survey: survey.clone(), release: Release::of(survey, &tally), tally }
 }
 
 fn releases(rounds: &Rounds) -> BTreeMap<peil::core::ids::Code, Release> {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use peil::core::ids::Code;
 use peil::core::release::Release;
 use peil::core::release::rollup::{ClosedRound, RollUps};
-use peil::core::survey::SurveyVersion;
+use peil::core::survey::{OnlyIf, SurveyVersion};
 use peil::core::tally::{Counts, RoundTally, Tally};
 use peil::core::unit::Unit;
 use serde_json::{Value, json};
@@ -65,6 +65,53 @@ pub fn choice(code: &str, kind: &str, options: usize, sensitive: bool) -> Value 
     };
     let options: Vec<Value> = (0..options).map(option).collect();
     json!({"code": code, "text": {"en": "?"}, "sensitive": sensitive, "answer": {kind: {"options": options}}})
+}
+
+/// The same question, asked only of those who gave one of these answers to another.
+pub fn only_if(mut question: Value, filter: &str, answers: &Value) -> Value {
+    question["only_if"] = json!({"question": filter, "answers": answers});
+    question
+}
+
+/// Questionnaires with skip rules on every kind of filter: one that is broken down by, several ticks of which one or all count, and
+/// rules that hang on each other.
+pub fn with_rules() -> Vec<SurveyVersion> {
+    let of = |questions: &[Value], breakdowns: &[&str]| survey(&json!(questions), &json!(breakdowns));
+    let after = |question: Value, filter: &str, answers: Value| only_if(question, filter, &answers);
+    vec![
+        of(
+            &[
+                choice("visits", "one", 3, false),
+                choice("smoker", "one", 2, false),
+                after(rating("trips", "five", false), "smoker", json!(["o0"])),
+            ],
+            &["visits"],
+        ),
+        of(
+            &[
+                choice("visits", "one", 3, false),
+                after(choice("drugs", "one", 3, true), "visits", json!(["o0", "o1"])),
+                rating("meals", "three", false),
+            ],
+            &["visits"],
+        ),
+        of(
+            &[
+                choice("help", "many", 4, false),
+                after(rating("enough", "three", true), "help", json!(["o0", "o1", "o2"])),
+            ],
+            &[],
+        ),
+        of(&[choice("help", "many", 3, true), after(choice("why", "one", 2, false), "help", json!(["o1"]))], &[]),
+        of(
+            &[
+                rating("sleep", "five", true),
+                after(choice("where", "one", 3, false), "sleep", json!([1, 2, 3, 4])),
+                after(choice("needs", "many", 3, false), "where", json!(["o1", "o2"])),
+            ],
+            &[],
+        ),
+    ]
 }
 
 /// Questionnaires that have every kind of question, sensitive and not, with none to two breakdowns.
@@ -227,9 +274,22 @@ fn answered(draws: &mut Draws, survey: &SurveyVersion, guests: u64, habits: Habi
             }
             sheet.push((code.clone(), chosen));
         }
+        for question in survey.questions() {
+            let is_asked = question.only_if.as_ref().is_none_or(|rule| meets(&sheet, &empty, rule));
+            sheet.retain(|(code, _)| is_asked || *code != question.code);
+        }
         sheet
     };
     (0..guests).map(|_| guest()).collect()
+}
+
+/// True when one of the chosen answers is one that the rule names.
+fn meets(sheet: &Sheet, empty: &RoundTally, rule: &OnlyIf) -> bool {
+    let chosen = sheet.iter().find(|(code, _)| *code == rule.question).map_or(&[][..], |(_, chosen)| chosen);
+    chosen.iter().any(|place| match &empty.questions[&rule.question].counts {
+        Counts::Values(counts) => rule.has_value(*counts.keys().nth(*place).unwrap()),
+        Counts::Options { counts, .. } => rule.has_option(counts.keys().nth(*place).unwrap()),
+    })
 }
 
 fn closed(survey: &SurveyVersion, sheets: &[Sheet]) -> ClosedRound {
@@ -261,7 +321,7 @@ fn closed(survey: &SurveyVersion, sheets: &[Sheet]) -> ClosedRound {
             *score.sums.entry(sum).or_insert(0) += 1;
         }
     }
-    ClosedRound { version: survey.version(), release: Release::of(survey, &tally), tally }
+    ClosedRound { survey: survey.clone(), release: Release::of(survey, &tally), tally }
 }
 
 /// The places of the chosen answers.

@@ -79,3 +79,65 @@ async fn a_screen_is_read_aloud_with_the_devices_own_voice() {
     tablet.run("arrive()").await;
     assert!(!tablet.shows(".aloud").await);
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_listens_hears_what_comes_late_too_and_in_another_language() {
+    let demo = Demo::start();
+    let tablet = Tablet::start_with(&voices(&["en-GB", "no-NO"])).await;
+    tablet.open(&format!("{}?lang=nb", demo.guest)).await;
+    tablet.run("arrive()").await;
+    tablet.touch(".aloud").await;
+    // The voice goes along to another language, although it comes late there, and reads the next screen.
+    tablet.touch(".languages a[lang='en']").await;
+    tablet.browser.wait_for("html[lang='en'].ready").await;
+    assert_eq!(tablet.run("return document.querySelector('.aloud').ariaPressed").await, "true");
+    assert_eq!(tablet.run("return location.hash").await, "");
+    tablet.run("arrive()").await;
+    tablet.touch(".begin").await;
+    tablet.ask_everything().await;
+    let spoken = "return window.spoken.map((said) => said.voice.name + ': ' + said.text)";
+    assert_eq!(tablet.run(spoken).await[1], "en-GB: How happy are you with the meals here?");
+    // What is wrong with an answer.
+    while !tablet.shows("fieldset:not([hidden]) .more").await {
+        tablet.touch(".next").await;
+    }
+    tablet.browser.fill("[name='answer.trips_outside']", "99").await;
+    tablet.run("window.spoken.length = 0").await;
+    tablet.touch(".next").await;
+    assert_eq!(tablet.run(spoken).await, json!(["en-GB: 99 is too high. Type a number from 0 to 20."]));
+    // The question whether anybody is there, and nothing of what lies behind it; then nothing any more.
+    tablet.run("for (const said of window.spoken) said.onend(); window.spoken.length = 0").await;
+    tablet.pass(880).await;
+    let asked: Vec<String> = serde_json::from_value(tablet.run(spoken).await).unwrap();
+    let shown = tablet
+        .run("return [...document.querySelectorAll('.idle p, .idle button')].map((line) => 'en-GB: ' + line.innerText)")
+        .await;
+    assert_eq!(json!(asked), shown, "nothing of what lies behind it");
+    let hushed = tablet.run("return window.hushed").await.as_u64().unwrap();
+    tablet.touch_at_once(".idle .send").await;
+    assert_eq!(tablet.run("return window.hushed").await, hushed + 1);
+}
+
+/// On a small screen the answers lie below the help that is unfolded for reading.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_read_aloud_is_brought_into_view() {
+    let demo = Demo::start();
+    let tablet = Tablet::start_with(&voices(&["no-NO"])).await;
+    tablet.browser.resize(320, 568).await;
+    tablet.open(&format!("{}?lang=nb", demo.guest)).await;
+    tablet.run("arrive(); document.documentElement.style.fontSize = '200%'; dispatchEvent(new Event('resize'))").await;
+    tablet.touch(".begin").await;
+    tablet.touch(".aloud").await;
+    let last = "return [...document.querySelectorAll('fieldset:not([hidden]) .scale .word')].pop()";
+    let seen = format!(
+        "const box = (() => {{ {last} }})().getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight"
+    );
+    tablet.run("scrollTo(0, 0)").await;
+    assert_eq!(tablet.run(&seen).await, false, "the test needs an answer below the screen");
+    tablet
+        .run(&format!(
+            "const word = (() => {{ {last} }})(); window.spoken.find((said) => said.text === word.innerText).onstart()"
+        ))
+        .await;
+    assert_eq!(tablet.run(&seen).await, true);
+}

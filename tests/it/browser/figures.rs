@@ -1,9 +1,10 @@
 //! The figures of docs/guest-page.md, printed and written to `target/figures/guest-page.md`:
 //!
 //! ```text
-//! cargo test --test it -- the_figures_of_the_guests_page --nocapture
+//! PEIL_FULL=1 cargo test --test it -- the_figures_of_the_guests_page --nocapture
 //! ```
 //!
+//! Without `PEIL_FULL` answers in view are counted in three languages.
 //! Only bytes and requests are held to a limit. Seconds are what they are on this machine; a busy one makes them longer.
 
 use std::collections::BTreeSet;
@@ -15,9 +16,11 @@ use serde_json::{Value, json};
 
 use super::chromium::Browser;
 use super::first_view::MOST;
+use super::fit::answers_in_view;
+use super::hands::tremble;
 use super::screens::Demo;
 use super::tablet::Tablet;
-use crate::languages::languages;
+use crate::languages::{languages, looked_at};
 use crate::server::Visitor;
 
 /// Words a minute of somebody who reads a second language slowly, and of a practised reader; seconds for one touch.
@@ -89,12 +92,12 @@ async fn slow_phone() -> Browser {
 }
 
 /// What a guest reads who goes all the way, each text once: what comes on every screen is not read anew. Names of other languages are not
-/// read, and what one round alone has (a reply, a note that it is for trying out) is not counted.
+/// read, and what one round alone has (a reply, where to turn for help, a note that it is for trying out) is not counted.
 const TEXTS: &str = "
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), found = [];
     while (walker.nextNode()) {
         const { data, parentElement: holder } = walker.currentNode;
-        if (holder.closest('script, style, template, .languages, .skip-link, .visually-hidden, .told, .synthetic')) continue;
+        if (holder.closest('script, style, template, .languages, .skip-link, .visually-hidden, .told, .help-now, .synthetic')) continue;
         const place = document.createRange();
         place.selectNodeContents(walker.currentNode);
         const { width, height } = place.getBoundingClientRect();
@@ -217,10 +220,23 @@ async fn the_figures_of_the_guests_page() {
             .unwrap();
         assert!(weight.brotli + weight.head <= MOST, "{language}: {} + {}", weight.brotli, weight.head);
     }
+    let mut views = String::new();
+    for language in looked_at() {
+        let counted = answers_in_view(&reader, &format!("{}?lang={language}", demo.guest)).await;
+        if views.is_empty() {
+            let sizes: Vec<&str> = counted.iter().map(|(size, ..)| size.as_str()).collect();
+            writeln!(views, "| answers in view | {} |\n|---|{}", sizes.join(" | "), "---|".repeat(sizes.len()))
+                .unwrap();
+        }
+        let counted: Vec<String> = counted.iter().map(|(_, seen, all)| format!("{seen} of {all}")).collect();
+        writeln!(views, "| {language} | {} |", counted.join(" | ")).unwrap();
+    }
+    let (meant, astray) = tremble(&demo, &reader).await;
     let figures = format!(
-        "{table}\nRequests: 1, and none after it. Script: {} in files, {} in the page. \
+        "{table}\n{views}\nOf {meant} answers by a hand that trembles {} went astray. Requests: 1, and none after it. Script: {} in files, {} in the page. \
          Touches: {answering} to answer everything, {skipping} to skip everything. \
          Usable in a browser that had just started: {:.2} s.\n",
+        astray.len(),
         kilo(written),
         kilo(sent),
         first / 1000.0

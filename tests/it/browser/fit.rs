@@ -18,19 +18,25 @@ const SIZES: [(u32, u32, &[u8]); 6] = [
     (1280, 800, &[0, 2]),
 ];
 
-/// What is wrong with the rating on the screen, a line each.
-const MISFITS: &str = "
+/// The answers of the rating on the screen, and which of them can be seen and touched at their middle and at each edge.
+const POINTS: &str = "
     const points = [...document.querySelectorAll('fieldset:not([hidden]) .scale .option')];
     const boxes = points.map((point) => point.getBoundingClientRect());
-    const wrong = [], [least, gap] = innerWidth >= 768 ? [64, 12] : points.length > 5 ? [44, 6] : [48, 8];
     const isHere = (point, x, y) => {
         const there = x >= 0 && y >= 0 && x < innerWidth && y < innerHeight && document.elementFromPoint(x, y);
         return !!there && there.closest('label') === point;
     };
-    if (points.length <= 7) points.forEach((point, index) => {
+    const isInView = (point, index) => {
         const { left, right, top, bottom } = boxes[index], x = (left + right) / 2, y = (top + bottom) / 2;
         const places = [[x, y], [left + 3, y], [right - 3, y], [x, top + 3], [x, bottom - 3]];
-        if (!places.every(([x, y]) => isHere(point, x, y))) wrong.push(`${point.textContent} is not in view`);
+        return places.every(([x, y]) => isHere(point, x, y));
+    };";
+
+/// What is wrong with that rating, a line each.
+const MISFITS: &str = "
+    const wrong = [], [least, gap] = innerWidth >= 768 ? [64, 12] : points.length > 5 ? [44, 6] : [48, 8];
+    if (points.length <= 7) points.forEach((point, index) => {
+        if (!isInView(point, index)) wrong.push(`${point.textContent} is not in view`);
     });
     const same = (side) => boxes.every((box) => Math.abs(box[side] - boxes[0][side]) < 1);
     const isRow = same('top');
@@ -66,12 +72,34 @@ async fn look(tablet: &Tablet, name: &str) -> Vec<String> {
                 .run(&format!("document.documentElement.dataset.size = {text}; dispatchEvent(new Event('resize'))"))
                 .await;
             tablet.browser.settle().await;
-            let found: Vec<String> = serde_json::from_value(tablet.run(MISFITS).await).unwrap();
+            let found: Vec<String> = serde_json::from_value(tablet.run(&format!("{POINTS}{MISFITS}")).await).unwrap();
             wrong.extend(found.into_iter().map(|found| format!("{name}, {width} x {height}, text {text}: {found}")));
         }
     }
     tablet.run("document.documentElement.dataset.size = 0").await;
     wrong
+}
+
+/// How many answers of a survey's ratings are in view, and of how many, at each size with our usual text.
+pub async fn answers_in_view(tablet: &Tablet, address: &str) -> Vec<(String, usize, usize)> {
+    let mut counted: Vec<_> = SIZES.iter().map(|(width, height, _)| (format!("{width} x {height}"), 0, 0)).collect();
+    tablet.browser.resize(1024, 768).await;
+    tablet.open(address).await;
+    tablet.touch(".begin").await;
+    while tablet.screen().await.0 == "question" {
+        if tablet.shows("fieldset:not([hidden]) .scale").await {
+            for ((width, height, _), counted) in SIZES.iter().zip(&mut counted) {
+                tablet.browser.resize(*width, *height).await;
+                tablet.browser.settle().await;
+                let count = format!("{POINTS} return [points.filter(isInView).length, points.length]");
+                let [seen, all]: [usize; 2] = serde_json::from_value(tablet.run(&count).await).unwrap();
+                counted.1 += seen;
+                counted.2 += all;
+            }
+        }
+        tablet.touch(".next").await;
+    }
+    counted
 }
 
 /// Looks at every rating of a survey.
@@ -218,6 +246,7 @@ async fn text_of_twice_the_size_stays_within_the_narrowest_phone() {
         tablet.open(&format!("{}?lang={language}", demo.guest)).await;
         tablet.run("document.documentElement.style.fontSize = '200%'; dispatchEvent(new Event('resize'))").await;
         tablet.touch(".begin").await;
+        tablet.ask_everything().await;
         while tablet.screen().await.0 == "question" {
             let out = "return [...document.querySelectorAll('fieldset:not([hidden]) .option, .way button')].filter((each) => {
                 const { left, right, width } = each.getBoundingClientRect();
@@ -229,4 +258,53 @@ async fn text_of_twice_the_size_stays_within_the_narrowest_phone() {
             tablet.browser.settle().await;
         }
     }
+}
+
+/// What lies behind something else, or stands in a column of letters, once it was scrolled to; and whether the page is too wide.
+const HIDDEN: &str = "
+    const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    const wrong = over > 0 ? [`${over} pixels wider than the screen`] : [];
+    for (const each of document.querySelectorAll('h1, h2, legend, main p, .option, .word, button')) {
+        if (!isSeen(each) || each.offsetWidth < 2 || getComputedStyle(each).visibility === 'hidden') continue;
+        each.scrollIntoView({ block: 'center' });
+        const { left, right, top, bottom } = each.getBoundingClientRect(), size = parseFloat(getComputedStyle(each).fontSize);
+        const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        const name = each.outerHTML.slice(0, 80), card = each.closest('.option');
+        // The field of a face lies over its whole card.
+        if (!there || !(card || each).contains(there) && !there.contains(each)) wrong.push(`${name} lies behind ${there && there.outerHTML.slice(0, 80)}`);
+        if (each.textContent.length > 8 && right - left < 3 * size && bottom - top > 4 * size) wrong.push(`${name} is a column of letters`);
+    }
+    scrollTo(0, 0);
+    return wrong;";
+
+/// The reader's own distances between letters, words and lines (WCAG 1.4.12).
+const SPACED: &str = "for (const each of document.querySelectorAll('body, body *')) {
+    each.style.lineHeight = 1.5;
+    each.style.letterSpacing = '.12em';
+    each.style.wordSpacing = '.16em';
+}
+dispatchEvent(new Event('resize'));";
+
+/// 1280 x 1024 at four hundred per cent, and text that is spaced out.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn great_magnification_and_wide_text_hide_nothing() {
+    let (demo, tablet) = (Demo::start(), Tablet::start().await);
+    let mut wrong = Vec::new();
+    for (width, height, change) in [(320, 256, ""), (360, 640, SPACED), (1024, 768, SPACED)] {
+        for language in looked_at() {
+            tablet.browser.resize(width, height).await;
+            tablet.open(&format!("{}?lang={language}", demo.guest)).await;
+            tablet.run(change).await;
+            tablet.ask_everything().await;
+            while tablet.screen().await.0 != "ending" {
+                tablet.browser.settle().await;
+                let found: Vec<String> = serde_json::from_value(tablet.run(HIDDEN).await).unwrap();
+                let (screen, title) = tablet.screen().await;
+                wrong
+                    .extend(found.into_iter().map(|found| format!("{width} x {height}, {language}, {title}: {found}")));
+                tablet.touch(if screen == "opening" { ".begin" } else { ".next" }).await;
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

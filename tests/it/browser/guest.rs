@@ -53,3 +53,24 @@ async fn a_form_with_a_mistake_comes_back_with_its_answers_and_says_what_to_do()
     }
     assert_eq!(browser.text("textarea[name='answer.wishes']").await, "Dette skal stå her fortsatt.");
 }
+
+/// At the tablets' address. On guests' own phones a browser may keep the page as it was left, and only a script can empty that.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_way_back_without_script_shows_nothing_of_the_guest_before() {
+    let server = Server::start(Database::sqlite()).await;
+    let administrator = server.administrator().await;
+    let round = server.open_round(&administrator, 2024).await;
+    let browser = Browser::start(false).await;
+    let chosen = async || browser.client.find_all(fantoccini::Locator::Css("input:checked")).await.unwrap().len();
+    browser.open(&server.url(&format!("/t/{round}?lang=nb"))).await;
+    browser.click("label:has(input[name='answer.meals'][value='4'])").await;
+    browser.fill("textarea[name='answer.wishes']", "Mer frukt").await;
+    assert_eq!(chosen().await, 1);
+    browser.click("button.send").await;
+    browser.arrive("/thanks").await;
+    browser.client.back().await.unwrap();
+    browser.wait_for("textarea[name='answer.wishes']").await;
+    assert_eq!(chosen().await, 0);
+    let field = browser.client.find(fantoccini::Locator::Css("textarea")).await.unwrap();
+    assert_eq!(field.prop("value").await.unwrap().as_deref(), Some(""));
+}

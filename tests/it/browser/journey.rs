@@ -49,7 +49,7 @@ async fn a_guest_answers_by_touch_and_the_answers_count() {
     // The way on says what it does, and changes no answer; one that was chosen is taken back elsewhere.
     assert_eq!(tablet.browser.text(".next").await, "Vil ikke svare");
     tablet.choose("social_work", "1").await;
-    assert_eq!(tablet.browser.text(".next").await, "Neste›");
+    assert_eq!(tablet.browser.text(".next").await, "Neste ›");
     tablet.touch(".undo").await;
     assert_eq!(tablet.browser.text(".next").await, "Vil ikke svare");
     tablet.touch(".next").await;
@@ -68,6 +68,7 @@ async fn a_guest_answers_by_touch_and_the_answers_count() {
     // A number of few is chosen, one of many is stepped to.
     tablet.choose("meals_per_visit", "2").await;
     tablet.touch(".next").await;
+    tablet.choose("smoker", "yes").await;
     tablet.touch(".next").await;
     for button in [".more", ".more", ".more", ".fewer"] {
         tablet.touch(button).await;
@@ -85,7 +86,8 @@ async fn a_guest_answers_by_touch_and_the_answers_count() {
     assert!(sent[0].get("answers").is_none());
     let arrived = texts(&server.database, "SELECT channel || answers AS value FROM response").await;
     let wanted = json!({
-        "meals": 4, "visits": "less_often", "reasons": ["food", "safe_place"], "meals_per_visit": 2, "trips_outside": 2,
+        "meals": 4, "visits": "less_often", "reasons": ["food", "safe_place"], "meals_per_visit": 2, "smoker": "yes",
+        "trips_outside": 2,
     });
     // Nobody has started this tablet, so that the server cannot know it from any other device.
     let answers: Value = serde_json::from_str(arrived[0].strip_prefix("link").unwrap()).unwrap();
@@ -187,9 +189,12 @@ async fn what_does_not_fit_is_told_where_it_is() {
     tablet.touch(".begin").await;
     // What the page knows to be wrong does not leave its screen.
     let asked = "Hvis du røyker, hvor mange ganger går du ut og inn igjen på et vanlig besøk?";
-    while tablet.screen().await.1 != asked {
+    while tablet.screen().await.1 != "Røyker du?" {
         tablet.touch(".next").await;
     }
+    tablet.choose("smoker", "yes").await;
+    tablet.touch(".next").await;
+    assert_eq!(tablet.screen().await.1, asked);
     tablet.browser.fill("[name='answer.trips_outside']", "99").await;
     tablet.touch(".next").await;
     assert_eq!(
@@ -213,7 +218,7 @@ async fn what_does_not_fit_is_told_where_it_is() {
         "true"
     );
     tablet.touch(".undo").await;
-    assert_eq!(tablet.filled().await, 0);
+    assert_eq!(tablet.filled().await, 1, "what led to the question stays");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -311,4 +316,69 @@ async fn two_tablets_answer_at_once_and_both_count() {
     };
     tokio::join!(answer(&one, "1"), answer(&other, "2"));
     closing_with_others_gives_the_mean(&administrator, &round, &[5, 5, 5]).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_is_not_asked_does_not_meet_the_question_on_any_way() {
+    let (server, _, round) = house().await;
+    let tablet = Tablet::start().await;
+    tablet.open(&server.url(&format!("/s/{round}?lang=nb"))).await;
+    tablet.touch(".begin").await;
+    let [smoker, trips, income] = ["smoker", "trips_outside", "income"];
+    let is_at = async |code: &str| tablet.shows(&format!("fieldset:not([hidden]) [name='answer.{code}']")).await;
+    while !is_at(smoker).await {
+        tablet.touch(".next").await;
+    }
+    // Neither who skips the filter nor who answers it otherwise.
+    tablet.touch(".next").await;
+    assert!(is_at(income).await);
+    tablet.touch(".back").await;
+    assert!(is_at(smoker).await);
+    tablet.choose(smoker, "no").await;
+    tablet.touch(".next").await;
+    assert!(is_at(income).await);
+    tablet.back().await;
+    tablet.choose(smoker, "yes").await;
+    tablet.touch(".next").await;
+    assert!(is_at(trips).await);
+    assert!(!tablet.shows("fieldset:not([hidden]) .only-if").await, "there is nothing to leave out");
+    tablet.touch(".more").await;
+    // Another answer after all: the browser's own way forward leads to what is not asked any more.
+    tablet.touch(".back").await;
+    tablet.choose(smoker, "no").await;
+    tablet.forward().await;
+    tablet.browser.wait_for("html[data-screen='question']").await;
+    assert!(is_at(smoker).await);
+    tablet.touch(".next").await;
+    assert!(is_at(income).await);
+    tablet.skip_to_the_end().await;
+    tablet.touch(".next").await;
+    tablet.on_screen("end").await;
+    let arrived = texts(&server.database, "SELECT answers AS value FROM response").await;
+    assert_eq!(arrived, [r#"{"smoker":"no"}"#]);
+    // The way back over fewer screens still ends at the start.
+    tablet.back().await;
+    tablet.browser.wait_for("html.ready[data-screen='opening']").await;
+    assert_eq!(tablet.filled().await, 0);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_takes_back_all_but_what_is_not_asked_has_answered_nothing() {
+    let (server, _, round) = house().await;
+    let tablet = Tablet::start().await;
+    tablet.open(&server.url(&format!("/s/{round}?lang=nb"))).await;
+    tablet.touch(".begin").await;
+    while !tablet.shows("fieldset:not([hidden]) [name='answer.smoker']").await {
+        tablet.touch(".next").await;
+    }
+    tablet.choose("smoker", "yes").await;
+    tablet.touch(".next").await;
+    tablet.touch(".more").await;
+    tablet.touch(".back").await;
+    tablet.touch(".undo").await;
+    tablet.touch(".next").await;
+    tablet.skip_to_the_end().await;
+    tablet.touch(".next").await;
+    tablet.on_screen("end").await;
+    assert!(tablet.shows(".nothing").await, "the empty form is thanked, not refused");
 }

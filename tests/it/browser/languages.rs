@@ -51,6 +51,9 @@ async fn every_language_of_the_survey_fits_its_screen_and_reads_in_its_direction
         wrong.extend(look(&browser, &format!("language-{tag}")).await);
         let (first, last) = first_and_last(&browser).await;
         assert_eq!(last < first, tag.is_right_to_left(), "{tag}: the scale runs from {first} to {last}");
+        for answer in ["food", "none"] {
+            browser.click(&format!("label:has(input[name='answer.reasons'][value='{answer}'])")).await;
+        }
         browser.click("button.send").await;
         browser.wait_for("#errors").await;
         wrong.extend(look(&browser, &format!("language-{tag}-error")).await);

@@ -97,6 +97,9 @@ async fn guests_screens_without_script_fit_and_have_no_barriers() {
         browser.open(&format!("{}{path}?lang={language}", demo.address)).await;
         browser.without_script(false).await;
         wrong.extend(look(&browser, &format!("guest-plain-{language}")).await);
+        for answer in ["food", "none"] {
+            browser.click(&format!("label:has(input[name='answer.reasons'][value='{answer}'])")).await;
+        }
         browser.click("button.send").await;
         browser.wait_for("#errors").await;
         wrong.extend(look(&browser, &format!("guest-plain-error-{language}")).await);

@@ -87,6 +87,7 @@ async fn look_at_all(demo: &Demo, tablet: &Tablet, language: &str) -> Vec<String
         let choose =
             "document.querySelector('fieldset:not([hidden]) :is(.option:nth-child(4), .option:nth-child(2))')?.click()";
         tablet.run(choose).await;
+        tablet.ask_everything().await;
         wrong.extend(look(&format!("{number:02}-question")).await);
         tablet.touch(".next").await;
     }

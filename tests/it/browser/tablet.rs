@@ -52,6 +52,12 @@ const CLOCK: &str = "(() => {
     };
     // For the test, and in the language of the oldest browser that it plays.
     window.isSeen = (each) => !!each && each.getClientRects().length > 0 && getComputedStyle(each).visibility === 'visible';
+    // Nobody scrolls to what lies before them.
+    window.bring = (each) => {
+        const box = each.getBoundingClientRect();
+        const there = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+        if (!there || !each.contains(there) && !there.contains(each)) each.scrollIntoView({ block: 'center' });
+    };
     window.sent = [];
     const send = window.fetch;
     window.fetch = (address, how) => {
@@ -105,6 +111,9 @@ impl Tablet {
 
     /// Touches the middle of an element, a moment after whatever came before.
     pub async fn touch(&self, css: &str) {
+        // A page that still moves takes no touches.
+        self.run(&format!("[...document.querySelectorAll({css:?})].filter(isSeen).forEach(bring)")).await;
+        self.browser.settle().await;
         self.pass(1).await;
         self.touch_at_once(css).await;
     }
@@ -120,7 +129,7 @@ impl Tablet {
         let place = format!(
             "const found = [...document.querySelectorAll({css:?})].filter(isSeen);
              if (found.length !== 1) throw new Error({css:?} + ' is shown ' + found.length + ' times');
-             found[0].scrollIntoView({{ block: 'center' }});
+             bring(found[0]);
              const box = found[0].getBoundingClientRect();
              return {{ x: box.x + box.width / 2, y: box.y + box.height / 2 }};"
         );
@@ -196,6 +205,17 @@ impl Tablet {
     pub async fn shows(&self, css: &str) -> bool {
         let script = format!("return !!isSeen(document.querySelector({css:?}));");
         self.run(&script).await.as_bool().unwrap()
+    }
+
+    /// Gives the answers that lead to questions which are asked only of some.
+    pub async fn ask_everything(&self) {
+        let give = "for (const { dataset } of document.querySelectorAll('[data-if]')) {
+            const is = dataset.is.split('|');
+            const field = [...document.getElementsByName(dataset.if)].find((field) => is.includes(field.value));
+            field.checked = true;
+            field.dispatchEvent(new Event('change', { bubbles: true }));
+        }";
+        self.run(give).await;
     }
 
     /// Goes through the questions, skipping each, until the last screen before sending.

@@ -420,3 +420,21 @@ async fn whoever_writes_a_long_comment_without_a_key_is_there() {
     let written = tablet.run("return document.querySelector('fieldset:not([hidden]) textarea').value").await;
     assert_eq!(written, "mer frukt ".repeat(7));
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_way_back_of_the_device_answers_whether_somebody_is_there() {
+    let (_server, address) = house().await;
+    let tablet = Tablet::start().await;
+    tablet.open(&address).await;
+    tablet.touch(".begin").await;
+    tablet.choose("meals", "4").await;
+    tablet.touch(".next").await;
+    tablet.pass(40).await;
+    assert!(tablet.shows(".idle").await);
+    tablet.back().await;
+    tablet.browser.wait_for("html[data-screen='question']").await;
+    assert!(!tablet.shows(".idle").await, "the question lies over a screen that moved behind it");
+    assert!(tablet.shows("fieldset:not([hidden]) [name='answer.meals']").await);
+    tablet.pass(25).await;
+    assert_eq!(tablet.filled().await, 1, "nobody is wiped who has just gone back");
+}

@@ -24,7 +24,7 @@ fn differences() -> Vec<Difference> {
         Difference {
             told: "fewer words (bokmål 379 on the whole way, 476 before)",
             gone: OF_THE_FRAME,
-            new: owned(&["\u{2068}".to_owned()], &["guest-send", "guest-last", "guest-received"]),
+            new: owned(&["\u{2068}".to_owned()], &["guest-send", "guest-last", "guest-received", "guest-idle-more"]),
         },
         Difference {
             told: "the first screen says how many questions and about how many minutes",
@@ -33,8 +33,9 @@ fn differences() -> Vec<Difference> {
         },
         Difference {
             told: "going on changes no answer, which is taken back by a button of its own",
-            gone: &[],
-            new: owned(&["=button type=button", "=?"].map(ToOwned::to_owned), &["guest-undo", "guest-hint"]),
+            // What lies outside the form need not say that it sends nothing.
+            gone: &["=button type=button"],
+            new: owned(&["=button", "=button type=button", "=?"].map(ToOwned::to_owned), &["guest-undo", "guest-hint"]),
         },
         Difference {
             told: "Whoever answers nothing is thanked",
@@ -82,6 +83,15 @@ const OF_NUMBERS: &[&str] = &[
 ];
 
 const OF_THE_FRAME: &[&str] = &[
+    "=المس الشاشة للمتابعة، وإلا فسنحذف إجاباتك حتى لا يراها أحد غيرك.",
+    "=Tryk hvor som helst for at fortsætte. Ellers fjerner vi dine svar, så ingen andre ser dem.",
+    "=Touch anywhere to go on. Otherwise we take your answers away, so that nobody else sees them.",
+    "=Trykk hvor som helst for å fortsette. Ellers tar vi bort svarene, så ingen andre ser dem.",
+    "=Trykk kvar som helst for å halde fram. Elles tek vi bort svara, så ingen andre ser dei.",
+    "=Dotknij ekranu, aby odpowiadać dalej. W przeciwnym razie usuniemy odpowiedzi, żeby nikt inny ich nie zobaczył.",
+    "=Atingeți ecranul ca să continuați. Altfel ștergem răspunsurile, ca să nu le vadă nimeni altcineva.",
+    "=Taabo shaashadda si aad u sii wadato. Haddii kale waan tirtiraynaa jawaabahaaga si aan qof kale u arkin.",
+    "=Торкніться екрана, щоб продовжити. Інакше ми приберемо ваші відповіді, щоб їх ніхто не побачив.",
     "المكان: \u{2068}",
     "=إرسال الإجابات",
     "=كان هذا آخر سؤال",

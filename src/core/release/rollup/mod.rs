@@ -5,7 +5,8 @@
 //!
 //! * *shown*: its counts are released. Every unit above takes it in.
 //! * *partly shown*: its mean or its bands are released. No sum takes it in: the mean of five answers beside a union's counts
-//!   can pin all five.
+//!   can pin all five. So is a unit whose round asked the question under a skip rule and does not show its filter's counts: a
+//!   sum would tell how many there must at least have given the filter's answers ([`super::asked`]).
 //! * *hidden*: nothing is released because too few answered. It is taken in only as part of a union.
 //!
 //! A **union** is made of all hidden units below a unit that no union holds yet, when they have as many answers together as a
@@ -34,15 +35,16 @@ use super::super::ids::Code;
 use super::super::survey::{Question, SurveyVersion};
 use super::super::tally::{Counts, RoundTally, Tally};
 use super::super::unit::Unit;
+use super::asked::put_to;
 use super::question::released;
 use super::thresholds::{Traits, smallest_shown};
 use super::{Release, Released};
 
 /// A closed round of one unit.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ClosedRound {
-    /// The version of the survey that it asked.
-    pub version: i32,
+    /// What it asked.
+    pub survey: SurveyVersion,
     pub release: Release,
     pub tally: RoundTally,
 }
@@ -141,8 +143,8 @@ impl RolledUp {
 struct Part<'a> {
     tally: &'a Tally,
     kind: Kind,
-    /// Where it is shown.
-    respondents: Option<u64>,
+    /// How many could answer, where that is shown: the respondents, or those that a skip rule lets be asked.
+    asked: Option<u64>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -156,16 +158,24 @@ fn parts<'a>(question: &Question, shape: &Tally, rounds: &'a BTreeMap<Code, Clos
     let part = |(unit, round): (&Code, &'a ClosedRound)| {
         let tally = round.tally.questions.get(&question.code)?;
         // Answers from before staff marked the question as changed are answers to another question.
-        let is_same = question.comparable_from.is_none_or(|since| round.version >= since);
+        let is_same = question.comparable_from.is_none_or(|since| round.survey.version() >= since);
+        let is_ruled = round.survey.question(question.code.as_str()).is_some_and(|asked| asked.only_if.is_some());
+        let asked = if is_ruled {
+            put_to(&round.survey, &round.release.questions, &question.code)
+        } else {
+            round.release.respondents
+        };
         let kind = match round.release.questions.get(&question.code)? {
             _ if !is_same || !is_comparable(&tally.counts, &shape.counts) => Kind::PartlyShown,
+            // How many answered says something of the filter, which is not shown here.
+            _ if is_ruled && asked.is_none() => Kind::PartlyShown,
             released if released.is_distribution() => Kind::Shown,
             // Hidden only where too few answered. What is withheld although enough did is withheld for what they said: other
             // answers would have been shown, so it joins no union.
             Released::Withheld if tally.answered < smallest_shown(&tally.counts) => Kind::Hidden,
             _ => Kind::PartlyShown,
         };
-        Some((unit.clone(), Part { tally, kind, respondents: round.release.respondents }))
+        Some((unit.clone(), Part { tally, kind, asked }))
     };
     rounds.iter().filter_map(part).collect()
 }
@@ -221,7 +231,7 @@ impl Sum<'_> {
         together
             .iter()
             .filter_map(|code| Some((code, self.parts.get(code)?)))
-            .map(|(code, part)| (code, Size { answered: part.tally.answered, respondents: part.respondents, most }))
+            .map(|(code, part)| (code, Size { answered: part.tally.answered, asked: part.asked, most }))
             .collect()
     }
 

@@ -31,8 +31,9 @@ use super::super::thresholds::SMALLEST_ROUND;
 #[derive(Clone, Copy, Debug)]
 pub struct Size {
     pub answered: u64,
-    /// Where it is shown: from [`SMALLEST_ROUND`] up.
-    pub respondents: Option<u64>,
+    /// How many could answer, where that is shown: all respondents, from [`SMALLEST_ROUND`] up; of a question with a skip rule those
+    /// that its filter's counts tell, from none up.
+    pub asked: Option<u64>,
     /// Hidden units have at most this many answers.
     pub most: u64,
 }
@@ -40,7 +41,7 @@ pub struct Size {
 impl Size {
     /// The most that somebody who sees everything shown can think possible.
     fn cap(&self) -> u64 {
-        self.most.min(self.respondents.unwrap_or(SMALLEST_ROUND.saturating_sub(1)))
+        self.most.min(self.asked.unwrap_or(SMALLEST_ROUND.saturating_sub(1)))
     }
 }
 
@@ -65,7 +66,7 @@ impl Bounds<'_> {
             return false;
         }
         // Everybody answered: how many is then shown already, unless one of the rounds is too small to tell its number.
-        if units.values().all(|size| size.respondents == Some(size.answered)) {
+        if units.values().all(|size| size.asked == Some(size.answered)) {
             return true;
         }
         let waited: Vec<&BTreeSet<Code>> =

@@ -35,7 +35,7 @@ fn rounds(counts: &[(&str, [u64; 3])]) -> BTreeMap<Code, ClosedRound> {
         tally.respondents = 30;
         let meals = Tally { answered: counts.iter().sum(), counts: Counts::Values((1..).zip(*counts).collect()) };
         tally.questions.insert(code("meals"), meals);
-        ClosedRound { version: survey().version(), release: Release::of(&survey(), &tally), tally }
+        ClosedRound { survey: survey(), release: Release::of(&survey(), &tally), tally }
     };
     counts.iter().map(|(unit, counts)| (code(unit), closed(counts))).collect()
 }

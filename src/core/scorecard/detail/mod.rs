@@ -9,14 +9,14 @@ mod planning;
 mod tests;
 
 use super::change::Change;
-use super::evaluate::{Measure, Scorecard};
+use super::evaluate::{Measure, Scorecard, question_of};
 use super::figure::{Basis, Figure, Outcome, outcome};
 use crate::card::{MeasureDefinition, Source};
 use crate::evidence::Evidence;
 use crate::evidence::comparable::{SeriesBreak, break_between};
 use crate::evidence::history::{Doubt, doubts};
 use crate::ids::Code;
-use crate::release::Released;
+use crate::release::{Asked, Released};
 use crate::stats::{
     self, Agreement, Interval, MeanOnlyChange, Moments, Ordinal, agreement, brunner_munzel, change_from_mean_only,
     change_of_mean, change_of_share, trend_of_mean, trend_of_share,
@@ -65,6 +65,8 @@ pub struct YearDetail {
     pub year: i32,
     pub outcome: Outcome,
     pub target: Option<f64>,
+    /// Of how many guests the question was asked, where it has a skip rule and that may be told.
+    pub asked: Option<Asked>,
     /// Why the year cannot be compared with the scorecard's year.
     pub series_break: Option<SeriesBreak>,
     /// Why what was typed in may be wrong.
@@ -97,7 +99,7 @@ impl Detail {
         let measure = scorecard.measures().find(|measure| measure.definition.code == *code)?.clone();
         let years = years(scorecard, &measure.definition, evidence);
         let year = scorecard.year;
-        let question = question(&measure.definition);
+        let question = question_of(&measure.definition);
         let now = measure.now().figure();
         let before = measure.of_year(year.saturating_sub(1)).and_then(Outcome::figure);
         let targeted = now.zip(measure.target);
@@ -125,15 +127,6 @@ impl Detail {
     }
 }
 
-/// The question that a measure is taken from.
-#[must_use]
-pub const fn question(measure: &MeasureDefinition) -> Option<&Code> {
-    match &measure.from {
-        Source::Mean { question } | Source::Share { question, .. } => Some(question),
-        Source::Count { .. } | Source::Derived { .. } => None,
-    }
-}
-
 fn years(scorecard: &Scorecard, measure: &MeasureDefinition, evidence: &Evidence) -> Vec<YearDetail> {
     let known: std::collections::BTreeSet<i32> =
         evidence.releases.keys().copied().chain(evidence.readings.years()).collect();
@@ -143,6 +136,7 @@ fn years(scorecard: &Scorecard, measure: &MeasureDefinition, evidence: &Evidence
             year: *year,
             outcome: outcome(&scorecard.definition, measure, *year, evidence),
             target: measure.targets.get(year).copied(),
+            asked: question_of(measure).and_then(|question| evidence.asked_of(*year, question)),
             series_break: break_between(&scorecard.definition, measure, (*year, scorecard.year), evidence),
             doubt: doubts(measure, evidence.readings.of(*year, &measure.code)),
         })

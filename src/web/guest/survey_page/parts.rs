@@ -34,12 +34,14 @@ pub(super) fn template(page: &FormPage<'_>) -> Markup {
             }
             button.now type="button" { (words.say("guest-send-now")) }
             div.way {
-                button.back type="button" { span aria-hidden="true" { "‹" } (words.say("guest-back")) }
+                button.back type="button" { span aria-hidden="true" { "‹\u{a0}" } (words.say("guest-back")) }
                 // One button. What it does is shown, and the others keep its width.
                 button.next type="submit" {
-                    span.to-skip { (words.say("guest-skip")) }
-                    span.to-next { (words.say("guest-forward")) span aria-hidden="true" { "›" } }
-                    span.to-send { (words.say("guest-send")) }
+                    span {
+                        span.to-skip { (words.say("guest-skip")) }
+                        span.to-next { (words.say("guest-forward")) span aria-hidden="true" { "\u{a0}›" } }
+                        span.to-send { (words.say("guest-send")) }
+                    }
                 }
             }
             button.hint type="button" aria-expanded="false" {
@@ -83,36 +85,36 @@ pub(super) fn template(page: &FormPage<'_>) -> Markup {
                 p #idle { (words.say("guest-idle")) }
                 p #idle-more { (words.say("guest-idle-more")) }
                 p.seconds lang=[words.foreign()] {}
-                button.send type="button" { (words.say("guest-idle-stay")) }
+                button.send { (words.say("guest-idle-stay")) }
             }
             p.status.visually-hidden role="status" lang=[words.foreign()] {}
         }
     }
 }
 
-/// Pictures beside the words, because on a phone there is room for the pictures only.
+/// Outside the form, so that none of them sends it. Pictures beside the words, because on a phone there is room for the pictures only.
 fn tools(words: Words<'_>) -> Markup {
     html! {
         div.tools {
-            button.tool.undo type="button" disabled {
+            button.tool.undo disabled {
                 svg viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2"
                     stroke-linecap="round" stroke-linejoin="round" {
                     path d="M9 5h11v14H9l-6-7zM12 9l5 6M17 9l-5 6" {}
                 }
                 span { (words.say("guest-undo")) }
             }
-            button.tool.aloud type="button" aria-pressed="false" hidden {
+            button.tool.aloud aria-pressed="false" hidden {
                 svg viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2"
                     stroke-linecap="round" stroke-linejoin="round" {
                     path d="M4 9v6h4l5 4V5L8 9zM16 9q2 3 0 6M19 6q4 6 0 12" {}
                 }
                 span { (words.say("guest-aloud")) }
             }
-            button.tool.size type="button" {
+            button.tool.size {
                 b aria-hidden="true" { "Aa" }
                 span.visually-hidden { (words.say("guest-text-size")) }
             }
-            button.tool.contrast type="button" aria-pressed="false" {
+            button.tool.contrast aria-pressed="false" {
                 svg viewBox="0 0 24 24" aria-hidden="true" {
                     circle cx="12" cy="12" r="9" fill="none" stroke="currentColor" stroke-width="2" {}
                     path d="M12 3a9 9 0 0 1 0 18z" fill="currentColor" {}
@@ -126,6 +128,6 @@ fn tools(words: Words<'_>) -> Markup {
 fn way_back(words: Words<'_>) -> Markup {
     html! {
         p.seconds lang=[words.foreign()] {}
-        button.send type="button" { (words.say("guest-next")) }
+        button.send { (words.say("guest-next")) }
     }
 }

@@ -5,8 +5,9 @@ use maud::{Markup, html};
 use super::errors;
 use super::form::FormPage;
 use super::question_id::question_id;
-use crate::core::survey::{Answering, Choice, Question, Scale};
+use crate::core::survey::{Answering, Choice, OnlyIf, Question, Scale};
 use crate::draw::faces::face;
+use crate::locale::only_if_words;
 use crate::web::guest::told;
 use crate::web::guest::words::Words;
 
@@ -68,10 +69,15 @@ pub(super) fn fieldset(page: &FormPage<'_>, question: &Question) -> Markup {
         Answering::Number { lowest, highest } => has_tiles(lowest, highest),
         Answering::Many { .. } | Answering::Comment { .. } => false,
     };
+    let rule = question.only_if.as_ref();
     html! {
         fieldset class=[asked.error.as_ref().map(|_| "has-error")] id=(asked.id) role=[is_radio.then_some("radiogroup")]
-            aria-invalid=[asked.invalid().filter(|_| is_radio)] aria-describedby=[asked.described_by()] {
+            aria-invalid=[asked.invalid().filter(|_| is_radio)] aria-describedby=[asked.described_by()]
+            data-if=[rule.map(|rule| format!("answer.{}", rule.question))] data-is=[rule.map(named)] {
             legend { (page.say(&question.text)) }
+            @if let Some(words) = only_if_words(asked.words.locale, page.survey, &page.language, question) {
+                p.only-if { (asked.words.mark(&words)) }
+            }
             @if let Some(help) = &question.help {
                 p.help id=(asked.help_id()) { (page.say(help)) }
             }
@@ -81,6 +87,11 @@ pub(super) fn fieldset(page: &FormPage<'_>, question: &Question) -> Markup {
             (control(&asked))
         }
     }
+}
+
+/// The answers that a rule names, as the fields of its filter have them: what the script looks for.
+fn named(rule: &OnlyIf) -> String {
+    rule.answers.iter().map(ToString::to_string).collect::<Vec<_>>().join("|")
 }
 
 fn control(asked: &Asked<'_>) -> Markup {
@@ -156,7 +167,7 @@ fn number(asked: &Asked<'_>, lowest: i64, highest: i64) -> Markup {
     html! {
         div.number {
             label for=(field) { (asked.words.mark(&asked.words.locale.text_with("guest-number", &range))) }
-            input id=(field) type="number" inputmode="numeric" step="1" min=(lowest) max=(highest) name=(asked.name())
+            input id=(field) type="number" inputmode="numeric" min=(lowest) max=(highest) name=(asked.name())
                 value=[asked.given().first()] aria-invalid=[asked.invalid()] aria-describedby=[asked.described_by()]
                 autocomplete="off";
         }

@@ -136,7 +136,7 @@ pub(super) fn p_value(locale: Locale, p: f64) -> String {
 pub(super) fn trend(page: &MeasurePage<'_>) -> Markup {
     let locale = page.locale;
     let years: Vec<String> = page.detail.years.iter().map(|known| known.year.to_string()).collect();
-    let is_sampled = crate::core::scorecard::detail::question(&page.measure().definition).is_some();
+    let is_sampled = crate::core::scorecard::question_of(&page.measure().definition).is_some();
     if !is_sampled || years.len() < 3 {
         return html! {};
     }

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::page::{MeasurePage, any_written};
 use crate::core::card::{Better, Source};
-use crate::core::scorecard::detail::question;
+use crate::core::scorecard::question_of;
 use crate::core::survey::{Answering, Question, SurveyVersion};
 use crate::web::ui::components::card;
 
@@ -12,7 +12,7 @@ pub(super) fn section(page: &MeasurePage<'_>) -> Markup {
     let locale = page.locale;
     let measure = page.measure();
     let asked = page.detail.survey.as_ref().and_then(|survey| {
-        let code = question(&measure.definition)?;
+        let code = question_of(&measure.definition)?;
         Some((survey, survey.question(code.as_str())?))
     });
     let target = measure.target.zip(any_written(page)).map(|(target, written)| {

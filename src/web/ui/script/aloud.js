@@ -36,15 +36,25 @@ function toggleAloud() {
 const SPOKEN = 'h1, h2, legend, .place, .introduction, .reason, .help, .error, .word, .number label, main p, .languages a, .begin, .way button, .message button';
 
 function readScreen() {
-  hush();
   // What is folded away is read, too.
   unfold(true);
-  const lines = all(SPOKEN).filter(isShown), last = lines[lines.length - 1];
+  read(all(SPOKEN).filter(isShown));
+}
+
+// Reads these, and nothing else any more.
+function read(lines) {
+  hush();
+  // The one who chose another language may find no voice for it.
+  if (!isAloud || !voice()) return;
+  const last = lines[lines.length - 1];
   isReading = lines.length > 0;
   readAt = now();
   for (const line of lines) {
-    const said = new SpeechSynthesisUtterance(line.innerText.replace(/[‹›]/g, ''));
-    const light = (is) => line.classList.toggle('is-spoken', is);
+    const said = new SpeechSynthesisUtterance(line.innerText.replace(/[‹›]/g, '').trim());
+    const light = (is) => {
+      if (is) line.scrollIntoView({ block: 'nearest' });
+      line.classList.toggle('is-spoken', is);
+    };
     said.voice = voice();
     said.lang = said.voice.lang;
     said.onstart = () => light(isReading);

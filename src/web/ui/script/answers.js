@@ -1,11 +1,11 @@
 // What the guest has answered so far. It is in the fields of the form and nowhere else.
 
-// By question code; what was skipped is left out.
+// By question code; what was skipped, or is not asked after all, is left out.
 function given() {
   const answers = {};
   for (const field of form.elements) {
     const isField = field.matches('textarea, input[type=number], :checked');
-    if (!isField || !field.name.startsWith('answer.') || !field.value.trim()) continue;
+    if (!isField || !field.name.startsWith('answer.') || !field.value.trim() || !isAsked(field.closest('fieldset'))) continue;
     const code = field.name.slice(7);
     if (field.type === 'checkbox') answers[code] = [...answers[code] || [], field.value];
     else answers[code] = field.type !== 'textarea' && /^-?\d+$/.test(field.value) ? Number(field.value) : field.value;
@@ -17,7 +17,15 @@ const isChoice = (field) => field.matches('[type=radio], [type=checkbox]');
 const answersIn = (screen) => all('[name^="answer."]', screen);
 // What is typed where a number belongs is there, too, although the browser does not tell what it is.
 const isFilled = (field) => field.value.trim() || field.validity.badInput;
-const isAnswered = (screen) => answersIn(screen).some((field) => isFilled(field) && (field.checked || !isChoice(field)));
+const isTaken = (field) => isFilled(field) && (field.checked || !isChoice(field));
+const isAnswered = (screen) => answersIn(screen).some(isTaken);
+
+// A question with a rule is asked when one of the rule's answers stands in the form, and was asked itself.
+function isAsked(screen) {
+  const { if: filter, is } = screen.dataset;
+  const holds = (field) => is.split('|').includes(field.value) && isAsked(field.closest('fieldset'));
+  return !filter || answersIn(form).some((field) => field.name === filter && isTaken(field) && holds(field));
+}
 
 // Takes the answer back, which nothing else does.
 function takeBack(screen) {

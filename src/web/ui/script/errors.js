@@ -10,6 +10,7 @@ function mark(screen, text) {
   screen.classList.add('has-error');
   describe(screen);
   fit();
+  read([line]);
 }
 
 function unmark(screen) {

@@ -4,6 +4,8 @@
 const TWICE = 700;
 // What counts up or down is touched again and again on purpose: there only a finger that bounces is stopped.
 const BOUNCE = 250;
+// A page that moved so short a time ago still rolls.
+const ROLLS = 150;
 const CONTROL = '.option, button, a';
 
 let lastControl, lastTouch = -TWICE;
@@ -36,9 +38,12 @@ function click(event) {
 
 // A finger that goes down and comes up on the same card, button or language has pressed it, however long and wherever it was in between.
 // A browser would take a long press for a question, and a slide for the wish to scroll.
-let pressed, pressedAt;
+let pressed, pressedAt, scrolledAt = -TWICE;
 function down({ touches, target }) {
-  pressed = touches.length === 1 && target.closest(CONTROL);
+  const control = target.closest(CONTROL), stops = now() - scrolledAt < ROLLS;
+  // One that stops the page while it rolls means no more than that: what the browser makes of it would be the second touch of two.
+  if (control && stops) isMeant(control);
+  pressed = touches.length === 1 && !stops && control;
   pressedAt = scrollY;
 }
 
@@ -59,6 +64,7 @@ function up(event) {
 function listenToHands() {
   on(document, 'click', click, true);
   on(document, 'touchstart', down, { passive: true });
+  on(document, 'scroll', () => { scrolledAt = now(); });
   on(document, 'touchend', up, { passive: false });
   on(document, 'touchcancel', () => { pressed = null; });
   // Its menu would come in the middle of a long press of a language.

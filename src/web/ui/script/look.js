@@ -1,4 +1,4 @@
-// The size of the text in three steps, and high contrast. Both go with the guest.
+// The size of the text in three steps, and high contrast. Both go with the guest, as does reading aloud.
 let size = 0, isContrast = false;
 
 function setLook(nextSize, nextContrast) {
@@ -19,11 +19,12 @@ function enlarge() {
 function changeLanguage(event) {
   event.preventDefault();
   const code = (one('#code') || { value: '' }).value.replace(/\W/g, '');
-  location.replace(event.currentTarget.href + '#look' + size + (isContrast ? 'c' : '') + '-' + code);
+  location.replace(event.currentTarget.href + '#look' + size + (isContrast ? 'c' : '') + (isAloud ? 'a' : '') + '-' + code);
 }
 
 function takeLook() {
-  const brought = /^#look([012])(c?)\b/.exec(location.hash);
+  const brought = /^#look([012])(c?)(a?)\b/.exec(location.hash);
   setLook(brought ? Number(brought[1]) : 0, !!brought && !!brought[2]);
+  setAloud(!!brought && !!brought[3]);
   if (brought) touched();
 }

@@ -50,6 +50,7 @@ async function sendUntilHeard(response, line) {
     line.textContent = '';
     if (outcome.is !== 'later') return outcome;
     line.textContent = words.waiting;
+    read([line]);
     root.dataset.sending = 'waits';
     await new Promise((go) => {
       setTimeout(go, seconds * 1000);
@@ -70,11 +71,12 @@ function refuse(errors) {
     return steps.indexOf(screen);
   });
   const first = Math.min(...screens);
-  if (first !== at) history.go(first - at);
+  if (first !== at) history.go(before(first) - before(at));
 }
 
 // The last screen. Everything that the guest gave is gone before it shows, and the way back leads to the start.
 function end(screen) {
+  const screens = before(at);
   forget();
   isOver = true;
   root.dataset.screen = 'end';
@@ -86,7 +88,7 @@ function end(screen) {
   fit();
   if (isAloud) readScreen();
   shownAt = now();
-  rewind(at, () => history.pushState({}, ''));
+  rewind(screens, () => history.pushState({}, ''));
   let isExtended = false;
   const run = () => isTablet && countDown(one('.told', screen) ? 90 : 20, one('.seconds', screen), restart);
   stay = () => {

@@ -67,8 +67,11 @@ function go(step) {
 function forward() {
   if (!fits(steps[at])) return;
   if (at === steps.length - 1) handIn();
-  else go(at + 1);
+  else go(steps.findIndex((screen, step) => step > at && isAsked(screen)));
 }
+
+// As many screens of the guest lie before this one in the browser's history.
+const before = (step) => steps.slice(0, step).filter(isAsked).length;
 
 // Back over `screens` of the history to where the next guest starts; then does the rest. Whoever is on the way there already gets
 // something else to do at its end.
@@ -92,7 +95,12 @@ function travelled({ state }) {
   // Another slip was scanned in the same place.
   else if (location.hash) location.reload();
   else if (isOver || !state || state.visit !== visit) restart();
+  // The browser's way forward leads to what is not asked any more.
+  else if (!isAsked(steps[state.step])) history.back();
   else {
+    // Somebody is there, also in front of the question whether anybody is.
+    closeQuestion();
+    touched();
     show(state.step);
     focusScreen();
   }

@@ -18,7 +18,7 @@ function forget() {
 // The start, as the first guest met it.
 function restart() {
   // The last screen stands one step beyond the start; a guest who came back from it is there already.
-  const screens = isOver ? Number(!history.state.visit) : at;
+  const screens = isOver ? Number(!history.state.visit) : before(at);
   forget();
   setAloud(false);
   closeQuestion();
@@ -86,6 +86,7 @@ function askWhetherThere() {
   else for (const other of all('header, main')) other.hidden = true;
   one('button', question).focus();
   countDown(LEFT, one('.seconds', question), restart);
+  read(all('p, button', question));
 }
 
 function closeQuestion() {
@@ -95,6 +96,7 @@ function closeQuestion() {
   if (canHold(question)) question.close();
   else for (const other of all('header, main')) other.hidden = false;
   question.hidden = true;
+  hush();
   if (focused && focused.isConnected) focused.focus({ preventScroll: true });
   return true;
 }

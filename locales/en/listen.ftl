@@ -21,7 +21,7 @@ field-reply-unknown-language = The survey does not have this language.
 
 help-line-title = Help now
 help-line-title-of = Help now: { $unit }
-help-line-help = A guest may write something that cannot wait, and nobody reads comments before the results are released. Write where guests find help at once, such as a telephone number, in at most 160 characters. It stands beside questions that are answered in own words, and below the thanks.
+help-line-help = A guest may write something that cannot wait, and nobody reads comments before the results are released. Write where guests find help at once, such as a telephone number, in at most 160 characters. It stands beside questions that are answered in their own words, and below the thanks.
 help-line-caption = What guests see, unit by unit
 help-line-unit = Unit
 help-line-line = What guests see

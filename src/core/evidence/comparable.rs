@@ -12,7 +12,7 @@ use crate::survey::SurveyVersion;
 pub enum SeriesBreak {
     /// The question has another scale.
     Scale,
-    /// Staff marked the question as changed (`comparable_from` in the survey).
+    /// Staff marked the question as changed (`comparable_from` in the survey), or its skip rule is another.
     Question,
 }
 
@@ -81,6 +81,13 @@ fn break_of(question: &Code, from: i32, to: i32, evidence: &Evidence) -> Option<
         && before != now
     {
         return Some(SeriesBreak::Scale);
+    }
+    // Who is asked is part of what is asked.
+    let rule = |year: i32| Some(&evidence.asked.get(&year)?.question(question.as_str())?.only_if);
+    if let (Some(before), Some(now)) = (rule(from), rule(to))
+        && before != now
+    {
+        return Some(SeriesBreak::Question);
     }
     // Figures from before the first round count as version 0, so that any mark cuts them off.
     let version = evidence.asked.range(..=from).next_back().map_or(0, |(_, survey)| survey.version());

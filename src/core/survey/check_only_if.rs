@@ -109,12 +109,22 @@ fn of_answers(survey: &Definition, filter: &Question, rule: &OnlyIf) -> Vec<What
 }
 
 /// Every answer that the question takes; none when its scale is not there.
+/// As many numbers apart as a question may ask for.
+const MOST_NUMBERS: usize = 100;
+
 fn possible(survey: &Definition, question: &Question) -> Option<BTreeSet<RuleAnswer>> {
     Some(match &question.answer {
         Answering::Rating { scale } => {
             survey.scales.get(scale)?.points().map(|(value, _)| RuleAnswer::Value(value)).collect()
         }
-        Answering::Number { lowest, highest } => (*lowest..=*highest).map(RuleAnswer::Value).collect(),
+        // A range that is too wide is told where the question is, too, and never walked through.
+        Answering::Number { lowest, highest } => {
+            let width = highest.checked_sub(*lowest)?;
+            (*lowest..=*highest)
+                .take(usize::try_from(width).ok().filter(|width| *width <= MOST_NUMBERS)?.saturating_add(1))
+                .map(RuleAnswer::Value)
+                .collect()
+        }
         Answering::One { options } | Answering::Many { options } => {
             options.iter().map(|option| RuleAnswer::Option(option.code.clone())).collect()
         }
@@ -178,6 +188,19 @@ mod tests {
             "sections": [{ "code": "a", "title": text, "questions": questions }],
         });
         SurveyVersion::parse(&definition.to_string())
+    }
+
+    #[test]
+    fn numbers_without_end_are_not_walked_through() {
+        let last = json!({ "rating": { "scale": "s" } });
+        let survey = parsed(&Value::Null, &last, &json!([]), &json!([])).unwrap();
+        for (lowest, highest, expected) in
+            [(0, i64::MAX, None), (i64::MIN, i64::MAX, None), (5, 4, None), (0, 100, Some(101))]
+        {
+            let wide = question("wide", &json!({ "number": { "lowest": lowest, "highest": highest } }), &Value::Null);
+            let wide: Question = serde_json::from_value(wide).unwrap();
+            assert_eq!(possible(survey.definition(), &wide).map(|numbers| numbers.len()), expected);
+        }
     }
 
     fn refused(only_if: &Value) -> Vec<What> {

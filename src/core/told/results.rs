@@ -91,7 +91,7 @@ impl Results {
     ///
     /// Of the ratings whose counts are released, the two with the highest share of the two highest points and the one with the
     /// lowest: a house that tells only what went well is not believed. Of equal shares the one asked first. Left out are
-    /// questions that are sensitive, then or now.
+    /// questions that are sensitive, then or now, and those that were asked only of some.
     #[must_use]
     pub fn of(year: i32, asked: &SurveyVersion, release: &Release, now: &SurveyVersion) -> Option<Self> {
         let answered = release.respondents_for_guests()?;
@@ -115,6 +115,10 @@ fn candidate<'a>(
     now: &SurveyVersion,
 ) -> Option<Candidate<'a>> {
     let scale = asked.scale_of(question).filter(|scale| scale.options.len() >= SHORTEST_SCALE)?;
+    // It would be told as the answer of everybody, and how many were asked is an answer to another question.
+    if question.only_if.is_some() {
+        return None;
+    }
     let is_sensitive = question.sensitive || now.question(question.code.as_str()).is_some_and(|now| now.sensitive);
     let released = release.questions.get(&question.code).filter(|_| !is_sensitive)?;
     let (hits, answered) = released.share_for_guests(scale.highest().saturating_sub(1))?;
@@ -139,6 +143,28 @@ mod tests {
     use crate::release::Released;
     use crate::survey::Definition;
     use crate::tally::{Counts, RoundTally, Tally};
+
+    #[test]
+    fn a_rating_that_was_asked_only_of_some_is_never_told() {
+        let asked = with(|survey| {
+            let meals = survey
+                .sections
+                .iter_mut()
+                .flat_map(|section| &mut section.questions)
+                .find(|q| q.code.as_str() == "social_work");
+            meals.unwrap().only_if = Some(serde_json::from_str(r#"{ "question": "meals", "answers": [5] }"#).unwrap());
+        });
+        let counts: BTreeMap<i64, u64> = (1..=5).map(|value| (value, 6)).collect();
+        let told = |survey: &SurveyVersion| {
+            let questions = BTreeMap::from([(
+                "social_work".parse().unwrap(),
+                Released::Values { answered: 30, counts: counts.clone() },
+            )]);
+            let release = Release { respondents: Some(40), questions, ..Release::default() };
+            Results::of(2024, survey, &release, survey).unwrap().findings.len()
+        };
+        assert_eq!((told(&survey()), told(&asked)), (1, 0));
+    }
 
     fn survey() -> SurveyVersion {
         SurveyVersion::parse(include_str!("../../../surveys/street-near/survey.json")).unwrap()

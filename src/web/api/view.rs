@@ -119,7 +119,7 @@ struct MeasureView {
     figures: Vec<FigureView>,
     change: Option<ChangeView>,
     /// Why there is no change though both years have a figure: `scale` (the question has another scale) or `question` (staff
-    /// marked it as changed).
+    /// marked it as changed, or its skip rule is another).
     series_break: Option<&'static str>,
 }
 

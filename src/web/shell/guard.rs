@@ -31,7 +31,6 @@ pub fn bind_browser(response: &mut ServiceResponse<BoxBody>) {
     // With "no-referrer" browsers would hide from us that our own forms are our own (Origin: null).
     set(header::REFERRER_POLICY, "same-origin");
     set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
-    set(HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
     if is_secure {
         set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000");
     }
@@ -39,6 +38,9 @@ pub fn bind_browser(response: &mut ServiceResponse<BoxBody>) {
     if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
         let refused = HeaderValue::from_static("camera=(), geolocation=(), microphone=(), payment=()");
         headers.insert(HeaderName::from_static("permissions-policy"), refused);
+        // And whoever has a guest's page's address has the page.
+        headers
+            .insert(HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("same-origin"));
         headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(CONTENT_POLICY));
     }
     // Answers and figures stay out of caches; a style sheet says otherwise itself.

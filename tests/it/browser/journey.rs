@@ -351,6 +351,14 @@ async fn who_is_not_asked_does_not_meet_the_question_on_any_way() {
     assert!(is_at(smoker).await);
     tablet.touch(".next").await;
     assert!(is_at(income).await);
+    // And nobody gets past what is asked by now.
+    tablet.touch(".back").await;
+    tablet.choose(smoker, "yes").await;
+    tablet.forward().await;
+    tablet.browser.wait_for("html[data-screen='question']").await;
+    assert!(is_at(smoker).await);
+    tablet.choose(smoker, "no").await;
+    tablet.touch(".next").await;
     tablet.skip_to_the_end().await;
     tablet.touch(".next").await;
     tablet.on_screen("end").await;

@@ -158,8 +158,11 @@ fn parts<'a>(question: &Question, shape: &Tally, rounds: &'a BTreeMap<Code, Clos
     let part = |(unit, round): (&Code, &'a ClosedRound)| {
         let tally = round.tally.questions.get(&question.code)?;
         // Answers from before staff marked the question as changed are answers to another question.
-        let is_same = question.comparable_from.is_none_or(|since| round.survey.version() >= since);
-        let is_ruled = round.survey.question(question.code.as_str()).is_some_and(|asked| asked.only_if.is_some());
+        let rule = round.survey.question(question.code.as_str()).and_then(|asked| asked.only_if.as_ref());
+        let is_ruled = rule.is_some();
+        // So are those of other guests.
+        let is_same = question.comparable_from.is_none_or(|since| round.survey.version() >= since)
+            && rule == question.only_if.as_ref();
         let asked = if is_ruled {
             put_to(&round.survey, &round.release.questions, &question.code)
         } else {

@@ -1,6 +1,6 @@
 // Reads the screens aloud with a voice that lives on the device: a voice from elsewhere would be told what is read. Once switched on, it
 // reads each screen that comes, and shows where it is.
-let isAloud = false, isReading = false, readAt;
+let isAloud = false, reading, readAt;
 
 function voice() {
   const language = root.lang.split('-')[0];
@@ -21,8 +21,8 @@ function setAloud(is) {
 }
 
 function hush() {
-  if (isReading) speechSynthesis.cancel();
-  isReading = false;
+  if (reading) speechSynthesis.cancel();
+  reading = null;
   for (const line of all('.is-spoken')) line.classList.remove('is-spoken');
 }
 
@@ -46,8 +46,8 @@ function read(lines) {
   hush();
   // The one who chose another language may find no voice for it.
   if (!isAloud || !voice()) return;
-  const last = lines[lines.length - 1];
-  isReading = lines.length > 0;
+  // What was cancelled tells of its end only when the next is begun.
+  const last = lines[lines.length - 1], mine = reading = last && {};
   readAt = now();
   for (const line of lines) {
     const said = new SpeechSynthesisUtterance(line.innerText.replace(/[‹›]/g, '').trim());
@@ -57,10 +57,10 @@ function read(lines) {
     };
     said.voice = voice();
     said.lang = said.voice.lang;
-    said.onstart = () => light(isReading);
+    said.onstart = () => light(reading === mine);
     said.onend = said.onerror = () => {
       light(false);
-      if (line === last) isReading = false;
+      if (line === last && reading === mine) reading = null;
     };
     speechSynthesis.speak(said);
   }

@@ -38,18 +38,18 @@ function click(event) {
 
 // A finger that goes down and comes up on the same card, button or language has pressed it, however long and wherever it was in between.
 // A browser would take a long press for a question, and a slide for the wish to scroll.
-let pressed, pressedAt, scrolledAt = -TWICE;
+let pressed, pressedAt, stops, scrolledAt = -TWICE;
 function down({ touches, target }) {
-  const control = target.closest(CONTROL), stops = now() - scrolledAt < ROLLS;
-  // One that stops the page while it rolls means no more than that: what the browser makes of it would be the second touch of two.
-  if (control && stops) isMeant(control);
-  pressed = touches.length === 1 && !stops && control;
+  // One that stops the page while it rolls means no more than that.
+  stops = now() - scrolledAt < ROLLS;
+  pressed = touches.length === 1 && !stops && target.closest(CONTROL);
   pressedAt = scrollY;
 }
 
 function up(event) {
   const control = pressed, [{ clientX, clientY }] = event.changedTouches;
   pressed = null;
+  if (stops && event.cancelable) event.preventDefault();
   const under = document.elementFromPoint(clientX, clientY);
   // Whoever has scrolled further than a hand trembles meant to scroll.
   if (!control || !under || under.closest(CONTROL) !== control || Math.abs(scrollY - pressedAt) > 24) return;

@@ -90,7 +90,7 @@ function end(screen) {
   shownAt = now();
   rewind(screens, () => history.pushState({}, ''));
   let isExtended = false;
-  const run = () => isTablet && countDown(one('.told', screen) ? 90 : 20, one('.seconds', screen), restart);
+  const run = () => isTablet && countDown(one('.told, .help-now', screen) ? 90 : 20, one('.seconds', screen), restart);
   stay = () => {
     if (!isExtended) run();
     isExtended = true;

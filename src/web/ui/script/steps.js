@@ -58,7 +58,7 @@ function beginning() {
 const focusScreen = () => focusOn(beginning());
 
 function go(step) {
-  history.pushState({ visit, step }, '');
+  history.pushState({ visit, step, depth: before(step) }, '');
   show(step);
   focusScreen();
 }
@@ -91,12 +91,12 @@ function rewind(screens, then) {
 
 function travelled({ state }) {
   if (arrive) arrive();
-  else if (isSending) history.pushState({ visit, step: at }, '');
+  else if (isSending) history.pushState({ visit, step: at, depth: before(at) }, '');
   // Another slip was scanned in the same place.
   else if (location.hash) location.reload();
   else if (isOver || !state || state.visit !== visit) restart();
-  // The browser's way forward leads to what is not asked any more.
-  else if (!isAsked(steps[state.step])) history.back();
+  // The browser's way forward leads to what is not asked any more, or past what is asked by now.
+  else if (!isAsked(steps[state.step]) || (state.depth || 0) !== before(state.step)) history.back();
   else {
     // Somebody is there, also in front of the question whether anybody is.
     closeQuestion();

@@ -78,7 +78,7 @@ let focused;
 function askWhetherThere() {
   if (!isWatched()) return;
   // Whoever listens is there; a voice that never ends is no sign of anybody.
-  if (isReading && now() - readAt < 120000) return touched();
+  if (reading && now() - readAt < 120000) return touched();
   const question = one('.idle');
   focused = document.activeElement;
   question.hidden = false;

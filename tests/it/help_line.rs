@@ -59,12 +59,19 @@ on_both_databases! {
         staff.post("/staff/help/oslo", &[("nb", "Spør i resepsjonen.")]).await;
         let own = vec!["Trenger du hjelp nå? Spør i resepsjonen.".to_owned()];
         assert_eq!(read(&guest, &round, "nb").await, [own.clone(), own]);
+        // A language that no survey has any more keeps its line; an open round may still have it.
+        server.database.execute(r#"UPDATE help_line SET document = '{"is": "Hringdu","nb":"Ring"}' WHERE unit = 'oslo'"#).await;
+        staff.post("/staff/help/oslo", &[("nb", "Spør i resepsjonen.")]).await;
+        let kept = crate::answers::texts(&server.database, "SELECT document AS value FROM help_line WHERE unit = 'oslo'").await;
+        assert_eq!(kept, [r#"{"is":"Hringdu","nb":"Spør i resepsjonen."}"#]);
+        server.database.execute("DELETE FROM help_line WHERE unit = 'oslo'").await;
+        staff.post("/staff/help/oslo", &[("nb", "Spør i resepsjonen.")]).await;
         for unit in ["oslo", "norway"] {
             staff.post(&format!("/staff/help/{unit}"), &[("nb", " ")]).await;
         }
         assert_eq!(read(&guest, &round, "nb").await, [NOBODY, NOBODY]);
         let kept = events(&server.database).await;
-        assert_eq!(kept.iter().filter(|event| event.contains("help-line-written")).count(), 4, "{kept:#?}");
+        assert_eq!(kept.iter().filter(|event| event.contains("help-line-written")).count(), 6, "{kept:#?}");
     }
 
     /// A line that is too long comes back as it was typed, with every language named; nothing of it is kept.
@@ -81,5 +88,18 @@ on_both_databases! {
         for path in ["/staff/help/bergen", "/staff/help/OSLO"] {
             assert_eq!(staff.get(path).await.status(), StatusCode::NOT_FOUND, "{path}");
         }
+    }
+
+    /// Beside what was sent too late, on the page that shows it back.
+    async fn whoever_sends_too_late_reads_it_too(database: Database) {
+        let (server, staff, round) = two_units(database).await;
+        staff.post("/staff/help/oslo", &[("nb", "Ring 116 117.")]).await;
+        staff.post(&format!("/staff/rounds/{round}/close"), &[("sure", "on")]).await;
+        let id = crate::server::new_id().to_string();
+        let sent = crate::answers::form(&id, &[("answer.wishes", "Hjelp meg")]);
+        let late = server.visitor().post(&format!("/s/{round}?lang=nb"), &sent).await;
+        assert_eq!(late.status(), StatusCode::CONFLICT);
+        let page = Page::read(&late.text().await.unwrap());
+        assert_eq!(page.texts("main .help-now"), ["Trenger du hjelp nå? Ring 116 117."]);
     }
 }

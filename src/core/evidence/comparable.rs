@@ -96,3 +96,36 @@ fn break_of(question: &Code, from: i32, to: i32, evidence: &Evidence) -> Option<
         evidence.asked.range(..=to).filter(|(year, _)| **year > from).filter_map(|(_, survey)| mark(survey)).max();
     since.is_some_and(|since| since > version).then_some(SeriesBreak::Question)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    #[test]
+    fn a_year_that_asked_others_is_not_compared_though_nobody_marked_it() {
+        let asked = |rule: Option<&str>| {
+            let text = include_str!("../../../surveys/street-near/survey.json");
+            let mut definition = SurveyVersion::parse(text).unwrap().definition().clone();
+            let questions = definition.sections.iter_mut().flat_map(|section| &mut section.questions);
+            let trips = questions.into_iter().find(|question| question.code.as_str() == "trips_outside").unwrap();
+            trips.comparable_from = None;
+            trips.only_if = rule.map(|rule| serde_json::from_str(rule).unwrap());
+            SurveyVersion::new(definition).unwrap()
+        };
+        let of_smokers = Some(r#"{ "question": "smoker", "answers": ["yes"] }"#);
+        let of_others = Some(r#"{ "question": "smoker", "answers": ["no"] }"#);
+        for (before, now, expected) in [
+            (None, None, None),
+            (of_smokers, of_smokers, None),
+            (None, of_smokers, Some(SeriesBreak::Question)),
+            (of_smokers, None, Some(SeriesBreak::Question)),
+            (of_smokers, of_others, Some(SeriesBreak::Question)),
+        ] {
+            let asked = BTreeMap::from([(2024, asked(before)), (2025, asked(now))]);
+            let evidence = Evidence { asked, ..Evidence::default() };
+            assert_eq!(break_of(&"trips_outside".parse().unwrap(), 2024, 2025, &evidence), expected);
+        }
+    }
+}

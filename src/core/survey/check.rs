@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::check_only_if;
 use super::check_scores;
 use super::definition::{Definition, Scale};
-use super::question::{Answering, Choice, Question};
+use super::question::{Answering, Choice, Question, WIDEST_NUMBERS};
 use super::text::Text;
 use crate::ids::Code;
 use crate::problem::{Field, Problem, Step, Way, What};
@@ -132,7 +132,7 @@ impl Check<'_> {
             Answering::Many { options } => self.options(way, options, true),
             Answering::Number { lowest, highest } => {
                 let distance = highest.checked_sub(*lowest);
-                if !distance.is_some_and(|d| (1..=100).contains(&d)) {
+                if !distance.is_some_and(|d| (1..=WIDEST_NUMBERS).contains(&d)) {
                     self.report(way, What::NumberRange);
                 }
             }

@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 
 use super::definition::Definition;
 use super::only_if::{OnlyIf, RuleAnswer};
-use super::question::{Answering, Choice, Question};
+use super::question::{Answering, Choice, Question, WIDEST_NUMBERS};
 use crate::ids::Code;
 use crate::problem::{Field, Problem, Step, Way, What};
 
@@ -109,9 +109,6 @@ fn of_answers(survey: &Definition, filter: &Question, rule: &OnlyIf) -> Vec<What
 }
 
 /// Every answer that the question takes; none when its scale is not there.
-/// As many numbers apart as a question may ask for.
-const MOST_NUMBERS: usize = 100;
-
 fn possible(survey: &Definition, question: &Question) -> Option<BTreeSet<RuleAnswer>> {
     Some(match &question.answer {
         Answering::Rating { scale } => {
@@ -119,11 +116,8 @@ fn possible(survey: &Definition, question: &Question) -> Option<BTreeSet<RuleAns
         }
         // A range that is too wide is told where the question is, too, and never walked through.
         Answering::Number { lowest, highest } => {
-            let width = highest.checked_sub(*lowest)?;
-            (*lowest..=*highest)
-                .take(usize::try_from(width).ok().filter(|width| *width <= MOST_NUMBERS)?.saturating_add(1))
-                .map(RuleAnswer::Value)
-                .collect()
+            highest.checked_sub(*lowest).filter(|width| (0..=WIDEST_NUMBERS).contains(width))?;
+            (*lowest..=*highest).map(RuleAnswer::Value).collect()
         }
         Answering::One { options } | Answering::Many { options } => {
             options.iter().map(|option| RuleAnswer::Option(option.code.clone())).collect()

@@ -7,6 +7,9 @@ use super::only_if::OnlyIf;
 use super::text::Text;
 use crate::ids::Code;
 
+/// How far the lowest and the highest of a number may be apart.
+pub const WIDEST_NUMBERS: i64 = 100;
+
 /// A question. Its `code` is its identity across versions and years.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

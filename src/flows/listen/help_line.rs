@@ -54,15 +54,12 @@ pub fn write(store: &Store, unit: &Code, typed: &[(String, String)], act: Act) -
     store.write(|conn| {
         let unit = known(conn, unit)?;
         let languages = languages(conn)?;
+        let mut by_language = BTreeMap::new();
         // What is written in a language that the newest surveys have no more stays for rounds that still have it.
-        let kept = store::help_line::get(conn, &unit.code)?;
-        let is_gone = |tag: &LanguageTag| !languages.contains_key(tag);
-        let mut by_language: BTreeMap<LanguageTag, String> = kept
-            .iter()
-            .flat_map(Text::languages)
-            .filter(|tag| is_gone(tag))
-            .filter_map(|tag| Some((tag.clone(), kept.as_ref()?.get(tag, tag).to_owned())))
-            .collect();
+        if let Some(kept) = store::help_line::get(conn, &unit.code)? {
+            let gone = kept.languages().filter(|tag| !languages.contains_key(tag));
+            by_language.extend(gone.map(|tag| (tag.clone(), kept.get(tag, tag).to_owned())));
+        }
         for (name, text) in typed {
             let language = name.parse().ok().filter(|tag| languages.contains_key(tag));
             let language =

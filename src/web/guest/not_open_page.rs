@@ -4,10 +4,12 @@ use maud::{Markup, html};
 
 use super::given;
 use super::place::{Place, languages, next_guest, staff};
+use super::told;
 use super::words::Words;
 use crate::core::answers::RawAnswers;
 use crate::core::round::Channel;
 use crate::core::survey::{LanguageTag, SurveyVersion};
+use crate::core::told::Told;
 use crate::web::ui::inline::Scripting;
 use crate::web::ui::layout::guest_page;
 
@@ -20,6 +22,7 @@ pub struct NotOpenPage<'a> {
     pub why: NotOpen,
     /// What was sent in vain: shown to whoever sent it, so that nothing is lost in silence.
     pub given: Option<&'a RawAnswers>,
+    pub told: &'a Told,
 }
 
 /// Why a round takes no answers.
@@ -53,6 +56,8 @@ pub fn not_open(page: &NotOpenPage<'_>) -> Markup {
             h1 { (heading) }
             p { (text) }
             @if let Some(given) = page.given {
+                // What was written for somebody to read is read by nobody.
+                (told::help_now(page.told, &page.language))
                 (given::list(page.survey, &page.language, given))
                 // The next guest must not find these answers on the screen.
                 (next_guest(page.place, words, &page.survey.definition().default_language))

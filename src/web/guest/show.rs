@@ -53,7 +53,7 @@ pub(super) async fn show_form(
         return Ok(page(Scripting::None, elsewhere(&asked, language, None)));
     }
     if asked.round.state != RoundState::Open {
-        let shut = not_open(&asked, channel, asked.round.state, language, None);
+        let shut = not_open(state, &asked, channel, asked.round.state, language, None);
         return Ok(page(not_open_page::not_open_scripting(channel), shut));
     }
     let raw = RawAnswers::new();
@@ -90,7 +90,7 @@ pub(super) async fn thank(
     let asked = questionnaires::as_it_stands(state, code).await?;
     let language = choice.language(request, channel, &asked);
     if asked.round.state == RoundState::Planned {
-        let shut = not_open(&asked, channel, asked.round.state, language, None);
+        let shut = not_open(state, &asked, channel, asked.round.state, language, None);
         return Ok(page(not_open_page::not_open_scripting(channel), shut));
     }
     let end = if choice.again.is_empty() { End::Counted } else { End::AlreadyCounted };
@@ -135,6 +135,7 @@ pub(super) fn elsewhere(asked: &Questionnaire, language: LanguageTag, given: Opt
 
 /// `given`: what was sent to it all the same.
 pub(super) fn not_open(
+    state: &State,
     asked: &Questionnaire,
     channel: Channel,
     stands: RoundState,
@@ -147,7 +148,9 @@ pub(super) fn not_open(
         // A sealed round no longer knows whether it counted these answers before, so nothing is said of that.
         _ => NotOpen::Closed,
     };
+    let told = state.questionnaires.told(&asked.round.code);
     not_open_page::not_open(&NotOpenPage {
+        told: &told,
         survey: &asked.survey,
         place: place(asked, channel, None),
         language,

@@ -37,7 +37,7 @@ pub(super) async fn start(
     let fields = form::fields(&form::body(&request, payload, form::FORM).await?)?;
     let language = choice.or_field(&fields).language(&request, Channel::Tablet, &asked);
     if asked.round.state != RoundState::Open {
-        let shut = not_open(&asked, Channel::Tablet, asked.round.state, language, None);
+        let shut = not_open(&state, &asked, Channel::Tablet, asked.round.state, language, None);
         return Ok(page(not_open_page::not_open_scripting(Channel::Tablet), shut));
     }
     let sent = Sent::of(fields);
@@ -48,7 +48,7 @@ pub(super) async fn start(
     match token {
         Ok(token) => blank(&state, &asked, &token, language),
         Err(failure @ Failure::RoundNotOpen(stands)) => {
-            let shut = not_open(&asked, Channel::Tablet, stands, language, None).into_string();
+            let shut = not_open(&state, &asked, Channel::Tablet, stands, language, None).into_string();
             Ok(refusal(&failure, not_open_page::not_open_scripting(Channel::Tablet), shut))
         }
         Err(failure) => Ok(asked_for(&asked, language, &failure, &[])),

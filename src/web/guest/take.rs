@@ -53,11 +53,11 @@ pub(super) async fn take(
     if channel == Channel::Tablet && !taken.sent.start_code.is_empty() {
         match start::token(request, state, &asked, &taken.sent.start_code).await {
             Ok(new) => taken.sent.token = Some(new),
-            Err(failure) => return Ok(taken.not_taken(failure)),
+            Err(failure) => return Ok(taken.not_taken(state, failure)),
         }
     }
     if taken.comes_from_nowhere() {
-        return Ok(taken.not_taken(Failure::TabletNotStarted));
+        return Ok(taken.not_taken(state, Failure::TabletNotStarted));
     }
     let handed_in = match (unreadable, taken.sent.validate(), taken.sent.response_id.parse::<ResponseId>()) {
         (None, Ok(()), Ok(id)) => taken.hand_in(state, id).await.map_err(|failure| (failure, id)),
@@ -65,9 +65,10 @@ pub(super) async fn take(
         (unreadable, ..) => Err((unreadable.unwrap_or(Failure::MalformedResponseId), new_response_id()?)),
     };
     Ok(match handed_in {
-        Ok(receipt) => taken.thanks(state, receipt == Receipt::AlreadyCounted),
-        Err((Failure::AnswersRefused(errors), _)) if is_empty(&errors) => taken.ended(state, End::Nothing),
-        Err((failure @ (Failure::RoundNotOpen(_) | Failure::TabletNotStarted), _)) => taken.not_taken(failure),
+        Ok(Receipt::AlreadyCounted) => taken.thanks(state, End::AlreadyCounted),
+        Ok(_) => taken.thanks(state, End::Counted),
+        Err((Failure::AnswersRefused(errors), _)) if is_empty(&errors) => taken.thanks(state, End::Nothing),
+        Err((failure @ (Failure::RoundNotOpen(_) | Failure::TabletNotStarted), _)) => taken.not_taken(state, failure),
         Err((failure, id)) => taken.again(state, &failure, id),
     })
 }
@@ -89,29 +90,23 @@ impl Taken<'_> {
         submit(&state.intake, self.asked, id, way, &self.given, Some(&self.sent.code)).await
     }
 
-    /// Straight away on a tablet that brings its token along: an address to go to cannot carry it on.
-    fn thanks(self, state: &State, is_already_counted: bool) -> HttpResponse {
+    /// Straight away where nothing was counted, and on a tablet that brings its token along: an address to go to cannot carry it on.
+    fn thanks(self, state: &State, end: End) -> HttpResponse {
         let place = place(self.asked, self.channel, self.sent.token.as_ref());
-        if place.token.is_some() {
-            let end = if is_already_counted { End::AlreadyCounted } else { End::Counted };
-            return self.ended(state, end);
+        if place.token.is_some() || end == End::Nothing {
+            return page(Scripting::None, thanked(state, self.asked, place, self.language, end));
         }
-        let again = if is_already_counted { "&again=1" } else { "" };
+        let again = if end == End::AlreadyCounted { "&again=1" } else { "" };
         let address = format!("{}/thanks?lang={}{again}", place.survey(), self.language);
         HttpResponse::SeeOther().insert_header((header::LOCATION, address)).finish()
     }
 
-    fn ended(self, state: &State, end: End) -> HttpResponse {
-        let place = place(self.asked, self.channel, self.sent.token.as_ref());
-        page(Scripting::None, thanked(state, self.asked, place, self.language.clone(), end))
-    }
-
     /// The round takes nothing more, or nothing from here.
-    fn not_taken(self, failure: Failure) -> HttpResponse {
+    fn not_taken(self, state: &State, failure: Failure) -> HttpResponse {
         let Self { asked, channel, language, sent, given } = self;
         match (failure, channel) {
             (Failure::RoundNotOpen(stands), _) => {
-                let shut = not_open(asked, channel, stands, language, Some(&given));
+                let shut = not_open(state, asked, channel, stands, language, Some(&given));
                 let failure = Failure::RoundNotOpen(stands);
                 refusal(&failure, not_open_page::not_open_scripting(channel), shut.into_string())
             }

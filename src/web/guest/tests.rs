@@ -180,6 +180,7 @@ fn the_end_and_the_closed_door_are_kind_in_every_language() {
                 language: language.clone(),
                 why,
                 given,
+                told: &Told::default(),
             };
             let text = not_open(&page).into_string();
             assert!(!text.contains("guest-"));

@@ -148,3 +148,36 @@ fn a_question_that_no_unit_asked_is_not_there_and_one_that_few_answered_is_withh
     assert_eq!(few.release(&code("south")), None, "nothing was asked below it");
     assert_eq!(few.release(&code("n1")), None, "nothing is below it");
 }
+
+/// A unit whose round asked under another rule than the newest version asked other guests.
+#[test]
+fn units_that_asked_others_are_in_no_sum() {
+    let ruled = |has_rule: bool| {
+        let mut definition: serde_json::Value = serde_json::from_str(SURVEY).unwrap();
+        let first =
+            serde_json::json!({ "code": "here", "text": { "en": "?" }, "answer": { "rating": { "scale": "s" } } });
+        let questions = definition["sections"][0]["questions"].as_array_mut().unwrap();
+        questions.insert(0, first);
+        if has_rule {
+            questions[1]["only_if"] = serde_json::json!({ "question": "here", "answers": [3] });
+        }
+        SurveyVersion::parse(&definition.to_string()).unwrap()
+    };
+    let closed = |survey: &SurveyVersion| {
+        let mut tally = RoundTally::empty(survey);
+        tally.respondents = 30;
+        for question in ["here", "meals"] {
+            let counts = Counts::Values((1..).zip([6, 6, 12]).collect());
+            tally.questions.insert(code(question), Tally { answered: 24, counts });
+        }
+        // All who were asked gave the highest answer before.
+        tally.questions.get_mut(&code("here")).unwrap().counts = Counts::Values((1..).zip([0, 0, 24]).collect());
+        ClosedRound { survey: survey.clone(), release: Release::of(survey, &tally), tally }
+    };
+    for (first, second, newest, expected) in [(true, true, true, 48), (false, true, true, 24), (false, false, true, 0)]
+    {
+        let rounds = BTreeMap::from([(code("n1"), closed(&ruled(first))), (code("n2"), closed(&ruled(second)))]);
+        let rollups = RollUps::default().next(&ruled(newest), &units(&["n1", "n2"]), &rounds);
+        assert_eq!(answered(at(&rollups, "north")), expected, "{first} {second}");
+    }
+}

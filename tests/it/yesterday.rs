@@ -46,8 +46,20 @@ pub const DOORS: Former = Former { folder: "2026-11-28-doors", differences: &[SH
 /// Of a year that has not asked yet the newest version is shown.
 const SHIPPED_ANEW: Difference = Difference {
     told: "The shipped survey has version 4: shorter help and reasons, the same questions and answers",
-    gone: &["=versjon 3", "Alt du kan være med på, stort og smått."],
-    new: &["=versjon 4", "=Alt du kan være med på. Ikke vært med? Hopp over."],
+    gone: &[
+        "=versjon 3",
+        "Alt du kan være med på, stort og smått.",
+        "=Å mestre er å få til ting, også når det er vanskelig.",
+        "=Tenk på livskvaliteten din: hvordan du har det i hverdagen.",
+        "=For eksempel hjelp med bolig, penger eller søknader. Har du ikke fått slik hjelp? Da kan du hoppe over.",
+    ],
+    new: &[
+        "=versjon 4",
+        "=Alt du kan være med på. Ikke vært med? Hopp over.",
+        "=Å mestre er å få til vanskelige ting.",
+        "=Hvordan du har det i hverdagen.",
+        "=For eksempel bolig, penger eller søknader. Ikke fått hjelp? Hopp over.",
+    ],
 };
 
 const FEWER_THAN_FIVE: Difference = Difference {

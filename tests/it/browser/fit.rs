@@ -9,10 +9,12 @@ use crate::languages::{languages, looked_at};
 use crate::server::{Database, Server};
 
 /// Width and height, and for which sizes of our text the promise holds: on phones for the usual one.
-const SIZES: [(u32, u32, &[u8]); 6] = [
+const SIZES: [(u32, u32, &[u8]); 7] = [
     (320, 568, &[0]),
     (360, 640, &[0]),
     (360, 740, &[0]),
+    // A phone on its side.
+    (640, 360, &[0]),
     (768, 1024, &[0, 2]),
     (1024, 768, &[0, 2]),
     (1280, 800, &[0, 2]),
@@ -35,7 +37,9 @@ const POINTS: &str = "
 /// What is wrong with that rating, a line each.
 const MISFITS: &str = "
     const wrong = [], [least, gap] = innerWidth >= 768 ? [64, 12] : points.length > 5 ? [44, 6] : [48, 8];
-    if (points.length <= 7) points.forEach((point, index) => {
+    // On a phone on its side seven points with long words have no room, neither beside nor below each other.
+    const most = innerHeight < 400 ? 5 : 7;
+    if (points.length <= most) points.forEach((point, index) => {
         if (!isInView(point, index)) wrong.push(`${point.textContent} is not in view`);
     });
     const same = (side) => boxes.every((box) => Math.abs(box[side] - boxes[0][side]) < 1);
@@ -60,6 +64,15 @@ const MISFITS: &str = "
     }
     const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
     if (over > 0) wrong.push(`${over} pixels wider than the screen`);
+    const hint = document.querySelector('fieldset:not([hidden]) .hint'), legend = document.querySelector('fieldset:not([hidden]) legend');
+    const words = document.createRange();
+    words.selectNodeContents(legend);
+    const circle = hint ? hint.getBoundingClientRect() : { width: 0 }, radius = circle.width / 2;
+    const [x, y] = [circle.left + radius, circle.top + radius], within = (low, high, at) => Math.min(high, Math.max(low, at));
+    for (const line of radius ? words.getClientRects() : []) {
+        const away = Math.hypot(within(line.left, line.right, x) - x, within(line.top, line.bottom, y) - y);
+        if (away < radius - 1) wrong.push(`the question lies under its help button, ${radius - away} deep`);
+    }
     return wrong;";
 
 /// Looks at the rating on the screen at every size; returns what is wrong with it.

@@ -370,6 +370,30 @@ async fn who_is_not_asked_does_not_meet_the_question_on_any_way() {
     assert_eq!(tablet.filled().await, 0);
 }
 
+/// The server reads what is typed as a number, and so does the page.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_typed_number_decides_who_is_asked_however_it_is_written() {
+    let (server, _, round) = house().await;
+    let tablet = Tablet::start().await;
+    tablet.open(&server.url(&format!("/s/{round}?lang=nb"))).await;
+    tablet.run("Object.assign(document.querySelector(`fieldset:has([name='answer.income'])`).dataset, { if: 'answer.trips_outside', is: '2|3' })").await;
+    tablet.touch(".begin").await;
+    let is_at = async |code: &str| tablet.shows(&format!("fieldset:not([hidden]) [name='answer.{code}']")).await;
+    while !is_at("smoker").await {
+        tablet.touch(".next").await;
+    }
+    tablet.choose("smoker", "yes").await;
+    tablet.touch(".next").await;
+    for (typed, is_asked) in [("03", true), ("4", false), ("2", true)] {
+        assert!(is_at("trips_outside").await);
+        tablet.run("document.querySelector(`[name='answer.trips_outside']`).value = ''").await;
+        tablet.browser.fill("[name='answer.trips_outside']", typed).await;
+        tablet.touch(".next").await;
+        assert_eq!(is_at("income").await, is_asked, "{typed}");
+        tablet.back().await;
+    }
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn whoever_takes_back_all_but_what_is_not_asked_has_answered_nothing() {
     let (server, _, round) = house().await;

@@ -10,9 +10,12 @@ function voice() {
   return near.map(speaks).find(Boolean);
 }
 
-// Voices come late on some devices; until there is one, there is no button.
+// Voices come late on some devices; until there is one, there is no button. Whoever brought the wish along from another language has
+// waited for it.
 function offerVoice() {
-  one('.aloud', header).hidden = !voice();
+  const button = one('.aloud', header), wasHidden = button.hidden;
+  button.hidden = !voice();
+  if (isAloud && wasHidden && !button.hidden) readScreen();
 }
 
 function setAloud(is) {

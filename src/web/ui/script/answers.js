@@ -23,7 +23,9 @@ const isAnswered = (screen) => answersIn(screen).some(isTaken);
 // A question with a rule is asked when one of the rule's answers stands in the form, and was asked itself.
 function isAsked(screen) {
   const { if: filter, is } = screen.dataset;
-  const holds = (field) => is.split('|').includes(field.value) && isAsked(field.closest('fieldset'));
+  // Whoever types 03 means 3.
+  const said = (field) => isChoice(field) ? field.value : String(Number(field.value));
+  const holds = (field) => is.split('|').includes(said(field)) && isAsked(field.closest('fieldset'));
   return !filter || answersIn(form).some((field) => field.name === filter && isTaken(field) && holds(field));
 }
 

@@ -24,6 +24,7 @@ function begin() {
   form.reset();
   steps = [opening, ...all('fieldset', form), ending];
   visit = draw();
+  offerVoice();
   takeLook();
   takeCode();
   const isHome = location.hash === HOME;
@@ -31,7 +32,6 @@ function begin() {
   if (isHome) history.pushState({ visit, step: 0 }, '');
   show(0);
   listen();
-  offerVoice();
   root.classList.add('ready');
 }
 
@@ -68,7 +68,8 @@ function listen() {
     event.preventDefault();
     focusScreen();
   });
-  if (window.speechSynthesis) on(speechSynthesis, 'voiceschanged', offerVoice);
+  // It takes no listeners in Safari before 16.
+  if (window.speechSynthesis) speechSynthesis.onvoiceschanged = offerVoice;
   on(window, 'resize', fit);
   on(window, 'popstate', travelled);
   // A page that the browser keeps to show again must hold nothing, and starts anew.
@@ -83,7 +84,6 @@ on(document, 'DOMContentLoaded', () => {
   try {
     begin();
   } catch (error) {
-    root.classList.remove('scripted');
-    throw error;
+    plain(error);
   }
 });

@@ -5,7 +5,7 @@
 const root = document.documentElement;
 const one = (css, within = document) => within.querySelector(css);
 const all = (css, within = document) => [...within.querySelectorAll(css)];
-const on = (target, type, act, how) => target.addEventListener(type, act, how);
+const on = (target, type, act, how) => target.addEventListener(type, (event) => isPlain || act(event), how);
 const drop = (element) => element && element.remove();
 
 // A tablet of the house, as against a guest's own phone. There a script of its own may stand beside this one.
@@ -13,6 +13,22 @@ const isTablet = 'tablet' in root.dataset;
 const tablet = () => window.peil || {};
 
 let form, words, parts;
+
+// Should this browser be unable to do something that nobody foresaw, the plain form takes over, with the answers in it: nothing of ours
+// is there any more, and nothing of ours happens.
+let isPlain = false;
+
+function plain(error) {
+  isPlain = isOver = true;
+  root.classList.remove('scripted', 'ready');
+  for (const name of ['screen', 'sending', 'fit', 'more']) delete root.dataset[name];
+  all('.progress, .tools, .begin, .way, .hint, .stepper button, .ending h2, .sending, .now').forEach(drop);
+  for (const each of all('section, fieldset, .reason, .opening, .ending', form)) each.hidden = false;
+  // Should the server have it already, it counts once.
+  if (id) document.getElementsByName('response_id')[0].value = id;
+  if (at) one('.ending .send').focus();
+  throw error;
+}
 
 // A fresh copy of what only a script shows.
 const part = (css) => one(css, parts).cloneNode(true);

@@ -2,23 +2,6 @@
 // shows them: a guest who has pressed the button may walk away.
 let isSending = false, isOver = false, isShut = false, id;
 
-// Should this browser be unable to do something that nobody foresaw, the plain form takes over, with the answers in it.
-function handIn() {
-  send().catch((error) => {
-    plain();
-    throw error;
-  });
-}
-
-function plain() {
-  root.classList.remove('scripted', 'ready');
-  delete root.dataset.sending;
-  isSending = false;
-  // Should the server have it already, it counts once.
-  if (id) document.getElementsByName('response_id')[0].value = id;
-  for (const each of [...steps, ...all('section', form)]) each.hidden = false;
-}
-
 async function send() {
   if (isSending) return;
   const ending = steps[at], answers = given();

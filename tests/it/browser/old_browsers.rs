@@ -210,6 +210,11 @@ async fn the_plain_form_takes_over_with_the_answers_in_it() {
     let shown = "return [...document.querySelectorAll('fieldset')].filter(isSeen).length";
     assert_eq!(tablet.run(shown).await, 14);
     assert_eq!(tablet.run("return document.querySelectorAll('#answers .send').length").await, 1);
+    assert_eq!(
+        tablet.run("return document.querySelectorAll('.languages').length").await,
+        0,
+        "another language would lose it"
+    );
     tablet.pass(1000).await;
     assert_eq!(tablet.filled().await, 1, "nothing wipes it");
     tablet.browser.click("#ending .send").await;

@@ -197,6 +197,8 @@ async fn the_last_screen_is_extended_once_by_whoever_touches_it() {
     tablet.skip_to_the_end().await;
     tablet.touch(".next").await;
     tablet.on_screen("end").await;
+    // A hand that shakes touches the button before a second time.
+    tablet.touch_at_once(".thanks h1").await;
     tablet.pass(15).await;
     tablet.touch_at_once(".thanks h1").await;
     assert_eq!(tablet.browser.text(".thanks .seconds").await, "Seconds left: 20");
@@ -437,4 +439,10 @@ async fn the_way_back_of_the_device_answers_whether_somebody_is_there() {
     assert!(tablet.shows("fieldset:not([hidden]) [name='answer.meals']").await);
     tablet.pass(25).await;
     assert_eq!(tablet.filled().await, 1, "nobody is wiped who has just gone back");
+    // Some devices close the question itself, and tell nobody else.
+    tablet.pass(15).await;
+    assert!(tablet.shows(".idle").await);
+    tablet.run("document.querySelector('.idle').requestClose()").await;
+    tablet.pass(25).await;
+    assert_eq!(tablet.filled().await, 1);
 }

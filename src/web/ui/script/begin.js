@@ -39,6 +39,8 @@ function listen() {
   for (const type of ['touchstart', 'mousedown', 'keydown', 'click', 'wheel', 'input']) on(document, type, noticed, true);
   // Whoever touches the question answers it, and touches nothing that lies behind.
   for (const type of ['touchstart', 'mousedown']) on(one('.idle'), type, (event) => event.preventDefault(), { passive: false });
+  // The device's way back may close the question and tell nobody else.
+  on(one('.idle'), 'close', () => closeQuestion() && touched());
   listenToHands();
   on(form, 'submit', (event) => {
     event.preventDefault();

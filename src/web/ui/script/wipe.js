@@ -116,7 +116,8 @@ function wake() {
 
 // Any sign of life. While the page asks, it means "I am here" and nothing else.
 function noticed(event) {
-  if (isOver) return stay();
+  // A second touch of the button that led here is none of the last screen's.
+  if (isOver) return now() - shownAt < TWICE || stay();
   if (wake()) return;
   if (closeQuestion() && event.type === 'keydown') event.preventDefault();
   touched();

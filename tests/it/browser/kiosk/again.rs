@@ -77,3 +77,40 @@ async fn the_browser_is_asked_to_keep_what_waits() {
     tablet.open(&server.url(&format!("/s/{open}"))).await;
     assert_eq!(tablet.run("return window.isAskedToKeep ?? false").await, false);
 }
+
+/// What the page of a started tablet falls back to is handed in with what shows that staff have started it.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_plain_form_that_takes_over_on_a_tablet_can_be_sent() {
+    let profile = tempfile::tempdir().unwrap();
+    let (server, _, round, tablet) = house(profile.path()).await;
+    tablet.start_round(&server, &round).await;
+    tablet.touch(".begin").await;
+    tablet.choose("meals", "4").await;
+    tablet.skip_to_the_end().await;
+    tablet.run("window.AbortController = undefined").await;
+    tablet.touch(".next").await;
+    tablet.browser.wait_for("html:not(.scripted)").await;
+    assert_eq!(tablet.filled().await, 1);
+    assert_eq!(tablet.run("return document.querySelectorAll('.staff, .languages').length").await, 0);
+    tablet.browser.click("#ending .send").await;
+    tablet.browser.wait_for("html:not(.scripted) .message .send").await;
+    assert_eq!(stored(&server.database).await.0, 1);
+}
+
+/// Something is missing when the answers are handed in already: the next guest begins with a page that works.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_script_that_fails_after_the_thanks_begins_anew() {
+    let profile = tempfile::tempdir().unwrap();
+    let (server, _, round, tablet) = house(profile.path()).await;
+    tablet.start_round(&server, &round).await;
+    tablet.touch(".begin").await;
+    tablet.choose("meals", "4").await;
+    tablet.skip_to_the_end().await;
+    tablet.run("History.prototype.go = undefined").await;
+    tablet.touch(".next").await;
+    crate::answers::until("the answer is there", async || stored(&server.database).await.0 == 1).await;
+    tablet.browser.wait_for("html.ready[data-screen='opening']").await;
+    assert_eq!(tablet.filled().await, 0);
+    tablet.answers().await;
+    assert_eq!(stored(&server.database).await.0, 2);
+}

@@ -3,6 +3,7 @@
 // This script comes beside the survey's own, which works without it. What it gives the survey's script is `window.peil`:
 //   deliver(response, direct)  hands in a response in place of the survey's own deliver(), which is given as `direct`. It
 //                              resolves to the same outcomes, and to { is: 'kept' }: sealed on this tablet, sent later
+//   bring(form)                gives a form that is handed in without script what shows that staff have started the tablet
 const root = document.documentElement;
 window.peil = {};
 
@@ -31,6 +32,12 @@ const isStarted = () => remembered().round === round && remembered().isOn === tr
 
 // The same on every tablet of the round, so it says nothing about this one. It goes in the body of a request and nowhere else.
 const tokenOf = (round) => (remembered().tokens || {})[round];
+
+window.peil.bring = (form) => {
+  const token = document.createElement('input');
+  Object.assign(token, { type: 'hidden', name: 'token', value: tokenOf(round) || '' });
+  if (token.value) form.append(token);
+};
 
 // Ends a request that takes too long.
 function endAfter(milliseconds) {

@@ -1,4 +1,4 @@
-// Puts the parts in place. Should anything fail, the plain form stays as it is.
+// Puts the parts in place.
 root.classList.add('scripted');
 
 function begin() {
@@ -82,10 +82,16 @@ function listen() {
   on(document, 'resume', wake);
 }
 
+// Should this browser be unable to do something that nobody foresaw, the page stays as it came.
 on(document, 'DOMContentLoaded', () => {
+  const asItCame = document.body.cloneNode(true);
   try {
     begin();
   } catch (error) {
-    plain(error);
+    isPlain = true;
+    root.classList.remove('scripted', 'ready');
+    root.replaceChild(asItCame, document.body);
+    for (const name of ['screen', 'fit', 'more']) delete root.dataset[name];
+    throw error;
   }
 });

@@ -14,26 +14,8 @@ const tablet = () => window.peil || {};
 
 let form, words, parts;
 
-// Should this browser be unable to do something that nobody foresaw, the plain form takes over, with the answers in it: nothing of ours
-// is there any more, and nothing of ours happens. Where they are handed in already, the next guest begins anew.
+// Once the plain form has taken over, nothing of ours happens any more.
 let isPlain = false;
-
-function plain(error) {
-  if (isOver) location.reload();
-  isPlain = isOver = true;
-  root.classList.remove('scripted', 'ready');
-  for (const name of ['screen', 'sending', 'fit', 'more']) delete root.dataset[name];
-  // Whoever has begun would lose the answers with another language.
-  const left = at ? ', .languages, .staff' : '';
-  all('.progress, .tools, .begin, .way, .hint, .stepper button, .ending h2, .sending, .now' + left).forEach(drop);
-  for (const each of all('section, fieldset, .reason, .opening, .ending', form)) each.hidden = false;
-  // Should the server have it already, it counts once.
-  if (id) document.getElementsByName('response_id')[0].value = id;
-  const { bring } = tablet();
-  if (bring) bring(form);
-  if (at) one('.ending .send').focus();
-  throw error;
-}
 
 // A fresh copy of what only a script shows.
 const part = (css) => one(css, parts).cloneNode(true);

@@ -2,6 +2,19 @@
 // shows them: a guest who has pressed the button may walk away.
 let isSending = false, isOver = false, isShut = false, id;
 
+// Should this browser be unable to do something that nobody foresaw, the form is handed in as without script. What the server has
+// already counts once; where the guest was thanked, the next one begins anew.
+function handInPlain(error) {
+  if (isOver) location.reload();
+  else {
+    if (id) document.getElementsByName('response_id')[0].value = id;
+    const { bring } = tablet();
+    if (bring) bring(form);
+    form.submit();
+  }
+  throw error;
+}
+
 async function send() {
   if (isSending) return;
   const ending = steps[at], answers = given();

@@ -66,7 +66,7 @@ function go(step) {
 // Forward, whatever button or key asked for it. It changes no answer.
 function forward() {
   if (!fits(steps[at])) return;
-  if (at === steps.length - 1) send().catch(plain);
+  if (at === steps.length - 1) send().catch(handInPlain);
   else go(steps.findIndex((screen, step) => step > at && isAsked(screen)));
 }
 

@@ -23,3 +23,4 @@ mod staff_forms;
 mod steps;
 mod tablet;
 mod traces;
+mod tree;

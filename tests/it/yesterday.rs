@@ -2,6 +2,7 @@
 //!
 //! `PEIL_WRITE_PAGES=<folder>` writes down what leaders read, with the program of the day on which the fixture of that folder is made.
 
+mod differences;
 mod forms;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -16,18 +17,10 @@ use reqwest::StatusCode;
 use scraper::{Html, Node, Selector};
 use serde_json::{Value, json};
 
+use self::differences::{ASKED, Difference, FEWER_THAN_FIVE, SHIPPED_ANEW, beyond, differing, hold_names};
 use crate::answers::{problem, stored, texts};
 use crate::languages::is_full;
 use crate::server::{Database, Server, Visitor, on_both_databases, peil, run};
-
-/// What leaders read differently since, on purpose: the words of the CHANGELOG that tell of it, and the lines that went and came.
-///
-/// A line is named by what it holds; after `=` by the whole of it.
-struct Difference {
-    told: &'static str,
-    gone: &'static [&'static str],
-    new: &'static [&'static str],
-}
 
 /// The api's list of units, which leads to all else in it.
 const UNITS: &str = "/api/v1/units";
@@ -42,37 +35,6 @@ pub struct Former {
 const OPEN: Former = Former { folder: "2026-11-28", differences: &[FEWER_THAN_FIVE, ASKED] };
 /// The version after that, before its rooms were named anew.
 pub const DOORS: Former = Former { folder: "2026-11-28-doors", differences: &[SHIPPED_ANEW, ASKED] };
-
-/// Of a year that has not asked yet the newest version is shown.
-const SHIPPED_ANEW: Difference = Difference {
-    told: "The shipped survey has version 4: shorter help and reasons, the same questions and answers",
-    gone: &[
-        "=versjon 3",
-        "Alt du kan være med på, stort og smått.",
-        "=Å mestre er å få til ting, også når det er vanskelig.",
-        "=Tenk på livskvaliteten din: hvordan du har det i hverdagen.",
-        "=For eksempel hjelp med bolig, penger eller søknader. Har du ikke fått slik hjelp? Da kan du hoppe over.",
-    ],
-    new: &[
-        "=versjon 4",
-        "=Alt du kan være med på. Ikke vært med? Hopp over.",
-        "=Å mestre er å få til vanskelige ting.",
-        "=Hvordan du har det i hverdagen.",
-        "=For eksempel bolig, penger eller søknader. Ikke fått hjelp? Hopp over.",
-    ],
-};
-
-const FEWER_THAN_FIVE: Difference = Difference {
-    told: "In the api `rounds[].respondents` is null for a round of fewer than five, and such a round's number is gone from pages",
-    gone: &["3 gjester svarte", "4 gjester svarte", "\"respondents\": 3", "\"respondents\": 4"],
-    new: &["færre enn fem gjester svarte", "\"respondents\": null"],
-};
-
-const ASKED: Difference = Difference {
-    told: "Exports have two columns more at their end, `asked` and `not_asked`, and figures in the api two fields",
-    gone: &[],
-    new: &["\"asked\": null", "\"not_asked\": null"],
-};
 
 impl Former {
     fn file(&self, name: &str) -> PathBuf {
@@ -185,75 +147,12 @@ fn of_document(text: &str, path: &str) -> (Vec<String>, Vec<String>) {
     (text, links)
 }
 
-/// Lines that one side has more often than the other.
-fn beyond<'a>(some: &'a [String], others: &[String]) -> Vec<&'a str> {
-    let mut left: BTreeMap<&str, i64> = BTreeMap::new();
-    for line in others {
-        *left.entry(line).or_default() += 1;
-    }
-    some.iter()
-        .map(String::as_str)
-        .filter(|line| {
-            let count = left.entry(line).or_default();
-            *count -= 1;
-            *count < 0
-        })
-        .collect()
-}
-
 /// Holds what leaders read today to what they read then.
 fn compare(former: &Former, now: &BTreeMap<String, Vec<String>>) -> BTreeSet<&'static str> {
     let then: BTreeMap<String, Vec<String>> = serde_json::from_slice(&former.unpacked("pages.json.gz")).unwrap();
     assert!(then.len() > 100, "the fixture holds {} pages", then.len());
     let then = then.into_iter().filter(|(path, _)| is_read(path)).collect();
     differing(&then, now, former.differences)
-}
-
-/// Holds what is read today to what was read then: no page is gone, and each line that differs is a named difference. Returns those
-/// that were met.
-fn differing(
-    then: &BTreeMap<String, Vec<String>>,
-    now: &BTreeMap<String, Vec<String>>,
-    named: &[Difference],
-) -> BTreeSet<&'static str> {
-    let mut met = BTreeSet::new();
-    let mut unnamed = Vec::new();
-    for (path, lines) in then {
-        let Some(today) = now.get(path) else {
-            unnamed.push(format!("{path} is gone"));
-            continue;
-        };
-        let lines_of = [(beyond(lines, today), true), (beyond(today, lines), false)];
-        for (line, is_gone) in
-            lines_of.into_iter().flat_map(|(lines, is_gone)| lines.into_iter().map(move |line| (line, is_gone)))
-        {
-            let tells = |one: &&Difference| {
-                let parts = if is_gone { one.gone } else { one.new };
-                parts.iter().any(|part| part.strip_prefix('=').map_or(line.contains(part), |whole| line == whole))
-            };
-            match named.iter().find(tells) {
-                Some(difference) => drop(met.insert(difference.told)),
-                None => unnamed.push(format!("{path} {} {line}", if is_gone { "-" } else { "+" })),
-            }
-        }
-    }
-    assert!(
-        unnamed.is_empty(),
-        "{} differences have no name:\n{}",
-        unnamed.len(),
-        unnamed[..unnamed.len().min(60)].join("\n")
-    );
-    met
-}
-
-/// No difference is named that is none any more, and each stands in the CHANGELOG.
-fn hold_names(named: &[Difference], met: &BTreeSet<&'static str>) {
-    let changelog = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/CHANGELOG.md")).unwrap();
-    let changelog = changelog.split_whitespace().collect::<Vec<_>>().join(" ");
-    for Difference { told, .. } in named {
-        assert!(met.contains(told), "nothing differs any more in this way: {told}");
-        assert!(changelog.contains(told), "the CHANGELOG does not say: {told}");
-    }
 }
 
 /// A database of a former version is brought up to date by the start; every page, api answer and export says what it said.

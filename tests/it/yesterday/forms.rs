@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use peil::locale::Locale;
 use scraper::{Html, Node, Selector};
 
-use super::{DOORS, Difference, OPEN, differing, hold_names};
+use super::differences::{Difference, differing, hold_names};
+use super::{DOORS, OPEN};
 use crate::answers::texts;
 use crate::server::{Server, on_both_databases};
 

@@ -1,9 +1,12 @@
 //! What a tablet does again and again: it fills the screen, takes a newer page between two guests, and asks to keep what waits.
 
+use std::path::Path;
+
 use serde_json::json;
 
 use super::{Tablet, house, server_with_pin};
 use crate::answers::stored;
+use crate::server::Server;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_screen_is_filled_again_on_the_page_for_staff_and_after_it() {
@@ -78,17 +81,23 @@ async fn the_browser_is_asked_to_keep_what_waits() {
     assert_eq!(tablet.run("return window.isAskedToKeep ?? false").await, false);
 }
 
-/// What the page of a started tablet cannot send is handed in without script, with what shows that staff have started it.
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn what_a_tablet_cannot_send_is_handed_in_without_script() {
-    let profile = tempfile::tempdir().unwrap();
-    let (server, _, round, tablet) = house(profile.path()).await;
+/// A started tablet on whose last screen a guest stands who has answered one question; something is missing from then on.
+async fn before_sending(profile: &Path, gone: &str) -> (Server, Tablet) {
+    let (server, _, round, tablet) = house(profile).await;
     tablet.start_round(&server, &round).await;
     tablet.touch(".begin").await;
     tablet.choose("meals", "4").await;
     tablet.skip_to_the_end().await;
-    tablet.run("window.AbortController = undefined").await;
+    tablet.run(&format!("{gone} = undefined")).await;
     tablet.touch(".next").await;
+    (server, tablet)
+}
+
+/// It is handed in without script, with what shows that staff have started the tablet.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_a_tablet_cannot_send_is_handed_in_without_script() {
+    let profile = tempfile::tempdir().unwrap();
+    let (server, tablet) = before_sending(profile.path(), "window.AbortController").await;
     tablet.browser.wait_for("html:not(.scripted) .message .send").await;
     assert_eq!(stored(&server.database).await.0, 1);
 }
@@ -97,13 +106,7 @@ async fn what_a_tablet_cannot_send_is_handed_in_without_script() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_script_that_fails_after_the_thanks_begins_anew() {
     let profile = tempfile::tempdir().unwrap();
-    let (server, _, round, tablet) = house(profile.path()).await;
-    tablet.start_round(&server, &round).await;
-    tablet.touch(".begin").await;
-    tablet.choose("meals", "4").await;
-    tablet.skip_to_the_end().await;
-    tablet.run("History.prototype.go = undefined").await;
-    tablet.touch(".next").await;
+    let (server, tablet) = before_sending(profile.path(), "History.prototype.go").await;
     crate::answers::until("the answer is there", async || stored(&server.database).await.0 == 1).await;
     tablet.browser.wait_for("html.ready[data-screen='opening']").await;
     assert_eq!(tablet.filled().await, 0);

@@ -1,18 +1,15 @@
-//! A Chromium with its driver, and what tests ask of a page.
+//! A Chromium, and what tests ask of a page.
 
-use std::net::TcpListener;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use fantoccini::error::CmdError;
-use fantoccini::wd::WebDriverCompatibleCommand;
-use fantoccini::{Client, ClientBuilder, Locator};
-use hyper_util::client::legacy::connect::HttpConnector;
-use reqwest::Method;
+use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
-use url::{ParseError, Url};
+use url::Url;
+
+use super::running::Running;
 
 /// How long a page may take. Nothing waits this long unless something is wrong.
 pub const PATIENCE: Duration = Duration::from_secs(20);
@@ -22,10 +19,13 @@ const PAUSE: Duration = Duration::from_millis(20);
 
 /// Chromium, gone when dropped.
 pub struct Browser {
-    driver: Child,
+    /// None once it is given back.
+    running: Option<Running>,
     pub client: Client,
     /// Holds the profile, where it goes with the browser.
     profile: Option<tempfile::TempDir>,
+    /// May the next test have it?
+    is_shared: bool,
     /// Do the next pages bring axe along?
     brings_axe: AtomicBool,
 }
@@ -33,46 +33,43 @@ pub struct Browser {
 impl Browser {
     /// Starts with an empty profile. Without script it is as a browser in which somebody switched JavaScript off.
     pub async fn start(with_script: bool) -> Self {
-        Self::start_with(tempfile::tempdir().unwrap(), with_script).await
+        let mut browser = Self::with(Running::shared(with_script).await);
+        browser.is_shared = true;
+        browser
     }
 
     /// Starts with what another browser remembered.
-    pub async fn start_with(profile: tempfile::TempDir, with_script: bool) -> Self {
-        let mut browser = Self::start_in(profile.path(), with_script).await;
+    pub async fn start_with(profile: tempfile::TempDir) -> Self {
+        let mut browser = Self::start_in(profile.path()).await;
         browser.profile = Some(profile);
         browser
     }
 
     /// Starts with the profile in a folder, which stays: the same device, switched on again.
-    pub async fn start_in(profile: &Path, with_script: bool) -> Self {
-        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let driver = Command::new("chromedriver")
-            .arg(format!("--port={port}"))
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("chromedriver is missing: run ./test, which installs it");
-        let mut builder = ClientBuilder::new(HttpConnector::new());
-        builder.capabilities(capabilities(profile.to_str().unwrap(), with_script));
-        let until = Instant::now() + Duration::from_mins(1);
-        let client = loop {
-            match builder.connect(&format!("http://127.0.0.1:{port}")).await {
-                Ok(client) => break client,
-                Err(error) if Instant::now() > until => panic!("the browser did not start: {error}"),
-                Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
-            }
-        };
-        Self { driver, client, profile: None, brings_axe: AtomicBool::new(false) }
+    pub async fn start_in(profile: &Path) -> Self {
+        Self::with(Running::in_profile(profile, true).await)
     }
 
-    /// Closes the browser as somebody at it would, and hands over what it remembers, unless that stays in a folder.
+    fn with(running: Running) -> Self {
+        let client = running.client.clone();
+        Self { running: Some(running), client, profile: None, is_shared: false, brings_axe: AtomicBool::new(false) }
+    }
+
+    /// Closes the browser as somebody at it would, and hands over what it remembers, where it was started with that.
     pub async fn close(mut self) -> Option<tempfile::TempDir> {
+        self.is_shared = false;
         self.client.clone().close().await.unwrap();
         self.profile.take()
     }
 
     pub async fn open(&self, address: &str) {
+        let origin = Url::parse(address).unwrap().origin().ascii_serialization();
+        self.running().visited.lock().unwrap().insert(origin);
         self.client.goto(address).await.unwrap();
+    }
+
+    fn running(&self) -> &Running {
+        self.running.as_ref().expect("only the end gives it back")
     }
 
     pub async fn click(&self, css: &str) {
@@ -214,16 +211,15 @@ impl Browser {
 
     /// Gives a command of the browser's own protocol.
     pub async fn devtools(&self, method: &'static str, params: Value) -> Result<Value, CmdError> {
-        self.client.issue_cmd(DevTools { method, params }).await
+        self.running().devtools(method, params).await
     }
 }
 
 impl Drop for Browser {
     fn drop(&mut self) {
-        // Nobody waits for a browser that tidies up what is thrown away.
-        let _ = Command::new("pkill").args(["-KILL", "-P", &self.driver.id().to_string()]).status();
-        let _ = self.driver.kill();
-        let _ = self.driver.wait();
+        if let Some(running) = self.running.take().filter(|_| self.is_shared) {
+            running.give_back();
+        }
     }
 }
 
@@ -231,41 +227,4 @@ impl Drop for Browser {
 /// as what is checked, so in the others only when `PEIL_WRITE_PICTURES=1` asks for all.
 pub fn is_kept_in(language: &str) -> bool {
     language == "nb" || std::env::var_os("PEIL_WRITE_PICTURES").is_some()
-}
-
-fn capabilities(profile: &str, with_script: bool) -> serde_json::Map<String, Value> {
-    let script = if with_script { 1 } else { 2 };
-    let options = json!({
-        "args": [
-            "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync",
-            // Tests leaf through surveys faster than any guest.
-            "--disable-ipc-flooding-protection",
-            // What the address bar would show takes longer to load than our pages.
-            "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup",
-            "--disable-dev-shm-usage", "--hide-scrollbars", format!("--user-data-dir={profile}"),
-        ],
-        "prefs": {
-            "profile.managed_default_content_settings.javascript": script,
-            "intl.accept_languages": "nb",
-        },
-    });
-    serde_json::Map::from_iter([("goog:chromeOptions".to_owned(), options)])
-}
-
-/// A command of the browser's own protocol, which the driver passes on.
-#[derive(Debug)]
-struct DevTools {
-    method: &'static str,
-    params: Value,
-}
-
-impl WebDriverCompatibleCommand for DevTools {
-    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
-        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
-    }
-
-    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
-        (Method::POST, Some(json!({ "cmd": self.method, "params": self.params }).to_string()))
-    }
 }

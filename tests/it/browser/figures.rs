@@ -4,8 +4,9 @@
 //! PEIL_FULL=1 cargo test --test it -- the_figures_of_the_guests_page --nocapture
 //! ```
 //!
-//! Without `PEIL_FULL` answers in view are counted in three languages.
-//! Only bytes and requests are held to a limit. Seconds are what they are on this machine; a busy one makes them longer.
+//! Words are held to their limits in every language, always; so are bytes and requests, in `first_view.rs`. Without `PEIL_FULL` the table is
+//! made of bokmål alone, and without answers in view and a trembling hand, which `fit.rs` and `hands.rs` hold. Seconds are what they are
+//! on this machine; a busy one makes them longer.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -17,10 +18,10 @@ use serde_json::{Value, json};
 use super::chromium::Browser;
 use super::first_view::MOST;
 use super::fit::answers_in_view;
-use super::hands::tremble;
+use super::hands::{SURVEYS, tremble};
 use super::screens::Demo;
 use super::tablet::Tablet;
-use crate::languages::{languages, looked_at};
+use crate::languages::{is_full, languages};
 use crate::server::Visitor;
 
 /// Words a minute of somebody who reads a second language slowly, and of a practised reader; seconds for one touch.
@@ -120,30 +121,25 @@ const MOST_WORDS: [(&str, usize); 9] = [
     ("uk", 345),
 ];
 
-/// The words on the way through the shipped survey, the first screen and the last included.
+/// The words on the way through the shipped survey, the first screen and the last included. The first answer is given to each question,
+/// so that what comes up then is read, too.
 async fn words(demo: &Demo, tablet: &Tablet, language: &str) -> usize {
-    let mut seen = BTreeSet::new();
     tablet.open(&format!("{}?lang={language}", demo.guest)).await;
-    loop {
-        let found: Vec<String> = serde_json::from_value(tablet.run(TEXTS).await).unwrap();
-        seen.extend(found);
-        let (screen, _) = tablet.screen().await;
-        match screen.as_str() {
-            "opening" => tablet.touch(".begin").await,
-            "end" => break,
-            _ => {
-                let answer = "fieldset:not([hidden]) .option:first-child";
-                if tablet.shows(answer).await {
-                    tablet.touch(answer).await;
-                    seen.extend(serde_json::from_value::<Vec<String>>(tablet.run(TEXTS).await).unwrap());
-                }
-                tablet.touch(".next").await;
-                if screen == "ending" {
-                    tablet.on_screen("end").await;
-                }
-            }
-        }
-    }
+    let walk = format!(
+        "const read = () => {{ {TEXTS} }}, seen = read();
+         const press = (each) => {{ pass(1); each.click(); seen.push(...read()); }};
+         press(document.querySelector('.begin'));
+         while (document.documentElement.dataset.screen === 'question') {{
+             const answer = document.querySelector('fieldset:not([hidden]) .option:first-child');
+             if (isSeen(answer)) press(answer);
+             press(document.querySelector('.next'));
+         }}
+         document.querySelector('.next').click();
+         return seen;"
+    );
+    let mut seen: BTreeSet<String> = serde_json::from_value(tablet.run(&walk).await).unwrap();
+    tablet.on_screen("end").await;
+    seen.extend(serde_json::from_value::<Vec<String>>(tablet.run(TEXTS).await).unwrap());
     let is_word = |word: &&str| word.contains(char::is_alphabetic);
     seen.iter().map(|text| text.split_whitespace().filter(is_word).count()).sum()
 }
@@ -192,6 +188,16 @@ async fn script(demo: &Demo) -> [usize; 2] {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_way_through_the_shipped_survey_has_few_words_in_every_language() {
+    let (demo, reader) = (Demo::start(), Tablet::start().await);
+    for language in languages() {
+        let words = words(&demo, &reader, language.as_str()).await;
+        let most = MOST_WORDS.iter().find(|(tag, _)| *tag == language.as_str()).unwrap().1;
+        assert!((most / 2..=most).contains(&words), "{language}: {words} words");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_figures_of_the_guests_page() {
     let demo = Demo::start();
     let [answering, skipping] = touches(&demo).await;
@@ -205,12 +211,10 @@ async fn the_figures_of_the_guests_page() {
          |---|---|---|---|---|---|---|---|---|---|\n",
     );
     let kilo = |bytes: usize| format!("{}.{} kB", bytes / 1000, bytes % 1000 / 100);
-    for language in languages() {
+    for language in languages().into_iter().filter(|language| is_full() || language.as_str() == "nb") {
         let weight = weigh(&demo, &phone, language.as_str()).await;
         let [received, usable] = weight.slow.map(|milliseconds| format!("{:.2} s", milliseconds / 1000.0));
         let words = words(&demo, &reader, language.as_str()).await;
-        let most = MOST_WORDS.iter().find(|(tag, _)| *tag == language.as_str()).unwrap().1;
-        assert!(words <= most, "{language}: {words} words");
         let minutes = READING.map(|speed| {
             let seconds = words * 60 / speed as usize + answering * SECONDS_A_TOUCH;
             format!("{}:{:02}", seconds / 60, seconds % 60)
@@ -221,7 +225,7 @@ async fn the_figures_of_the_guests_page() {
         assert!(weight.brotli + weight.head <= MOST, "{language}: {} + {}", weight.brotli, weight.head);
     }
     let mut views = String::new();
-    for language in looked_at() {
+    for language in languages().into_iter().filter(|_| is_full()) {
         let counted = answers_in_view(&reader, &format!("{}?lang={language}", demo.guest)).await;
         if views.is_empty() {
             let sizes: Vec<&str> = counted.iter().map(|(size, ..)| size.as_str()).collect();
@@ -231,7 +235,7 @@ async fn the_figures_of_the_guests_page() {
         let counted: Vec<String> = counted.iter().map(|(_, seen, all)| format!("{seen} of {all}")).collect();
         writeln!(views, "| {language} | {} |", counted.join(" | ")).unwrap();
     }
-    let (meant, astray) = tremble(&demo, &reader).await;
+    let (meant, astray) = tremble(&demo, &reader, if is_full() { SURVEYS } else { 1 }).await;
     let figures = format!(
         "{table}\n{views}\nOf {meant} answers by a hand that trembles {} went astray. Requests: 1, and none after it. Script: {} in files, {} in the page. \
          Touches: {answering} to answer everything, {skipping} to skip everything. \

@@ -98,7 +98,7 @@ pub async fn answers_in_view(tablet: &Tablet, address: &str) -> Vec<(String, usi
     let mut counted: Vec<_> = SIZES.iter().map(|(width, height, _)| (format!("{width} x {height}"), 0, 0)).collect();
     tablet.browser.resize(1024, 768).await;
     tablet.open(address).await;
-    tablet.touch(".begin").await;
+    tablet.click(".begin").await;
     while tablet.screen().await.0 == "question" {
         if tablet.shows("fieldset:not([hidden]) .scale").await {
             for ((width, height, _), counted) in SIZES.iter().zip(&mut counted) {
@@ -110,7 +110,7 @@ pub async fn answers_in_view(tablet: &Tablet, address: &str) -> Vec<(String, usi
                 counted.2 += all;
             }
         }
-        tablet.touch(".next").await;
+        tablet.click(".next").await;
     }
     counted
 }
@@ -119,14 +119,14 @@ pub async fn answers_in_view(tablet: &Tablet, address: &str) -> Vec<(String, usi
 async fn look_at_all(tablet: &Tablet, address: &str, name: &str) -> Vec<String> {
     tablet.browser.resize(1024, 768).await;
     tablet.open(address).await;
-    tablet.touch(".begin").await;
+    tablet.click(".begin").await;
     let (mut wrong, mut ratings) = (Vec::new(), 0);
     while tablet.screen().await.0 == "question" {
         if tablet.shows("fieldset:not([hidden]) .scale").await {
             ratings += 1;
             wrong.extend(look(tablet, &format!("{name} {}", tablet.screen().await.1)).await);
         }
-        tablet.touch(".next").await;
+        tablet.click(".next").await;
     }
     assert!(ratings > 0, "{name}: no ratings");
     wrong
@@ -196,8 +196,8 @@ async fn long_scales_read_in_one_direction_and_seven_points_are_in_view() {
 
     // Eleven numbers stand side by side on a tablet that lies, and one below the other where cards would be too narrow.
     tablet.open(&server.url(&format!("/s/{round}?lang=nb"))).await;
-    tablet.touch(".begin").await;
-    tablet.touch(".next").await;
+    tablet.click(".begin").await;
+    tablet.click(".next").await;
     let rows = "const points = document.querySelectorAll(`fieldset:has([name='answer.eleven']) .scale .option`);
         return new Set([...points].map((point) => Math.round(point.getBoundingClientRect().top))).size;";
     for (width, height, expected) in [(1024, 768, 1), (768, 1024, 11), (360, 740, 11), (320, 568, 11)] {
@@ -315,7 +315,7 @@ async fn great_magnification_and_wide_text_hide_nothing() {
                 let (screen, title) = tablet.screen().await;
                 wrong
                     .extend(found.into_iter().map(|found| format!("{width} x {height}, {language}, {title}: {found}")));
-                tablet.touch(if screen == "opening" { ".begin" } else { ".next" }).await;
+                tablet.click(if screen == "opening" { ".begin" } else { ".next" }).await;
             }
         }
     }

@@ -35,7 +35,13 @@ async fn server_with_pin() -> (Server, Visitor, String) {
 }
 
 /// The same, and a device that is switched on for the first time.
-async fn house(profile: &Path) -> (Server, Visitor, String, Tablet) {
+async fn house() -> (Server, Visitor, String, Tablet) {
+    let (server, administrator, round) = server_with_pin().await;
+    (server, administrator, round, Tablet::new(DEVICE).await)
+}
+
+/// The same; the device keeps what it knows in a folder.
+async fn house_in(profile: &Path) -> (Server, Visitor, String, Tablet) {
     let (server, administrator, round) = server_with_pin().await;
     (server, administrator, round, Tablet::in_profile(profile, DEVICE).await)
 }
@@ -100,8 +106,7 @@ impl Tablet {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_wrong_pin_and_a_round_without_one_are_told() {
-    let profile = tempfile::tempdir().unwrap();
-    let (server, administrator, round, tablet) = house(profile.path()).await;
+    let (server, administrator, round, tablet) = house().await;
     tablet.start_round(&server, &round).await;
     tablet.leave_by(".staff a").await;
     tablet.told(".pin").await;
@@ -134,8 +139,7 @@ async fn a_wrong_pin_and_a_round_without_one_are_told() {
 /// The server takes twenty tries of a round's tablets and then one a minute; it is the tablet itself that then knows the PIN.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_tablet_knows_the_pin_by_itself_when_the_server_has_had_too_many_tries() {
-    let profile = tempfile::tempdir().unwrap();
-    let (server, _, round, tablet) = house(profile.path()).await;
+    let (server, _, round, tablet) = house().await;
     tablet.start_round(&server, &round).await;
     tablet.leave_by(".staff a").await;
     tablet.told(".pin").await;
@@ -149,7 +153,7 @@ async fn a_tablet_knows_the_pin_by_itself_when_the_server_has_had_too_many_tries
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_started_round_survives_reloading_and_switching_the_device_off() {
     let profile = tempfile::tempdir().unwrap();
-    let (server, _, round, tablet) = house(profile.path()).await;
+    let (server, _, round, tablet) = house_in(profile.path()).await;
     tablet.start_round(&server, &round).await;
     tablet.touch(".begin").await;
     tablet.browser.client.refresh().await.unwrap();
@@ -169,8 +173,7 @@ async fn a_started_round_survives_reloading_and_switching_the_device_off() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn trying_pins_without_a_network_is_slowed_down_too() {
-    let profile = tempfile::tempdir().unwrap();
-    let (server, _, round, tablet) = house(profile.path()).await;
+    let (server, _, round, tablet) = house().await;
     tablet.start_round(&server, &round).await;
     tablet.leave_by(".staff a").await;
     tablet.told(".pin").await;
@@ -190,8 +193,7 @@ async fn trying_pins_without_a_network_is_slowed_down_too() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn over_plain_http_nothing_is_remembered_of_the_pin_and_staff_need_the_network() {
-    let profile = tempfile::tempdir().unwrap();
-    let (server, _, round, tablet) = house(profile.path()).await;
+    let (server, _, round, tablet) = house().await;
     // As browsers have it for addresses that are neither TLS nor this machine.
     let plain = json!({ "source": "Object.defineProperty(Crypto.prototype, 'subtle', { value: undefined });" });
     tablet.browser.devtools("Page.addScriptToEvaluateOnNewDocument", plain).await.unwrap();
@@ -214,8 +216,7 @@ async fn over_plain_http_nothing_is_remembered_of_the_pin_and_staff_need_the_net
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_tablet_that_was_left_asks_for_a_start_code() {
-    let profile = tempfile::tempdir().unwrap();
-    let (server, administrator, round, tablet) = house(profile.path()).await;
+    let (server, administrator, round, tablet) = house().await;
     tablet.start_round(&server, &round).await;
     // A PIN that was changed meanwhile works at once, and the old one does not.
     administrator.post(&format!("/staff/rounds/{round}/pin"), &[("pin", "99887766")]).await;
@@ -247,8 +248,7 @@ async fn a_tablet_that_was_left_asks_for_a_start_code() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_page_for_staff_goes_back_by_itself_and_shows_nothing_without_the_pin() {
-    let profile = tempfile::tempdir().unwrap();
-    let (server, _, round, tablet) = house(profile.path()).await;
+    let (server, _, round, tablet) = house().await;
     tablet.start_round(&server, &round).await;
     for types_pin in [false, true] {
         tablet.leave_by(".staff a").await;
@@ -272,8 +272,7 @@ async fn the_page_for_staff_goes_back_by_itself_and_shows_nothing_without_the_pi
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_device_is_asked_to_stay_awake_and_to_fill_the_screen() {
-    let profile = tempfile::tempdir().unwrap();
-    let (server, _, round, tablet) = house(profile.path()).await;
+    let (server, _, round, tablet) = house().await;
     tablet.browser.open(&server.url(&format!("/t/{round}/staff"))).await;
     tablet.told(".starting").await;
     assert_eq!(tablet.run("return window.asked").await, json!([]), "not before somebody has started it");
@@ -317,8 +316,7 @@ async fn the_screen_is_really_filled_with_the_first_touch() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_way_back_at_the_start_stays_on_the_survey() {
-    let profile = tempfile::tempdir().unwrap();
-    let (server, _, round, tablet) = house(profile.path()).await;
+    let (server, _, round, tablet) = house().await;
     tablet.start_round(&server, &round).await;
     let at_the_start = async || {
         tablet.browser.wait_for("html.ready[data-screen='opening']").await;
@@ -355,8 +353,7 @@ async fn the_way_back_at_the_start_stays_on_the_survey() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_way_back_that_gets_as_far_as_the_page_for_staff_leads_to_the_survey_again() {
-    let profile = tempfile::tempdir().unwrap();
-    let (server, _, round, tablet) = house(profile.path()).await;
+    let (server, _, round, tablet) = house().await;
     tablet.start_round(&server, &round).await;
     // Two at once, before the page can answer the first.
     tablet.run("history.go(-2)").await;
@@ -366,8 +363,7 @@ async fn a_way_back_that_gets_as_far_as_the_page_for_staff_leads_to_the_survey_a
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_round_that_closed_says_so_on_the_tablet_and_lets_staff_by() {
-    let profile = tempfile::tempdir().unwrap();
-    let (server, administrator, round, tablet) = house(profile.path()).await;
+    let (server, administrator, round, tablet) = house().await;
     tablet.start_round(&server, &round).await;
     tablet.touch(".begin").await;
     tablet.choose("meals", "5").await;
@@ -393,8 +389,7 @@ async fn a_round_that_closed_says_so_on_the_tablet_and_lets_staff_by() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn no_field_on_a_tablet_is_filled_in_by_the_browser() {
-    let profile = tempfile::tempdir().unwrap();
-    let (server, _, round, tablet) = house(profile.path()).await;
+    let (server, _, round, tablet) = house().await;
     let fields = "return [...document.querySelectorAll('form, input:not([type=radio], [type=checkbox], [type=hidden]), textarea')]
         .filter((each) => each.getAttribute('autocomplete') !== 'off').map((each) => each.outerHTML.slice(0, 120));";
     tablet.browser.open(&server.url(&format!("/t/{round}"))).await;
@@ -427,8 +422,7 @@ async fn the_survey_works_when_the_tablets_own_script_does_not_come() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_browser_can_put_the_tablets_page_on_its_home_screen() {
-    let profile = tempfile::tempdir().unwrap();
-    let (server, _, round, tablet) = house(profile.path()).await;
+    let (server, _, round, tablet) = house().await;
     tablet.browser.open(&server.url(&format!("/t/{round}/staff"))).await;
     let read = "const done = arguments[0];
         fetch(document.querySelector('link[rel=manifest]').href).then((answer) => answer.json()).then(done);";

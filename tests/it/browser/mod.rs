@@ -17,6 +17,7 @@ mod old_browsers;
 mod own_account;
 mod paper;
 mod print;
+mod running;
 mod scores;
 mod screens;
 mod staff_forms;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Stdio};
 
 use super::chromium::{Browser, is_kept_in};
-use crate::languages::looked_at_by_staff;
+use crate::languages::{is_full, looked_at_by_staff};
 use crate::server::{Database, Server, peil};
 
 /// Name, width and height.
@@ -57,7 +57,7 @@ impl Drop for Demo {
 pub async fn look(browser: &Browser, name: &str) -> Vec<String> {
     let mut wrong = Vec::new();
     // What is looked at in every language is named after it.
-    let language = name.rsplit('-').next().filter(|last| ["nn", "en", "da"].contains(last));
+    let language = name.rsplit('-').next().filter(|last| last.len() == 2);
     let is_kept = is_kept_in(language.unwrap_or("nb"));
     for (size, width, height) in SIZES {
         browser.resize(width, height).await;
@@ -68,7 +68,8 @@ pub async fn look(browser: &Browser, name: &str) -> Vec<String> {
         if is_kept {
             browser.keep_picture(&format!("{name}-{size}")).await;
         }
-        if matches!(size, "laptop" | "phone") {
+        // What axe finds on one screen and not on another hangs on its size, and seldom on its language.
+        if size == "phone" || size == "laptop" && (is_kept || is_full()) {
             wrong.extend(browser.barriers().await.into_iter().map(|barrier| format!("{name} at {size}: {barrier}")));
         }
     }

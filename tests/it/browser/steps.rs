@@ -73,14 +73,14 @@ async fn look_at_all(demo: &Demo, tablet: &Tablet, language: &str) -> Vec<String
     tablet.open(&format!("{}?lang={language}", demo.guest)).await;
     let look = async |screen: &str| look(tablet, &format!("guest-{language}-{screen}")).await;
     let mut wrong = look("00-opening").await;
-    tablet.touch(".begin").await;
+    tablet.click(".begin").await;
     for number in 1.. {
         if tablet.screen().await.0 != "question" {
             break;
         }
         if tablet.shows("fieldset:not([hidden]) .number").await {
             tablet.run("document.querySelector('fieldset:not([hidden]) input').value = 999").await;
-            tablet.touch(".next").await;
+            tablet.click(".next").await;
             wrong.extend(look(&format!("{number:02}-error")).await);
             tablet.touch("fieldset:not([hidden]) .fewer").await;
         }
@@ -89,7 +89,7 @@ async fn look_at_all(demo: &Demo, tablet: &Tablet, language: &str) -> Vec<String
         tablet.run(choose).await;
         tablet.ask_everything().await;
         wrong.extend(look(&format!("{number:02}-question")).await);
-        tablet.touch(".next").await;
+        tablet.click(".next").await;
     }
     wrong.extend(look("20-ending").await);
     // On a guest's own phone, which this address is for.
@@ -98,7 +98,7 @@ async fn look_at_all(demo: &Demo, tablet: &Tablet, language: &str) -> Vec<String
     tablet.touch_at_once(".idle").await;
 
     answers_come(tablet, "new Promise((_, fail) => { window.fail = fail; })").await;
-    tablet.touch(".next").await;
+    tablet.click(".next").await;
     tablet.browser.wait_for("html[data-sending='']").await;
     wrong.extend(look("22-sending").await);
     tablet.run("window.fail(new TypeError())").await;
@@ -111,35 +111,35 @@ async fn look_at_all(demo: &Demo, tablet: &Tablet, language: &str) -> Vec<String
     tablet.on_screen("question").await;
     wrong.extend(look("24-refused").await);
     tablet.choose("meals", "4").await;
-    tablet.touch(".next").await;
+    tablet.click(".next").await;
     tablet.skip_to_the_end().await;
     let over = "{ type: 'urn:peil:problem:round-not-open' }";
     answers_come(tablet, &format!("Promise.resolve(new Response(JSON.stringify({over}), {{ status: 409 }}))")).await;
-    tablet.touch(".next").await;
+    tablet.click(".next").await;
     tablet.on_screen("end").await;
     wrong.extend(look("25-over").await);
 
     tablet.open(&format!("{}?lang={language}", demo.guest)).await;
-    tablet.touch(".begin").await;
+    tablet.click(".begin").await;
     tablet.skip_to_the_end().await;
-    tablet.touch(".next").await;
+    tablet.click(".next").await;
     wrong.extend(look("26-nothing").await);
     tablet.touch(".nothing .send").await;
-    tablet.touch(".begin").await;
+    tablet.click(".begin").await;
     tablet.touch("fieldset:not([hidden]) .option:nth-child(2)").await;
-    tablet.touch(".next").await;
+    tablet.click(".next").await;
     tablet.skip_to_the_end().await;
-    tablet.touch(".next").await;
+    tablet.click(".next").await;
     tablet.on_screen("end").await;
     wrong.extend(look("27-thanks").await);
 
     // On a tablet of the house the thanks go by themselves.
     tablet.open(&format!("{}?lang={language}", demo.guest.replace("/s/", "/t/"))).await;
-    tablet.touch(".begin").await;
+    tablet.click(".begin").await;
     tablet.touch("fieldset:not([hidden]) .option:nth-child(2)").await;
-    tablet.touch(".next").await;
+    tablet.click(".next").await;
     tablet.skip_to_the_end().await;
-    tablet.touch(".next").await;
+    tablet.click(".next").await;
     tablet.on_screen("end").await;
     wrong.extend(look("28-thanks-on-a-tablet").await);
     wrong
@@ -189,7 +189,7 @@ async fn screens_fit_with_large_text_and_with_contrast_in_every_language() {
         }
         tablet.touch(".contrast").await;
         assert_eq!(tablet.run("return getComputedStyle(document.body).color").await, "rgb(0, 0, 0)");
-        tablet.touch(".begin").await;
+        tablet.click(".begin").await;
         tablet.choose("meals", "4").await;
         wrong.extend(look(&tablet, &format!("guest-{language}-large-contrast")).await);
         tablet.touch(".size").await;

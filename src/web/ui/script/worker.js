@@ -2,8 +2,8 @@
 // get it. It keeps pages as they come from the server, blank, and the files that they load: no answer, no form that was
 // sent, nothing that a guest has seen or done.
 const PAGES = 'peil-pages-1';
-// How long a page may take while there is a kept one.
-const PATIENCE = 3000;
+// How long a page may take while it is kept, and while it is kept in another language only, which the guest may not read.
+const PATIENCE = 3000, LONG_PATIENCE = 20000;
 
 self.addEventListener('install', () => self.skipWaiting());
 
@@ -81,7 +81,7 @@ async function page(event, url) {
     return response.status === 404 || isOurs(response, await copy.text()) ? response : null;
   });
   event.waitUntil(fresh.catch(() => {}));
-  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  const late = new Promise((resolve) => setTimeout(resolve, same ? PATIENCE : LONG_PATIENCE));
   return await Promise.race([fresh, late]).catch(() => null) || shown(kept);
 }
 

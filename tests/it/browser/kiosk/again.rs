@@ -1,7 +1,5 @@
 //! What a tablet does again and again: it fills the screen, takes a newer page between two guests, and asks to keep what waits.
 
-use std::path::Path;
-
 use serde_json::json;
 
 use super::{Tablet, house, server_with_pin};
@@ -10,10 +8,9 @@ use crate::server::Server;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_screen_is_filled_again_on_the_page_for_staff_and_after_it() {
-    let profile = tempfile::tempdir().unwrap();
     let (server, _, round) = server_with_pin().await;
     // Here the browser fills the screen itself.
-    let tablet = Tablet::in_profile(profile.path(), "").await;
+    let tablet = Tablet::new("").await;
     let is_full = async || tablet.run("return !!document.fullscreenElement").await;
     // A tablet that nobody has started is left as it is.
     tablet.browser.open(&server.url(&format!("/t/{round}/staff"))).await;
@@ -37,8 +34,7 @@ async fn the_screen_is_filled_again_on_the_page_for_staff_and_after_it() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_page_that_is_an_hour_old_is_loaded_anew_between_two_guests_and_not_under_one() {
-    let profile = tempfile::tempdir().unwrap();
-    let (server, _, round, tablet) = house(profile.path()).await;
+    let (server, _, round, tablet) = house().await;
     tablet.start_round(&server, &round).await;
     tablet.keeps_its_pages().await;
     tablet.run("window.isOld = true").await;
@@ -69,10 +65,9 @@ async fn a_page_that_is_an_hour_old_is_loaded_anew_between_two_guests_and_not_un
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_browser_is_asked_to_keep_what_waits() {
-    let profile = tempfile::tempdir().unwrap();
     let (server, administrator, round) = server_with_pin().await;
     let spy = "StorageManager.prototype.persist = async () => { window.isAskedToKeep = true; return false; };";
-    let tablet = Tablet::in_profile(profile.path(), spy).await;
+    let tablet = Tablet::new(spy).await;
     tablet.start_round(&server, &round).await;
     assert_eq!(tablet.run("return window.isAskedToKeep").await, true);
     // A guest's own phone keeps nothing, and asks for nothing.
@@ -82,8 +77,8 @@ async fn the_browser_is_asked_to_keep_what_waits() {
 }
 
 /// A started tablet on whose last screen a guest stands who has answered one question; something is missing from then on.
-async fn before_sending(profile: &Path, gone: &str) -> (Server, Tablet) {
-    let (server, _, round, tablet) = house(profile).await;
+async fn before_sending(gone: &str) -> (Server, Tablet) {
+    let (server, _, round, tablet) = house().await;
     tablet.start_round(&server, &round).await;
     tablet.touch(".begin").await;
     tablet.choose("meals", "4").await;
@@ -96,8 +91,7 @@ async fn before_sending(profile: &Path, gone: &str) -> (Server, Tablet) {
 /// It is handed in without script, with what shows that staff have started the tablet.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_a_tablet_cannot_send_is_handed_in_without_script() {
-    let profile = tempfile::tempdir().unwrap();
-    let (server, tablet) = before_sending(profile.path(), "window.AbortController").await;
+    let (server, tablet) = before_sending("window.AbortController").await;
     tablet.browser.wait_for("html:not(.scripted) .message .send").await;
     assert_eq!(stored(&server.database).await.0, 1);
 }
@@ -105,8 +99,7 @@ async fn what_a_tablet_cannot_send_is_handed_in_without_script() {
 /// Something is missing when the answers are handed in already: the next guest begins with a page that works.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_script_that_fails_after_the_thanks_begins_anew() {
-    let profile = tempfile::tempdir().unwrap();
-    let (server, tablet) = before_sending(profile.path(), "History.prototype.go").await;
+    let (server, tablet) = before_sending("History.prototype.go").await;
     crate::answers::until("the answer is there", async || stored(&server.database).await.0 == 1).await;
     tablet.browser.wait_for("html.ready[data-screen='opening']").await;
     assert_eq!(tablet.filled().await, 0);

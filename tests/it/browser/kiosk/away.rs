@@ -16,8 +16,7 @@ impl Tablet {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_way_back_that_leads_nowhere_is_not_taken() {
-    let profile = tempfile::tempdir().unwrap();
-    let (server, _, round, tablet) = house(profile.path()).await;
+    let (server, _, round, tablet) = house().await;
     tablet.start_round(&server, &round).await;
     tablet.keeps_its_pages().await;
     tablet.leave_by(".staff a").await;
@@ -35,8 +34,7 @@ async fn a_way_back_that_leads_nowhere_is_not_taken() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn staff_leave_with_the_pin_also_without_a_network() {
-    let profile = tempfile::tempdir().unwrap();
-    let (server, _, round, tablet) = house(profile.path()).await;
+    let (server, _, round, tablet) = house().await;
     let address = server.url(&format!("/t/{round}/staff"));
     tablet.start_round(&server, &round).await;
     tablet.keeps_its_pages().await;

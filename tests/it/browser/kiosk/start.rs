@@ -23,8 +23,7 @@ impl Tablet {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_tablet_shows_the_survey_once_staff_have_typed_a_start_code() {
-    let profile = tempfile::tempdir().unwrap();
-    let (server, _, round, tablet) = house(profile.path()).await;
+    let (server, _, round, tablet) = house().await;
     let survey = server.url(&format!("/t/{round}"));
     tablet.browser.open(&server.url("/t/")).await;
     assert_eq!(tablet.browser.text("h1").await, words("tablet-home-title"));
@@ -70,9 +69,8 @@ async fn a_tablet_shows_the_survey_once_staff_have_typed_a_start_code() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_scanned_code_starts_the_tablet_and_stays_in_no_address() {
-    let profile = tempfile::tempdir().unwrap();
     let (server, _, round) = server_with_pin().await;
-    let tablet = Tablet::in_profile(profile.path(), "").await;
+    let tablet = Tablet::new("").await;
     let code = start_code(&server.database.url, &round).await;
     tablet.browser.open(&server.url(&format!("/t/{round}/staff#{code}"))).await;
     tablet.shows_survey(&round).await;
@@ -81,8 +79,7 @@ async fn a_scanned_code_starts_the_tablet_and_stays_in_no_address() {
     let addresses = tablet.run(addresses).await.to_string();
     assert!(addresses.contains("/staff") && !addresses.contains(&code), "{addresses}");
     // One that is used starts no second tablet.
-    let other = tempfile::tempdir().unwrap();
-    let second = Tablet::in_profile(other.path(), "").await;
+    let second = Tablet::new("").await;
     second.browser.open(&server.url(&format!("/t/{round}/staff#{code}"))).await;
     second.told("[data-when='code-unknown']").await;
     assert_eq!(second.run("return location.hash").await, "");
@@ -96,8 +93,7 @@ async fn a_scanned_code_starts_the_tablet_and_stays_in_no_address() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_tablet_is_left_without_a_network_right_after_it_was_started() {
-    let profile = tempfile::tempdir().unwrap();
-    let (server, _, round, tablet) = house(profile.path()).await;
+    let (server, _, round, tablet) = house().await;
     tablet.start_round(&server, &round).await;
     tablet.keeps_its_pages().await;
     drop(server.kill());
@@ -118,8 +114,7 @@ async fn a_tablet_is_left_without_a_network_right_after_it_was_started() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_stranger_who_tries_pins_does_not_hinder_the_tablet() {
-    let profile = tempfile::tempdir().unwrap();
-    let (server, _, round, tablet) = house(profile.path()).await;
+    let (server, _, round, tablet) = house().await;
     tablet.start_round(&server, &round).await;
     tablet.leave_by(".staff a").await;
     tablet.told(".pin").await;
@@ -134,8 +129,7 @@ async fn a_stranger_who_tries_pins_does_not_hinder_the_tablet() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_stands_in_the_way_of_a_start_is_told_in_words() {
-    let profile = tempfile::tempdir().unwrap();
-    let (server, staff, round, tablet) = house(profile.path()).await;
+    let (server, staff, round, tablet) = house().await;
     let planned = server.plan_round_for(&staff, 2025, &[("devices", "house")]).await;
     tablet.browser.open(&server.url(&format!("/t/{planned}/staff"))).await;
     tablet.told(".starting").await;
@@ -162,8 +156,7 @@ async fn what_stands_in_the_way_of_a_start_is_told_in_words() {
 /// A tablet whose token was renewed says so behind its PIN, also when nothing waits there, and goes on with a new code.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_tablet_with_a_token_of_before_asks_for_a_new_code() {
-    let profile = tempfile::tempdir().unwrap();
-    let (server, _, round, tablet) = house(profile.path()).await;
+    let (server, _, round, tablet) = house().await;
     tablet.start_round(&server, &round).await;
     renew(&server.database.url, &round).await;
     tablet.leave_by(".staff a").await;

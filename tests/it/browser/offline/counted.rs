@@ -13,7 +13,7 @@ use crate::server::Server;
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn two_hundred_answers_without_network_are_counted_once_each() {
     let (server, staff, round, wire) = house().await;
-    let mut device = Device::start(&wire, &round).await;
+    let mut device = Device::start_in_folder(&wire, &round).await;
     let all = comments(0..200);
     wire.set(State::Cut);
     for (number, some) in all.chunks(50).enumerate() {
@@ -110,7 +110,7 @@ async fn another_tab_doubles_nothing() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_new_round_with_a_new_version_of_the_survey_starts_while_old_answers_wait() {
     let (server, _, round, wire) = house().await;
-    let device = Device::start(&wire, &round).await;
+    let device = Device::start_in_folder(&wire, &round).await;
     wire.set(State::Cut);
     device.answer(&comments(0..3)).await;
 

@@ -43,15 +43,31 @@ pub struct Device {
 impl Device {
     /// A new tablet on which staff have started a round, and which has kept its pages.
     pub async fn start(wire: &Wire, round: &str) -> Self {
-        let device = Self::with(tempfile::tempdir().unwrap(), wire, round).await;
-        device.begin_round(round).await;
-        device.keep().await;
-        device
+        Self::new(wire, round).await.started().await
+    }
+
+    /// The same, whose browser can be closed: what it remembers lies in a folder.
+    pub async fn start_in_folder(wire: &Wire, round: &str) -> Self {
+        Self::with(tempfile::tempdir().unwrap(), wire, round).await.started().await
+    }
+
+    async fn started(self) -> Self {
+        self.begin_round(&self.round).await;
+        self.keep().await;
+        self
+    }
+
+    /// A tablet on which nothing is opened yet.
+    pub async fn new(wire: &Wire, round: &str) -> Self {
+        Self::of(Browser::start(true).await, wire, round)
     }
 
     /// The tablet after somebody closed its browser; nothing is opened yet.
     pub async fn with(profile: TempDir, wire: &Wire, round: &str) -> Self {
-        let browser = Browser::start_with(profile, true).await;
+        Self::of(Browser::start_with(profile).await, wire, round)
+    }
+
+    fn of(browser: Browser, wire: &Wire, round: &str) -> Self {
         let (round, address) = (round.to_owned(), format!("{}/t/{round}", wire.address));
         Self { browser, round, address, database: wire.database.clone() }
     }
@@ -65,7 +81,7 @@ impl Device {
 
     /// The tablet as the program before start codes left it: started, with `more` besides, and without a token.
     pub async fn started_before(wire: &Wire, round: &str, more: &Value) -> Self {
-        let device = Self::with(tempfile::tempdir().unwrap(), wire, round).await;
+        let device = Self::new(wire, round).await;
         device.browser.open(&format!("{}/staff", device.address)).await;
         let mut started = json!({ "round": round, "isOn": true });
         started.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());

@@ -64,6 +64,30 @@ async fn languages_come_and_go_without_network() {
     assert_eq!(device.round(), round);
 }
 
+/// On a slow network nobody gets a page in a language that they did not choose; on a silent one a page in another language is better
+/// than none. The worker's clock is the test's: a patience of less than five seconds is over at once, then every patience.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_slow_network_changes_nobody_s_language() {
+    let (_server, _, round, wire) = house().await;
+    wire.update("self.setTimeout = async (act, wait) => { if (wait < 5000 || await caches.has('hurry')) act(); };");
+    for (state, comes) in [(State::Whole, "en"), (State::Silent, "nb")] {
+        wire.set(State::Whole);
+        let device = Device::start(&wire, &round).await;
+        // As if the guest were faster than the worker, which keeps one language after the other.
+        let english = format!("caches.open('peil-pages-1').then((cache) => cache.delete('/t/{round}?lang=en'))");
+        assert_eq!(device.awaited(&english).await, true);
+        if state == State::Silent {
+            device.awaited("caches.open('hurry').then(() => null)").await;
+        }
+        wire.set(state);
+        device.run("document.documentElement.dataset.former = ''").await;
+        device.run("document.querySelector('.languages a[lang=en]').click()").await;
+        device.browser.wait_for("html.ready[data-tablet]:not([data-former])").await;
+        assert_eq!(device.run("return document.documentElement.lang").await, comes);
+        assert_eq!(device.run("return location.search").await, "?lang=en");
+    }
+}
+
 /// The thanks without network say what is true, fit, and have no barriers.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_thanks_without_network_say_that_the_answers_wait() {
@@ -125,7 +149,7 @@ async fn an_update_of_the_program_loses_nothing() {
     device.answer(&comments(0..4)).await;
     device.awaited("caches.open('peil-pages-0').then((cache) => cache.put('/t/old', new Response('old')))").await;
     device.run("window.before = true").await;
-    wire.update("newer");
+    wire.update("// newer");
     wire.set(State::Whole);
     device.awaited("navigator.serviceWorker.getRegistration().then((one) => one.update()).then(() => null)").await;
     until("the newer worker has taken over", async || device.run("return window.peil.isStale === true").await == true)

@@ -140,7 +140,7 @@ async fn a_round_closed_under_a_guest_with_a_network_is_told_to_the_guest() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn without_cryptography_answers_are_sent_directly() {
     let (server, _, round, wire) = house().await;
-    let device = Device::with(tempfile::tempdir().unwrap(), &wire, &round).await;
+    let device = Device::new(&wire, &round).await;
     let insecure = json!({ "source": "Object.defineProperty(window, 'isSecureContext', { value: false });" });
     device.browser.devtools("Page.addScriptToEvaluateOnNewDocument", insecure).await.unwrap();
     device.begin_round(&round).await;

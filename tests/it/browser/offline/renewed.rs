@@ -63,7 +63,7 @@ async fn what_the_browser_loses_costs_no_answer_that_waits() {
 async fn envelopes_of_another_round_wait_for_a_code_of_their_own() {
     let (server, staff, round, wire) = house().await;
     let next = open_house_round(&server, &staff, 2025).await;
-    let device = Device::start(&wire, &round).await;
+    let device = Device::start_in_folder(&wire, &round).await;
     wire.set(State::Cut);
     device.answer(&comments(0..2)).await;
     renew(&wire.database, &round).await;
@@ -111,7 +111,7 @@ async fn a_tablet_that_was_started_before_there_were_codes_goes_on() {
     assert_eq!(device.answer(&comments(0..1)).await, ["thanks"]);
     wire.set(State::Cut);
     assert_eq!(device.answer(&comments(1..3)).await, ["kept", "kept"]);
-    wire.update("newer");
+    wire.update("// newer");
     wire.set(State::Whole);
     device.awaited("navigator.serviceWorker.getRegistration().then((one) => one.update()).then(() => null)").await;
     until("the newer worker has taken over", async || device.run("return window.peil.isStale === true").await == true)
@@ -158,9 +158,8 @@ async fn a_round_that_is_over_asks_for_no_start_code() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn where_nothing_can_be_sealed_the_page_waits_for_the_code() {
     let (server, _, round, wire) = house().await;
-    let profile = tempfile::tempdir().unwrap();
     let plain = "Object.defineProperty(window, 'isSecureContext', { value: false });";
-    let tablet = Tablet::in_profile(profile.path(), plain).await;
+    let tablet = Tablet::new(plain).await;
     let code = start_code(&wire.database, &round).await;
     tablet.browser.open(&format!("{}/t/{round}/staff#{code}", wire.address)).await;
     tablet.browser.wait_for("html.ready[data-screen='opening']").await;

@@ -38,7 +38,7 @@ fn files_with(folder: &Path, text: &str) -> Vec<String> {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_waits_can_be_read_nowhere_on_the_tablet() {
     let (_server, _, round, wire) = house().await;
-    let device = Device::start(&wire, &round).await;
+    let device = Device::start_in_folder(&wire, &round).await;
     wire.set(State::Cut);
     device.answer(&comments(0..5)).await;
     let entries = device.entries().await;
@@ -72,7 +72,7 @@ async fn what_waits_can_be_read_nowhere_on_the_tablet() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_a_guest_has_begun_is_written_nowhere() {
     let (_server, _, round, wire) = house().await;
-    let device = Device::start(&wire, &round).await;
+    let device = Device::start_in_folder(&wire, &round).await;
     device
         .run(
             "document.querySelector('.begin').click();

@@ -80,9 +80,9 @@ impl Wire {
         self.shared.handed_in.load(Ordering::SeqCst)
     }
 
-    /// From now on the worker comes with another version.
-    pub fn update(&self, version: &str) {
-        *self.shared.newer.lock().unwrap() = format!("// {version}\n");
+    /// From now on the worker begins with one more line, as another version would.
+    pub fn update(&self, line: &str) {
+        *self.shared.newer.lock().unwrap() = format!("{line}\n");
     }
 }
 

@@ -1,6 +1,6 @@
 //! One-time codes of a round, on slips.
 
-use actix_web::{HttpRequest, HttpResponse, post, web};
+use actix_web::{HttpResponse, post, web};
 use serde::Deserialize;
 use validator::Validate;
 
@@ -14,7 +14,6 @@ use crate::flows::failure::FieldError;
 use crate::web::shell::auth::Staff;
 use crate::web::shell::error::PageError;
 use crate::web::shell::form;
-use crate::web::shell::state::State;
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(make);
@@ -39,26 +38,20 @@ impl Number {
 ///
 /// The answer is `no-store`, as every page here is, and a page that is loaded anew asks for new codes.
 #[post("/staff/rounds/{round}/codes")]
-async fn make(
-    staff: Staff,
-    request: HttpRequest,
-    code: web::Path<String>,
-    state: web::Data<State>,
-    payload: web::Payload,
-) -> Result<HttpResponse, PageError> {
+async fn make(staff: Staff, code: web::Path<String>, payload: web::Payload) -> Result<HttpResponse, PageError> {
     let round: RoundCode = parse(&code)?;
-    let typed: Number = form::read(&request, payload).await?;
+    let typed: Number = form::read(&staff.request, payload).await?;
     let act = staff.act();
     let made = match typed.read() {
-        Ok(number) => state.run(move |store| codes::make(store, &round, number, act)).await,
+        Ok(number) => staff.state.run(move |store| codes::make(store, &round, number, act)).await,
         Err(refused) => Err(refused),
     };
-    let seen = Seen::of(&request, &state, &code).await?;
+    let seen = Seen::of(&staff, &code).await?;
     match made {
-        Ok(codes) => Ok(staff.page(&request, |frame| codes_page::slips(frame, &Paper::of(&seen), &codes))),
+        Ok(codes) => Ok(staff.page(|frame| codes_page::slips(frame, &Paper::of(&seen), &codes))),
         Err(Failure::FieldsRefused(errors)) => {
             let shown = Typed { number: &typed.number, errors: &errors, ..Typed::default() };
-            Ok(staff.form_page(&request, &errors, |frame| round_page::one(frame, &seen, &shown)))
+            Ok(staff.form_page(&errors, |frame| round_page::one(frame, &seen, &shown)))
         }
         Err(other) => Err(other.into()),
     }

@@ -1,6 +1,6 @@
 //! Who may answer a round: on what, and with a code or without. Chosen when it is planned, and seen on its page ever after.
 
-use actix_web::{HttpRequest, HttpResponse, post, web};
+use actix_web::{HttpResponse, post, web};
 
 use super::round::show;
 use super::seen::{Typed, parse, to_round};
@@ -10,32 +10,25 @@ use crate::flows::collect::ways;
 use crate::web::shell::auth::Staff;
 use crate::web::shell::error::PageError;
 use crate::web::shell::form;
-use crate::web::shell::state::State;
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(choose);
 }
 
 #[post("/staff/rounds/{round}/ways")]
-async fn choose(
-    staff: Staff,
-    request: HttpRequest,
-    code: web::Path<String>,
-    state: web::Data<State>,
-    payload: web::Payload,
-) -> Result<HttpResponse, PageError> {
+async fn choose(staff: Staff, code: web::Path<String>, payload: web::Payload) -> Result<HttpResponse, PageError> {
     let round = parse(&code)?;
-    let typed: WaysForm = form::read(&request, payload).await?;
+    let typed: WaysForm = form::read(&staff.request, payload).await?;
     let (page, act) = (to_round(&round), staff.act());
     let chosen = match typed.read() {
-        Ok(ways) => state.run(move |store| ways::set(store, &round, ways, act)).await,
+        Ok(ways) => staff.state.run(move |store| ways::set(store, &round, ways, act)).await,
         Err(refused) => Err(refused),
     };
     match chosen {
         Ok(()) => Ok(page),
         Err(Failure::FieldsRefused(errors)) => {
             let shown = Typed { ways: Some(&typed), errors: &errors, ..Typed::default() };
-            show(&staff, &request, &state, &code, &shown).await
+            show(&staff, &code, &shown).await
         }
         Err(other) => Err(other.into()),
     }

@@ -42,21 +42,20 @@ async fn change_password(person: Person, payload: web::Payload) -> Result<HttpRe
     let typed: NewPassword = form::read(&person.request, payload).await?;
     let session = Held::Session.of(&person.request).ok_or(Failure::NotSignedIn)?;
     let known = Held::Known.of(&person.request);
-    let (tries, account, act) = (person.state.tries.clone(), person.account.clone(), person.act());
-    let changed = person.state.run_hashing(move |store| {
-        form::check(&typed)?;
+    let (tries, account) = (person.state.tries.clone(), person.account.clone());
+    let changed = person.take_hashing(typed, move |store, typed, act| {
+        form::check(typed)?;
         let held = (&session, known.as_ref());
         own::change_password(store, &tries, &account, held, (&typed.present, &typed.password), act)
     });
-    match changed.await {
+    match changed.await? {
         Ok(browser) => {
             let mut response = show(&person, &[], true).await?;
             let known = Held::Known.holding(&person.state, &browser);
             response.add_cookie(&known).map_err(|error| Failure::Unexpected(error.to_string()))?;
             Ok(response)
         }
-        Err(Failure::FieldsRefused(errors)) => show(&person, &errors, false).await,
-        Err(other) => Err(other.into()),
+        Err((_, errors)) => show(&person, &errors, false).await,
     }
 }
 

@@ -6,13 +6,13 @@ use validator::Validate;
 
 use super::second_factor_page::{self, FACTOR};
 use crate::core::recovery_code::RecoveryCode;
-use crate::flows::Failure;
 use crate::flows::account::second_factor;
 use crate::flows::failure::FieldError;
 use crate::web::shell::answer;
 use crate::web::shell::auth::Person;
 use crate::web::shell::error::PageError;
 use crate::web::shell::form;
+use crate::web::shell::posted::Taken;
 use crate::web::shell::state::now;
 
 pub fn routes(config: &mut web::ServiceConfig) {
@@ -38,61 +38,58 @@ struct Typed {
 #[post("/account/second-factor")]
 async fn begin(person: Person, payload: web::Payload) -> Result<HttpResponse, PageError> {
     let typed: Typed = form::read(&person.request, payload).await?;
-    let (tries, id, act) = (person.state.tries.clone(), person.account.id, person.act());
-    let begun = person.state.run_hashing(move |store| {
-        form::check(&typed)?;
+    let (tries, id) = (person.state.tries.clone(), person.account.id);
+    let begun = person.take_hashing(typed, move |store, typed, act| {
+        form::check(typed)?;
         second_factor::propose(store, &tries, id, &typed.password, act)
     });
-    match begun.await {
+    match begun.await? {
         Ok(()) => Ok(answer::see_other(FACTOR)),
-        Err(Failure::FieldsRefused(errors)) => show(&person, &errors).await,
-        Err(other) => Err(other.into()),
+        Err((_, errors)) => show(&person, &errors).await,
     }
 }
 
 #[post("/account/second-factor/confirm")]
 async fn confirm(person: Person, payload: web::Payload) -> Result<HttpResponse, PageError> {
     let typed: Typed = form::read(&person.request, payload).await?;
-    let (tries, id, act) = (person.state.tries.clone(), person.account.id, person.act());
-    let confirmed = person.state.run(move |store| {
-        form::check(&typed)?;
+    let (tries, id) = (person.state.tries.clone(), person.account.id);
+    let confirmed = person.take(typed, move |store, typed, act| {
+        form::check(typed)?;
         second_factor::confirm(store, &tries, id, &typed.code, act)
     });
-    codes_or_form(&person, confirmed.await).await
+    codes_or_form(&person, confirmed.await?).await
 }
 
 #[post("/account/second-factor/codes")]
 async fn renew_codes(person: Person, payload: web::Payload) -> Result<HttpResponse, PageError> {
     let typed: Typed = form::read(&person.request, payload).await?;
-    let (tries, id, act) = (person.state.tries.clone(), person.account.id, person.act());
-    let renewed = person.state.run_hashing(move |store| {
-        form::check(&typed)?;
+    let (tries, id) = (person.state.tries.clone(), person.account.id);
+    let renewed = person.take_hashing(typed, move |store, typed, act| {
+        form::check(typed)?;
         second_factor::renew_recovery_codes(store, &tries, id, (&typed.password, &typed.code), act)
     });
-    codes_or_form(&person, renewed.await).await
+    codes_or_form(&person, renewed.await?).await
 }
 
 #[post("/account/second-factor/remove")]
 async fn remove(person: Person, payload: web::Payload) -> Result<HttpResponse, PageError> {
     let typed: Typed = form::read(&person.request, payload).await?;
-    let (tries, id, act) = (person.state.tries.clone(), person.account.id, person.act());
-    let removed = person.state.run_hashing(move |store| {
-        form::check(&typed)?;
+    let (tries, id) = (person.state.tries.clone(), person.account.id);
+    let removed = person.take_hashing(typed, move |store, typed, act| {
+        form::check(typed)?;
         second_factor::remove(store, &tries, id, (&typed.password, &typed.code), act)
     });
-    match removed.await {
+    match removed.await? {
         Ok(()) => Ok(answer::see_other(FACTOR)),
-        Err(Failure::FieldsRefused(errors)) => show(&person, &errors).await,
-        Err(other) => Err(other.into()),
+        Err((_, errors)) => show(&person, &errors).await,
     }
 }
 
 /// The recovery codes, this once; or the form again.
-async fn codes_or_form(person: &Person, made: Result<Vec<RecoveryCode>, Failure>) -> Result<HttpResponse, PageError> {
+async fn codes_or_form(person: &Person, made: Taken<Vec<RecoveryCode>, Typed>) -> Result<HttpResponse, PageError> {
     match made {
         Ok(codes) => Ok(person.form_page_at(FACTOR, &[], |frame| second_factor_page::recovery_codes(frame, &codes))),
-        Err(Failure::FieldsRefused(errors)) => show(person, &errors).await,
-        Err(other) => Err(other.into()),
+        Err((_, errors)) => show(person, &errors).await,
     }
 }
 

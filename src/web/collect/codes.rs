@@ -4,9 +4,10 @@ use actix_web::{HttpResponse, post, web};
 use serde::Deserialize;
 use validator::Validate;
 
+use super::codes_page;
 use super::printed::Paper;
+use super::round::show;
 use super::seen::{Seen, Typed, parse};
-use super::{codes_page, round_page};
 use crate::core::ids::RoundCode;
 use crate::flows::Failure;
 use crate::flows::collect::codes;
@@ -41,18 +42,13 @@ impl Number {
 async fn make(staff: Staff, code: web::Path<String>, payload: web::Payload) -> Result<HttpResponse, PageError> {
     let round: RoundCode = parse(&code)?;
     let typed: Number = form::read(&staff.request, payload).await?;
-    let act = staff.act();
-    let made = match typed.read() {
-        Ok(number) => staff.state.run(move |store| codes::make(store, &round, number, act)).await,
-        Err(refused) => Err(refused),
-    };
-    let seen = Seen::of(&staff, &code).await?;
-    match made {
-        Ok(codes) => Ok(staff.page(|frame| codes_page::slips(frame, &Paper::of(&seen), &codes))),
-        Err(Failure::FieldsRefused(errors)) => {
-            let shown = Typed { number: &typed.number, errors: &errors, ..Typed::default() };
-            Ok(staff.form_page(&errors, |frame| round_page::one(frame, &seen, &shown)))
+    match staff.take(typed, move |store, typed, act| codes::make(store, &round, typed.read()?, act)).await? {
+        Ok(codes) => {
+            let seen = Seen::of(&staff, &code).await?;
+            Ok(staff.page(|frame| codes_page::slips(frame, &Paper::of(&seen), &codes)))
         }
-        Err(other) => Err(other.into()),
+        Err((Number { number }, errors)) => {
+            show(&staff, &code, &Typed { number: &number, errors: &errors, ..Typed::default() }).await
+        }
     }
 }

@@ -42,36 +42,32 @@ async fn open(staff: Staff, code: web::Path<String>) -> Result<HttpResponse, Pag
 #[post("/staff/rounds/{round}/close")]
 async fn close(staff: Staff, code: web::Path<String>, payload: web::Payload) -> Result<HttpResponse, PageError> {
     let sure: Sure = form::read(&staff.request, payload).await?;
-    end(&staff, &code, &sure, round::close::close).await
+    end(&staff, &code, sure, round::close::close).await
 }
 
 #[post("/staff/rounds/{round}/seal")]
 async fn seal(staff: Staff, code: web::Path<String>, payload: web::Payload) -> Result<HttpResponse, PageError> {
     let sure: Sure = form::read(&staff.request, payload).await?;
-    end(&staff, &code, &sure, round::seal::seal).await
+    end(&staff, &code, sure, round::seal::seal).await
 }
 
 /// A step that cannot be undone, and that work follows from. The next page shows what came of it, unless that takes long.
 async fn end(
     staff: &Staff,
     code: &str,
-    sure: &Sure,
+    sure: Sure,
     flow: fn(&Store, &RoundCode, Act) -> Result<(), Failure>,
 ) -> Result<HttpResponse, PageError> {
-    let (round, act, jobs) = (parse(code)?, staff.act(), staff.state.jobs.clone());
-    let ended = round.clone();
-    let work = move |store: &Store| {
-        flow(store, &ended, act)?;
-        jobs.wait_for(store, &ended, act.at)
-    };
-    let done = match sure.check("next") {
-        Ok(()) => staff.state.run(work).await,
-        Err(refused) => Err(refused),
-    };
-    match done {
-        Ok(()) => Ok(to_round(&round)),
-        Err(Failure::FieldsRefused(errors)) => show(staff, code, &Typed { errors: &errors, ..Typed::default() }).await,
-        Err(other) => Err(other.into()),
+    let (round, jobs) = (parse(code)?, staff.state.jobs.clone());
+    let page = to_round(&round);
+    let ended = staff.take(sure, move |store, sure, act| {
+        sure.check("next")?;
+        flow(store, &round, act)?;
+        jobs.wait_for(store, &round, act.at)
+    });
+    match ended.await? {
+        Ok(()) => Ok(page),
+        Err((_, errors)) => show(staff, code, &Typed { errors: &errors, ..Typed::default() }).await,
     }
 }
 

@@ -65,19 +65,14 @@ async fn new_form(staff: Staff) -> Result<HttpResponse, PageError> {
 #[post("/staff/rounds/new")]
 async fn new(staff: Staff, payload: web::Payload) -> Result<HttpResponse, PageError> {
     let typed: RoundForm = form::read(&staff.request, payload).await?;
-    let act = staff.act();
-    let planned = match form::check(&typed).and_then(|()| read(&typed)) {
-        Ok(round) => staff.state.run(move |store| rounds::plan(store, &round, act)).await,
-        Err(refused) => Err(refused),
-    };
-    match planned {
+    match staff.take(typed, |store, typed, act| rounds::plan(store, &read(typed)?, act)).await? {
         Ok(round) => Ok(to_round(&round.code)),
-        Err(Failure::FieldsRefused(errors)) => show_new(&staff, &typed, &errors).await,
-        Err(other) => Err(other.into()),
+        Err((typed, errors)) => show_new(&staff, &typed, &errors).await,
     }
 }
 
 fn read(form: &RoundForm) -> Result<NewRound, Failure> {
+    form::check(form)?;
     let refused = |field: &str, message| Failure::FieldsRefused(vec![FieldError::new(field, message)]);
     let unit: Code = form.unit.parse().map_err(|_| refused("unit", "field-unknown-unit"))?;
     let survey: Code = form.survey.parse().map_err(|_| refused("survey", "field-unknown-survey"))?;

@@ -8,12 +8,12 @@ use super::seen::{Seen, Typed, parse};
 use super::sure::Sure;
 use super::tablets_page::code_page;
 use crate::core::ids::RoundCode;
-use crate::flows::Failure;
 use crate::flows::collect::tablets;
 use crate::web::shell::answer;
 use crate::web::shell::auth::Staff;
 use crate::web::shell::error::PageError;
 use crate::web::shell::form;
+use crate::web::shell::posted::Taken;
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(set_pin).service(show_code).service(renew);
@@ -27,11 +27,11 @@ struct TypedPin {
 
 #[post("/staff/rounds/{round}/pin")]
 async fn set_pin(staff: Staff, code: web::Path<String>, payload: web::Payload) -> Result<HttpResponse, PageError> {
-    let code = parse(&code)?;
-    let typed: TypedPin = form::read(&staff.request, payload).await?;
-    let (round, act) = (code.clone(), staff.act());
-    let set = staff.state.run_hashing(move |store| tablets::pin::set(store, &round, &typed.pin, act)).await;
-    done(set, "", &staff, &code).await
+    let round = parse(&code)?;
+    let TypedPin { pin } = form::read(&staff.request, payload).await?;
+    let of = round.clone();
+    let set = staff.take_hashing(pin, move |store, pin, act| tablets::pin::set(store, &of, pin, act));
+    done(set.await?, "", &staff, &round).await
 }
 
 /// Shows a start code: the only time that anybody sees it. The answer is `no-store`, and the code in the picture's address
@@ -47,29 +47,25 @@ async fn show_code(staff: Staff, code: web::Path<String>) -> Result<HttpResponse
 
 #[post("/staff/rounds/{round}/token")]
 async fn renew(staff: Staff, code: web::Path<String>, payload: web::Payload) -> Result<HttpResponse, PageError> {
-    let code = parse(&code)?;
-    let typed: Sure = form::read(&staff.request, payload).await?;
-    let (round, act) = (code.clone(), staff.act());
-    let renewed = match typed.check("sure") {
-        Ok(()) => staff.state.run(move |store| tablets::start::renew(store, &round, act)).await,
-        Err(refused) => Err(refused),
-    };
-    done(renewed, "?shut_out=1", &staff, &code).await
+    let round = parse(&code)?;
+    let sure: Sure = form::read(&staff.request, payload).await?;
+    let of = round.clone();
+    let renewed = staff.take(sure, move |store, sure, act| {
+        sure.check("sure")?;
+        tablets::start::renew(store, &of, act)
+    });
+    done(renewed.await?, "?shut_out=1", &staff, &round).await
 }
 
 /// Back to the tablets on the round's page, with a receipt, or with what is wrong where something is.
-async fn done(
-    outcome: Result<(), Failure>,
+async fn done<F>(
+    outcome: Taken<(), F>,
     receipt: &str,
     staff: &Staff,
-    code: &RoundCode,
+    round: &RoundCode,
 ) -> Result<HttpResponse, PageError> {
     match outcome {
-        Ok(()) => Ok(answer::see_other(&format!("/staff/rounds/{code}{receipt}#tablets"))),
-        Err(Failure::FieldsRefused(errors)) => {
-            let shown = Typed { errors: &errors, ..Typed::default() };
-            show(staff, code.as_str(), &shown).await
-        }
-        Err(other) => Err(other.into()),
+        Ok(()) => Ok(answer::see_other(&format!("/staff/rounds/{round}{receipt}#tablets"))),
+        Err((_, errors)) => show(staff, round.as_str(), &Typed { errors: &errors, ..Typed::default() }).await,
     }
 }

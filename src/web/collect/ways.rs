@@ -5,7 +5,6 @@ use actix_web::{HttpResponse, post, web};
 use super::round::show;
 use super::seen::{Typed, parse, to_round};
 use super::ways_form::WaysForm;
-use crate::flows::Failure;
 use crate::flows::collect::ways;
 use crate::web::shell::auth::Staff;
 use crate::web::shell::error::PageError;
@@ -19,17 +18,11 @@ pub fn routes(config: &mut web::ServiceConfig) {
 async fn choose(staff: Staff, code: web::Path<String>, payload: web::Payload) -> Result<HttpResponse, PageError> {
     let round = parse(&code)?;
     let typed: WaysForm = form::read(&staff.request, payload).await?;
-    let (page, act) = (to_round(&round), staff.act());
-    let chosen = match typed.read() {
-        Ok(ways) => staff.state.run(move |store| ways::set(store, &round, ways, act)).await,
-        Err(refused) => Err(refused),
-    };
-    match chosen {
+    let page = to_round(&round);
+    match staff.take(typed, move |store, typed, act| ways::set(store, &round, typed.read()?, act)).await? {
         Ok(()) => Ok(page),
-        Err(Failure::FieldsRefused(errors)) => {
-            let shown = Typed { ways: Some(&typed), errors: &errors, ..Typed::default() };
-            show(&staff, &code, &shown).await
+        Err((typed, errors)) => {
+            show(&staff, &code, &Typed { ways: Some(&typed), errors: &errors, ..Typed::default() }).await
         }
-        Err(other) => Err(other.into()),
     }
 }

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use actix_web::{HttpResponse, get, post, web};
-use serde::Deserialize;
 
 use super::help_line_page::{self, Shown};
 use crate::core::ids::Code;
@@ -14,21 +13,16 @@ use crate::web::shell::answer;
 use crate::web::shell::auth::Staff;
 use crate::web::shell::error::PageError;
 use crate::web::shell::form;
+use crate::web::shell::posted::After;
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(all).service(show).service(save);
 }
 
-#[derive(Deserialize)]
-struct Saved {
-    #[serde(default)]
-    saved: String,
-}
-
 #[get("/staff/help")]
-async fn all(staff: Staff, saved: web::Query<Saved>) -> Result<HttpResponse, PageError> {
+async fn all(staff: Staff, after: web::Query<After>) -> Result<HttpResponse, PageError> {
     let sheets = staff.state.run(help_line::sheets).await?;
-    Ok(staff.page(|frame| help_line_page::all(frame, &sheets, !saved.saved.is_empty())))
+    Ok(staff.page(|frame| help_line_page::all(frame, &sheets, after.is_saved())))
 }
 
 #[get("/staff/help/{unit}")]
@@ -45,17 +39,16 @@ async fn save(staff: Staff, unit: web::Path<String>, payload: web::Payload) -> R
     let unit = parse(&unit)?;
     let body = form::body(&staff.request, payload, form::FORM).await?;
     let fields = form::fields(&body)?;
-    let (of, typed, act) = (unit.clone(), fields.clone(), staff.act());
-    match staff.state.run(move |store| help_line::write(store, &of, &typed, act)).await {
+    let of = unit.clone();
+    match staff.take(fields, move |store, fields, act| help_line::write(store, &of, fields, act)).await? {
         Ok(()) => Ok(answer::see_other("/staff/help?saved=1")),
-        Err(Failure::FieldsRefused(errors)) => {
+        Err((fields, errors)) => {
             let sheet = staff.state.run(move |store| help_line::sheet(store, &unit)).await?;
             let typed: BTreeMap<LanguageTag, String> =
                 fields.into_iter().filter_map(|(name, text)| Some((name.parse().ok()?, text))).collect();
             let shown = Shown { sheet: &sheet, typed: &typed, errors: &errors };
             Ok(staff.form_page(&errors, |frame| help_line_page::one(frame, &shown)))
         }
-        Err(other) => Err(other.into()),
     }
 }
 

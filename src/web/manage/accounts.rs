@@ -15,6 +15,7 @@ use crate::web::shell::answer;
 use crate::web::shell::auth::Administrator;
 use crate::web::shell::error::PageError;
 use crate::web::shell::form;
+use crate::web::shell::posted::Taken;
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config
@@ -28,7 +29,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
 
 const ACCOUNTS: &str = "/admin/accounts";
 
-#[derive(Clone, Default, Deserialize, Validate)]
+#[derive(Deserialize, Validate)]
 struct AccountForm {
     #[validate(length(max = 100, message = "field-too-long"))]
     name: String,
@@ -63,24 +64,18 @@ async fn show_accounts(admin: Administrator) -> Result<HttpResponse, PageError> 
 #[post("/admin/accounts")]
 async fn add_account(admin: Administrator, payload: web::Payload) -> Result<HttpResponse, PageError> {
     let typed: AccountForm = form::read(&admin.request, payload).await?;
-    let (form, act) = (typed.clone(), admin.act());
-    let added = match form::check(&typed) {
-        Ok(()) => admin.state.run(move |store| add(store, &form, act)).await,
-        Err(refused) => Err(refused),
-    };
-    match added {
+    match admin.take(typed, add).await? {
         Ok(made) => show_link(&admin, &made).await,
-        Err(Failure::FieldsRefused(errors)) => {
-            let AccountForm { name, email, role } = &typed;
-            let shown = Shown { name, email, role, errors: &errors, ..Shown::default() };
+        Err((AccountForm { name, email, role }, errors)) => {
+            let shown = Shown { name: &name, email: &email, role: &role, errors: &errors, ..Shown::default() };
             show(&admin, &shown).await
         }
-        Err(other) => Err(other.into()),
     }
 }
 
-fn add(store: &Store, form: &AccountForm, act: Act) -> Result<(Account, Secret), Failure> {
-    let account = accounts::add(store, &form.email, &form.name, role_called(&form.role)?, act)?;
+fn add(store: &Store, typed: &AccountForm, act: Act) -> Result<(Account, Secret), Failure> {
+    form::check(typed)?;
+    let account = accounts::add(store, &typed.email, &typed.name, role_called(&typed.role)?, act)?;
     accounts::link_for(store, &account.email, act)
 }
 
@@ -92,10 +87,9 @@ fn role_called(name: &str) -> Result<Role, Failure> {
 #[post("/admin/accounts/link")]
 async fn make_link(admin: Administrator, payload: web::Payload) -> Result<HttpResponse, PageError> {
     let AccountName { email } = form::read(&admin.request, payload).await?;
-    let (whose, act) = (email.clone(), admin.act());
-    match admin.state.run(move |store| accounts::link_for(store, &email, act)).await {
+    match admin.take(email, |store, email, act| accounts::link_for(store, email, act)).await? {
         Ok(made) => show_link(&admin, &made).await,
-        Err(refused) => changed(&admin, &whose, Err(refused)).await,
+        Err(refused) => changed(&admin, Err(refused)).await,
     }
 }
 
@@ -103,37 +97,33 @@ async fn make_link(admin: Administrator, payload: web::Payload) -> Result<HttpRe
 #[post("/admin/accounts/access")]
 async fn set_access(admin: Administrator, payload: web::Payload) -> Result<HttpResponse, PageError> {
     let Access { email, is_disabled } = form::read(&admin.request, payload).await?;
-    let (name, act) = (email.clone(), admin.act());
-    let done = admin.state.run(move |store| accounts::set_disabled(store, &name, is_disabled, act)).await;
-    changed(&admin, &email, done).await
+    let set = admin.take(email, move |store, email, act| accounts::set_disabled(store, email, is_disabled, act));
+    changed(&admin, set.await?).await
 }
 
 #[post("/admin/accounts/role")]
 async fn set_role(admin: Administrator, payload: web::Payload) -> Result<HttpResponse, PageError> {
     let NewRole { email, role } = form::read(&admin.request, payload).await?;
-    let (name, act) = (email.clone(), admin.act());
-    let done = admin.state.run(move |store| accounts::change_role(store, &name, role_called(&role)?, act)).await;
-    changed(&admin, &email, done).await
+    let set = admin.take(email, move |store, email, act| accounts::change_role(store, email, role_called(&role)?, act));
+    changed(&admin, set.await?).await
 }
 
 /// Ends an account for good.
 #[post("/admin/accounts/remove")]
 async fn remove(admin: Administrator, payload: web::Payload) -> Result<HttpResponse, PageError> {
     let AccountName { email } = form::read(&admin.request, payload).await?;
-    let (name, act) = (email.clone(), admin.act());
-    let done = admin.state.run(move |store| accounts::end(store, &name, act)).await;
-    changed(&admin, &email, done).await
+    let ended = admin.take(email, |store, email, act| accounts::end(store, email, act));
+    changed(&admin, ended.await?).await
 }
 
 /// The page once more; where the account could not be changed, it says so beside it.
-async fn changed(admin: &Administrator, email: &str, done: Result<(), Failure>) -> Result<HttpResponse, PageError> {
+async fn changed(admin: &Administrator, done: Taken<(), String>) -> Result<HttpResponse, PageError> {
     match done {
         Ok(()) => Ok(answer::see_other(ACCOUNTS)),
-        Err(Failure::FieldsRefused(errors)) => {
-            let refused = errors.first().map(|error| (email, error));
+        Err((email, errors)) => {
+            let refused = errors.first().map(|error| (email.as_str(), error));
             show(admin, &Shown { refused, ..Shown::default() }).await
         }
-        Err(other) => Err(other.into()),
     }
 }
 

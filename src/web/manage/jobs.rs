@@ -31,11 +31,9 @@ struct Which {
 async fn cancel_job(admin: Administrator, payload: web::Payload) -> Result<HttpResponse, PageError> {
     let Which { id } = form::read(&admin.request, payload).await?;
     let id: JobId = id.parse().map_err(|_| Failure::UnknownAddress)?;
-    let act = admin.act();
-    match admin.state.run(move |store| jobs::cancel(store, id, act)).await {
+    match admin.take(id, |store, id, act| jobs::cancel(store, *id, act)).await? {
         Ok(()) => Ok(answer::see_other(JOBS)),
-        Err(Failure::FieldsRefused(errors)) => show(&admin, &errors).await,
-        Err(other) => Err(other.into()),
+        Err((_, errors)) => show(&admin, &errors).await,
     }
 }
 

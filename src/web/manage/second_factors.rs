@@ -5,7 +5,6 @@ use serde::Deserialize;
 
 use super::second_factors_page::{SECOND_FACTORS, second_factors_page};
 use crate::core::role::Role;
-use crate::flows::Failure;
 use crate::flows::failure::FieldError;
 use crate::flows::manage::second_factors;
 use crate::web::shell::answer;
@@ -54,11 +53,9 @@ struct Whose {
 #[post("/admin/second-factors/reset")]
 async fn reset(admin: Administrator, payload: web::Payload) -> Result<HttpResponse, PageError> {
     let Whose { email } = form::read(&admin.request, payload).await?;
-    let act = admin.act();
-    match admin.state.run(move |store| second_factors::reset(store, &email, act)).await {
+    match admin.take(email, |store, email, act| second_factors::reset(store, email, act)).await? {
         Ok(()) => Ok(answer::see_other(SECOND_FACTORS)),
-        Err(Failure::FieldsRefused(errors)) => show(&admin, &errors).await,
-        Err(other) => Err(other.into()),
+        Err((_, errors)) => show(&admin, &errors).await,
     }
 }
 

@@ -26,19 +26,14 @@ async fn list(admin: Administrator) -> Result<HttpResponse, PageError> {
 #[post("/admin/units")]
 async fn add(admin: Administrator, payload: web::Payload) -> Result<HttpResponse, PageError> {
     let typed: UnitForm = form::read(&admin.request, payload).await?;
-    let act = admin.act();
-    let added = match form::check(&typed).and_then(|()| read(&typed)) {
-        Ok(unit) => admin.state.run(move |store| units::add(store, &unit, act)).await,
-        Err(refused) => Err(refused),
-    };
-    match added {
+    match admin.take(typed, |store, typed, act| units::add(store, &read(typed)?, act)).await? {
         Ok(()) => Ok(answer::see_other("/admin/units")),
-        Err(Failure::FieldsRefused(errors)) => show(&admin, &typed, &errors).await,
-        Err(other) => Err(other.into()),
+        Err((typed, errors)) => show(&admin, &typed, &errors).await,
     }
 }
 
 fn read(form: &UnitForm) -> Result<Unit, Failure> {
+    form::check(form)?;
     let mut errors = Vec::new();
     let mut code = |field: &'static str, text: &str, message| {
         let parsed = text.trim().parse::<Code>();

@@ -2,7 +2,6 @@
 
 use actix_web::{HttpResponse, get, post, web};
 use chrono::Datelike;
-use serde::Deserialize;
 
 use super::readings_page::{Shown, sheet_page, units_page};
 use crate::core::ids::Code;
@@ -14,6 +13,7 @@ use crate::web::shell::answer;
 use crate::web::shell::auth::Staff;
 use crate::web::shell::error::PageError;
 use crate::web::shell::form;
+use crate::web::shell::posted::After;
 use crate::web::shell::state::today;
 use crate::web::ui::first_steps::begin_with_unit;
 
@@ -34,21 +34,15 @@ async fn choose(staff: Staff) -> Result<HttpResponse, PageError> {
     }))
 }
 
-#[derive(Deserialize)]
-struct Saved {
-    #[serde(default)]
-    saved: String,
-}
-
 #[get("/staff/readings/{unit}/{year}")]
 async fn show(
     staff: Staff,
     path: web::Path<(String, String)>,
-    saved: web::Query<Saved>,
+    after: web::Query<After>,
 ) -> Result<HttpResponse, PageError> {
     let (unit, year) = parse(path.into_inner())?;
     let sheet = staff.state.run(move |store| sheet(store, &unit)).await?;
-    let shown = Shown { sheet: &sheet, year, typed: &[], errors: &[], was_saved: !saved.saved.is_empty() };
+    let shown = Shown { sheet: &sheet, year, typed: &[], errors: &[], was_saved: after.is_saved() };
     Ok(staff.page(|frame| sheet_page(frame, &shown)))
 }
 
@@ -61,16 +55,14 @@ async fn save(
     let (unit, year) = parse(path.into_inner())?;
     let body = form::body(&staff.request, payload, form::FORM).await?;
     let typed = form::staff_fields(&body)?;
-    let (again, by, place) = (typed.clone(), staff.account.email.clone(), unit.clone());
-    let act = staff.act();
-    match staff.state.run(move |store| record(store, &place, year, &typed, &by, act)).await {
+    let (place, by) = (unit.clone(), staff.account.email.clone());
+    match staff.take(typed, move |store, typed, act| record(store, &place, year, typed, &by, act)).await? {
         Ok(_) => Ok(to_sheet(unit.as_str(), year, "?saved=1")),
-        Err(Failure::FieldsRefused(errors)) => {
+        Err((typed, errors)) => {
             let sheet = staff.state.run(move |store| sheet(store, &unit)).await?;
-            let shown = Shown { sheet: &sheet, year, typed: &again, errors: &errors, was_saved: false };
+            let shown = Shown { sheet: &sheet, year, typed: &typed, errors: &errors, was_saved: false };
             Ok(staff.form_page(&errors, |frame| sheet_page(frame, &shown)))
         }
-        Err(other) => Err(other.into()),
     }
 }
 

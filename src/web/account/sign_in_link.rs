@@ -97,7 +97,7 @@ async fn enter(
 /// A wrong code is told where it was typed.
 fn beside_its_field(failure: Failure) -> Failure {
     match failure {
-        Failure::WrongCode => Failure::FieldsRefused(vec![FieldError::new("code", "field-totp-wrong")]),
+        Failure::WrongCode => Failure::refused_field("code", "field-totp-wrong"),
         other => other,
     }
 }

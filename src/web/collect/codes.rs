@@ -11,7 +11,6 @@ use super::seen::{Seen, Typed, parse};
 use crate::core::ids::RoundCode;
 use crate::flows::Failure;
 use crate::flows::collect::codes;
-use crate::flows::failure::FieldError;
 use crate::web::shell::auth::Staff;
 use crate::web::shell::error::PageError;
 use crate::web::shell::form;
@@ -31,7 +30,7 @@ impl Number {
     fn read(&self) -> Result<usize, Failure> {
         form::check(self)?;
         let number = self.number.trim().parse().ok().filter(|number| (1..=codes::MOST).contains(number));
-        number.ok_or_else(|| Failure::FieldsRefused(vec![FieldError::new("number", "field-codes-number")]))
+        number.ok_or_else(|| Failure::refused_field("number", "field-codes-number"))
     }
 }
 

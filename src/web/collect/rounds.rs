@@ -73,12 +73,11 @@ async fn new(staff: Staff, payload: web::Payload) -> Result<HttpResponse, PageEr
 
 fn read(form: &RoundForm) -> Result<NewRound, Failure> {
     form::check(form)?;
-    let refused = |field: &str, message| Failure::FieldsRefused(vec![FieldError::new(field, message)]);
-    let unit: Code = form.unit.parse().map_err(|_| refused("unit", "field-unknown-unit"))?;
-    let survey: Code = form.survey.parse().map_err(|_| refused("survey", "field-unknown-survey"))?;
-    let year: i32 = form.year.parse().map_err(|_| refused("year", "field-year-wrong"))?;
+    let unit: Code = form.unit.parse().map_err(|_| Failure::refused_field("unit", "field-unknown-unit"))?;
+    let survey: Code = form.survey.parse().map_err(|_| Failure::refused_field("survey", "field-unknown-survey"))?;
+    let year: i32 = form.year.parse().map_err(|_| Failure::refused_field("year", "field-year-wrong"))?;
     if !(1990..=2100).contains(&year) {
-        return Err(refused("year", "field-year-wrong"));
+        return Err(Failure::refused_field("year", "field-year-wrong"));
     }
     Ok(NewRound { unit, survey, version: None, year, is_synthetic: false, ways: form.ways().read()? })
 }

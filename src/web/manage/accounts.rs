@@ -80,7 +80,7 @@ fn add(store: &Store, typed: &AccountForm, act: Act) -> Result<(Account, Secret)
 }
 
 fn role_called(name: &str) -> Result<Role, Failure> {
-    Role::from_code(name).ok_or_else(|| Failure::FieldsRefused(vec![FieldError::new("role", "field-unknown-role")]))
+    Role::from_code(name).ok_or_else(|| Failure::refused_field("role", "field-unknown-role"))
 }
 
 /// A new link for an account. It is shown once and stored nowhere.

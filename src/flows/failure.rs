@@ -110,6 +110,11 @@ impl FieldError {
 }
 
 impl Failure {
+    /// One field of a form needs another value; `message` is the key of a text that says what to do.
+    pub fn refused_field(field: impl Into<String>, message: &'static str) -> Self {
+        Self::FieldsRefused(vec![FieldError::new(field, message)])
+    }
+
     /// A number to quote, and a stable name for programs.
     #[must_use]
     pub const fn entry(&self) -> (u16, &'static str) {

@@ -3,7 +3,7 @@
 use super::tries::{Tried, Tries};
 use crate::core::ids::AccountId;
 use crate::core::password::{Weakness, weakness};
-use crate::flows::failure::{Failure, FieldError};
+use crate::flows::failure::Failure;
 use crate::flows::hashed::{self, Match};
 use crate::store::{self, Store};
 
@@ -25,7 +25,7 @@ pub fn hash_new(
         Some(Weakness::Long) => "field-password-long",
         Some(Weakness::Guessable) => "field-password-guessable",
     };
-    Err(Failure::FieldsRefused(vec![FieldError::new(field, message)]))
+    Err(Failure::refused_field(field, message))
 }
 
 /// Asks somebody who is signed in for their own password again, and returns the hash that it was held against.
@@ -51,5 +51,5 @@ pub fn check_own(
 
 /// The refusal of a field whose password is another one.
 pub fn wrong(field: &'static str) -> Failure {
-    Failure::FieldsRefused(vec![FieldError::new(field, "field-password-wrong")])
+    Failure::refused_field(field, "field-password-wrong")
 }

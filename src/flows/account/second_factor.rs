@@ -8,7 +8,7 @@ use crate::core::ids::AccountId;
 use crate::core::recovery_code::{NUMBER, RecoveryCode};
 use crate::core::totp::{self, TotpSecret};
 use crate::flows::Act;
-use crate::flows::failure::{Failure, FieldError};
+use crate::flows::failure::Failure;
 use crate::flows::random::random;
 use crate::store::account::Account;
 use crate::store::second_factor as factors;
@@ -57,7 +57,7 @@ pub fn propose(store: &Store, tries: &Tries, id: AccountId, password: &str, act:
     check_own(store, tries, id, "password", password, act.at)?;
     let secret: TotpSecret = random()?;
     store.write(|conn| factors::propose(conn, id, &secret, totp::step_at(act.at))).map_err(|error| match error {
-        StoreError::Duplicate => refused("password", "field-second-factor-set"),
+        StoreError::Duplicate => Failure::refused_field("password", "field-second-factor-set"),
         other => other.into(),
     })
 }
@@ -76,7 +76,7 @@ pub fn confirm(
     tries.take(Tried::Own, id, act.at)?;
     let (codes, digests) = draw_recovery_codes()?;
     store.write(|conn| {
-        let wrong = || refused("code", "field-totp-wrong");
+        let wrong = || Failure::refused_field("code", "field-totp-wrong");
         let secret = factors::proposed(conn, id, proposed_since(act.at))?.ok_or_else(wrong)?;
         let step = totp::step_of(&secret, typed, act.at, 0).ok_or_else(wrong)?;
         if !factors::confirm(conn, id, &secret, step)? {
@@ -135,7 +135,7 @@ pub fn remove(
 }
 
 fn use_own(conn: &mut Conn, id: AccountId, typed: &str, act: Act) -> Result<(), Failure> {
-    if is_right(conn, id, typed, act)? { Ok(()) } else { Err(refused("code", "field-totp-wrong")) }
+    if is_right(conn, id, typed, act)? { Ok(()) } else { Err(Failure::refused_field("code", "field-totp-wrong")) }
 }
 
 /// Uses up a code of the app or a recovery code. False when it is neither, or has been used.
@@ -162,8 +162,4 @@ fn draw_recovery_codes() -> Result<(Vec<RecoveryCode>, Vec<store::session::Diges
 
 fn digest(code: &RecoveryCode) -> store::session::Digest {
     Secret::from_text(code.as_str()).digest()
-}
-
-fn refused(field: &'static str, message: &'static str) -> Failure {
-    Failure::FieldsRefused(vec![FieldError::new(field, message)])
 }

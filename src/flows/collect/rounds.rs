@@ -8,7 +8,7 @@ use crate::core::ids::{Code, RoundCode};
 use crate::core::round::{Round, RoundState};
 use crate::core::survey::SurveyVersion;
 use crate::flows::Act;
-use crate::flows::failure::{Failure, FieldError, or_missing};
+use crate::flows::failure::{Failure, or_missing};
 use crate::flows::random::random;
 use crate::store::{self, Store, StoreError};
 
@@ -44,9 +44,8 @@ pub fn plan(store: &Store, new: &NewRound, act: Act) -> Result<Round, Failure> {
     new.ways.check()?;
     let code = RoundCode::from_random(random()?);
     store.write(|conn| {
-        let refused = |field: &str, message| Failure::FieldsRefused(vec![FieldError::new(field, message)]);
-        store::unit::get(conn, &new.unit).map_err(or_missing(refused("unit", "field-unknown-unit")))?;
-        let unknown = refused("survey", "field-unknown-survey");
+        store::unit::get(conn, &new.unit).map_err(or_missing(Failure::refused_field("unit", "field-unknown-unit")))?;
+        let unknown = Failure::refused_field("survey", "field-unknown-survey");
         let version = if let Some(version) = new.version {
             store::survey::get(conn, &new.survey, version).map_err(or_missing(unknown))?.version()
         } else {
@@ -72,7 +71,7 @@ pub fn plan(store: &Store, new: &NewRound, act: Act) -> Result<Round, Failure> {
                 act.leave(conn, What::RoundPlanned { round: round.code.clone() })?;
                 Ok(round)
             }
-            Err(StoreError::Duplicate) => Err(refused("year", "field-round-exists")),
+            Err(StoreError::Duplicate) => Err(Failure::refused_field("year", "field-round-exists")),
             Err(other) => Err(other.into()),
         }
     })

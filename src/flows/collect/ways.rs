@@ -4,7 +4,7 @@ use crate::core::event::What;
 use crate::core::ids::RoundCode;
 use crate::core::round::Devices;
 use crate::flows::Act;
-use crate::flows::failure::{Failure, FieldError, or_missing};
+use crate::flows::failure::{Failure, or_missing};
 use crate::store::{self, Store};
 
 /// Who may answer a round.
@@ -22,7 +22,7 @@ impl Ways {
     /// Anybody with the address could answer as often as they like, and nobody said that this is meant.
     pub(super) fn check(self) -> Result<(), Failure> {
         if self.devices == Devices::Any && !self.needs_code && !self.is_warned {
-            return Err(Failure::FieldsRefused(vec![FieldError::new("anybody", "field-anybody")]));
+            return Err(Failure::refused_field("anybody", "field-anybody"));
         }
         Ok(())
     }

@@ -115,7 +115,7 @@ fn change(
 }
 
 fn refused(message: &'static str) -> Failure {
-    Failure::FieldsRefused(vec![FieldError::new("email", message)])
+    Failure::refused_field("email", message)
 }
 
 fn with_email(conn: &mut Conn, email: &str) -> Result<Account, Failure> {

@@ -4,7 +4,7 @@ use super::events::{Names, names};
 use crate::core::event::What;
 use crate::core::job::{Job, JobId, Work};
 use crate::flows::Act;
-use crate::flows::failure::{Failure, FieldError, or_missing};
+use crate::flows::failure::{Failure, or_missing};
 use crate::store::{self, Store};
 
 /// How many stand on the page, beside those that are not finished.
@@ -37,7 +37,7 @@ pub fn newest(store: &Store) -> Result<JobList, Failure> {
 pub fn cancel(store: &Store, id: JobId, act: Act) -> Result<(), Failure> {
     store.write(|conn| {
         let job = store::job::get(conn, id).map_err(or_missing(Failure::UnknownAddress))?;
-        let refused = |message| Failure::FieldsRefused(vec![FieldError::new("id", message)]);
+        let refused = |message| Failure::refused_field("id", message);
         let Work::RollUp { survey, year } = job.work.clone() else { return Err(refused("field-job-needed")) };
         if !job.work.may_be_cancelled() {
             return Err(refused("field-job-needed"));

@@ -4,7 +4,7 @@ use crate::core::event::What;
 use crate::core::role::Role;
 use crate::flows::Act;
 use crate::flows::account::email::normal_email;
-use crate::flows::failure::{Failure, FieldError, or_missing};
+use crate::flows::failure::{Failure, or_missing};
 use crate::store::account::Account;
 use crate::store::second_factor as factors;
 use crate::store::{self, Store};
@@ -68,5 +68,5 @@ pub fn reset(store: &Store, email: &str, act: Act) -> Result<(), Failure> {
 }
 
 fn refused(message: &'static str) -> Failure {
-    Failure::FieldsRefused(vec![FieldError::new("email", message)])
+    Failure::refused_field("email", message)
 }

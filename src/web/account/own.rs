@@ -1,6 +1,6 @@
 //! One's own account: the password, and the places where one is signed in.
 
-use actix_web::{HttpRequest, HttpResponse, get, post, web};
+use actix_web::{HttpResponse, get, post, web};
 use serde::Deserialize;
 use validator::Validate;
 
@@ -16,7 +16,7 @@ use crate::web::shell::cookies::Held;
 use crate::web::shell::error::PageError;
 use crate::web::shell::form;
 use crate::web::shell::request::locale_of;
-use crate::web::shell::state::{State, local_time, now};
+use crate::web::shell::state::{local_time, now};
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(show_own).service(change_password).service(end_session).service(end_others);
@@ -25,8 +25,8 @@ pub fn routes(config: &mut web::ServiceConfig) {
 pub const ACCOUNT: &str = "/account";
 
 #[get("/account")]
-async fn show_own(person: Person, request: HttpRequest, state: web::Data<State>) -> Result<HttpResponse, PageError> {
-    show(&person, &request, &state, &[], false).await
+async fn show_own(person: Person) -> Result<HttpResponse, PageError> {
+    show(&person, &[], false).await
 }
 
 #[derive(Deserialize, Validate)]
@@ -38,30 +38,24 @@ struct NewPassword {
 }
 
 #[post("/account/password")]
-async fn change_password(
-    person: Person,
-    request: HttpRequest,
-    state: web::Data<State>,
-    payload: web::Payload,
-) -> Result<HttpResponse, PageError> {
-    let typed: NewPassword = form::read(&request, payload).await?;
-    let session = Held::Session.of(&request).ok_or(Failure::NotSignedIn)?;
-    let known = Held::Known.of(&request);
-    let (tries, account, act) = (state.tries.clone(), person.account.clone(), person.act());
-    let changed = state.run_hashing(move |store| {
-        form::check(&typed)?;
+async fn change_password(person: Person, payload: web::Payload) -> Result<HttpResponse, PageError> {
+    let typed: NewPassword = form::read(&person.request, payload).await?;
+    let session = Held::Session.of(&person.request).ok_or(Failure::NotSignedIn)?;
+    let known = Held::Known.of(&person.request);
+    let (tries, account) = (person.state.tries.clone(), person.account.clone());
+    let changed = person.take_hashing(typed, move |store, typed, act| {
+        form::check(typed)?;
         let held = (&session, known.as_ref());
         own::change_password(store, &tries, &account, held, (&typed.present, &typed.password), act)
     });
-    match changed.await {
+    match changed.await? {
         Ok(browser) => {
-            let mut response = show(&person, &request, &state, &[], true).await?;
-            let known = Held::Known.holding(&state, &browser);
+            let mut response = show(&person, &[], true).await?;
+            let known = Held::Known.holding(&person.state, &browser);
             response.add_cookie(&known).map_err(|error| Failure::Unexpected(error.to_string()))?;
             Ok(response)
         }
-        Err(Failure::FieldsRefused(errors)) => show(&person, &request, &state, &errors, false).await,
-        Err(other) => Err(other.into()),
+        Err((_, errors)) => show(&person, &errors, false).await,
     }
 }
 
@@ -71,49 +65,36 @@ struct Which {
 }
 
 #[post("/account/sessions/end")]
-async fn end_session(
-    person: Person,
-    request: HttpRequest,
-    state: web::Data<State>,
-    payload: web::Payload,
-) -> Result<HttpResponse, PageError> {
-    let Which { session } = form::read(&request, payload).await?;
+async fn end_session(person: Person, payload: web::Payload) -> Result<HttpResponse, PageError> {
+    let Which { session } = form::read(&person.request, payload).await?;
     let digest = data_encoding::HEXLOWER.decode(session.as_bytes()).ok().and_then(|bytes| Digest::try_from(bytes).ok());
     let digest = digest.ok_or_else(|| Failure::UnreadableForm("a session is named by 64 digits".into()))?;
     let act = person.act();
-    state.run(move |store| own::end_session(store, person.account.id, &digest, act)).await?;
+    person.state.run(move |store| own::end_session(store, person.account.id, &digest, act)).await?;
     Ok(answer::see_other(ACCOUNT))
 }
 
 #[post("/account/sessions/end-others")]
-async fn end_others(person: Person, request: HttpRequest, state: web::Data<State>) -> Result<HttpResponse, PageError> {
-    let session = Held::Session.of(&request).ok_or(Failure::NotSignedIn)?;
+async fn end_others(person: Person) -> Result<HttpResponse, PageError> {
+    let session = Held::Session.of(&person.request).ok_or(Failure::NotSignedIn)?;
     let act = person.act();
-    state.run(move |store| own::end_other_sessions(store, person.account.id, &session, act)).await?;
+    person.state.run(move |store| own::end_other_sessions(store, person.account.id, &session, act)).await?;
     Ok(answer::see_other(ACCOUNT))
 }
 
-async fn show(
-    person: &Person,
-    request: &HttpRequest,
-    state: &State,
-    errors: &[FieldError],
-    is_changed: bool,
-) -> Result<HttpResponse, PageError> {
-    let session = Held::Session.of(request).ok_or(Failure::NotSignedIn)?;
+async fn show(person: &Person, errors: &[FieldError], is_changed: bool) -> Result<HttpResponse, PageError> {
+    let session = Held::Session.of(&person.request).ok_or(Failure::NotSignedIn)?;
     let account = person.account.clone();
-    let found = state.run(move |store| {
+    let found = person.state.run(move |store| {
         let sessions = own::sessions(store, account.id, &session, now())?;
         Ok((sessions, second_factor::standing(store, &account, now())?))
     });
     let (sessions, (standing, is_required)) = found.await?;
-    let locale = locale_of(request);
+    let locale = locale_of(&person.request);
     let sessions = sessions.iter().map(|(session, is_this)| row(locale, session, *is_this)).collect();
     let has_factor = matches!(standing, second_factor::Standing::Set { .. });
     let own = Own { email: &person.account.email, sessions, has_factor, is_required, is_changed };
-    Ok(person.form_page(request, errors, |frame| {
-        own_page::own(&super::super::ui::layout::Frame { path: ACCOUNT, ..frame.clone() }, &own, errors)
-    }))
+    Ok(person.form_page_at(ACCOUNT, errors, |frame| own_page::own(frame, &own, errors)))
 }
 
 fn row(locale: Locale, session: &Session, is_this: bool) -> SessionRow {

@@ -1,28 +1,27 @@
 //! Setting up the second step of signing in, and taking it away.
 
-use actix_web::{HttpRequest, HttpResponse, get, post, web};
+use actix_web::{HttpResponse, get, post, web};
 use serde::Deserialize;
 use validator::Validate;
 
 use super::second_factor_page::{self, FACTOR};
 use crate::core::recovery_code::RecoveryCode;
-use crate::flows::Failure;
 use crate::flows::account::second_factor;
 use crate::flows::failure::FieldError;
 use crate::web::shell::answer;
 use crate::web::shell::auth::Person;
 use crate::web::shell::error::PageError;
 use crate::web::shell::form;
-use crate::web::shell::state::{State, now};
-use crate::web::ui::layout::Frame;
+use crate::web::shell::posted::Taken;
+use crate::web::shell::state::now;
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(show_factor).service(begin).service(confirm).service(renew_codes).service(remove);
 }
 
 #[get("/account/second-factor")]
-async fn show_factor(person: Person, request: HttpRequest, state: web::Data<State>) -> Result<HttpResponse, PageError> {
-    show(&person, &request, &state, &[]).await
+async fn show_factor(person: Person) -> Result<HttpResponse, PageError> {
+    show(&person, &[]).await
 }
 
 /// What the forms of the page hold, each some of it.
@@ -37,103 +36,68 @@ struct Typed {
 }
 
 #[post("/account/second-factor")]
-async fn begin(
-    person: Person,
-    request: HttpRequest,
-    state: web::Data<State>,
-    payload: web::Payload,
-) -> Result<HttpResponse, PageError> {
-    let typed: Typed = form::read(&request, payload).await?;
-    let (tries, id, act) = (state.tries.clone(), person.account.id, person.act());
-    let begun = state.run_hashing(move |store| {
-        form::check(&typed)?;
+async fn begin(person: Person, payload: web::Payload) -> Result<HttpResponse, PageError> {
+    let typed: Typed = form::read(&person.request, payload).await?;
+    let (tries, id) = (person.state.tries.clone(), person.account.id);
+    let begun = person.take_hashing(typed, move |store, typed, act| {
+        form::check(typed)?;
         second_factor::propose(store, &tries, id, &typed.password, act)
     });
-    match begun.await {
+    match begun.await? {
         Ok(()) => Ok(answer::see_other(FACTOR)),
-        Err(Failure::FieldsRefused(errors)) => show(&person, &request, &state, &errors).await,
-        Err(other) => Err(other.into()),
+        Err((_, errors)) => show(&person, &errors).await,
     }
 }
 
 #[post("/account/second-factor/confirm")]
-async fn confirm(
-    person: Person,
-    request: HttpRequest,
-    state: web::Data<State>,
-    payload: web::Payload,
-) -> Result<HttpResponse, PageError> {
-    let typed: Typed = form::read(&request, payload).await?;
-    let (tries, id, act) = (state.tries.clone(), person.account.id, person.act());
-    let confirmed = state.run(move |store| {
-        form::check(&typed)?;
+async fn confirm(person: Person, payload: web::Payload) -> Result<HttpResponse, PageError> {
+    let typed: Typed = form::read(&person.request, payload).await?;
+    let (tries, id) = (person.state.tries.clone(), person.account.id);
+    let confirmed = person.take(typed, move |store, typed, act| {
+        form::check(typed)?;
         second_factor::confirm(store, &tries, id, &typed.code, act)
     });
-    codes_or_form(&person, &request, &state, confirmed.await).await
+    codes_or_form(&person, confirmed.await?).await
 }
 
 #[post("/account/second-factor/codes")]
-async fn renew_codes(
-    person: Person,
-    request: HttpRequest,
-    state: web::Data<State>,
-    payload: web::Payload,
-) -> Result<HttpResponse, PageError> {
-    let typed: Typed = form::read(&request, payload).await?;
-    let (tries, id, act) = (state.tries.clone(), person.account.id, person.act());
-    let renewed = state.run_hashing(move |store| {
-        form::check(&typed)?;
+async fn renew_codes(person: Person, payload: web::Payload) -> Result<HttpResponse, PageError> {
+    let typed: Typed = form::read(&person.request, payload).await?;
+    let (tries, id) = (person.state.tries.clone(), person.account.id);
+    let renewed = person.take_hashing(typed, move |store, typed, act| {
+        form::check(typed)?;
         second_factor::renew_recovery_codes(store, &tries, id, (&typed.password, &typed.code), act)
     });
-    codes_or_form(&person, &request, &state, renewed.await).await
+    codes_or_form(&person, renewed.await?).await
 }
 
 #[post("/account/second-factor/remove")]
-async fn remove(
-    person: Person,
-    request: HttpRequest,
-    state: web::Data<State>,
-    payload: web::Payload,
-) -> Result<HttpResponse, PageError> {
-    let typed: Typed = form::read(&request, payload).await?;
-    let (tries, id, act) = (state.tries.clone(), person.account.id, person.act());
-    let removed = state.run_hashing(move |store| {
-        form::check(&typed)?;
+async fn remove(person: Person, payload: web::Payload) -> Result<HttpResponse, PageError> {
+    let typed: Typed = form::read(&person.request, payload).await?;
+    let (tries, id) = (person.state.tries.clone(), person.account.id);
+    let removed = person.take_hashing(typed, move |store, typed, act| {
+        form::check(typed)?;
         second_factor::remove(store, &tries, id, (&typed.password, &typed.code), act)
     });
-    match removed.await {
+    match removed.await? {
         Ok(()) => Ok(answer::see_other(FACTOR)),
-        Err(Failure::FieldsRefused(errors)) => show(&person, &request, &state, &errors).await,
-        Err(other) => Err(other.into()),
+        Err((_, errors)) => show(&person, &errors).await,
     }
 }
 
 /// The recovery codes, this once; or the form again.
-async fn codes_or_form(
-    person: &Person,
-    request: &HttpRequest,
-    state: &State,
-    made: Result<Vec<RecoveryCode>, Failure>,
-) -> Result<HttpResponse, PageError> {
+async fn codes_or_form(person: &Person, made: Taken<Vec<RecoveryCode>, Typed>) -> Result<HttpResponse, PageError> {
     match made {
-        Ok(codes) => Ok(person.page(request, |frame| {
-            second_factor_page::recovery_codes(&Frame { path: FACTOR, ..frame.clone() }, &codes)
-        })),
-        Err(Failure::FieldsRefused(errors)) => show(person, request, state, &errors).await,
-        Err(other) => Err(other.into()),
+        Ok(codes) => Ok(person.form_page_at(FACTOR, &[], |frame| second_factor_page::recovery_codes(frame, &codes))),
+        Err((_, errors)) => show(person, &errors).await,
     }
 }
 
-async fn show(
-    person: &Person,
-    request: &HttpRequest,
-    state: &State,
-    errors: &[FieldError],
-) -> Result<HttpResponse, PageError> {
+async fn show(person: &Person, errors: &[FieldError]) -> Result<HttpResponse, PageError> {
     let account = person.account.clone();
-    let (standing, is_required) = state.run(move |store| second_factor::standing(store, &account, now())).await?;
-    Ok(person.form_page(request, errors, |frame| {
-        let frame = Frame { path: FACTOR, ..frame.clone() };
-        second_factor_page::factor(&frame, &person.account.email, &standing, is_required, errors)
+    let (standing, is_required) =
+        person.state.run(move |store| second_factor::standing(store, &account, now())).await?;
+    Ok(person.form_page_at(FACTOR, errors, |frame| {
+        second_factor_page::factor(frame, &person.account.email, &standing, is_required, errors)
     }))
 }

@@ -16,6 +16,7 @@ use crate::web::shell::auth::Guest;
 use crate::web::shell::cookies;
 use crate::web::shell::error::PageError;
 use crate::web::shell::form::{self, Fields};
+use crate::web::shell::posted::or_again;
 use crate::web::shell::request::locale_of;
 use crate::web::shell::state::{State, now, today};
 
@@ -33,7 +34,7 @@ async fn look(
     show(&request, &state, &secret, &Entry::default(), &[]).await
 }
 
-#[derive(Clone, Default, Deserialize, Validate)]
+#[derive(Default, Deserialize, Validate)]
 struct Entry {
     #[serde(default)]
     #[validate(length(max = 200, message = "field-too-long"))]
@@ -70,30 +71,34 @@ async fn enter(
         Err(other) => return Err(other.into()),
     }
     let entry: Entry = form::read(&request, payload).await?;
-    let (typed, browser, tries) = (entry.clone(), cookies::browser(&request), state.tries.clone());
-    let entered = state.run_hashing(move |store| {
-        form::check(&entry)?;
+    let (browser, tries) = (cookies::browser(&request), state.tries.clone());
+    let entered = state.run_hashing(or_again(entry, move |store, entry| {
+        form::check(entry)?;
         let FoundLink { link, account, .. } = sign_in_link::look_at_link(store, &secret, now())?;
         let act = Act::by_nobody(now(), today());
         if account.is_some() {
             let password = (!link.is_reusable).then_some(entry.password.as_str());
             let beside = Beside { password, code: &entry.code };
-            return sign_in_link::with_link(store, &tries, &secret, beside, &browser, act);
+            return sign_in_link::with_link(store, &tries, &secret, beside, &browser, act).map_err(beside_its_field);
         }
-        let missing = missing(&entry);
+        let missing = missing(entry);
         if !missing.is_empty() {
             return Err(Failure::FieldsRefused(missing));
         }
         let person = (entry.email.as_str(), entry.name.as_str(), entry.password.as_str());
         add_first_administrator(store, &secret, person, &browser, act)
-    });
-    match entered.await {
+    }));
+    match entered.await? {
         Ok(entry) => Ok(entered::answer(&state, &Entered::Whole(entry), "/")),
-        Err(Failure::WrongCode) => {
-            show(&request, &state, &path, &typed, &[FieldError::new("code", "field-totp-wrong")]).await
-        }
-        Err(Failure::FieldsRefused(errors)) => show(&request, &state, &path, &typed, &errors).await,
-        Err(other) => Err(other.into()),
+        Err((entry, errors)) => show(&request, &state, &path, &entry, &errors).await,
+    }
+}
+
+/// A wrong code is told where it was typed.
+fn beside_its_field(failure: Failure) -> Failure {
+    match failure {
+        Failure::WrongCode => Failure::refused_field("code", "field-totp-wrong"),
+        other => other,
     }
 }
 

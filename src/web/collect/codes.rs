@@ -1,20 +1,19 @@
 //! One-time codes of a round, on slips.
 
-use actix_web::{HttpRequest, HttpResponse, post, web};
+use actix_web::{HttpResponse, post, web};
 use serde::Deserialize;
 use validator::Validate;
 
+use super::codes_page;
 use super::printed::Paper;
+use super::round::show;
 use super::seen::{Seen, Typed, parse};
-use super::{codes_page, round_page};
 use crate::core::ids::RoundCode;
 use crate::flows::Failure;
 use crate::flows::collect::codes;
-use crate::flows::failure::FieldError;
 use crate::web::shell::auth::Staff;
 use crate::web::shell::error::PageError;
 use crate::web::shell::form;
-use crate::web::shell::state::State;
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(make);
@@ -31,7 +30,7 @@ impl Number {
     fn read(&self) -> Result<usize, Failure> {
         form::check(self)?;
         let number = self.number.trim().parse().ok().filter(|number| (1..=codes::MOST).contains(number));
-        number.ok_or_else(|| Failure::FieldsRefused(vec![FieldError::new("number", "field-codes-number")]))
+        number.ok_or_else(|| Failure::refused_field("number", "field-codes-number"))
     }
 }
 
@@ -39,27 +38,16 @@ impl Number {
 ///
 /// The answer is `no-store`, as every page here is, and a page that is loaded anew asks for new codes.
 #[post("/staff/rounds/{round}/codes")]
-async fn make(
-    staff: Staff,
-    request: HttpRequest,
-    code: web::Path<String>,
-    state: web::Data<State>,
-    payload: web::Payload,
-) -> Result<HttpResponse, PageError> {
+async fn make(staff: Staff, code: web::Path<String>, payload: web::Payload) -> Result<HttpResponse, PageError> {
     let round: RoundCode = parse(&code)?;
-    let typed: Number = form::read(&request, payload).await?;
-    let act = staff.act();
-    let made = match typed.read() {
-        Ok(number) => state.run(move |store| codes::make(store, &round, number, act)).await,
-        Err(refused) => Err(refused),
-    };
-    let seen = Seen::of(&request, &state, &code).await?;
-    match made {
-        Ok(codes) => Ok(staff.page(&request, |frame| codes_page::slips(frame, &Paper::of(&seen), &codes))),
-        Err(Failure::FieldsRefused(errors)) => {
-            let shown = Typed { number: &typed.number, errors: &errors, ..Typed::default() };
-            Ok(staff.form_page(&request, &errors, |frame| round_page::one(frame, &seen, &shown)))
+    let typed: Number = form::read(&staff.request, payload).await?;
+    match staff.take(typed, move |store, typed, act| codes::make(store, &round, typed.read()?, act)).await? {
+        Ok(codes) => {
+            let seen = Seen::of(&staff, &code).await?;
+            Ok(staff.page(|frame| codes_page::slips(frame, &Paper::of(&seen), &codes)))
         }
-        Err(other) => Err(other.into()),
+        Err((Number { number }, errors)) => {
+            show(&staff, &code, &Typed { number: &number, errors: &errors, ..Typed::default() }).await
+        }
     }
 }

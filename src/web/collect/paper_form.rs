@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use actix_web::{HttpRequest, HttpResponse, get, post, web};
+use actix_web::{HttpResponse, get, post, web};
 
 use super::paper_form_page::{self, Shown};
 use crate::core::answers::RawAnswers;
@@ -16,50 +16,38 @@ use crate::flows::Failure;
 use crate::flows::collect::submit_answers::{Questionnaire, new_response_id, submit};
 use crate::store::intake::Receipt;
 use crate::web::shell::answer;
-use crate::web::shell::auth::{Staff, framed};
+use crate::web::shell::auth::Staff;
 use crate::web::shell::error::PageError;
 use crate::web::shell::failures::{self, status};
 use crate::web::shell::form;
 use crate::web::shell::questionnaires;
-use crate::web::shell::state::State;
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(blank).service(take);
 }
 
 #[get("/staff/rounds/{round}/paper")]
-async fn blank(
-    staff: Staff,
-    request: HttpRequest,
-    code: web::Path<String>,
-    state: web::Data<State>,
-) -> Result<HttpResponse, PageError> {
-    let asked = questionnaires::as_it_stands(&state, &code).await?;
+async fn blank(staff: Staff, code: web::Path<String>) -> Result<HttpResponse, PageError> {
+    let asked = questionnaires::as_it_stands(&staff.state, &code).await?;
     if asked.round.state != RoundState::Open {
         return Err(Failure::RoundNotOpen(asked.round.state).into());
     }
-    next(&staff, &request, &asked, None)
+    next(&staff, &asked, None)
 }
 
 /// Counts a form, and begins the next in the same answer: loading that page anew sends the same form under the same id, and is
 /// told that it was counted before. No address says of a form that it was saved.
 #[post("/staff/rounds/{round}/paper")]
-async fn take(
-    staff: Staff,
-    request: HttpRequest,
-    code: web::Path<String>,
-    payload: web::Payload,
-    state: web::Data<State>,
-) -> Result<HttpResponse, PageError> {
-    let asked = questionnaires::questions(&state, &code).await?;
-    let body = form::body(&request, payload, form::FORM).await?;
+async fn take(staff: Staff, code: web::Path<String>, payload: web::Payload) -> Result<HttpResponse, PageError> {
+    let asked = questionnaires::questions(&staff.state, &code).await?;
+    let body = form::body(&staff.request, payload, form::FORM).await?;
     let typed = once(form::fields(&body)?)?;
     let text = |name: &str| typed.get(name).map(String::as_str);
     let (failure, id) = match text("response_id").unwrap_or_default().parse::<ResponseId>() {
         Ok(id) => {
             let raw = raw_answers(&asked.survey, &typed);
-            match submit(&state.intake, &asked, id, Way::Staff, &raw, text("code")).await {
-                Ok(receipt) => return next(&staff, &request, &asked, Some(receipt)),
+            match submit(&staff.state.intake, &asked, id, Way::Staff, &raw, text("code")).await {
+                Ok(receipt) => return next(&staff, &asked, Some(receipt)),
                 Err(failure) => (failure, id),
             }
         }
@@ -67,7 +55,7 @@ async fn take(
     };
     failures::log(&failure);
     let shown = Shown { asked: &asked, id, typed: &typed, failure: Some(&failure), before: None };
-    let page = framed(&staff.account, &request, |frame| paper_form_page::page(frame, &shown));
+    let page = staff.framed(|frame| paper_form_page::page(frame, &shown));
     Ok(answer::page(status(&failure), page))
 }
 
@@ -84,14 +72,9 @@ fn once(fields: Vec<(String, String)>) -> Result<BTreeMap<String, String>, Failu
 }
 
 /// A blank form; `before` is what became of the one before.
-fn next(
-    staff: &Staff,
-    request: &HttpRequest,
-    asked: &Questionnaire,
-    before: Option<Receipt>,
-) -> Result<HttpResponse, PageError> {
+fn next(staff: &Staff, asked: &Questionnaire, before: Option<Receipt>) -> Result<HttpResponse, PageError> {
     let shown = Shown { asked, id: new_response_id()?, typed: &BTreeMap::new(), failure: None, before };
-    Ok(staff.page(request, |frame| paper_form_page::page(frame, &shown)))
+    Ok(staff.page(|frame| paper_form_page::page(frame, &shown)))
 }
 
 /// What was typed as a guest's device would send it: options by their code. What is no option's number stays as it was typed,

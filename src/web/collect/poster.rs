@@ -1,6 +1,6 @@
 //! The poster for a round's guests.
 
-use actix_web::{HttpRequest, HttpResponse, get, web};
+use actix_web::{HttpResponse, get, web};
 
 use super::poster_page;
 use super::printed::Paper;
@@ -9,7 +9,6 @@ use crate::core::round::RoundState;
 use crate::flows::Failure;
 use crate::web::shell::auth::Staff;
 use crate::web::shell::error::PageError;
-use crate::web::shell::state::State;
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(poster);
@@ -17,15 +16,10 @@ pub fn routes(config: &mut web::ServiceConfig) {
 
 /// A sheet for the wall, while there is something to answer or will be.
 #[get("/staff/rounds/{round}/poster")]
-async fn poster(
-    staff: Staff,
-    request: HttpRequest,
-    code: web::Path<String>,
-    state: web::Data<State>,
-) -> Result<HttpResponse, PageError> {
-    let seen = Seen::of(&request, &state, &code).await?;
+async fn poster(staff: Staff, code: web::Path<String>) -> Result<HttpResponse, PageError> {
+    let seen = Seen::of(&staff, &code).await?;
     if seen.standing.round.state > RoundState::Open {
         return Err(Failure::RoundMovedOn.into());
     }
-    Ok(staff.page(&request, |frame| poster_page::poster(frame, &Paper::of(&seen))))
+    Ok(staff.page(|frame| poster_page::poster(frame, &Paper::of(&seen))))
 }

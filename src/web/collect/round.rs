@@ -1,6 +1,6 @@
 //! One round: its page, and its next step.
 
-use actix_web::{HttpRequest, HttpResponse, get, post, web};
+use actix_web::{HttpResponse, get, post, web};
 use serde::Deserialize;
 
 use super::round_page;
@@ -13,22 +13,15 @@ use crate::store::Store;
 use crate::web::shell::auth::Staff;
 use crate::web::shell::error::PageError;
 use crate::web::shell::form;
-use crate::web::shell::state::State;
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(one).service(open).service(close).service(seal);
 }
 
 #[get("/staff/rounds/{round}")]
-async fn one(
-    staff: Staff,
-    request: HttpRequest,
-    code: web::Path<String>,
-    done: web::Query<Done>,
-    state: web::Data<State>,
-) -> Result<HttpResponse, PageError> {
+async fn one(staff: Staff, code: web::Path<String>, done: web::Query<Done>) -> Result<HttpResponse, PageError> {
     let shown = Typed { is_shut_out: !done.shut_out.is_empty(), ..Typed::default() };
-    show(&staff, &request, &state, &code, &shown).await
+    show(&staff, &code, &shown).await
 }
 
 /// What staff did just before.
@@ -39,73 +32,47 @@ struct Done {
 }
 
 #[post("/staff/rounds/{round}/open")]
-async fn open(staff: Staff, code: web::Path<String>, state: web::Data<State>) -> Result<HttpResponse, PageError> {
+async fn open(staff: Staff, code: web::Path<String>) -> Result<HttpResponse, PageError> {
     let (round, act) = (parse(&code)?, staff.act());
     let opened = round.clone();
-    state.run(move |store| round::open::open(store, &opened, act)).await?;
+    staff.state.run(move |store| round::open::open(store, &opened, act)).await?;
     Ok(to_round(&round))
 }
 
 #[post("/staff/rounds/{round}/close")]
-async fn close(
-    staff: Staff,
-    request: HttpRequest,
-    code: web::Path<String>,
-    state: web::Data<State>,
-    payload: web::Payload,
-) -> Result<HttpResponse, PageError> {
-    let sure: Sure = form::read(&request, payload).await?;
-    end(&staff, &request, &code, &state, &sure, round::close::close).await
+async fn close(staff: Staff, code: web::Path<String>, payload: web::Payload) -> Result<HttpResponse, PageError> {
+    let sure: Sure = form::read(&staff.request, payload).await?;
+    end(&staff, &code, sure, round::close::close).await
 }
 
 #[post("/staff/rounds/{round}/seal")]
-async fn seal(
-    staff: Staff,
-    request: HttpRequest,
-    code: web::Path<String>,
-    state: web::Data<State>,
-    payload: web::Payload,
-) -> Result<HttpResponse, PageError> {
-    let sure: Sure = form::read(&request, payload).await?;
-    end(&staff, &request, &code, &state, &sure, round::seal::seal).await
+async fn seal(staff: Staff, code: web::Path<String>, payload: web::Payload) -> Result<HttpResponse, PageError> {
+    let sure: Sure = form::read(&staff.request, payload).await?;
+    end(&staff, &code, sure, round::seal::seal).await
 }
 
 /// A step that cannot be undone, and that work follows from. The next page shows what came of it, unless that takes long.
 async fn end(
     staff: &Staff,
-    request: &HttpRequest,
     code: &str,
-    state: &State,
-    sure: &Sure,
+    sure: Sure,
     flow: fn(&Store, &RoundCode, Act) -> Result<(), Failure>,
 ) -> Result<HttpResponse, PageError> {
-    let (round, act, jobs) = (parse(code)?, staff.act(), state.jobs.clone());
-    let ended = round.clone();
-    let work = move |store: &Store| {
-        flow(store, &ended, act)?;
-        jobs.wait_for(store, &ended, act.at)
-    };
-    let done = match sure.check("next") {
-        Ok(()) => state.run(work).await,
-        Err(refused) => Err(refused),
-    };
-    match done {
-        Ok(()) => Ok(to_round(&round)),
-        Err(Failure::FieldsRefused(errors)) => {
-            show(staff, request, state, code, &Typed { errors: &errors, ..Typed::default() }).await
-        }
-        Err(other) => Err(other.into()),
+    let (round, jobs) = (parse(code)?, staff.state.jobs.clone());
+    let page = to_round(&round);
+    let ended = staff.take(sure, move |store, sure, act| {
+        sure.check("next")?;
+        flow(store, &round, act)?;
+        jobs.wait_for(store, &round, act.at)
+    });
+    match ended.await? {
+        Ok(()) => Ok(page),
+        Err((_, errors)) => show(staff, code, &Typed { errors: &errors, ..Typed::default() }).await,
     }
 }
 
 /// A round's page, as it stands or with what was typed into one of its forms.
-pub async fn show(
-    staff: &Staff,
-    request: &HttpRequest,
-    state: &State,
-    code: &str,
-    typed: &Typed<'_>,
-) -> Result<HttpResponse, PageError> {
-    let seen = Seen::of(request, state, code).await?;
-    Ok(staff.form_page(request, typed.errors, |frame| round_page::one(frame, &seen, typed)))
+pub async fn show(staff: &Staff, code: &str, typed: &Typed<'_>) -> Result<HttpResponse, PageError> {
+    let seen = Seen::of(staff, code).await?;
+    Ok(staff.form_page(typed.errors, |frame| round_page::one(frame, &seen, typed)))
 }

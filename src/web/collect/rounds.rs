@@ -1,6 +1,6 @@
 //! Every round, and the form for a new one.
 
-use actix_web::{HttpRequest, HttpResponse, get, post, web};
+use actix_web::{HttpResponse, get, post, web};
 use serde::Deserialize;
 use validator::Validate;
 
@@ -16,7 +16,7 @@ use crate::flows::manage::units;
 use crate::web::shell::auth::Staff;
 use crate::web::shell::error::PageError;
 use crate::web::shell::form;
-use crate::web::shell::state::{State, today};
+use crate::web::shell::state::today;
 use crate::web::ui::first_steps::begin_with_unit;
 
 pub fn routes(config: &mut web::ServiceConfig) {
@@ -25,9 +25,9 @@ pub fn routes(config: &mut web::ServiceConfig) {
 
 /// Every round, and what it waits for.
 #[get("/staff")]
-async fn home(staff: Staff, request: HttpRequest, state: web::Data<State>) -> Result<HttpResponse, PageError> {
-    let (rounds, (units, _)) = state.run(|store| Ok((rounds::all(store)?, units::all(store)?))).await?;
-    Ok(staff.page(&request, |frame| match (rounds.is_empty(), units.is_empty()) {
+async fn home(staff: Staff) -> Result<HttpResponse, PageError> {
+    let (rounds, (units, _)) = staff.state.run(|store| Ok((rounds::all(store)?, units::all(store)?))).await?;
+    Ok(staff.page(|frame| match (rounds.is_empty(), units.is_empty()) {
         (true, true) => begin_with_unit(frame, staff.account.role.covers(Role::Administrator), "nav-rounds"),
         (true, false) => rounds_page::first_round(frame),
         (false, _) => rounds_page::home(frame, &rounds),
@@ -58,55 +58,38 @@ impl RoundForm {
 }
 
 #[get("/staff/rounds/new")]
-async fn new_form(staff: Staff, request: HttpRequest, state: web::Data<State>) -> Result<HttpResponse, PageError> {
-    show_new(&staff, &request, &state, &RoundForm::default(), &[]).await
+async fn new_form(staff: Staff) -> Result<HttpResponse, PageError> {
+    show_new(&staff, &RoundForm::default(), &[]).await
 }
 
 #[post("/staff/rounds/new")]
-async fn new(
-    staff: Staff,
-    request: HttpRequest,
-    state: web::Data<State>,
-    payload: web::Payload,
-) -> Result<HttpResponse, PageError> {
-    let typed: RoundForm = form::read(&request, payload).await?;
-    let act = staff.act();
-    let planned = match form::check(&typed).and_then(|()| read(&typed)) {
-        Ok(round) => state.run(move |store| rounds::plan(store, &round, act)).await,
-        Err(refused) => Err(refused),
-    };
-    match planned {
+async fn new(staff: Staff, payload: web::Payload) -> Result<HttpResponse, PageError> {
+    let typed: RoundForm = form::read(&staff.request, payload).await?;
+    match staff.take(typed, |store, typed, act| rounds::plan(store, &read(typed)?, act)).await? {
         Ok(round) => Ok(to_round(&round.code)),
-        Err(Failure::FieldsRefused(errors)) => show_new(&staff, &request, &state, &typed, &errors).await,
-        Err(other) => Err(other.into()),
+        Err((typed, errors)) => show_new(&staff, &typed, &errors).await,
     }
 }
 
 fn read(form: &RoundForm) -> Result<NewRound, Failure> {
-    let refused = |field: &str, message| Failure::FieldsRefused(vec![FieldError::new(field, message)]);
-    let unit: Code = form.unit.parse().map_err(|_| refused("unit", "field-unknown-unit"))?;
-    let survey: Code = form.survey.parse().map_err(|_| refused("survey", "field-unknown-survey"))?;
-    let year: i32 = form.year.parse().map_err(|_| refused("year", "field-year-wrong"))?;
+    form::check(form)?;
+    let unit: Code = form.unit.parse().map_err(|_| Failure::refused_field("unit", "field-unknown-unit"))?;
+    let survey: Code = form.survey.parse().map_err(|_| Failure::refused_field("survey", "field-unknown-survey"))?;
+    let year: i32 = form.year.parse().map_err(|_| Failure::refused_field("year", "field-year-wrong"))?;
     if !(1990..=2100).contains(&year) {
-        return Err(refused("year", "field-year-wrong"));
+        return Err(Failure::refused_field("year", "field-year-wrong"));
     }
     Ok(NewRound { unit, survey, version: None, year, is_synthetic: false, ways: form.ways().read()? })
 }
 
-async fn show_new(
-    staff: &Staff,
-    request: &HttpRequest,
-    state: &State,
-    typed: &RoundForm,
-    errors: &[FieldError],
-) -> Result<HttpResponse, PageError> {
-    let (units, _) = state.run(units::all).await?;
+async fn show_new(staff: &Staff, typed: &RoundForm, errors: &[FieldError]) -> Result<HttpResponse, PageError> {
+    let (units, _) = staff.state.run(units::all).await?;
     if units.is_empty() {
-        return Ok(staff.form_page(request, errors, |frame| {
+        return Ok(staff.form_page(errors, |frame| {
             begin_with_unit(frame, staff.account.role.covers(Role::Administrator), "rounds-new")
         }));
     }
-    let surveys = state.run(rounds::surveys).await?;
+    let surveys = staff.state.run(rounds::surveys).await?;
     let year = if typed.year.is_empty() { today().format("%Y").to_string() } else { typed.year.clone() };
     let form = NewRoundForm {
         units: &units,
@@ -117,5 +100,5 @@ async fn show_new(
         ways: &typed.ways(),
         errors,
     };
-    Ok(staff.form_page(request, errors, |frame| rounds_page::new(frame, &form)))
+    Ok(staff.form_page(errors, |frame| rounds_page::new(frame, &form)))
 }

@@ -1,6 +1,6 @@
 //! A round as its pages show it.
 
-use actix_web::{HttpRequest, HttpResponse};
+use actix_web::HttpResponse;
 
 use super::ways_form::WaysForm;
 use crate::core::ids::RoundCode;
@@ -11,7 +11,7 @@ use crate::flows::collect::tablets::pin;
 use crate::flows::failure::FieldError;
 use crate::store::Store;
 use crate::web::shell::answer;
-use crate::web::shell::state::State;
+use crate::web::shell::auth::Staff;
 
 /// A round with what it asks and where it is, as its pages show it.
 pub struct Seen {
@@ -28,17 +28,18 @@ pub struct Seen {
 }
 
 impl Seen {
-    pub async fn of(request: &HttpRequest, state: &State, code: &str) -> Result<Self, Failure> {
+    pub async fn of(staff: &Staff, code: &str) -> Result<Self, Failure> {
         let code = parse(code)?;
         let read = move |store: &Store| {
             let (standing, survey) = (standing::one(store, &code)?, standing::survey(store, &code)?);
             Ok((standing, survey, pin::is_set(store, &code)?))
         };
-        let (standing, survey, has_pin) = state.run(read).await?;
+        let (standing, survey, has_pin) = staff.state.run(read).await?;
         let code = &standing.round.code;
         let (address, tablet_address) = (format!("/s/{code}"), format!("/t/{code}"));
-        let [address, tablet_address] = [address, tablet_address].map(|path| state.address(request, &path));
-        let short = standing.short_address.as_ref().map(|name| state.address(request, &format!("/{name}")));
+        let whole = |path: String| staff.state.address(&staff.request, &path);
+        let [address, tablet_address] = [address, tablet_address].map(whole);
+        let short = standing.short_address.as_ref().map(|name| whole(format!("/{name}")));
         let typed_address = short.map(|short| short.strip_prefix("https://").unwrap_or(&short).to_owned());
         Ok(Self { standing, survey, address, typed_address, tablet_address, has_pin })
     }

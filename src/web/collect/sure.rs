@@ -19,7 +19,7 @@ impl Sure {
     /// # Errors
     /// It was not: the field `field` is refused.
     pub fn check(&self, field: &'static str) -> Result<(), Failure> {
-        self.sure.as_ref().map(|_| ()).ok_or_else(|| Failure::FieldsRefused(vec![FieldError::new(field, "field-sure")]))
+        self.sure.as_ref().map(|_| ()).ok_or_else(|| Failure::refused_field(field, "field-sure"))
     }
 }
 

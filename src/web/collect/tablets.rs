@@ -1,6 +1,6 @@
 //! The tablets of the house, on a round's page: how to start one, the PIN with which it is left, and what to do when one is lost.
 
-use actix_web::{HttpRequest, HttpResponse, post, web};
+use actix_web::{HttpResponse, post, web};
 use serde::Deserialize;
 
 use super::round::show;
@@ -8,13 +8,12 @@ use super::seen::{Seen, Typed, parse};
 use super::sure::Sure;
 use super::tablets_page::code_page;
 use crate::core::ids::RoundCode;
-use crate::flows::Failure;
 use crate::flows::collect::tablets;
 use crate::web::shell::answer;
 use crate::web::shell::auth::Staff;
 use crate::web::shell::error::PageError;
 use crate::web::shell::form;
-use crate::web::shell::state::State;
+use crate::web::shell::posted::Taken;
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(set_pin).service(show_code).service(renew);
@@ -27,69 +26,46 @@ struct TypedPin {
 }
 
 #[post("/staff/rounds/{round}/pin")]
-async fn set_pin(
-    staff: Staff,
-    request: HttpRequest,
-    code: web::Path<String>,
-    state: web::Data<State>,
-    payload: web::Payload,
-) -> Result<HttpResponse, PageError> {
-    let code = parse(&code)?;
-    let typed: TypedPin = form::read(&request, payload).await?;
-    let (round, act) = (code.clone(), staff.act());
-    let set = state.run_hashing(move |store| tablets::pin::set(store, &round, &typed.pin, act)).await;
-    done(set, "", &staff, &request, &state, &code).await
+async fn set_pin(staff: Staff, code: web::Path<String>, payload: web::Payload) -> Result<HttpResponse, PageError> {
+    let round = parse(&code)?;
+    let TypedPin { pin } = form::read(&staff.request, payload).await?;
+    let of = round.clone();
+    let set = staff.take_hashing(pin, move |store, pin, act| tablets::pin::set(store, &of, pin, act));
+    done(set.await?, "", &staff, &round).await
 }
 
 /// Shows a start code: the only time that anybody sees it. The answer is `no-store`, and the code in the picture's address
 /// stands behind its `#`, which browsers keep to themselves.
 #[post("/staff/rounds/{round}/start-code")]
-async fn show_code(
-    staff: Staff,
-    request: HttpRequest,
-    code: web::Path<String>,
-    state: web::Data<State>,
-) -> Result<HttpResponse, PageError> {
+async fn show_code(staff: Staff, code: web::Path<String>) -> Result<HttpResponse, PageError> {
     let round = parse(&code)?;
     let act = staff.act();
-    let (start_code, expires_at) = state.run(move |store| tablets::start::show_code(store, &round, act)).await?;
-    let seen = Seen::of(&request, &state, &code).await?;
-    Ok(staff.page(&request, |frame| code_page(frame, &seen, &start_code, expires_at)))
+    let (start_code, expires_at) = staff.state.run(move |store| tablets::start::show_code(store, &round, act)).await?;
+    let seen = Seen::of(&staff, &code).await?;
+    Ok(staff.page(|frame| code_page(frame, &seen, &start_code, expires_at)))
 }
 
 #[post("/staff/rounds/{round}/token")]
-async fn renew(
-    staff: Staff,
-    request: HttpRequest,
-    code: web::Path<String>,
-    state: web::Data<State>,
-    payload: web::Payload,
-) -> Result<HttpResponse, PageError> {
-    let code = parse(&code)?;
-    let typed: Sure = form::read(&request, payload).await?;
-    let (round, act) = (code.clone(), staff.act());
-    let renewed = match typed.check("sure") {
-        Ok(()) => state.run(move |store| tablets::start::renew(store, &round, act)).await,
-        Err(refused) => Err(refused),
-    };
-    done(renewed, "?shut_out=1", &staff, &request, &state, &code).await
+async fn renew(staff: Staff, code: web::Path<String>, payload: web::Payload) -> Result<HttpResponse, PageError> {
+    let round = parse(&code)?;
+    let sure: Sure = form::read(&staff.request, payload).await?;
+    let of = round.clone();
+    let renewed = staff.take(sure, move |store, sure, act| {
+        sure.check("sure")?;
+        tablets::start::renew(store, &of, act)
+    });
+    done(renewed.await?, "?shut_out=1", &staff, &round).await
 }
 
 /// Back to the tablets on the round's page, with a receipt, or with what is wrong where something is.
-async fn done(
-    outcome: Result<(), Failure>,
+async fn done<F>(
+    outcome: Taken<(), F>,
     receipt: &str,
     staff: &Staff,
-    request: &HttpRequest,
-    state: &State,
-    code: &RoundCode,
+    round: &RoundCode,
 ) -> Result<HttpResponse, PageError> {
     match outcome {
-        Ok(()) => Ok(answer::see_other(&format!("/staff/rounds/{code}{receipt}#tablets"))),
-        Err(Failure::FieldsRefused(errors)) => {
-            let shown = Typed { errors: &errors, ..Typed::default() };
-            show(staff, request, state, code.as_str(), &shown).await
-        }
-        Err(other) => Err(other.into()),
+        Ok(()) => Ok(answer::see_other(&format!("/staff/rounds/{round}{receipt}#tablets"))),
+        Err((_, errors)) => show(staff, round.as_str(), &Typed { errors: &errors, ..Typed::default() }).await,
     }
 }

@@ -1,42 +1,28 @@
 //! Who may answer a round: on what, and with a code or without. Chosen when it is planned, and seen on its page ever after.
 
-use actix_web::{HttpRequest, HttpResponse, post, web};
+use actix_web::{HttpResponse, post, web};
 
 use super::round::show;
 use super::seen::{Typed, parse, to_round};
 use super::ways_form::WaysForm;
-use crate::flows::Failure;
 use crate::flows::collect::ways;
 use crate::web::shell::auth::Staff;
 use crate::web::shell::error::PageError;
 use crate::web::shell::form;
-use crate::web::shell::state::State;
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(choose);
 }
 
 #[post("/staff/rounds/{round}/ways")]
-async fn choose(
-    staff: Staff,
-    request: HttpRequest,
-    code: web::Path<String>,
-    state: web::Data<State>,
-    payload: web::Payload,
-) -> Result<HttpResponse, PageError> {
+async fn choose(staff: Staff, code: web::Path<String>, payload: web::Payload) -> Result<HttpResponse, PageError> {
     let round = parse(&code)?;
-    let typed: WaysForm = form::read(&request, payload).await?;
-    let (page, act) = (to_round(&round), staff.act());
-    let chosen = match typed.read() {
-        Ok(ways) => state.run(move |store| ways::set(store, &round, ways, act)).await,
-        Err(refused) => Err(refused),
-    };
-    match chosen {
+    let typed: WaysForm = form::read(&staff.request, payload).await?;
+    let page = to_round(&round);
+    match staff.take(typed, move |store, typed, act| ways::set(store, &round, typed.read()?, act)).await? {
         Ok(()) => Ok(page),
-        Err(Failure::FieldsRefused(errors)) => {
-            let shown = Typed { ways: Some(&typed), errors: &errors, ..Typed::default() };
-            show(&staff, &request, &state, &code, &shown).await
+        Err((typed, errors)) => {
+            show(&staff, &code, &Typed { ways: Some(&typed), errors: &errors, ..Typed::default() }).await
         }
-        Err(other) => Err(other.into()),
     }
 }

@@ -5,7 +5,6 @@ use serde::Deserialize;
 use crate::core::round::{Devices, Round};
 use crate::flows::Failure;
 use crate::flows::collect::ways::Ways;
-use crate::flows::failure::FieldError;
 
 /// The choice as it was made on a form. Boxes are ticked or not: absent, or anything.
 #[derive(Clone, Default, Deserialize)]
@@ -26,7 +25,7 @@ impl WaysForm {
             "" => Some(Devices::default()),
             code => Devices::from_code(code),
         };
-        let unknown = || Failure::FieldsRefused(vec![FieldError::new("devices", "field-devices")]);
+        let unknown = || Failure::refused_field("devices", "field-devices");
         let devices = devices.ok_or_else(unknown)?;
         Ok(Ways { devices, needs_code: self.needs_code.is_some(), is_warned: self.anybody.is_some() })
     }

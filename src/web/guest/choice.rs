@@ -1,13 +1,17 @@
 //! What an address says beside the round: the language.
 
-use actix_web::HttpRequest;
 use actix_web::http::header;
+use actix_web::{HttpRequest, web};
 use serde::Deserialize;
 
 use crate::core::round::Channel;
 use crate::core::survey::LanguageTag;
 use crate::flows::collect::submit_answers::Questionnaire;
 use crate::locale::wishes;
+use crate::web::shell::state::State;
+
+/// What each request of a guest comes with: the round's code, what else its address says, and the state.
+pub(super) type Visit = (HttpRequest, web::Path<String>, web::Query<Choice>, web::Data<State>);
 
 #[derive(Deserialize)]
 pub(super) struct Choice {

@@ -1,10 +1,10 @@
 //! The pages as answers: the blank form, thanks, and the kind word where a round is not answered here or now.
 
 use actix_web::http::header;
-use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder};
+use actix_web::{HttpResponse, HttpResponseBuilder};
 use maud::Markup;
 
-use super::choice::Choice;
+use super::choice::Visit;
 use super::elsewhere_page::{self, ElsewherePage};
 use super::not_open_page::{self, NotOpen, NotOpenPage};
 use super::place::Place;
@@ -40,10 +40,7 @@ pub(super) fn html(mut response: HttpResponseBuilder, scripting: Scripting) -> H
 /// The blank form; a kind word where the round is not open.
 pub(super) async fn show_form(
     channel: Channel,
-    request: &HttpRequest,
-    code: &str,
-    choice: &Choice,
-    state: &State,
+    (request, code, choice, state): &Visit,
 ) -> Result<HttpResponse, PageError> {
     let asked = questionnaires::as_it_stands(state, code).await?;
     let language = choice.language(request, channel, &asked);
@@ -80,13 +77,7 @@ pub(super) async fn show_form(
     Ok(response.body(compressed.with_end(&end)))
 }
 
-pub(super) async fn thank(
-    channel: Channel,
-    request: &HttpRequest,
-    code: &str,
-    choice: &Choice,
-    state: &State,
-) -> Result<HttpResponse, PageError> {
+pub(super) async fn thank(channel: Channel, (request, code, choice, state): &Visit) -> Result<HttpResponse, PageError> {
     let asked = questionnaires::as_it_stands(state, code).await?;
     let language = choice.language(request, channel, &asked);
     if asked.round.state == RoundState::Planned {

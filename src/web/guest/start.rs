@@ -3,7 +3,7 @@
 
 use actix_web::{HttpRequest, HttpResponse, post, web};
 
-use super::choice::Choice;
+use super::choice::Visit;
 use super::not_open_page;
 use super::sent::Sent;
 use super::show::{html, not_open, page, place, refusal};
@@ -27,11 +27,8 @@ use crate::web::ui::inline::Scripting;
 #[post("/t/{round}/start")]
 pub(super) async fn start(
     _: Guest,
-    request: HttpRequest,
-    code: web::Path<String>,
-    choice: web::Query<Choice>,
+    (request, code, choice, state): Visit,
     payload: web::Payload,
-    state: web::Data<State>,
 ) -> Result<HttpResponse, PageError> {
     let asked = questionnaires::as_it_stands(&state, &code).await?;
     let fields = form::fields(&form::body(&request, payload, form::FORM).await?)?;

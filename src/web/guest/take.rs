@@ -1,10 +1,10 @@
 //! Takes a form that was sent without script.
 
 use actix_web::http::header;
-use actix_web::{HttpRequest, HttpResponse, web};
+use actix_web::{HttpResponse, web};
 use validator::Validate as _;
 
-use super::choice::Choice;
+use super::choice::Visit;
 use super::not_open_page;
 use super::sent::Sent;
 use super::show::{elsewhere, not_open, page, place, refusal, thanked};
@@ -36,11 +36,8 @@ struct Taken<'a> {
 
 pub(super) async fn take(
     channel: Channel,
-    request: &HttpRequest,
-    code: &str,
-    choice: &Choice,
+    (request, code, choice, state): &Visit,
     payload: web::Payload,
-    state: &State,
 ) -> Result<HttpResponse, PageError> {
     let asked = questionnaires::questions(state, code).await?;
     let language = choice.language(request, channel, &asked);

@@ -1,6 +1,6 @@
 //! What guests wrote in a released round, or why nobody may read it.
 
-use actix_web::{HttpRequest, HttpResponse, get, web};
+use actix_web::{HttpResponse, get, web};
 
 use super::comments_page::comments_page;
 use crate::core::ids::RoundCode;
@@ -8,21 +8,15 @@ use crate::flows::Failure;
 use crate::flows::listen::comments;
 use crate::web::shell::auth::Staff;
 use crate::web::shell::error::PageError;
-use crate::web::shell::state::State;
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(show_comments);
 }
 
 #[get("/staff/rounds/{round}/comments")]
-async fn show_comments(
-    staff: Staff,
-    request: HttpRequest,
-    code: web::Path<String>,
-    state: web::Data<State>,
-) -> Result<HttpResponse, PageError> {
+async fn show_comments(staff: Staff, code: web::Path<String>) -> Result<HttpResponse, PageError> {
     let code: RoundCode = code.parse().map_err(|_| Failure::UnknownRound)?;
     let act = staff.act();
-    let comments = state.run(move |store| comments::read(store, &code, act)).await?;
-    Ok(staff.page(&request, |frame| comments_page(frame, &comments)))
+    let comments = staff.state.run(move |store| comments::read(store, &code, act)).await?;
+    Ok(staff.page(|frame| comments_page(frame, &comments)))
 }

@@ -1,7 +1,6 @@
 //! What guests of later rounds are told of a released one: staff write what the house did, and see what is told of the answers.
 
-use actix_web::{HttpRequest, HttpResponse, get, post, web};
-use serde::Deserialize;
+use actix_web::{HttpResponse, get, post, web};
 
 use super::reply_page::{Shown, reply_page};
 use crate::core::ids::RoundCode;
@@ -11,55 +10,35 @@ use crate::web::shell::answer;
 use crate::web::shell::auth::Staff;
 use crate::web::shell::error::PageError;
 use crate::web::shell::form;
-use crate::web::shell::state::State;
+use crate::web::shell::posted::After;
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(show).service(save);
 }
 
-#[derive(Deserialize)]
-struct Saved {
-    #[serde(default)]
-    saved: String,
-}
-
 #[get("/staff/rounds/{round}/reply")]
-async fn show(
-    staff: Staff,
-    request: HttpRequest,
-    code: web::Path<String>,
-    saved: web::Query<Saved>,
-    state: web::Data<State>,
-) -> Result<HttpResponse, PageError> {
+async fn show(staff: Staff, code: web::Path<String>, after: web::Query<After>) -> Result<HttpResponse, PageError> {
     let code = parse(&code)?;
-    let sheet = state.run(move |store| reply::sheet(store, &code)).await?;
+    let sheet = staff.state.run(move |store| reply::sheet(store, &code)).await?;
     let typed = sheet.reply.typed();
-    let shown = Shown { sheet: &sheet, typed: &typed, errors: &[], was_saved: !saved.saved.is_empty() };
-    Ok(staff.page(&request, |frame| reply_page(frame, &shown)))
+    let shown = Shown { sheet: &sheet, typed: &typed, errors: &[], was_saved: after.is_saved() };
+    Ok(staff.page(|frame| reply_page(frame, &shown)))
 }
 
 #[post("/staff/rounds/{round}/reply")]
-async fn save(
-    staff: Staff,
-    request: HttpRequest,
-    code: web::Path<String>,
-    payload: web::Payload,
-    state: web::Data<State>,
-) -> Result<HttpResponse, PageError> {
+async fn save(staff: Staff, code: web::Path<String>, payload: web::Payload) -> Result<HttpResponse, PageError> {
     let code = parse(&code)?;
-    let body = form::body(&request, payload, form::FORM).await?;
+    let body = form::body(&staff.request, payload, form::FORM).await?;
     let fields = form::fields(&body)?;
-    let (round, typed, by) = (code.clone(), fields.clone(), staff.account.email.clone());
-    let act = staff.act();
-    match state.run(move |store| reply::write(store, &round, &typed, &by, act)).await {
+    let (round, by) = (code.clone(), staff.account.email.clone());
+    match staff.take(fields, move |store, fields, act| reply::write(store, &round, fields, &by, act)).await? {
         Ok(()) => Ok(answer::see_other(&format!("/staff/rounds/{code}/reply?saved=1"))),
-        Err(Failure::FieldsRefused(errors)) => {
-            let sheet = state.run(move |store| reply::sheet(store, &code)).await?;
+        Err((fields, errors)) => {
+            let sheet = staff.state.run(move |store| reply::sheet(store, &code)).await?;
             let typed = fields.into_iter().filter_map(|(name, text)| Some((name.parse().ok()?, text))).collect();
             let shown = Shown { sheet: &sheet, typed: &typed, errors: &errors, was_saved: false };
-            Ok(staff.form_page(&request, &errors, |frame| reply_page(frame, &shown)))
+            Ok(staff.form_page(&errors, |frame| reply_page(frame, &shown)))
         }
-        Err(other) => Err(other.into()),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The accounts, and links for those who have no password or have forgotten it.
 
-use actix_web::{HttpRequest, HttpResponse, get, post, web};
+use actix_web::{HttpResponse, get, post, web};
 use serde::Deserialize;
 use validator::Validate;
 
@@ -15,8 +15,7 @@ use crate::web::shell::answer;
 use crate::web::shell::auth::Administrator;
 use crate::web::shell::error::PageError;
 use crate::web::shell::form;
-use crate::web::shell::state::State;
-use crate::web::ui::layout::Frame;
+use crate::web::shell::posted::Taken;
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config
@@ -30,7 +29,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
 
 const ACCOUNTS: &str = "/admin/accounts";
 
-#[derive(Clone, Default, Deserialize, Validate)]
+#[derive(Deserialize, Validate)]
 struct AccountForm {
     #[validate(length(max = 100, message = "field-too-long"))]
     name: String,
@@ -58,144 +57,84 @@ struct Access {
 }
 
 #[get("/admin/accounts")]
-async fn show_accounts(
-    admin: Administrator,
-    request: HttpRequest,
-    state: web::Data<State>,
-) -> Result<HttpResponse, PageError> {
-    show(&admin, &request, &state, &Shown::default()).await
+async fn show_accounts(admin: Administrator) -> Result<HttpResponse, PageError> {
+    show(&admin, &Shown::default()).await
 }
 
 #[post("/admin/accounts")]
-async fn add_account(
-    admin: Administrator,
-    request: HttpRequest,
-    state: web::Data<State>,
-    payload: web::Payload,
-) -> Result<HttpResponse, PageError> {
-    let typed: AccountForm = form::read(&request, payload).await?;
-    let (form, act) = (typed.clone(), admin.act());
-    let added = match form::check(&typed) {
-        Ok(()) => state.run(move |store| add(store, &form, act)).await,
-        Err(refused) => Err(refused),
-    };
-    match added {
-        Ok(made) => show_link(&admin, &request, &state, &made).await,
-        Err(Failure::FieldsRefused(errors)) => {
-            let AccountForm { name, email, role } = &typed;
-            let shown = Shown { name, email, role, errors: &errors, ..Shown::default() };
-            show(&admin, &request, &state, &shown).await
+async fn add_account(admin: Administrator, payload: web::Payload) -> Result<HttpResponse, PageError> {
+    let typed: AccountForm = form::read(&admin.request, payload).await?;
+    match admin.take(typed, add).await? {
+        Ok(made) => show_link(&admin, &made).await,
+        Err((AccountForm { name, email, role }, errors)) => {
+            let shown = Shown { name: &name, email: &email, role: &role, errors: &errors, ..Shown::default() };
+            show(&admin, &shown).await
         }
-        Err(other) => Err(other.into()),
     }
 }
 
-fn add(store: &Store, form: &AccountForm, act: Act) -> Result<(Account, Secret), Failure> {
-    let account = accounts::add(store, &form.email, &form.name, role_called(&form.role)?, act)?;
+fn add(store: &Store, typed: &AccountForm, act: Act) -> Result<(Account, Secret), Failure> {
+    form::check(typed)?;
+    let account = accounts::add(store, &typed.email, &typed.name, role_called(&typed.role)?, act)?;
     accounts::link_for(store, &account.email, act)
 }
 
 fn role_called(name: &str) -> Result<Role, Failure> {
-    Role::from_code(name).ok_or_else(|| Failure::FieldsRefused(vec![FieldError::new("role", "field-unknown-role")]))
+    Role::from_code(name).ok_or_else(|| Failure::refused_field("role", "field-unknown-role"))
 }
 
 /// A new link for an account. It is shown once and stored nowhere.
 #[post("/admin/accounts/link")]
-async fn make_link(
-    admin: Administrator,
-    request: HttpRequest,
-    state: web::Data<State>,
-    payload: web::Payload,
-) -> Result<HttpResponse, PageError> {
-    let AccountName { email } = form::read(&request, payload).await?;
-    let (whose, act) = (email.clone(), admin.act());
-    match state.run(move |store| accounts::link_for(store, &email, act)).await {
-        Ok(made) => show_link(&admin, &request, &state, &made).await,
-        Err(refused) => changed(&admin, &request, &state, &whose, Err(refused)).await,
+async fn make_link(admin: Administrator, payload: web::Payload) -> Result<HttpResponse, PageError> {
+    let AccountName { email } = form::read(&admin.request, payload).await?;
+    match admin.take(email, |store, email, act| accounts::link_for(store, email, act)).await? {
+        Ok(made) => show_link(&admin, &made).await,
+        Err(refused) => changed(&admin, Err(refused)).await,
     }
 }
 
 /// Shuts an account out, or lets it in again.
 #[post("/admin/accounts/access")]
-async fn set_access(
-    admin: Administrator,
-    request: HttpRequest,
-    state: web::Data<State>,
-    payload: web::Payload,
-) -> Result<HttpResponse, PageError> {
-    let Access { email, is_disabled } = form::read(&request, payload).await?;
-    let (name, act) = (email.clone(), admin.act());
-    let done = state.run(move |store| accounts::set_disabled(store, &name, is_disabled, act)).await;
-    changed(&admin, &request, &state, &email, done).await
+async fn set_access(admin: Administrator, payload: web::Payload) -> Result<HttpResponse, PageError> {
+    let Access { email, is_disabled } = form::read(&admin.request, payload).await?;
+    let set = admin.take(email, move |store, email, act| accounts::set_disabled(store, email, is_disabled, act));
+    changed(&admin, set.await?).await
 }
 
 #[post("/admin/accounts/role")]
-async fn set_role(
-    admin: Administrator,
-    request: HttpRequest,
-    state: web::Data<State>,
-    payload: web::Payload,
-) -> Result<HttpResponse, PageError> {
-    let NewRole { email, role } = form::read(&request, payload).await?;
-    let (name, act) = (email.clone(), admin.act());
-    let done = state.run(move |store| accounts::change_role(store, &name, role_called(&role)?, act)).await;
-    changed(&admin, &request, &state, &email, done).await
+async fn set_role(admin: Administrator, payload: web::Payload) -> Result<HttpResponse, PageError> {
+    let NewRole { email, role } = form::read(&admin.request, payload).await?;
+    let set = admin.take(email, move |store, email, act| accounts::change_role(store, email, role_called(&role)?, act));
+    changed(&admin, set.await?).await
 }
 
 /// Ends an account for good.
 #[post("/admin/accounts/remove")]
-async fn remove(
-    admin: Administrator,
-    request: HttpRequest,
-    state: web::Data<State>,
-    payload: web::Payload,
-) -> Result<HttpResponse, PageError> {
-    let AccountName { email } = form::read(&request, payload).await?;
-    let (name, act) = (email.clone(), admin.act());
-    let done = state.run(move |store| accounts::end(store, &name, act)).await;
-    changed(&admin, &request, &state, &email, done).await
+async fn remove(admin: Administrator, payload: web::Payload) -> Result<HttpResponse, PageError> {
+    let AccountName { email } = form::read(&admin.request, payload).await?;
+    let ended = admin.take(email, |store, email, act| accounts::end(store, email, act));
+    changed(&admin, ended.await?).await
 }
 
 /// The page once more; where the account could not be changed, it says so beside it.
-async fn changed(
-    admin: &Administrator,
-    request: &HttpRequest,
-    state: &State,
-    email: &str,
-    done: Result<(), Failure>,
-) -> Result<HttpResponse, PageError> {
+async fn changed(admin: &Administrator, done: Taken<(), String>) -> Result<HttpResponse, PageError> {
     match done {
         Ok(()) => Ok(answer::see_other(ACCOUNTS)),
-        Err(Failure::FieldsRefused(errors)) => {
-            let refused = errors.first().map(|error| (email, error));
-            show(admin, request, state, &Shown { refused, ..Shown::default() }).await
+        Err((email, errors)) => {
+            let refused = errors.first().map(|error| (email.as_str(), error));
+            show(admin, &Shown { refused, ..Shown::default() }).await
         }
-        Err(other) => Err(other.into()),
     }
 }
 
-async fn show_link(
-    admin: &Administrator,
-    request: &HttpRequest,
-    state: &State,
-    (account, secret): &(Account, Secret),
-) -> Result<HttpResponse, PageError> {
-    let address = state.address(request, &format!("/link/{}", secret.as_str()));
-    show(admin, request, state, &Shown { link: Some((account.name.clone(), address)), ..Shown::default() }).await
+async fn show_link(admin: &Administrator, (account, secret): &(Account, Secret)) -> Result<HttpResponse, PageError> {
+    let address = admin.state.address(&admin.request, &format!("/link/{}", secret.as_str()));
+    show(admin, &Shown { link: Some((account.name.clone(), address)), ..Shown::default() }).await
 }
 
-async fn show(
-    admin: &Administrator,
-    request: &HttpRequest,
-    state: &State,
-    shown: &Shown<'_>,
-) -> Result<HttpResponse, PageError> {
-    let accounts = state.run(accounts::all).await?;
+async fn show(admin: &Administrator, shown: &Shown<'_>) -> Result<HttpResponse, PageError> {
+    let accounts = admin.state.run(accounts::all).await?;
     let refused: Vec<FieldError> = shown.refused.iter().map(|(_, error)| (*error).clone()).collect();
     let errors = if refused.is_empty() { shown.errors } else { &refused };
-    Ok(admin.form_page(request, errors, |frame| {
-        // The page may be the answer to a form that was posted elsewhere; a change of language leads back to the list.
-        let frame = Frame { path: ACCOUNTS, ..frame.clone() };
-        accounts_page(&frame, &accounts, admin.account.id, shown)
-    }))
+    Ok(admin.form_page_at(ACCOUNTS, errors, |frame| accounts_page(frame, &accounts, admin.account.id, shown)))
 }

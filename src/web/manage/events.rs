@@ -1,13 +1,12 @@
 //! What people who sign in have done: read here, and changed nowhere.
 
-use actix_web::{HttpRequest, HttpResponse, get, web};
+use actix_web::{HttpResponse, get, web};
 use serde::Deserialize;
 
 use super::events_page::events_page;
 use crate::flows::manage::events;
 use crate::web::shell::auth::Administrator;
 use crate::web::shell::error::PageError;
-use crate::web::shell::state::State;
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(show_events);
@@ -21,13 +20,8 @@ struct Wanted {
 }
 
 #[get("/admin/events")]
-async fn show_events(
-    admin: Administrator,
-    request: HttpRequest,
-    wanted: web::Query<Wanted>,
-    state: web::Data<State>,
-) -> Result<HttpResponse, PageError> {
+async fn show_events(admin: Administrator, wanted: web::Query<Wanted>) -> Result<HttpResponse, PageError> {
     let before: Option<i64> = wanted.before.parse().ok();
-    let found = state.run(move |store| events::page(store, before)).await?;
-    Ok(admin.page(&request, |frame| events_page(frame, &found, before.is_some())))
+    let found = admin.state.run(move |store| events::page(store, before)).await?;
+    Ok(admin.page(|frame| events_page(frame, &found, before.is_some())))
 }

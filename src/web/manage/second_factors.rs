@@ -1,31 +1,24 @@
 //! Who signs in in two steps, who must, and the way out for whoever has lost the app.
 
-use actix_web::{HttpRequest, HttpResponse, get, post, web};
+use actix_web::{HttpResponse, get, post, web};
 use serde::Deserialize;
 
 use super::second_factors_page::{SECOND_FACTORS, second_factors_page};
 use crate::core::role::Role;
-use crate::flows::Failure;
 use crate::flows::failure::FieldError;
 use crate::flows::manage::second_factors;
 use crate::web::shell::answer;
 use crate::web::shell::auth::Administrator;
 use crate::web::shell::error::PageError;
 use crate::web::shell::form;
-use crate::web::shell::state::State;
-use crate::web::ui::layout::Frame;
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(show_second_factors).service(require).service(reset);
 }
 
 #[get("/admin/second-factors")]
-async fn show_second_factors(
-    admin: Administrator,
-    request: HttpRequest,
-    state: web::Data<State>,
-) -> Result<HttpResponse, PageError> {
-    show(&admin, &request, &state, &[]).await
+async fn show_second_factors(admin: Administrator) -> Result<HttpResponse, PageError> {
+    show(&admin, &[]).await
 }
 
 /// A box for each role, ticked or not.
@@ -45,15 +38,10 @@ impl Required {
 }
 
 #[post("/admin/second-factors")]
-async fn require(
-    admin: Administrator,
-    request: HttpRequest,
-    state: web::Data<State>,
-    payload: web::Payload,
-) -> Result<HttpResponse, PageError> {
-    let required: Required = form::read(&request, payload).await?;
+async fn require(admin: Administrator, payload: web::Payload) -> Result<HttpResponse, PageError> {
+    let required: Required = form::read(&admin.request, payload).await?;
     let act = admin.act();
-    state.run(move |store| second_factors::require(store, &required.roles(), act)).await?;
+    admin.state.run(move |store| second_factors::require(store, &required.roles(), act)).await?;
     Ok(answer::see_other(SECOND_FACTORS))
 }
 
@@ -63,29 +51,16 @@ struct Whose {
 }
 
 #[post("/admin/second-factors/reset")]
-async fn reset(
-    admin: Administrator,
-    request: HttpRequest,
-    state: web::Data<State>,
-    payload: web::Payload,
-) -> Result<HttpResponse, PageError> {
-    let Whose { email } = form::read(&request, payload).await?;
-    let act = admin.act();
-    match state.run(move |store| second_factors::reset(store, &email, act)).await {
+async fn reset(admin: Administrator, payload: web::Payload) -> Result<HttpResponse, PageError> {
+    let Whose { email } = form::read(&admin.request, payload).await?;
+    match admin.take(email, |store, email, act| second_factors::reset(store, email, act)).await? {
         Ok(()) => Ok(answer::see_other(SECOND_FACTORS)),
-        Err(Failure::FieldsRefused(errors)) => show(&admin, &request, &state, &errors).await,
-        Err(other) => Err(other.into()),
+        Err((_, errors)) => show(&admin, &errors).await,
     }
 }
 
-async fn show(
-    admin: &Administrator,
-    request: &HttpRequest,
-    state: &State,
-    errors: &[FieldError],
-) -> Result<HttpResponse, PageError> {
-    let overview = state.run(second_factors::overview).await?;
-    Ok(admin.form_page(request, errors, |frame| {
-        second_factors_page(&Frame { path: SECOND_FACTORS, ..frame.clone() }, &overview, admin.account.id, errors)
-    }))
+async fn show(admin: &Administrator, errors: &[FieldError]) -> Result<HttpResponse, PageError> {
+    let overview = admin.state.run(second_factors::overview).await?;
+    Ok(admin
+        .form_page_at(SECOND_FACTORS, errors, |frame| second_factors_page(frame, &overview, admin.account.id, errors)))
 }

@@ -1,6 +1,6 @@
 //! The units.
 
-use actix_web::{HttpRequest, HttpResponse, get, post, web};
+use actix_web::{HttpResponse, get, post, web};
 
 use super::left_files;
 use super::units_page::{UnitForm, units_page};
@@ -13,38 +13,27 @@ use crate::web::shell::answer;
 use crate::web::shell::auth::Administrator;
 use crate::web::shell::error::PageError;
 use crate::web::shell::form;
-use crate::web::shell::state::State;
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(list).service(add);
 }
 
 #[get("/admin/units")]
-async fn list(admin: Administrator, request: HttpRequest, state: web::Data<State>) -> Result<HttpResponse, PageError> {
-    show(&admin, &request, &state, &UnitForm::default(), &[]).await
+async fn list(admin: Administrator) -> Result<HttpResponse, PageError> {
+    show(&admin, &UnitForm::default(), &[]).await
 }
 
 #[post("/admin/units")]
-async fn add(
-    admin: Administrator,
-    request: HttpRequest,
-    state: web::Data<State>,
-    payload: web::Payload,
-) -> Result<HttpResponse, PageError> {
-    let typed: UnitForm = form::read(&request, payload).await?;
-    let act = admin.act();
-    let added = match form::check(&typed).and_then(|()| read(&typed)) {
-        Ok(unit) => state.run(move |store| units::add(store, &unit, act)).await,
-        Err(refused) => Err(refused),
-    };
-    match added {
+async fn add(admin: Administrator, payload: web::Payload) -> Result<HttpResponse, PageError> {
+    let typed: UnitForm = form::read(&admin.request, payload).await?;
+    match admin.take(typed, |store, typed, act| units::add(store, &read(typed)?, act)).await? {
         Ok(()) => Ok(answer::see_other("/admin/units")),
-        Err(Failure::FieldsRefused(errors)) => show(&admin, &request, &state, &typed, &errors).await,
-        Err(other) => Err(other.into()),
+        Err((typed, errors)) => show(&admin, &typed, &errors).await,
     }
 }
 
 fn read(form: &UnitForm) -> Result<Unit, Failure> {
+    form::check(form)?;
     let mut errors = Vec::new();
     let mut code = |field: &'static str, text: &str, message| {
         let parsed = text.trim().parse::<Code>();
@@ -62,16 +51,10 @@ fn read(form: &UnitForm) -> Result<Unit, Failure> {
     }
 }
 
-async fn show(
-    admin: &Administrator,
-    request: &HttpRequest,
-    state: &State,
-    typed: &UnitForm,
-    errors: &[FieldError],
-) -> Result<HttpResponse, PageError> {
-    let (units, scorecards) = state.run(units::all).await?;
-    Ok(admin.form_page(request, errors, |frame| {
-        let left = left_files::told(frame.locale, &state.left_files);
+async fn show(admin: &Administrator, typed: &UnitForm, errors: &[FieldError]) -> Result<HttpResponse, PageError> {
+    let (units, scorecards) = admin.state.run(units::all).await?;
+    Ok(admin.form_page(errors, |frame| {
+        let left = left_files::told(frame.locale, &admin.state.left_files);
         units_page(frame, &left, (&units, &scorecards), typed, errors)
     }))
 }

@@ -1,6 +1,6 @@
 //! The figures of a unit's own round by the guests' background.
 
-use actix_web::{HttpRequest, HttpResponse, get, web};
+use actix_web::{HttpResponse, get, web};
 
 use super::groups_page::{self, GroupsPage};
 use super::page::language_of;
@@ -9,7 +9,6 @@ use crate::store::Store;
 use crate::web::shell::auth::Leader;
 use crate::web::shell::error::PageError;
 use crate::web::shell::request::unit_and_year;
-use crate::web::shell::state::State;
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(by_background);
@@ -17,12 +16,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
 
 /// The figures of a unit's own round by the guests' background.
 #[get("/scorecard/{unit}/{year}/groups")]
-async fn by_background(
-    leader: Leader,
-    request: HttpRequest,
-    path: web::Path<(String, String)>,
-    state: web::Data<State>,
-) -> Result<HttpResponse, PageError> {
+async fn by_background(leader: Leader, path: web::Path<(String, String)>) -> Result<HttpResponse, PageError> {
     let (unit, year) = unit_and_year(path.into_inner())?;
     let read = move |store: &Store| {
         let card = scorecard::read(store, &unit, year)?;
@@ -31,9 +25,9 @@ async fn by_background(
         let groups = if is_sum { None } else { Some(groups::read(store, &unit, year)?) };
         Ok((card, groups))
     };
-    let (card, reading) = state.run(read).await?;
-    let language = language_of(&request)?;
-    Ok(leader.page(&request, |frame| {
+    let (card, reading) = leader.state.run(read).await?;
+    let language = language_of(&leader.request)?;
+    Ok(leader.page(|frame| {
         groups_page::page(&GroupsPage {
             locale: frame.locale,
             language,

@@ -1,6 +1,6 @@
 //! One measure of a scorecard in full.
 
-use actix_web::{HttpRequest, HttpResponse, get, web};
+use actix_web::{HttpResponse, get, web};
 
 use super::measure_page::{self, MeasurePage};
 use super::page::language_of;
@@ -10,7 +10,6 @@ use crate::flows::read::measure;
 use crate::web::shell::auth::Leader;
 use crate::web::shell::error::PageError;
 use crate::web::shell::request::unit_and_year;
-use crate::web::shell::state::State;
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(show);
@@ -18,18 +17,13 @@ pub fn routes(config: &mut web::ServiceConfig) {
 
 /// One measure in full.
 #[get("/scorecard/{unit}/{year}/measures/{measure}")]
-async fn show(
-    leader: Leader,
-    request: HttpRequest,
-    path: web::Path<(String, String, String)>,
-    state: web::Data<State>,
-) -> Result<HttpResponse, PageError> {
+async fn show(leader: Leader, path: web::Path<(String, String, String)>) -> Result<HttpResponse, PageError> {
     let (unit, year, code) = path.into_inner();
     let (unit, year) = unit_and_year((unit, year))?;
     let code: Code = code.parse().map_err(|_| Failure::UnknownAddress)?;
-    let (reading, detail) = state.run(move |store| measure::read(store, &unit, year, &code)).await?;
-    let language = language_of(&request)?;
-    Ok(leader.page(&request, |frame| {
+    let (reading, detail) = leader.state.run(move |store| measure::read(store, &unit, year, &code)).await?;
+    let language = language_of(&leader.request)?;
+    Ok(leader.page(|frame| {
         measure_page::detail(&MeasurePage { locale: frame.locale, language, reading: &reading, detail: &detail, frame })
     }))
 }

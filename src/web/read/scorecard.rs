@@ -1,6 +1,6 @@
 //! The scorecard of one unit and year.
 
-use actix_web::{HttpRequest, HttpResponse, get, web};
+use actix_web::{HttpResponse, get, web};
 use maud::html;
 
 use super::page::{Family, ScorecardPage, language_of};
@@ -9,10 +9,9 @@ use super::scorecards_page::{UnitChoice, year_list};
 use crate::core::ids::Code;
 use crate::flows::Failure;
 use crate::flows::read::{scorecard, scorecards};
-use crate::web::shell::auth::{Leader, framed};
+use crate::web::shell::auth::Leader;
 use crate::web::shell::error::PageError;
 use crate::web::shell::request::unit_and_year;
-use crate::web::shell::state::State;
 use crate::web::shell::{answer, error_pages, failures};
 
 pub fn routes(config: &mut web::ServiceConfig) {
@@ -20,19 +19,14 @@ pub fn routes(config: &mut web::ServiceConfig) {
 }
 
 #[get("/scorecard/{unit}/{year}")]
-async fn show(
-    leader: Leader,
-    request: HttpRequest,
-    path: web::Path<(String, String)>,
-    state: web::Data<State>,
-) -> Result<HttpResponse, PageError> {
+async fn show(leader: Leader, path: web::Path<(String, String)>) -> Result<HttpResponse, PageError> {
     let (unit, year) = unit_and_year(path.into_inner())?;
-    let (wanted, language) = (unit.clone(), language_of(&request)?);
-    let reading = match state.run(move |store| scorecard::read(store, &wanted, year)).await {
-        Err(failure @ Failure::NoFigures(_)) => return no_figures(&leader, &request, &state, &unit, failure).await,
+    let (wanted, language) = (unit.clone(), language_of(&leader.request)?);
+    let reading = match leader.state.run(move |store| scorecard::read(store, &wanted, year)).await {
+        Err(failure @ Failure::NoFigures(_)) => return no_figures(&leader, &unit, failure).await,
         other => other?,
     };
-    Ok(leader.page(&request, |frame| {
+    Ok(leader.page(|frame| {
         scorecard_page::scorecard(&ScorecardPage {
             locale: frame.locale,
             language,
@@ -48,17 +42,11 @@ async fn show(
 }
 
 /// A year without figures: said kindly, with the years that have some.
-async fn no_figures(
-    leader: &Leader,
-    request: &HttpRequest,
-    state: &State,
-    unit: &Code,
-    failure: Failure,
-) -> Result<HttpResponse, PageError> {
-    let available = state.run(scorecards::available).await?;
+async fn no_figures(leader: &Leader, unit: &Code, failure: Failure) -> Result<HttpResponse, PageError> {
+    let available = leader.state.run(scorecards::available).await?;
     let known = available.iter().find(|(one, _)| one.code == *unit).map(UnitChoice::of);
     let years = known.map_or_else(|| html! {}, |unit| year_list(&unit));
     failures::log(&failure);
-    let page = framed(&leader.account, request, |frame| error_pages::failure_page(frame, &failure, &years));
+    let page = leader.framed(|frame| error_pages::failure_page(frame, &failure, &years));
     Ok(answer::page(failures::status(&failure), page))
 }

@@ -1,6 +1,6 @@
 //! The list of scorecards.
 
-use actix_web::{HttpRequest, HttpResponse, get, web};
+use actix_web::{HttpResponse, get, web};
 
 use super::page::scorecard_path;
 use super::scorecards_page::{self, ChoosePage, UnitChoice};
@@ -8,7 +8,6 @@ use crate::flows::read::scorecards;
 use crate::web::shell::answer;
 use crate::web::shell::auth::Leader;
 use crate::web::shell::error::PageError;
-use crate::web::shell::state::State;
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(choose);
@@ -16,14 +15,13 @@ pub fn routes(config: &mut web::ServiceConfig) {
 
 /// The list of scorecards; who has one unit goes straight to its newest year.
 #[get("/scorecards")]
-async fn choose(leader: Leader, request: HttpRequest, state: web::Data<State>) -> Result<HttpResponse, PageError> {
-    let available = state.run(scorecards::available).await?;
+async fn choose(leader: Leader) -> Result<HttpResponse, PageError> {
+    let available = leader.state.run(scorecards::available).await?;
     if let [(unit, years)] = available.as_slice()
         && let Some(newest) = years.last()
     {
         return Ok(answer::see_other(&scorecard_path(unit.code.as_str(), *newest)));
     }
     let units: Vec<UnitChoice<'_>> = available.iter().map(UnitChoice::of).collect();
-    Ok(leader
-        .page(&request, |frame| scorecards_page::choose(&ChoosePage { locale: frame.locale, units: &units, frame })))
+    Ok(leader.page(|frame| scorecards_page::choose(&ChoosePage { locale: frame.locale, units: &units, frame })))
 }

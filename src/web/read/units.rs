@@ -1,6 +1,6 @@
 //! The units below one, side by side.
 
-use actix_web::{HttpRequest, HttpResponse, get, web};
+use actix_web::{HttpResponse, get, web};
 
 use super::page::language_of;
 use super::units_page::{self, UnitsPage};
@@ -9,7 +9,6 @@ use crate::flows::read::units;
 use crate::web::shell::auth::Leader;
 use crate::web::shell::error::PageError;
 use crate::web::shell::request::unit_and_year;
-use crate::web::shell::state::State;
 
 pub fn routes(config: &mut web::ServiceConfig) {
     config.service(compare);
@@ -17,19 +16,14 @@ pub fn routes(config: &mut web::ServiceConfig) {
 
 /// The units below one, side by side.
 #[get("/scorecard/{unit}/{year}/units")]
-async fn compare(
-    leader: Leader,
-    request: HttpRequest,
-    path: web::Path<(String, String)>,
-    state: web::Data<State>,
-) -> Result<HttpResponse, PageError> {
+async fn compare(leader: Leader, path: web::Path<(String, String)>) -> Result<HttpResponse, PageError> {
     let (unit, year) = unit_and_year(path.into_inner())?;
-    let reading = state.run(move |store| units::read(store, &unit, year)).await?;
+    let reading = leader.state.run(move |store| units::read(store, &unit, year)).await?;
     if reading.units.is_empty() {
         return Err(Failure::UnknownAddress.into());
     }
-    let language = language_of(&request)?;
-    Ok(leader.page(&request, |frame| {
+    let language = language_of(&leader.request)?;
+    Ok(leader.page(|frame| {
         let page = UnitsPage { locale: frame.locale, language, whole: &reading.whole, units: &reading.units, frame };
         units_page::units(&page)
     }))

@@ -1,8 +1,7 @@
 //! The year's operational figures, on one sheet for each unit and year.
 
-use actix_web::{HttpRequest, HttpResponse, get, post, web};
+use actix_web::{HttpResponse, get, post, web};
 use chrono::Datelike;
-use serde::Deserialize;
 
 use super::readings_page::{Shown, sheet_page, units_page};
 use crate::core::ids::Code;
@@ -14,7 +13,8 @@ use crate::web::shell::answer;
 use crate::web::shell::auth::Staff;
 use crate::web::shell::error::PageError;
 use crate::web::shell::form;
-use crate::web::shell::state::{State, today};
+use crate::web::shell::posted::After;
+use crate::web::shell::state::today;
 use crate::web::ui::first_steps::begin_with_unit;
 
 pub fn routes(config: &mut web::ServiceConfig) {
@@ -23,58 +23,46 @@ pub fn routes(config: &mut web::ServiceConfig) {
 
 /// Units and years to choose from; who has one unit goes straight to this year's sheet.
 #[get("/staff/readings")]
-async fn choose(staff: Staff, request: HttpRequest, state: web::Data<State>) -> Result<HttpResponse, PageError> {
-    let (units, _) = state.run(units::all).await?;
+async fn choose(staff: Staff) -> Result<HttpResponse, PageError> {
+    let (units, _) = staff.state.run(units::all).await?;
     if let [unit] = units.as_slice() {
         return Ok(to_sheet(unit.code.as_str(), today().year(), ""));
     }
-    Ok(staff.page(&request, |frame| match units.as_slice() {
+    Ok(staff.page(|frame| match units.as_slice() {
         [] => begin_with_unit(frame, staff.account.role.covers(Role::Administrator), "nav-readings"),
         units => units_page(frame, units, today().year()),
     }))
 }
 
-#[derive(Deserialize)]
-struct Saved {
-    #[serde(default)]
-    saved: String,
-}
-
 #[get("/staff/readings/{unit}/{year}")]
 async fn show(
     staff: Staff,
-    request: HttpRequest,
     path: web::Path<(String, String)>,
-    saved: web::Query<Saved>,
-    state: web::Data<State>,
+    after: web::Query<After>,
 ) -> Result<HttpResponse, PageError> {
     let (unit, year) = parse(path.into_inner())?;
-    let sheet = state.run(move |store| sheet(store, &unit)).await?;
-    let shown = Shown { sheet: &sheet, year, typed: &[], errors: &[], was_saved: !saved.saved.is_empty() };
-    Ok(staff.page(&request, |frame| sheet_page(frame, &shown)))
+    let sheet = staff.state.run(move |store| sheet(store, &unit)).await?;
+    let shown = Shown { sheet: &sheet, year, typed: &[], errors: &[], was_saved: after.is_saved() };
+    Ok(staff.page(|frame| sheet_page(frame, &shown)))
 }
 
 #[post("/staff/readings/{unit}/{year}")]
 async fn save(
     staff: Staff,
-    request: HttpRequest,
     path: web::Path<(String, String)>,
     payload: web::Payload,
-    state: web::Data<State>,
 ) -> Result<HttpResponse, PageError> {
     let (unit, year) = parse(path.into_inner())?;
-    let body = form::body(&request, payload, form::FORM).await?;
+    let body = form::body(&staff.request, payload, form::FORM).await?;
     let typed = form::staff_fields(&body)?;
-    let (again, by, place) = (typed.clone(), staff.account.email.clone(), unit.clone());
-    let act = staff.act();
-    match state.run(move |store| record(store, &place, year, &typed, &by, act)).await {
+    let (place, by) = (unit.clone(), staff.account.email.clone());
+    match staff.take(typed, move |store, typed, act| record(store, &place, year, typed, &by, act)).await? {
         Ok(_) => Ok(to_sheet(unit.as_str(), year, "?saved=1")),
-        Err(Failure::FieldsRefused(errors)) => {
-            let sheet = state.run(move |store| sheet(store, &unit)).await?;
-            let shown = Shown { sheet: &sheet, year, typed: &again, errors: &errors, was_saved: false };
-            Ok(staff.form_page(&request, &errors, |frame| sheet_page(frame, &shown)))
+        Err((typed, errors)) => {
+            let sheet = staff.state.run(move |store| sheet(store, &unit)).await?;
+            let shown = Shown { sheet: &sheet, year, typed: &typed, errors: &errors, was_saved: false };
+            Ok(staff.form_page(&errors, |frame| sheet_page(frame, &shown)))
         }
-        Err(other) => Err(other.into()),
     }
 }
 

@@ -33,9 +33,12 @@ impl FromRequest for Guest {
     }
 }
 
-/// Somebody signed in whose role covers `R`. `E` says how a refusal is written: as a page or as a problem document.
+/// Somebody signed in whose role covers `R`, and what they ask. `E` says how a refusal is written: as a page or as a problem
+/// document.
 pub struct Signed<R, E = PageError> {
     pub account: Account,
+    pub request: HttpRequest,
+    pub state: web::Data<State>,
     marker: PhantomData<(R, E)>,
 }
 
@@ -51,18 +54,28 @@ impl<R, E> Signed<R, E> {
     }
 
     /// A page in this person's frame: their language, name and navigation.
-    pub fn page(&self, request: &HttpRequest, write: impl FnOnce(&Frame<'_>) -> Markup) -> HttpResponse {
-        self.form_page(request, &[], write)
+    pub fn page(&self, write: impl FnOnce(&Frame<'_>) -> Markup) -> HttpResponse {
+        self.form_page(&[], write)
     }
 
     /// A page with a form, whose status says whether some of its fields were refused.
-    pub fn form_page(
+    pub fn form_page(&self, errors: &[FieldError], write: impl FnOnce(&Frame<'_>) -> Markup) -> HttpResponse {
+        answer::page(answer::form_status(errors), self.framed(write))
+    }
+
+    /// The same of the page at `path` when it also answers forms that are sent elsewhere: a change of language leads back to it.
+    pub fn form_page_at(
         &self,
-        request: &HttpRequest,
+        path: &str,
         errors: &[FieldError],
         write: impl FnOnce(&Frame<'_>) -> Markup,
     ) -> HttpResponse {
-        answer::page(answer::form_status(errors), framed(&self.account, request, write))
+        self.form_page(errors, |frame| write(&Frame { path, ..frame.clone() }))
+    }
+
+    /// The markup of a page in this person's frame, for an answer with another status.
+    pub fn framed(&self, write: impl FnOnce(&Frame<'_>) -> Markup) -> Markup {
+        framed(&self.account, &self.request, write)
     }
 }
 
@@ -85,14 +98,16 @@ impl<R: Needs, E: ResponseError + From<Failure> + 'static> FromRequest for Signe
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let request = request.clone();
         Box::pin(async move {
-            let Holder { account, owes_second_factor } = holder(&request).await?.ok_or(Failure::NotSignedIn)?;
+            let state = state_of(&request)?;
+            let holder = holder(&request, &state).await?;
+            let Holder { account, owes_second_factor } = holder.ok_or(Failure::NotSignedIn)?;
             if owes_second_factor && !R::MAY_OWE {
                 return Err(Failure::SecondFactorMissing.into());
             }
             if !account.role.covers(R::ROLE) {
                 return Err(Failure::NotAllowed.into());
             }
-            Ok(Self { account, marker: PhantomData })
+            Ok(Self { account, request, state, marker: PhantomData })
         })
     }
 }
@@ -106,13 +121,20 @@ impl FromRequest for Visitor {
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let request = request.clone();
-        Box::pin(async move { Ok(Self(holder(&request).await?.map(|holder| holder.account))) })
+        Box::pin(async move {
+            let state = state_of(&request)?;
+            let holder = holder(&request, &state).await?;
+            Ok(Self(holder.map(|holder| holder.account)))
+        })
     }
 }
 
-async fn holder(request: &HttpRequest) -> Result<Option<Holder>, Failure> {
+fn state_of(request: &HttpRequest) -> Result<web::Data<State>, Failure> {
     let state = request.app_data::<web::Data<State>>().cloned();
-    let state = state.ok_or_else(|| Failure::Unexpected("the application has no state".into()))?;
+    state.ok_or_else(|| Failure::Unexpected("the application has no state".into()))
+}
+
+async fn holder(request: &HttpRequest, state: &State) -> Result<Option<Holder>, Failure> {
     let Some(secret) = Held::Session.of(request) else { return Ok(None) };
     let holder = state.run(move |store| session::holder(store, &secret, now())).await?;
     if let Some(holder) = &holder {

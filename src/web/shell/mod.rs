@@ -19,6 +19,7 @@ pub mod limits;
 pub mod metrics;
 pub mod origin;
 pub mod place;
+pub mod posted;
 pub mod problem;
 pub mod questionnaires;
 pub mod readiness;

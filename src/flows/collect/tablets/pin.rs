@@ -7,7 +7,7 @@ use crate::core::event::What;
 use crate::core::ids::RoundCode;
 use crate::core::tablet_token::TabletToken;
 use crate::flows::Act;
-use crate::flows::failure::{Failure, FieldError, or_missing};
+use crate::flows::failure::{Failure, or_missing};
 use crate::flows::hashed;
 use crate::store::{self, Store};
 
@@ -29,7 +29,7 @@ pub fn is_set(store: &Store, round: &RoundCode) -> Result<bool, Failure> {
 pub fn set(store: &Store, round: &RoundCode, pin: &str, act: Act) -> Result<(), Failure> {
     let pin = pin.trim();
     if !DIGITS.contains(&pin.len()) || !pin.bytes().all(|digit| digit.is_ascii_digit()) {
-        return Err(Failure::FieldsRefused(vec![FieldError::new("pin", "field-pin-wrong")]));
+        return Err(Failure::refused_field("pin", "field-pin-wrong"));
     }
     let (hash, proof) = (hashed::hash(pin)?, pin_proof::of(pin)?);
     store.write(|conn| {

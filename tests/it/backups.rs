@@ -102,6 +102,7 @@ on_both_databases! {
             assert!(!said.contains(&rows.len().to_string()), "how many rows there are tells of the last guest: {said}");
             let mode = std::fs::metadata(file).unwrap().permissions().mode();
             assert_eq!(mode & 0o777, 0o600, "others can read a backup");
+            target.empty().await;
             done(&target, "restore", file);
             assert_eq!(contents(&target).await, rows, "restore number {number}");
             let server = Server::start(target).await;
@@ -151,6 +152,7 @@ on_both_databases! {
         devices.join_all().await;
         for (file, at_least, at_most) in restored {
             for target in [Database::sqlite(), Database::postgres().await] {
+                target.empty().await;
                 done(&target, "restore", file.to_str().unwrap());
                 let (responses, comments) = stored(&target).await;
                 assert!((at_least..=at_most).contains(&responses), "{at_least} {responses} {at_most}");

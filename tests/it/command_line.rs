@@ -124,6 +124,7 @@ fn help_keeps_the_password() {
 on_both_databases! {
     /// `migrate --dry-run` only says what `migrate` then does; after that there is nothing to do.
     async fn migrate(database: Database) {
+        database.empty().await;
         let said = done(&database, &["migrate", "--dry-run"]);
         assert!(!said.is_empty() && said.lines().all(|line| line.starts_with("would apply 20")), "{said}");
         assert_eq!(done(&database, &["migrate", "--dry-run"]), said, "the dry run applied something");

@@ -108,6 +108,7 @@ fn what_is_missing(is_postgres: bool) -> String {
 on_both_databases! {
     /// With nothing in it, the database goes down step by step, and up again from each.
     async fn an_empty_database_goes_all_the_way_down_and_up_again_from_every_step(database: Database) {
+        database.empty().await;
         with_store(&database, |store| {
             store.migrate().unwrap();
             let whole = (tables(store), rules(store));

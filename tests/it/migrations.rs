@@ -14,6 +14,7 @@ use crate::server::{Database, on_both_databases};
 
 on_both_databases! {
     async fn up_down_and_up_again_leaves_the_same_tables(database: Database) {
+        database.empty().await;
         with_store(&database, |store| {
             assert_eq!(tables(store), Tables::new());
             assert!(!store.migrate().unwrap().is_empty());
@@ -32,6 +33,7 @@ on_both_databases! {
     }
 
     async fn migrating_twice_does_nothing_the_second_time(database: Database) {
+        database.empty().await;
         with_store(&database, |store| {
             let applied = store.migrate().unwrap();
             let (before, state) = (tables(store), store.migration_state().unwrap());
@@ -43,6 +45,7 @@ on_both_databases! {
     }
 
     async fn two_machines_that_start_at_once_migrate_once(database: Database) {
+        database.empty().await;
         let both = [database.url.clone(), database.url.clone()].map(|url| {
             tokio::task::spawn_blocking(move || Store::open(&url.parse().unwrap()).unwrap().migrate().unwrap().len())
         });
@@ -57,6 +60,7 @@ on_both_databases! {
 
     /// Accounts of the former program get an id each; their sessions and links stay theirs, and everything goes back.
     async fn accounts_of_the_former_program_get_ids_and_keep_their_sessions(database: Database) {
+        database.empty().await;
         with_store(&database, |store| {
             migrate_to_before(store, "2026-11-28-100000");
             let (off, on, key) = match store.url() {
@@ -102,6 +106,7 @@ on_both_databases! {
 
     /// Going back would lose what somebody still waits for.
     async fn jobs_do_not_go_back_while_one_is_unfinished(database: Database) {
+        database.empty().await;
         with_store(&database, |store| {
             store.migrate().unwrap();
             let unfinished = "INSERT INTO job (id, kind, subject, state, attempts, run_after, is_asked_again, created_at)
@@ -118,6 +123,7 @@ on_both_databases! {
 
     /// A step down that would forget what was published from inside is refused, and everything stays.
     async fn there_is_no_way_down_past_what_was_published_from_inside(database: Database) {
+        database.empty().await;
         with_store(&database, |store| {
             store.migrate().unwrap();
             execute(store, "INSERT INTO scorecard_revision (scorecard, revision, document, adopted_on, origin)
@@ -129,6 +135,7 @@ on_both_databases! {
     }
 
     async fn a_database_from_a_newer_version_is_refused_and_left_alone(database: Database) {
+        database.empty().await;
         with_store(&database, |store| { store.migrate().unwrap(); }).await;
         database.execute("INSERT INTO __diesel_schema_migrations (version) VALUES ('29990101000000')").await;
         with_store(&database, |store| {
@@ -142,6 +149,7 @@ on_both_databases! {
 on_both_databases! {
     /// Rounds of the former program keep the ways that they had: any device, with a code or without.
     async fn rounds_of_the_former_program_keep_their_ways(database: Database) {
+        database.empty().await;
         let (no, yes) = if database.is_postgres() { ("FALSE", "TRUE") } else { ("0", "1") };
         with_store(&database, move |store| {
             migrate_to_before(store, "2026-11-28-200000");
@@ -183,6 +191,7 @@ fn both_databases_have_the_same_steps_and_each_can_be_undone() {
 async fn both_databases_have_the_same_tables_and_columns() {
     let mut found = Vec::new();
     for database in [Database::sqlite(), Database::postgres().await] {
+        database.empty().await;
         found.push(
             with_store(&database, |store| {
                 store.migrate().unwrap();

@@ -2,6 +2,7 @@
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::mpsc::RecvTimeoutError;
 use std::time::Duration;
@@ -49,16 +50,26 @@ impl Database {
         Self { url: folder.path().join("peil.db").to_str().unwrap().to_owned(), folder }
     }
 
+    /// Has the program's tables already, copied from a database in which they were made once: that is quicker than each step anew.
     pub async fn postgres() -> Self {
-        static NUMBER: AtomicU32 = AtomicU32::new(0);
-        let template = std::env::var("PEIL_TEST_POSTGRES")
-            .expect("PEIL_TEST_POSTGRES is not set: run ./test, which starts a PostgreSQL for the tests");
-        let name = format!("peil_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
-        // Our own store makes the database, through the same TLS as the program.
-        let admin = template.replace("{database}", "postgres");
-        let made = format!("CREATE DATABASE {name}");
-        tokio::task::spawn_blocking(move || execute(&admin, &made)).await.unwrap();
-        Self { url: template.replace("{database}", &name), folder: tempfile::tempdir().unwrap() }
+        static READY: OnceLock<String> = OnceLock::new();
+        let made = tokio::task::spawn_blocking(|| {
+            let ready = READY.get_or_init(|| {
+                let name = create_database("");
+                let url = postgres_url(&name).parse().unwrap();
+                peil::store::Store::open(&url).unwrap().migrate().unwrap();
+                name
+            });
+            create_database(&format!("TEMPLATE {ready}"))
+        });
+        Self { url: postgres_url(&made.await.unwrap()), folder: tempfile::tempdir().unwrap() }
+    }
+
+    /// Takes away the tables that a PostgreSQL came with.
+    pub async fn empty(&self) {
+        if self.is_postgres() {
+            self.execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public").await;
+        }
     }
 
     pub fn is_postgres(&self) -> bool {
@@ -70,6 +81,20 @@ impl Database {
         let (url, statement) = (self.url.clone(), statement.to_owned());
         tokio::task::spawn_blocking(move || execute(&url, &statement)).await.unwrap();
     }
+}
+
+fn postgres_url(name: &str) -> String {
+    std::env::var("PEIL_TEST_POSTGRES")
+        .expect("PEIL_TEST_POSTGRES is not set: run ./test, which starts a PostgreSQL for the tests")
+        .replace("{database}", name)
+}
+
+/// Makes a database by our own store, through the same TLS as the program; returns its name.
+fn create_database(how: &str) -> String {
+    static NUMBER: AtomicU32 = AtomicU32::new(0);
+    let name = format!("peil_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
+    execute(&postgres_url("postgres"), &format!("CREATE DATABASE {name} {how}"));
+    name
 }
 
 fn execute(url: &str, statement: &str) {

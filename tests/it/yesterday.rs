@@ -65,6 +65,7 @@ impl Former {
     /// Its database of this kind, as it was left.
     pub async fn left_behind(&self, database: &Database) {
         if database.is_postgres() {
+            database.empty().await;
             database.execute(&String::from_utf8(self.unpacked("postgres.sql.gz")).unwrap()).await;
         } else {
             std::fs::write(&database.url, self.unpacked("peil.db.gz")).unwrap();
@@ -170,6 +171,7 @@ async fn leaders_read(former: &Former, database: Database) {
 async fn a_backup_is_read(former: &Former, database: Database) {
     let file = database.folder.path().join("former.db");
     std::fs::write(&file, former.unpacked("backup.db.gz")).unwrap();
+    database.empty().await;
     let restored = run(&mut peil(&["restore", file.to_str().unwrap(), "--database", &database.url]));
     assert_eq!(restored.code, 0, "{}", restored.err);
     let server = Server::start(database).await;

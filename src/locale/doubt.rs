@@ -1,7 +1,7 @@
 //! The words for what was typed in and cannot be right.
 
 use super::Locale;
-use crate::core::evidence::history::Doubt;
+use crate::core::evidence::doubt::Doubt;
 
 /// Why a recorded figure is doubtful, and what to look at.
 #[must_use]

@@ -65,7 +65,7 @@ async fn renew(staff: &Visitor, round: &str) {
     let renewed = staff.post(&format!("/staff/rounds/{round}/token"), &[("sure", "on")]).await;
     assert_eq!(renewed.status(), StatusCode::SEE_OTHER);
     let path = renewed.headers()["location"].to_str().unwrap().replace("#tablets", "");
-    Page::of(staff.get(&path).await, StatusCode::OK).await.says(&words("tablets-renewed"));
+    Page::of(staff.get(&path).await, StatusCode::OK).await.says(&words("tablets-shut-out-done"));
 }
 
 async fn page_of(staff: &Visitor, round: &str) -> Page {

@@ -2,6 +2,7 @@
 //! a series breaks. Nothing here computes a figure.
 
 pub mod comparable;
+pub mod doubt;
 pub mod history;
 mod quantity;
 mod sums;

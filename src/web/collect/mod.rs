@@ -16,8 +16,8 @@ mod sure;
 mod tablets;
 mod tablets_page;
 mod ways;
-mod ways_form;
 mod ways_page;
+mod ways_typed;
 
 use actix_web::web::ServiceConfig;
 

@@ -6,7 +6,7 @@ use validator::Validate;
 
 use super::rounds_page::{self, NewRoundForm};
 use super::seen::to_round;
-use super::ways_form::WaysForm;
+use super::ways_typed::WaysTyped;
 use crate::core::ids::Code;
 use crate::core::role::Role;
 use crate::flows::Failure;
@@ -51,9 +51,9 @@ struct RoundForm {
 }
 
 impl RoundForm {
-    fn ways(&self) -> WaysForm {
+    fn ways(&self) -> WaysTyped {
         let Self { devices, needs_code, anybody, .. } = self.clone();
-        WaysForm { devices, needs_code, anybody }
+        WaysTyped { devices, needs_code, anybody }
     }
 }
 

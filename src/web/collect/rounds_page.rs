@@ -3,8 +3,8 @@
 use maud::{Markup, html};
 
 use super::round_page::{answers, state};
-use super::ways_form::WaysForm;
 use super::ways_page;
+use super::ways_typed::WaysTyped;
 use crate::core::round::RoundState;
 use crate::core::survey::{LanguageTag, SurveyVersion};
 use crate::core::unit::Unit;
@@ -55,7 +55,7 @@ pub struct NewRoundForm<'a> {
     pub unit: &'a str,
     pub survey: &'a str,
     pub year: &'a str,
-    pub ways: &'a WaysForm,
+    pub ways: &'a WaysTyped,
     pub errors: &'a [FieldError],
 }
 

@@ -2,7 +2,7 @@
 
 use actix_web::HttpResponse;
 
-use super::ways_form::WaysForm;
+use super::ways_typed::WaysTyped;
 use crate::core::ids::RoundCode;
 use crate::core::survey::SurveyVersion;
 use crate::flows::Failure;
@@ -50,7 +50,7 @@ impl Seen {
 pub struct Typed<'a> {
     /// How many slips to make.
     pub number: &'a str,
-    pub ways: Option<&'a WaysForm>,
+    pub ways: Option<&'a WaysTyped>,
     pub errors: &'a [FieldError],
     /// The tablets were shut out just now.
     pub is_shut_out: bool,

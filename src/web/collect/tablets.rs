@@ -16,7 +16,7 @@ use crate::web::shell::form;
 use crate::web::shell::posted::Taken;
 
 pub fn routes(config: &mut web::ServiceConfig) {
-    config.service(set_pin).service(show_code).service(renew);
+    config.service(set_pin).service(show_code).service(shut_out);
 }
 
 #[derive(Deserialize)]
@@ -46,13 +46,13 @@ async fn show_code(staff: Staff, code: web::Path<String>) -> Result<HttpResponse
 }
 
 #[post("/staff/rounds/{round}/token")]
-async fn renew(staff: Staff, code: web::Path<String>, payload: web::Payload) -> Result<HttpResponse, PageError> {
+async fn shut_out(staff: Staff, code: web::Path<String>, payload: web::Payload) -> Result<HttpResponse, PageError> {
     let round = parse(&code)?;
     let sure: Sure = form::read(&staff.request, payload).await?;
     let of = round.clone();
     let renewed = staff.take(sure, move |store, sure, act| {
         sure.check("sure")?;
-        tablets::start::renew(store, &of, act)
+        tablets::shut_out::shut_out(store, &of, act)
     });
     done(renewed.await?, "?shut_out=1", &staff, &round).await
 }

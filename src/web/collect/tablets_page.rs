@@ -47,7 +47,7 @@ pub fn card(locale: Locale, seen: &Seen, typed: &Typed<'_>) -> Markup {
     html! {
         section.card #tablets {
             h2 { (locale.text("tablets-heading")) }
-            @if is_open && typed.is_shut_out { (notice(Tone::Good, None, &html! { p { (locale.text("tablets-renewed")) } })) }
+            @if is_open && typed.is_shut_out { (notice(Tone::Good, None, &html! { p { (locale.text("tablets-shut-out-done")) } })) }
             p { (locale.text("tablets-help")) }
             @match round.state {
                 RoundState::Open => (start(locale, seen)),
@@ -56,7 +56,7 @@ pub fn card(locale: Locale, seen: &Seen, typed: &Typed<'_>) -> Markup {
             }
             p { (locale.text("tablets-step-leave")) }
             (pin(locale, seen, typed.errors))
-            @if is_open { (renewal(locale, &round.code, typed.errors)) }
+            @if is_open { (shut_out(locale, &round.code, typed.errors)) }
         }
     }
 }
@@ -89,14 +89,14 @@ fn pin(locale: Locale, seen: &Seen, errors: &[FieldError]) -> Markup {
 }
 
 /// For a tablet that is lost, or a start code in wrong hands.
-fn renewal(locale: Locale, round: &RoundCode, errors: &[FieldError]) -> Markup {
+fn shut_out(locale: Locale, round: &RoundCode, errors: &[FieldError]) -> Markup {
     html! {
         details open[errors.iter().any(|error| error.field == "sure")] {
-            summary { (locale.text("tablets-renew")) }
-            p { (locale.text("tablets-renew-help")) }
+            summary { (locale.text("tablets-shut-out")) }
+            p { (locale.text("tablets-shut-out-help")) }
             form method="post" action={ "/staff/rounds/" (round) "/token" } {
-                (tick(locale, errors, "sure", "tablets-renew-sure"))
-                button.button.is-quiet type="submit" { (locale.text("tablets-renew-submit")) }
+                (tick(locale, errors, "sure", "tablets-shut-out-sure"))
+                button.button.is-quiet type="submit" { (locale.text("tablets-shut-out-submit")) }
             }
         }
     }

@@ -4,7 +4,7 @@ use actix_web::{HttpResponse, post, web};
 
 use super::round::show;
 use super::seen::{Typed, parse, to_round};
-use super::ways_form::WaysForm;
+use super::ways_typed::WaysTyped;
 use crate::flows::collect::ways;
 use crate::web::shell::auth::Staff;
 use crate::web::shell::error::PageError;
@@ -17,7 +17,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
 #[post("/staff/rounds/{round}/ways")]
 async fn choose(staff: Staff, code: web::Path<String>, payload: web::Payload) -> Result<HttpResponse, PageError> {
     let round = parse(&code)?;
-    let typed: WaysForm = form::read(&staff.request, payload).await?;
+    let typed: WaysTyped = form::read(&staff.request, payload).await?;
     let page = to_round(&round);
     match staff.take(typed, move |store, typed, act| ways::set(store, &round, typed.read()?, act)).await? {
         Ok(()) => Ok(page),

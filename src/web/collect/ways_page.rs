@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::ways_form::WaysForm;
+use super::ways_typed::WaysTyped;
 use crate::core::round::{Devices, Round};
 use crate::flows::failure::FieldError;
 use crate::locale::Locale;
@@ -10,7 +10,7 @@ use crate::web::shell::form::Fields;
 use crate::web::ui::components::submit;
 
 /// The two switches, and the warning that the widest choice is taken against.
-pub fn fields(locale: Locale, form: &WaysForm, errors: &[FieldError]) -> Markup {
+pub fn fields(locale: Locale, form: &WaysTyped, errors: &[FieldError]) -> Markup {
     let fields = Fields { locale, errors };
     let wanted = form.devices.as_str();
     let is_house = wanted != Devices::Any.code();
@@ -46,8 +46,8 @@ pub fn fields(locale: Locale, form: &WaysForm, errors: &[FieldError]) -> Markup 
 }
 
 /// The choice, while the round is planned.
-pub fn card(locale: Locale, round: &Round, typed: Option<&WaysForm>, errors: &[FieldError]) -> Markup {
-    let stands = WaysForm::of(round);
+pub fn card(locale: Locale, round: &Round, typed: Option<&WaysTyped>, errors: &[FieldError]) -> Markup {
+    let stands = WaysTyped::of(round);
     html! {
         section.card #ways {
             h2 { (locale.text("ways-title")) }

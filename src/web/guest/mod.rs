@@ -17,6 +17,7 @@ mod start_page;
 mod survey_page;
 mod tablet;
 mod take;
+mod thanks;
 mod thanks_page;
 mod told;
 mod unknown;

@@ -5,8 +5,8 @@
 
 mod code;
 mod errors;
+mod for_script;
 pub(super) mod form;
-mod parts;
 mod question;
 mod question_id;
 
@@ -61,7 +61,7 @@ pub fn form(page: &FormPage<'_>) -> String {
             }
         }
         (staff(words, place))
-        @if scripting != Scripting::None { (parts::template(page)) }
+        @if scripting != Scripting::None { (for_script::template(page)) }
     };
     let in_error = words.locale.text_with("guest-title-error", &[("title", title.to_owned().into())]);
     let title = if page.is_mended() { title } else { &in_error };

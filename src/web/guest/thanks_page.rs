@@ -1,10 +1,10 @@
-//! The end of a survey: thanks, and what is told of earlier rounds.
+//! The end of a survey without script: thanks, and what is told of earlier rounds.
 
 use maud::{Markup, html};
 
 use super::place::{Place, next_guest};
-use super::told;
-use super::words::{Words, synthetic, thanked};
+use super::thanks::{thanked, told_besides};
+use super::words::Words;
 use crate::core::survey::{LanguageTag, SurveyVersion};
 use crate::core::told::Told;
 use crate::web::ui::inline::Scripting;
@@ -49,9 +49,7 @@ pub fn thanks(page: &ThanksPage<'_>) -> Markup {
                     p { (words.say("guest-nothing-more")) }
                 }
             }
-            (synthetic(words, page.is_synthetic))
-            (told::help_now(page.told, &page.language))
-            (told::told(page.told, &page.language))
+            (told_besides(page.told, &page.language, page.is_synthetic))
             (next_guest(page.place, words, &survey.default_language))
         }
     };

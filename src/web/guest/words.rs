@@ -42,10 +42,3 @@ pub(super) fn say(survey: &SurveyVersion, language: &LanguageTag, text: &Text) -
 pub(super) fn synthetic(words: Words<'_>, is_synthetic: bool) -> Markup {
     html! { @if is_synthetic { p.synthetic { (words.say("guest-synthetic")) } } }
 }
-
-pub(super) fn thanked(survey: &SurveyVersion, language: &LanguageTag) -> Markup {
-    html! {
-        h1 { (say(survey, language, &survey.definition().thanks)) }
-        p { (Words::of(language).say("guest-received")) }
-    }
-}

@@ -12,7 +12,7 @@ use super::page::{ScorecardPage, scorecard_path, synthetic};
 use super::{figure, method, rows};
 use crate::core::card::Source;
 use crate::core::evidence::SeriesBreak;
-use crate::core::evidence::history::Doubt;
+use crate::core::evidence::doubt::Doubt;
 use crate::core::release::Asked;
 use crate::core::scorecard::detail::YearDetail;
 use crate::core::scorecard::{Figure, Outcome};

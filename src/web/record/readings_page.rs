@@ -4,7 +4,8 @@ use maud::{Markup, Render, html};
 
 use crate::core::card::{MeasureDefinition, Source};
 use crate::core::evidence::Quantity;
-use crate::core::evidence::history::{Doubt, ReportedFigure, ReportedPart, doubts};
+use crate::core::evidence::doubt::{Doubt, doubts};
+use crate::core::evidence::history::{ReportedFigure, ReportedPart};
 use crate::core::ids::Code;
 use crate::core::survey::{LanguageTag, Text};
 use crate::core::unit::Unit;

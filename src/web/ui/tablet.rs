@@ -14,7 +14,7 @@ const SCRIPT_TEXT: &str = concat!(
     include_str!("script/tablet/seal.js"),
     include_str!("script/tablet/queue.js"),
     include_str!("script/tablet/deliver.js"),
-    include_str!("script/tablet/keep.js"),
+    include_str!("script/tablet/keep_pages.js"),
     include_str!("script/tablet/start.js"),
     include_str!("script/tablet/staff.js"),
     "})();\n"

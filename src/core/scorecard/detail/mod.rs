@@ -14,7 +14,7 @@ use super::figure::{Basis, Figure, Outcome, outcome};
 use crate::card::{MeasureDefinition, Source};
 use crate::evidence::Evidence;
 use crate::evidence::comparable::{SeriesBreak, break_between};
-use crate::evidence::history::{Doubt, doubts};
+use crate::evidence::doubt::{Doubt, doubts};
 use crate::ids::Code;
 use crate::release::{Asked, Released};
 use crate::stats::{

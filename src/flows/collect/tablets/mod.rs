@@ -2,4 +2,5 @@
 
 pub mod pin;
 pub mod pin_proof;
+pub mod shut_out;
 pub mod start;

@@ -76,21 +76,6 @@ pub fn start(store: &Store, round: &RoundCode, typed: &str, now: i64) -> Result<
     })
 }
 
-/// Gives the round another token. The one before, and start codes that were shown for it, are dead when this returns: what
-/// tablets hold waits until they are started anew.
-///
-/// # Errors
-/// There is no such round, it is not open, no randomness, or the database fails.
-pub fn renew(store: &Store, round: &RoundCode, act: Act) -> Result<(), Failure> {
-    let new = draw()?;
-    store.write(|conn| {
-        hold_open(conn, round)?;
-        store::start_code::delete_of(conn, round)?;
-        store::tablet_token::replace(conn, round, &new)?;
-        Ok(act.leave(conn, What::TabletsShutOut { round: round.clone() })?)
-    })
-}
-
 /// Is this the round's token as it is now?
 ///
 /// # Errors
@@ -99,7 +84,7 @@ pub fn is_valid(store: &Store, round: &RoundCode, token: &TabletToken) -> Result
     Ok(store.read(|conn| store::tablet_token::get(conn, round))?.as_ref() == Some(token))
 }
 
-fn hold_open(conn: &mut Conn, round: &RoundCode) -> Result<(), Failure> {
+pub(super) fn hold_open(conn: &mut Conn, round: &RoundCode) -> Result<(), Failure> {
     match store::round::get(conn, round).map_err(or_missing(Failure::UnknownRound))?.state {
         RoundState::Open => Ok(()),
         state => Err(Failure::RoundNotOpen(state)),

@@ -4,8 +4,9 @@ use maud::{Markup, html};
 
 use super::form::FormPage;
 use crate::core::round::Channel;
+use crate::web::guest::thanks::{thanked, told_besides};
 use crate::web::guest::told;
-use crate::web::guest::words::{Words, synthetic, thanked};
+use crate::web::guest::words::{Words, synthetic};
 
 /// The parts, in the order in which a guest meets them, and as attributes the texts with blanks to fill.
 pub(super) fn template(page: &FormPage<'_>) -> Markup {
@@ -54,9 +55,7 @@ pub(super) fn template(page: &FormPage<'_>) -> Markup {
             }
             div.message.thanks {
                 (thanked(page.survey, &page.language))
-                (synthetic(words, page.is_synthetic))
-                (told::help_now(page.told, &page.language))
-                (told::told(page.told, &page.language))
+                (told_besides(page.told, &page.language, page.is_synthetic))
                 (way_back(words))
             }
             div.message.nothing {

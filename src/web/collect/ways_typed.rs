@@ -8,7 +8,7 @@ use crate::flows::collect::ways::Ways;
 
 /// The choice as it was made on a form. Boxes are ticked or not: absent, or anything.
 #[derive(Clone, Default, Deserialize)]
-pub struct WaysForm {
+pub struct WaysTyped {
     /// Tablets of the house, unless it says otherwise.
     #[serde(default)]
     pub devices: String,
@@ -19,7 +19,7 @@ pub struct WaysForm {
     pub anybody: Option<String>,
 }
 
-impl WaysForm {
+impl WaysTyped {
     pub fn read(&self) -> Result<Ways, Failure> {
         let devices = match self.devices.as_str() {
             "" => Some(Devices::default()),

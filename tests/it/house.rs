@@ -55,7 +55,7 @@ pub async fn start_code(url: &str, round: &str) -> String {
 pub async fn renew(url: &str, round: &str) {
     let round = round.parse().unwrap();
     let act = Act::by_nobody(seconds(), NaiveDate::default());
-    beside(url, move |store| tablets::start::renew(store, &round, act).unwrap()).await;
+    beside(url, move |store| tablets::shut_out::shut_out(store, &round, act).unwrap()).await;
 }
 
 /// The token of a device that was just started.

@@ -63,4 +63,5 @@ mod tablets;
 mod tablets_without_script;
 mod thanks;
 mod who_may_answer;
+mod wording;
 mod yesterday;

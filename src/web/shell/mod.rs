@@ -20,6 +20,7 @@ pub mod metrics;
 pub mod origin;
 pub mod place;
 pub mod problem;
+mod problem_words;
 pub mod questionnaires;
 pub mod readiness;
 pub mod request;

@@ -18,7 +18,6 @@ use tracing_subscriber::{fmt, util::SubscriberInitExt as _};
 use crate::config::Config;
 use crate::core::midnight;
 use crate::core::seed::Fate;
-use crate::flows::Act;
 use crate::flows::account::first_administrator;
 use crate::flows::collect::{note_midnight, short_addresses};
 use crate::flows::define::import_definitions::{FileFate, import};
@@ -26,9 +25,10 @@ use crate::flows::define::read_folder;
 use crate::flows::jobs::ask;
 use crate::flows::jobs::runner::Runner;
 use crate::flows::show_demo::{Showcase, fill};
-use crate::locale::fate_words;
+use crate::flows::{Act, Secret};
+use crate::locale::{Locale, fate_words};
 use crate::scratch::Scratch;
-use crate::stop::{CANNOT_CREATE, CONFIG, SOFTWARE, Stop, TRY_AGAIN, UNAVAILABLE};
+use crate::stop::{CANNOT_CREATE, CONFIG, Stop, TRY_AGAIN, UNAVAILABLE};
 use crate::store::intake::{Intake, Writer};
 use crate::store::{DatabaseUrl, Store};
 use crate::web::{Door, State, serve as serve_requests};
@@ -36,13 +36,10 @@ use crate::web::{Door, State, serve as serve_requests};
 /// How often the server looks for what was left undone.
 const UPKEEP: Duration = Duration::from_mins(10);
 
-/// The last line that a starting server prints.
-const HOW_TO_STOP: &str = "Stop it with Ctrl+C.";
-
 /// The real start: the operator's database and surveys.
 ///
 /// # Errors
-/// Whatever keeps the server from starting, in words that say what to do.
+/// Whatever keeps the server from starting.
 pub fn serve(config: &Config) -> Result<(), Stop> {
     let tls = config.tls.as_ref().map(|(certificate, key)| tls(certificate, key)).transpose()?;
     // Before the database is touched: who cannot serve must not bring it up to date under a program that does. Whoever comes
@@ -55,16 +52,16 @@ pub fn serve(config: &Config) -> Result<(), Stop> {
     let runner = Runner::start(store.clone(), act)?;
     // What is owed is mostly little, and then the first page shows it. What takes long goes on while people are served.
     runner.bell().wait_until_rested();
-    let bound = listener.local_addr().map_err(|error| Stop::new(SOFTWARE, error.to_string()))?;
-    let address = config.address(bound);
+    let bound = listener.local_addr().map_err(|error| Stop::unforeseen(&error))?;
+    let (locale, address) = (config.locale, config.address(bound));
     let setup = first_administrator::setup_link(&store, act())?;
     let announce = move || {
-        println!("Peil is running at {address}");
+        println!("{}", locale.text_with("serve-running", &[("address", address.as_str().into())]));
         if let Some(secret) = setup {
-            println!("Create the first administrator here, once, within three days:");
+            println!("{}", locale.text("serve-first-administrator"));
             println!("  {address}/link/{}", secret.as_str());
         }
-        println!("{HOW_TO_STOP}");
+        println!("{}", locale.text("serve-how-to-stop"));
     };
     let (intake, writer) = start_intake(&store)?;
     let entrance = Entrance { listener, tls, closes_with_terminal: false, left };
@@ -94,38 +91,49 @@ fn adopt_files(config: &Config, store: &Store) -> Result<Vec<FileFate>, Stop> {
 /// Whatever keeps the server from starting.
 pub fn demo(config: &Config) -> Result<(), Stop> {
     if !config.listen.ip().is_loopback() {
-        return Err(Stop::new(CONFIG, "the demonstration listens on this machine only: choose a port on 127.0.0.1"));
+        return Err(Stop::new(CONFIG, "demo-elsewhere", &[]));
     }
     let tls = config.tls.as_ref().map(|(certificate, key)| tls(certificate, key)).transpose()?;
-    let folder =
-        Scratch::new().map_err(|error| Stop::new(CANNOT_CREATE, format!("cannot make a temporary folder: {error}")))?;
+    let folder = Scratch::new().map_err(|error| Stop::new(CANNOT_CREATE, "scratch-failed", &[("reason", &error)]))?;
     let store = open(&DatabaseUrl::Sqlite(folder.path().join("demo.db")))?;
     // A newcomer may have something on the usual port; any free one will do for looking around.
     let listener = match listen(config.listen) {
         Err(_) if !config.listen_was_chosen => listen(SocketAddr::from(([127, 0, 0, 1], 0)))?,
         other => other?,
     };
-    let bound = listener.local_addr().map_err(|error| Stop::new(SOFTWARE, error.to_string()))?;
+    let bound = listener.local_addr().map_err(|error| Stop::unforeseen(&error))?;
     let (intake, writer) = start_intake(&store)?;
     let showcase = fill(&store, &intake, today(), now())?;
-    let address = config.address(bound);
+    let (locale, address) = (config.locale, config.address(bound));
     let entrance = Entrance { listener, tls, closes_with_terminal: true, left: Vec::new() };
     let runner = Runner::start(store.clone(), act)?;
-    run(config, entrance, &store, Workers { intake, writer, runner }, move || introduce(&address, &showcase))
+    run(config, entrance, &store, Workers { intake, writer, runner }, move || introduce(locale, &address, &showcase))
 }
 
-fn introduce(address: &str, showcase: &Showcase) {
+fn introduce(locale: Locale, address: &str, showcase: &Showcase) {
     let Showcase { open_round, staff, leader, administrator, year } = showcase;
-    println!("Peil's demonstration is running; everything in it goes when it stops.");
-    println!("All answers in it are synthetic: made by a program so that the figures are the published ones.");
+    let reads = locale.text_with("demo-leader-does", &[("year", year.to_string().into())]);
+    let link = |secret: &Secret| format!("{address}/link/{}", secret.as_str());
+    let people = [
+        (locale.text("demo-guest"), locale.text("demo-guest-does"), format!("{address}/s/{open_round}")),
+        (locale.text("role-staff"), locale.text("demo-staff-does"), link(staff)),
+        (locale.text("role-leader"), reads, link(leader)),
+        (locale.text("role-administrator"), locale.text("demo-administrator-does"), link(administrator)),
+    ];
+    let widest = |texts: [&String; 4]| texts.map(|text| text.chars().count()).into_iter().max().unwrap_or_default();
+    let who_width = widest(people.each_ref().map(|(who, _, _)| who));
+    let what_width = widest(people.each_ref().map(|(_, what, _)| what));
+    println!("{}", locale.text("demo-running"));
+    println!("{}", locale.text("demo-synthetic"));
+    for (at, (who, what, where_to)) in people.iter().enumerate() {
+        // The one who sets the house up stands apart from those who use it.
+        if at == 0 || at == 3 {
+            println!();
+        }
+        println!("  {who:who_width$}  {what:what_width$}  {where_to}");
+    }
     println!();
-    println!("  Guest          answers the survey        {address}/s/{open_round}");
-    println!("  Quality staff  opens and closes rounds   {address}/link/{}", staff.as_str());
-    println!("  Leader         reads the {year} scorecard  {address}/link/{}", leader.as_str());
-    println!();
-    println!("  Administrator  adds units and accounts   {address}/link/{}", administrator.as_str());
-    println!();
-    println!("{HOW_TO_STOP}");
+    println!("{}", locale.text("serve-how-to-stop"));
 }
 
 /// Opens a database that is there and of this version, and changes nothing about it.
@@ -136,10 +144,7 @@ pub fn open_existing(url: &DatabaseUrl) -> Result<Store, Stop> {
     if let DatabaseUrl::Sqlite(path) = url
         && !path.is_file()
     {
-        return Err(Stop::new(
-            CONFIG,
-            format!("there is no database {}: name another with --database", path.display()),
-        ));
+        return Err(Stop::new(CONFIG, "database-missing", &[("file", &path.display())]));
     }
     let store = Store::open(url)?;
     let state = store.migration_state()?;
@@ -147,7 +152,7 @@ pub fn open_existing(url: &DatabaseUrl) -> Result<Store, Stop> {
         return Err(crate::store::MigrateError::Newer(step).into());
     }
     if !state.pending.is_empty() {
-        return Err(Stop::new(CONFIG, format!("{url} is not of this version yet: run \"peil migrate\" first")));
+        return Err(Stop::new(CONFIG, "database-old", &[("database", url)]));
     }
     Ok(store)
 }
@@ -165,16 +170,13 @@ pub fn open(url: &DatabaseUrl) -> Result<Store, Stop> {
 }
 
 fn start_intake(store: &Store) -> Result<(Intake, Writer), Stop> {
-    Intake::start(store.clone()).map_err(|error| Stop::new(SOFTWARE, error.to_string()))
+    Intake::start(store.clone()).map_err(|error| Stop::unforeseen(&error))
 }
 
 fn listen(address: SocketAddr) -> Result<TcpListener, Stop> {
     TcpListener::bind(address).map_err(|error| match error.kind() {
-        io::ErrorKind::AddrInUse => Stop::new(
-            TRY_AGAIN,
-            format!("{address} is in use: stop the other program, or choose another with --listen 127.0.0.1:8081"),
-        ),
-        _ => Stop::new(UNAVAILABLE, format!("cannot listen at {address}: {error}")),
+        io::ErrorKind::AddrInUse => Stop::new(TRY_AGAIN, "listen-in-use", &[("address", &address)]),
+        _ => Stop::new(UNAVAILABLE, "listen-failed", &[("address", &address), ("reason", &error)]),
     })
 }
 
@@ -207,7 +209,7 @@ fn run(
 ) -> Result<(), Stop> {
     let Entrance { listener, tls, closes_with_terminal, left } = entrance;
     let Workers { intake, writer, runner } = workers;
-    let bound = listener.local_addr().map_err(|error| Stop::new(SOFTWARE, error.to_string()))?;
+    let bound = listener.local_addr().map_err(|error| Stop::unforeseen(&error))?;
     let state = web::Data::new(State {
         store: store.clone(),
         intake,
@@ -240,7 +242,7 @@ fn run(
     runner.stop();
     writer.finish();
     tracing::info!("stopped; everything that was queued is written");
-    served.map_err(|error| Stop::new(SOFTWARE, error.to_string()))
+    served.map_err(|error| Stop::unforeseen(&error))
 }
 
 /// Counts the open rounds at each midnight, for as long as the program runs. It begins by waiting: no start counts anything.
@@ -302,13 +304,13 @@ mod signals {
 
 fn tls(certificate: &Path, key: &Path) -> Result<ServerConfig, Stop> {
     let unreadable = |path: &Path, error: &dyn std::fmt::Display| {
-        Stop::new(CONFIG, format!("{} cannot be used for TLS: {error}", path.display()))
+        Stop::new(CONFIG, "tls-unusable", &[("file", &path.display()), ("reason", error)])
     };
     let chain: Result<Vec<_>, _> =
         CertificateDer::pem_file_iter(certificate).map_err(|error| unreadable(certificate, &error))?.collect();
     let chain = chain.map_err(|error| unreadable(certificate, &error))?;
     if chain.is_empty() {
-        return Err(unreadable(certificate, &"it holds no certificate"));
+        return Err(Stop::new(CONFIG, "tls-no-certificate", &[("file", &certificate.display())]));
     }
     let private = PrivateKeyDer::from_pem_file(key).map_err(|error| unreadable(key, &error))?;
     ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))

@@ -2,21 +2,24 @@
 
 mod definitions;
 
+use std::fmt::Display;
 use std::fs::File;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use clap::error::ErrorKind;
 use clap::parser::ValueSource;
 use clap::{Arg, ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::app;
-use crate::config::{Config, Settings};
+use crate::config::{Config, ConfigError, Settings, spoken};
 use crate::core::role::Role;
 use crate::flows::manage::accounts;
 use crate::flows::manage::second_factors;
 use crate::flows::read::export_figures;
 use crate::interop::csv;
+use crate::locale::Locale;
 use crate::scratch::Scratch;
 use crate::stop::{BAD_DATA, CANNOT_CREATE, INPUT_OUTPUT, Stop};
 use crate::store::{DatabaseUrl, Store, StoreError};
@@ -158,8 +161,8 @@ impl Arguments {
             let is_typed = |matches: &ArgMatches, id| matches.value_source(id) == Some(ValueSource::CommandLine);
             let typed = NOT_FOR_DEMO.iter().find(|(id, _)| is_typed(&matches, id) || is_typed(demo, id));
             if let Some((_, flag)) = typed {
-                let message =
-                    format!("the demonstration brings its own data, which go when it stops: leave {flag} out");
+                let locale = spoken(demo.get_one::<String>("language").map(String::as_str));
+                let message = locale.text_with("demo-own-data", &[("flag", (*flag).into())]);
                 line.error(ErrorKind::ArgumentConflict, message).exit();
             }
         }
@@ -167,43 +170,55 @@ impl Arguments {
     }
 }
 
-/// Does what the arguments say.
-///
-/// # Errors
-/// What went wrong, in words that say what to do, and an exit code.
-pub fn run(arguments: Arguments) -> Result<(), Stop> {
-    let config = Config::new(arguments.settings)?;
-    app::start_log(config.log_json);
-    let done = match arguments.command.unwrap_or(Command::Serve) {
-        Command::Serve => app::serve(&config),
-        Command::Demo => app::demo(&config),
-        Command::Check => definitions::check(&config),
-        Command::Definitions { command: DefinitionsCommand::Export { to } } => definitions::export(&config, &to),
-        Command::Migrate { dry_run } => migrate(&config.database, dry_run),
-        Command::Export { counts, to } => export(&config.database, counts, to.as_deref()),
-        Command::Backup { file } => backup(&config.database, &file),
-        Command::Restore { file } => restore(&config.database, &file),
-        Command::User { command } => user(&config, command),
+/// Does what the arguments say, and says what kept it from that.
+#[must_use]
+pub fn run(arguments: Arguments) -> ExitCode {
+    let config = match Config::new(arguments.settings) {
+        Ok(config) => config,
+        Err(ConfigError { problem, locale }) => return Stop::from(problem).report(locale),
     };
-    done.map_err(|stop| stop.about_database(&config.database))
+    app::start_log(config.log_json);
+    match obey(&config, arguments.command.unwrap_or(Command::Serve)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(stop) => stop.about_database(&config.database).report(config.locale),
+    }
 }
 
-fn migrate(url: &DatabaseUrl, dry_run: bool) -> Result<(), Stop> {
-    let store = Store::open(url)?;
+fn obey(config: &Config, command: Command) -> Result<(), Stop> {
+    match command {
+        Command::Serve => app::serve(config),
+        Command::Demo => app::demo(config),
+        Command::Check => definitions::check(config),
+        Command::Definitions { command: DefinitionsCommand::Export { to } } => definitions::export(config, &to),
+        Command::Migrate { dry_run } => migrate(config, dry_run),
+        Command::Export { counts, to } => export(&config.database, counts, to.as_deref()),
+        Command::Backup { file } => backup(config, &file),
+        Command::Restore { file } => restore(config, &file),
+        Command::User { command } => user(config, command),
+    }
+}
+
+/// Prints a text that has one blank.
+fn say(locale: Locale, key: &str, blank: &'static str, value: &dyn Display) {
+    println!("{}", locale.text_with(key, &[(blank, value.to_string().into())]));
+}
+
+fn migrate(config: &Config, dry_run: bool) -> Result<(), Stop> {
+    let store = Store::open(&config.database)?;
     let steps = if dry_run { store.migration_state()?.pending } else { store.migrate()? };
-    let verb = if dry_run { "would apply" } else { "applied" };
+    let key = if dry_run { "migrate-would-apply" } else { "migrate-applied" };
     for step in &steps {
-        println!("{verb} {step}");
+        say(config.locale, key, "step", step);
     }
     if steps.is_empty() {
-        println!("{} is up to date", store.url());
+        say(config.locale, "migrate-nothing", "database", store.url());
     }
     Ok(())
 }
 
 fn export(url: &DatabaseUrl, counts: bool, to: Option<&Path>) -> Result<(), Stop> {
     let store = &app::open_existing(url)?;
-    let failed = |error: io::Error| Stop::new(INPUT_OUTPUT, format!("cannot write the figures: {error}"));
+    let failed = |error: io::Error| Stop::new(INPUT_OUTPUT, "export-unwritable", &[("reason", &error)]);
     let mut text = Vec::new();
     if counts {
         csv::write(&export_figures::counts(store, app::act())?, &mut text).map_err(failed)?;
@@ -211,28 +226,29 @@ fn export(url: &DatabaseUrl, counts: bool, to: Option<&Path>) -> Result<(), Stop
         csv::write(&export_figures::figures(store, app::act())?, &mut text).map_err(failed)?;
     }
     match to {
-        Some(path) => File::create(path)
-            .and_then(|mut file| file.write_all(&text))
-            .map_err(|error| Stop::new(CANNOT_CREATE, format!("cannot write {}: {error}", path.display()))),
+        Some(path) => File::create(path).and_then(|mut file| file.write_all(&text)).map_err(|error| {
+            Stop::new(CANNOT_CREATE, "file-unwritable", &[("file", &path.display()), ("reason", &error)])
+        }),
         None => io::stdout().write_all(&text).map_err(failed),
     }
 }
 
-fn backup(url: &DatabaseUrl, file: &Path) -> Result<(), Stop> {
+fn backup(config: &Config, file: &Path) -> Result<(), Stop> {
     if file.exists() {
-        return Err(Stop::new(CANNOT_CREATE, format!("{} exists already: name another file", file.display())));
+        return Err(Stop::new(CANNOT_CREATE, "backup-exists", &[("file", &file.display())]));
     }
-    let source = app::open_existing(url)?;
+    let source = app::open_existing(&config.database)?;
     // Under another name until it is whole, so that nobody takes half a backup for a backup.
     let mut partial = file.as_os_str().to_owned();
     partial.push(".partial");
     let partial = PathBuf::from(partial);
     remove_database(&partial);
     copy_to_file(&source, &partial).inspect_err(|_| remove_database(&partial))?;
-    std::fs::rename(&partial, file)
-        .map_err(|error| Stop::new(CANNOT_CREATE, format!("cannot write {}: {error}", file.display())))?;
+    std::fs::rename(&partial, file).map_err(|error| {
+        Stop::new(CANNOT_CREATE, "file-unwritable", &[("file", &file.display()), ("reason", &error)])
+    })?;
     // Not how many rows: before and after a guest that would tell that one more has answered.
-    println!("everything is in {}, verified", file.display());
+    say(config.locale, "backup-done", "file", &file.display());
     Ok(())
 }
 
@@ -251,29 +267,24 @@ fn remove_database(file: &Path) {
     }
 }
 
-fn restore(url: &DatabaseUrl, file: &Path) -> Result<(), Stop> {
+fn restore(config: &Config, file: &Path) -> Result<(), Stop> {
     if !file.is_file() {
-        return Err(Stop::new(BAD_DATA, format!("there is no backup {}", file.display())));
+        return Err(Stop::new(BAD_DATA, "restore-no-file", &[("file", &file.display())]));
     }
     // A backup of an earlier version is brought up to date first: a copy of it, never the backup itself.
-    let failed = |error: io::Error| Stop::new(INPUT_OUTPUT, format!("cannot read {}: {error}", file.display()));
+    let failed =
+        |error: io::Error| Stop::new(INPUT_OUTPUT, "file-unreadable", &[("file", &file.display()), ("reason", &error)]);
     let folder = Scratch::new().map_err(failed)?;
     let copy = folder.path().join("backup.db");
     std::fs::copy(file, &copy).map_err(failed)?;
-    let source = app::open(&DatabaseUrl::Sqlite(copy.clone())).map_err(|stop| {
-        let message = stop.message.replace(&*copy.to_string_lossy(), &file.to_string_lossy());
-        Stop::new(stop.code, message)
-    })?;
-    let target = app::open(url)?;
+    let source = app::open(&DatabaseUrl::Sqlite(copy.clone())).map_err(|stop| stop.of_copy(&copy, file))?;
+    let target = app::open(&config.database)?;
     match source.copy_into(&target) {
         Ok(_) => {
-            println!("everything is restored into {}, verified", target.url());
+            say(config.locale, "restore-done", "database", target.url());
             Ok(())
         }
-        Err(StoreError::Duplicate) => {
-            let message = format!("{} is not empty: restore into a new database, or move this one away", target.url());
-            Err(Stop::new(CANNOT_CREATE, message))
-        }
+        Err(StoreError::Duplicate) => Err(Stop::new(CANNOT_CREATE, "restore-not-empty", &[("database", target.url())])),
         Err(other) => Err(other.into()),
     }
 }
@@ -285,13 +296,14 @@ fn user(config: &Config, command: UserCommand) -> Result<(), Stop> {
         UserCommand::Add { email, name, role } => {
             let role = role_called(&role)?;
             if !email.contains('@') || name.trim().is_empty() {
-                return Err(Stop::new(BAD_DATA, "an account needs an e-mail address and a name"));
+                return Err(Stop::new(BAD_DATA, "user-incomplete", &[]));
             }
             let account = accounts::add(&store, &email, &name, role, act)?;
             print_link(config, &store, &account.email)
         }
         UserCommand::List => {
             for account in accounts::all(&store)? {
+                // A table for scripts: names that stay, as that of the role, in every language.
                 let state = if account.is_disabled { "disabled" } else { "active" };
                 println!("{}\t{}\t{}\t{state}", account.email, account.role.code(), account.name);
             }
@@ -307,8 +319,7 @@ fn user(config: &Config, command: UserCommand) -> Result<(), Stop> {
 }
 
 fn role_called(name: &str) -> Result<Role, Stop> {
-    let unknown = || Stop::new(BAD_DATA, format!("\"{name}\" is not a role: use leader, staff or administrator"));
-    Role::from_code(name).ok_or_else(unknown)
+    Role::from_code(name).ok_or_else(|| Stop::new(BAD_DATA, "user-no-role", &[("given", &name)]))
 }
 
 fn print_link(config: &Config, store: &Store, email: &str) -> Result<(), Stop> {

@@ -11,7 +11,7 @@ use clap::builder::BoolishValueParser;
 use serde::Deserialize;
 
 use crate::locale::Locale;
-use crate::store::DatabaseUrl;
+use crate::store::{DatabaseUrl, NotADatabaseUrl};
 
 /// Settings as they are given. Each may also stand in the environment, or in the file under its own name.
 #[derive(Args, Clone, Debug, Default, Deserialize)]
@@ -81,10 +81,42 @@ pub struct Config {
     pub locale: Locale,
 }
 
-/// What is wrong with the settings, and what to do.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{0}")]
-pub struct ConfigError(String);
+/// What is wrong with the settings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SettingProblem {
+    FileUnreadable {
+        file: PathBuf,
+        reason: String,
+    },
+    /// In the words of the library that reads it.
+    FileWrong {
+        file: PathBuf,
+        line: usize,
+        reason: String,
+    },
+    NoDatabaseAddress(NotADatabaseUrl),
+    HalfTls,
+    UnknownLanguage {
+        given: String,
+    },
+    NoAddressToListenAt {
+        given: String,
+    },
+    UnknownName {
+        given: String,
+    },
+    NoPublicUrl {
+        given: String,
+    },
+}
+
+/// Settings that cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConfigError {
+    pub problem: SettingProblem,
+    /// In which it is to be said: the language of the settings, as far as they could be read.
+    pub locale: Locale,
+}
 
 impl Config {
     /// Completes and checks settings.
@@ -92,8 +124,16 @@ impl Config {
     /// # Errors
     /// The file cannot be read, holds an unknown name, or a value cannot be what it should.
     pub fn new(given: Settings) -> Result<Self, ConfigError> {
-        let file = given.config.as_deref().map(read_file).transpose()?.unwrap_or_default();
-        let read = |url: &str| url.parse().map_err(|error| ConfigError(format!("database: {error}")));
+        let file = match given.config.as_deref().map(read_file).transpose() {
+            Ok(file) => file.unwrap_or_default(),
+            Err(problem) => return Err(ConfigError { problem, locale: spoken(given.language.as_deref()) }),
+        };
+        let locale = spoken(given.language.as_deref().or(file.language.as_deref()));
+        Self::completed(given, file).map_err(|problem| ConfigError { problem, locale })
+    }
+
+    fn completed(given: Settings, file: Settings) -> Result<Self, SettingProblem> {
+        let read = |url: &str| url.parse().map_err(SettingProblem::NoDatabaseAddress);
         let named_database = given.database.or(file.database).map(|url| read(&url)).transpose()?;
         let listen = given.listen.or(file.listen);
         let listen_was_chosen = listen.is_some();
@@ -101,7 +141,7 @@ impl Config {
         let tls = match (given.tls_certificate.or(file.tls_certificate), given.tls_key.or(file.tls_key)) {
             (Some(certificate), Some(key)) => Some((certificate, key)),
             (None, None) => None,
-            _ => return Err(ConfigError("give both tls-certificate and tls-key, or neither".into())),
+            _ => return Err(SettingProblem::HalfTls),
         };
         Ok(Self {
             database: named_database.clone().map_or_else(|| read("peil.db"), Ok)?,
@@ -113,7 +153,7 @@ impl Config {
             behind_proxy: given.behind_proxy || file.behind_proxy,
             tls,
             log_json: given.log_json || file.log_json,
-            locale: locale(given.language.or(file.language).as_deref())?,
+            locale: language(given.language.or(file.language))?,
         })
     }
 
@@ -137,45 +177,51 @@ impl Config {
     }
 }
 
-/// The language that was asked for, else the terminal's, as far as it is one of ours.
-fn locale(asked: Option<&str>) -> Result<Locale, ConfigError> {
-    let Some(tag) = asked else { return Ok(Locale::of_terminal(|name| std::env::var(name).ok())) };
-    let known = || Locale::ALL.iter().map(|locale| locale.tag()).collect::<Vec<_>>().join(", ");
-    let refuse = || ConfigError(format!("language: there is no \"{tag}\"; the languages are {}", known()));
-    Locale::from_tag(tag).ok_or_else(refuse)
+/// The language that is asked for, else the terminal's, as far as they are ours.
+#[must_use]
+pub fn spoken(asked: Option<&str>) -> Locale {
+    asked.and_then(Locale::from_tag).unwrap_or_else(|| Locale::of_terminal(|name| std::env::var(name).ok()))
 }
 
-fn read_file(path: &Path) -> Result<Settings, ConfigError> {
-    let refuse = |reason: String| ConfigError(format!("{}: {reason}", path.display()));
-    let text = std::fs::read_to_string(path).map_err(|error| refuse(format!("cannot be read: {error}")))?;
+fn language(asked: Option<String>) -> Result<Locale, SettingProblem> {
+    match asked {
+        Some(given) if Locale::from_tag(&given).is_none() => Err(SettingProblem::UnknownLanguage { given }),
+        asked => Ok(spoken(asked.as_deref())),
+    }
+}
+
+fn read_file(path: &Path) -> Result<Settings, SettingProblem> {
+    let file = || path.to_owned();
+    let text = std::fs::read_to_string(path)
+        .map_err(|error| SettingProblem::FileUnreadable { file: file(), reason: error.to_string() })?;
     // The library would quote the line, and a password may stand in it.
     toml::from_str(&text).map_err(|error| {
         let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
-        refuse(format!("line {}: {}", before.matches('\n').count() + 1, error.message()))
+        let line = before.matches('\n').count() + 1;
+        SettingProblem::FileWrong { file: file(), line, reason: error.message().to_owned() }
     })
 }
 
 /// An address and port, or a name of this machine and a port.
-fn address_to_listen_at(given: &str) -> Result<SocketAddr, ConfigError> {
+fn address_to_listen_at(given: &str) -> Result<SocketAddr, SettingProblem> {
     if let Ok(address) = given.parse() {
         return Ok(address);
     }
-    let refuse = |reason: &str| ConfigError(format!("listen: \"{given}\" {reason}"));
     let is_name_and_port = given
         .rsplit_once(':')
         .is_some_and(|(name, port)| !name.is_empty() && !name.contains([':', '[', ']']) && port.parse::<u16>().is_ok());
     if !is_name_and_port {
-        return Err(refuse("is not an address and port such as 127.0.0.1:8080 or localhost:8080"));
+        return Err(SettingProblem::NoAddressToListenAt { given: given.to_owned() });
     }
     let found: Vec<SocketAddr> = given.to_socket_addrs().map(Iterator::collect).unwrap_or_default();
     // A name may have addresses of both kinds; people type the one of the older kind.
     let chosen = found.iter().find(|address| address.is_ipv4()).or(found.first());
-    chosen.copied().ok_or_else(|| refuse("is no name that this machine knows an address for"))
+    chosen.copied().ok_or_else(|| SettingProblem::UnknownName { given: given.to_owned() })
 }
 
 /// Scheme, host and, where it is not the usual one, port; as browsers write them.
-fn public_url(given: &str) -> Result<String, ConfigError> {
-    let refuse = || ConfigError(format!("public-url: \"{given}\" is not an address such as https://peil.example.org"));
+fn public_url(given: &str) -> Result<String, SettingProblem> {
+    let refuse = || SettingProblem::NoPublicUrl { given: given.to_owned() };
     let url: actix_web::http::Uri = given.parse().map_err(|_| refuse())?;
     let (scheme, authority) = url.scheme_str().zip(url.authority()).ok_or_else(refuse)?;
     let usual = match scheme {

@@ -1,21 +1,26 @@
-//! Why the program stops, in words for the operator and a code for scripts.
+//! Why the program stops: a reason, which is worded in the operator's language, and a code for scripts.
 
+mod reason;
+mod words;
+
+use std::fmt::Display;
 use std::path::Path;
 use std::process::ExitCode;
 
-use crate::config::ConfigError;
+use crate::config::SettingProblem;
 use crate::core::problem::Problem;
 use crate::flows::Failure;
 use crate::flows::define::read_folder::FileProblem;
-use crate::locale::{Locale, problem_words};
-use crate::store::{DatabaseUrl, MigrateError, NotADatabaseUrl, OpenError, StoreError};
+use crate::locale::Locale;
+use crate::store::{DatabaseUrl, MigrateError, OpenError, StoreError};
+use reason::Reason;
 
 /// The program cannot go on. The codes are those of BSD's `sysexits`; docs/guide/operator.md lists them.
 #[derive(Debug)]
 pub struct Stop {
-    pub code: u8,
-    pub message: String,
-    is_database_held: bool,
+    code: u8,
+    /// In a box, because it is large and nearly nothing stops.
+    reason: Box<Reason>,
 }
 
 /// A definition file, or what was typed, is wrong.
@@ -36,95 +41,98 @@ pub const TRY_AGAIN: u8 = 75;
 pub const CONFIG: u8 = 78;
 
 impl Stop {
-    pub fn new(code: u8, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), is_database_held: false }
+    fn because(code: u8, reason: Reason) -> Self {
+        Self { code, reason: Box::new(reason) }
     }
 
-    /// Another program holds the database, or it is out of reach for now.
-    fn held(message: impl Into<String>) -> Self {
-        Self { code: TRY_AGAIN, message: message.into(), is_database_held: true }
+    /// Stops with a text of `locale`, given its key and what stands in its blanks.
+    #[must_use]
+    pub fn new(code: u8, key: &'static str, blanks: &[(&'static str, &dyn Display)]) -> Self {
+        Self::because(code, Reason::said(key, blanks))
+    }
+
+    /// Stops with what the system or a library says of something that nobody foresaw.
+    #[must_use]
+    pub fn unforeseen(error: &dyn Display) -> Self {
+        Self::because(SOFTWARE, Reason::System(error.to_string()))
+    }
+
+    /// Definition files that cannot be used.
+    #[must_use]
+    pub fn for_files(problems: Vec<FileProblem>) -> Self {
+        Self::because(BAD_DATA, Reason::Files(problems))
+    }
+
+    /// A folder without a single file to read.
+    #[must_use]
+    pub fn for_no_files(folder: &Path, trouble: Problem) -> Self {
+        Self::because(NO_INPUT, Reason::NoFiles { folder: folder.to_owned(), trouble })
+    }
+
+    /// The same of a file that was looked at in a copy.
+    #[must_use]
+    pub fn of_copy(self, copy: &Path, file: &Path) -> Self {
+        let (copy, file) = (copy.display().to_string(), file.display().to_string());
+        Self::because(self.code, Reason::OfCopy { copy, file, why: self.reason })
     }
 
     /// Where it was the database that another program holds: which one, and what to do.
     #[must_use]
     pub fn about_database(self, url: &DatabaseUrl) -> Self {
-        if !self.is_database_held {
+        if !self.reason.is_held_database() {
             return self;
         }
-        Self::held(format!(
-            "{url} is held by another program: stop that program, or wait, and try again ({})",
-            self.message
-        ))
+        Self::because(TRY_AGAIN, Reason::Held { database: url.to_string(), why: self.reason })
     }
 
     /// Says why on standard error.
     #[must_use]
-    pub fn report(&self) -> ExitCode {
-        eprintln!("peil: {}", self.message);
+    pub fn report(&self, locale: Locale) -> ExitCode {
+        eprintln!("peil: {}", words::words(locale, &self.reason));
         ExitCode::from(self.code)
     }
 }
 
-impl From<ConfigError> for Stop {
-    fn from(error: ConfigError) -> Self {
-        Self::new(CONFIG, error.to_string())
-    }
-}
-
-impl From<NotADatabaseUrl> for Stop {
-    fn from(error: NotADatabaseUrl) -> Self {
-        Self::new(CONFIG, error.to_string())
+impl From<SettingProblem> for Stop {
+    fn from(problem: SettingProblem) -> Self {
+        Self::because(CONFIG, Reason::Settings(problem))
     }
 }
 
 impl From<OpenError> for Stop {
     fn from(error: OpenError) -> Self {
-        let text = error.to_string();
-        match error {
-            OpenError::Held { .. } => Self::held(text),
-            OpenError::Disk { .. } => Self::new(INPUT_OUTPUT, text),
-            OpenError::File { .. } => Self::new(CANNOT_CREATE, text),
-            OpenError::NotADatabase { .. } | OpenError::Foreign { .. } => Self::new(CONFIG, text),
-            OpenError::Unreachable { .. } => Self::new(UNAVAILABLE, text),
-        }
+        let code = match error {
+            OpenError::Held { .. } => TRY_AGAIN,
+            OpenError::Disk { .. } => INPUT_OUTPUT,
+            OpenError::File { .. } | OpenError::NoText { .. } => CANNOT_CREATE,
+            OpenError::NotADatabase { .. } | OpenError::Foreign { .. } => CONFIG,
+            OpenError::Unreachable { .. } | OpenError::Certificates { .. } => UNAVAILABLE,
+        };
+        Self::because(code, Reason::Open(error))
+    }
+}
+
+const fn code_of_store(error: &StoreError) -> u8 {
+    match error {
+        StoreError::Busy(_) => TRY_AGAIN,
+        StoreError::Disk(_) => INPUT_OUTPUT,
+        StoreError::NotFound | StoreError::Duplicate | StoreError::Other(_) => SOFTWARE,
     }
 }
 
 impl From<StoreError> for Stop {
     fn from(error: StoreError) -> Self {
-        let text = error.to_string();
-        match error {
-            StoreError::Busy(_) => Self::held(text),
-            StoreError::Disk(_) => Self::new(INPUT_OUTPUT, text),
-            StoreError::NotFound | StoreError::Duplicate | StoreError::Other(_) => Self::new(SOFTWARE, text),
-        }
+        Self::because(code_of_store(&error), Reason::Store(error))
     }
 }
 
 impl From<MigrateError> for Stop {
     fn from(error: MigrateError) -> Self {
-        let text = error.to_string();
-        match error {
-            MigrateError::Newer(_) | MigrateError::Foreign(_) => Self::new(CONFIG, text),
-            MigrateError::Failed(cause) | MigrateError::Store(cause) => Self { message: text, ..cause.into() },
-        }
-    }
-}
-
-impl Stop {
-    /// Definition files that cannot be used, each problem in a line.
-    #[must_use]
-    pub fn for_files(locale: Locale, problems: &[FileProblem]) -> Self {
-        let line = |one: &FileProblem| format!("{}: {}", one.file.display(), problem_words(locale, &one.problem));
-        let lines: Vec<String> = problems.iter().map(line).collect();
-        let number = [("number", lines.len().to_string().into()), ("count", lines.len().into())];
-        Self::new(BAD_DATA, format!("{}\n{}", locale.text_with("check-mend", &number), lines.join("\n")))
-    }
-
-    /// A folder without a single file to read.
-    #[must_use]
-    pub fn for_no_files(locale: Locale, folder: &Path, trouble: &Problem) -> Self {
-        Self::new(NO_INPUT, format!("{}: {}", folder.display(), problem_words(locale, trouble)))
+        let code = match &error {
+            MigrateError::Newer(_) | MigrateError::Foreign(_) => CONFIG,
+            MigrateError::Failed(cause) | MigrateError::Store(cause) => code_of_store(cause),
+        };
+        Self::because(code, Reason::Migrate(error))
     }
 }
 
@@ -136,17 +144,6 @@ impl From<Failure> for Stop {
             Failure::Unexpected(_) => SOFTWARE,
             _ => BAD_DATA,
         };
-        let english = Locale::English;
-        let message = match &failure {
-            Failure::FieldsRefused(errors) => {
-                let lines = errors.iter().map(|error| format!("{}: {}", error.field, english.text(&error.message)));
-                lines.collect::<Vec<_>>().join("\n")
-            }
-            other => match other.cause() {
-                Some(cause) => format!("{other}: {cause}"),
-                None => other.to_string(),
-            },
-        };
-        Self { is_database_held: code == TRY_AGAIN, ..Self::new(code, message) }
+        Self::because(code, Reason::Failed(failure))
     }
 }

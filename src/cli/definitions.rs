@@ -20,7 +20,7 @@ use crate::store::DatabaseUrl;
 pub fn check(config: &Config) -> Result<(), Stop> {
     let (locale, folder) = (config.locale, read_folder::read(&config.surveys));
     if let Some(trouble) = &folder.trouble {
-        return Err(Stop::for_no_files(locale, &folder.path, trouble));
+        return Err(Stop::for_no_files(&folder.path, trouble.clone()));
     }
     for (file, survey) in folder.surveys() {
         say_survey(locale, file, survey);
@@ -40,7 +40,7 @@ pub fn check(config: &Config) -> Result<(), Stop> {
         None => folder.problems(),
     };
     if !problems.is_empty() {
-        return Err(Stop::for_files(locale, &problems));
+        return Err(Stop::for_files(problems));
     }
     println!("{}", locale.text("check-holds"));
     Ok(())
@@ -119,9 +119,8 @@ fn remarks(locale: Locale, survey: &SurveyVersion) -> Vec<String> {
 /// Writes what is published into a folder. A file that is there already is left alone, and then nothing is written.
 pub fn export(config: &Config, folder: &Path) -> Result<(), Stop> {
     let files = export_definitions::newest(&app::open_existing(&config.database)?)?;
-    let said = |key, file: &Path| config.locale.text_with(key, &[("file", file.display().to_string().into())]);
     if let Some(there) = files.iter().map(|(name, _)| folder.join(name)).find(|file| file.exists()) {
-        return Err(Stop::new(CANNOT_CREATE, said("definitions-exists", &there)));
+        return Err(Stop::new(CANNOT_CREATE, "definitions-exists", &[("file", &there.display())]));
     }
     for (name, text) in files {
         let file = folder.join(name);
@@ -130,10 +129,10 @@ pub fn export(config: &Config, folder: &Path) -> Result<(), Stop> {
             .and_then(|()| fs::File::create_new(&file))
             .and_then(|mut new| new.write_all(text.as_bytes()));
         written.map_err(|error| {
-            let values = [("file", file.display().to_string().into()), ("reason", error.to_string().into())];
-            Stop::new(CANNOT_CREATE, config.locale.text_with("definitions-unwritable", &values))
+            Stop::new(CANNOT_CREATE, "definitions-unwritable", &[("file", &file.display()), ("reason", &error)])
         })?;
-        println!("{}", said("definitions-written", &file));
+        let values = [("file", file.display().to_string().into())];
+        println!("{}", config.locale.text_with("definitions-written", &values));
     }
     Ok(())
 }

@@ -39,25 +39,16 @@ pub struct AnswerError {
 }
 
 /// What is wrong with an answer.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AnswerProblem {
-    #[error("no question is answered")]
     NothingAnswered,
-    #[error("the survey has no such question")]
     UnknownQuestion,
-    #[error("this is not one of the options")]
     NotAnOption,
-    #[error("this question is answered twice")]
     GivenTwice,
-    #[error("only one option can be chosen")]
     MoreThanOne,
-    #[error("this option cannot be chosen together with others")]
     NotTogether,
-    #[error("this is not a whole number")]
     NotANumber,
-    #[error("the number must lie between {lowest} and {highest}")]
     OutOfRange { given: i64, lowest: i64, highest: i64 },
-    #[error("the text has {given} characters; at most {most} fit")]
     TooLong { given: usize, most: usize },
 }
 

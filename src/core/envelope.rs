@@ -26,8 +26,7 @@ type PrivateKey = <DhP256HkdfSha256 as Kem>::PrivateKey;
 pub struct RoundKey(PrivateKey);
 
 /// The envelope is not what it should be, was sealed to another key or for another round, or was changed on its way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the envelope cannot be opened")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Unreadable;
 
 impl RoundKey {

@@ -15,9 +15,17 @@ use serde::{Deserialize, Serialize};
 pub struct Code(String);
 
 /// The text is not a [`Code`].
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("\"{0}\" is not a code: use a lower-case letter, then at most 39 of a-z, 0-9, _ and -")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NotACode(pub String);
+
+/// For whoever reads it by serde, which asks for a text: a name that stays, and what was given.
+impl fmt::Display for NotACode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "not-a-code {}", self.0)
+    }
+}
+
+impl std::error::Error for NotACode {}
 
 impl Code {
     #[must_use]
@@ -79,8 +87,7 @@ impl fmt::Display for Code {
 pub struct ResponseId(pub [u8; 16]);
 
 /// The text is not a [`ResponseId`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("a response id is 32 hexadecimal digits, drawn at random by the device")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotAResponseId;
 
 impl FromStr for ResponseId {
@@ -106,9 +113,15 @@ impl fmt::Display for ResponseId {
 pub struct AccountId(pub [u8; 16]);
 
 /// The text is not an [`AccountId`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("an account's id is 32 hexadecimal digits")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotAnAccountId;
+
+/// As for [`NotACode`].
+impl fmt::Display for NotAnAccountId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not-an-account-id")
+    }
+}
 
 impl FromStr for AccountId {
     type Err = NotAnAccountId;
@@ -145,9 +158,15 @@ impl fmt::Display for AccountId {
 pub struct RoundCode(String);
 
 /// The text is not a [`RoundCode`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("a round's code is eight letters and digits")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotARoundCode;
+
+/// As for [`NotACode`].
+impl fmt::Display for NotARoundCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not-a-round-code")
+    }
+}
 
 impl RoundCode {
     const ALPHABET: &'static [u8; 30] = b"23456789abcdefghjkmnpqrstvwxyz";

@@ -140,8 +140,7 @@ pub fn share_counted(counted: u64, noted: Option<u64>) -> Option<i32> {
 pub struct JobId(pub [u8; 16]);
 
 /// The text is not a [`JobId`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("a job's id is 32 hexadecimal digits")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotAJobId;
 
 impl FromStr for JobId {

@@ -23,16 +23,12 @@ pub type CodeDigest = [u8; 32];
 pub struct OneTimeCode(String);
 
 /// Why a code does not let an answer in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CodeProblem {
-    #[error("the round asks for the code on the guest's slip")]
     Missing,
     /// Whatever was meant, it is not what stands on a slip.
-    #[error("the code is mistyped: its last character does not fit the others")]
     Mistyped,
-    #[error("the code is not one of this round")]
     Unknown,
-    #[error("the code has been used")]
     Used,
 }
 

@@ -12,8 +12,7 @@ use super::letters::{place, plain, spell};
 pub struct ShortAddress(String);
 
 /// The text is not a [`ShortAddress`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("a short address is five letters and digits")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotAShortAddress;
 
 impl ShortAddress {

@@ -17,12 +17,10 @@ pub type StartCodeDigest = [u8; 32];
 pub struct StartCode(String);
 
 /// Why a start code starts nothing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StartCodeProblem {
     /// Whatever was meant, it is no start code.
-    #[error("a start code has eight letters and digits")]
     Mistyped,
-    #[error("the start code is wrong, has been used, or is older than ten minutes")]
     Unknown,
 }
 

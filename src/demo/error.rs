@@ -28,5 +28,5 @@ fn listed(problems: &[Problem]) -> String {
 }
 
 fn refused(errors: &[AnswerError]) -> String {
-    errors.iter().map(|error| format!("{}: {}", error.question, error.problem)).collect::<Vec<_>>().join("; ")
+    errors.iter().map(|error| format!("{}: {}", error.question, error.problem.code())).collect::<Vec<_>>().join("; ")
 }

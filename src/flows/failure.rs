@@ -26,12 +26,12 @@ pub enum Failure {
     /// The type that it should have.
     #[error("it must be sent as {0}")]
     WrongContentType(&'static str),
-    #[error(transparent)]
+    #[error("the code cannot be taken: {}", .0.code())]
     CodeRefused(CodeProblem),
     /// The round is answered on tablets of the house.
     #[error("the answers came from no started tablet of the house")]
     TabletNotStarted,
-    #[error(transparent)]
+    #[error("the start code cannot be taken: {}", .0.code())]
     StartCodeRefused(StartCodeProblem),
     #[error("too many answers arrive at once")]
     QueueFull,

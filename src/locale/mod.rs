@@ -29,7 +29,7 @@ pub use told::{answered_words, share_words};
 /// The texts of a language that has them all, area by area.
 macro_rules! by_area {
     ($tag:literal) => {
-        by_area!($tag: "shared" "guest" "tablet" "define" "collect" "record" "listen" "read" "manage" "account" "errors")
+        by_area!($tag: "shared" "guest" "tablet" "define" "collect" "record" "listen" "read" "manage" "account" "errors" "operate")
     };
     ($tag:literal: $($area:literal)+) => {
         concat!($(include_str!(concat!("../../locales/", $tag, "/", $area, ".ftl")), "\n"),+)

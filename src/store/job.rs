@@ -61,7 +61,7 @@ fn from_row(
 ) -> Result<Job, StoreError> {
     let trouble = trouble.map(|code| Trouble::from_code(&code).ok_or_else(|| StoreError::corrupt(code)));
     Ok(Job {
-        id: id.parse().map_err(StoreError::corrupt)?,
+        id: id.parse().map_err(|_| StoreError::corrupt(&id))?,
         work: work_of(&kind, &subject)?,
         state: State::from_code(&state).ok_or_else(|| StoreError::corrupt(state))?,
         attempts,

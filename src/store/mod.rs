@@ -34,7 +34,7 @@ pub mod unit;
 
 pub use db::backend::Conn;
 pub use db::dialect::{hold_administrators, rewrite_in_key_order, seal};
-pub use db::error::{OpenError, StoreError};
+pub use db::error::{AddressProblem, OpenError, StoreError};
 pub use db::migrate::{MigrateError, MigrationState};
 pub use db::pool::Store;
 pub use db::url::{DatabaseUrl, NotADatabaseUrl};

@@ -13,7 +13,7 @@ use super::db::error::StoreError;
 use super::db::schema::response;
 use crate::core::ids::{ResponseId, RoundCode};
 use crate::core::survey::SurveyVersion;
-use crate::core::tally::{Counter, RoundTally};
+use crate::core::tally::{Counter, RoundTally, TallyError};
 
 /// Documents between two looks at whether counting goes on.
 const PORTION: u64 = 1_000;
@@ -24,7 +24,7 @@ const PORTION: u64 = 1_000;
 /// A stored response does not fit the survey, or the database fails.
 pub fn tally(conn: &mut Conn, round: &RoundCode, survey: &SurveyVersion) -> Result<RoundTally, StoreError> {
     let mut counter = Counter::new(survey);
-    each_document(conn, round, |document| counter.add(document).map_err(StoreError::corrupt))?;
+    each_document(conn, round, |document| counter.add(document).map_err(misfit))?;
     Ok(counter.into_tally())
 }
 
@@ -46,9 +46,19 @@ pub fn tally_while(
             is_stopped = true;
             return Err(StoreError::Other("counting was stopped".into()));
         }
-        counter.add(document).map_err(StoreError::corrupt)
+        counter.add(document).map_err(misfit)
     });
     if is_stopped { Ok(None) } else { read.map(|()| Some(counter.into_tally())) }
+}
+
+/// For the log: where it does not fit, and nothing of what stands there.
+fn misfit(error: TallyError) -> StoreError {
+    StoreError::corrupt(match error {
+        TallyError::Unreadable { line, column } => {
+            format!("a response that cannot be read (line {line}, column {column})")
+        }
+        TallyError::Foreign(question) => format!("an answer to {question} that its survey does not allow"),
+    })
 }
 
 /// How many have answered. Only what is counted at midnight is ever seen of it, in steps ([`crate::core::round::Noted`]).

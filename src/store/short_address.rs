@@ -24,7 +24,7 @@ pub fn round_of(conn: &mut Conn, name: &ShortAddress) -> Result<RoundCode, Store
 pub fn of_round(conn: &mut Conn, round: &RoundCode) -> Result<Option<ShortAddress>, StoreError> {
     let found = short_address::table.filter(short_address::round.eq(round.as_str()));
     let name: Option<String> = found.select(short_address::name).first(conn).optional()?;
-    name.map(|name| name.parse().map_err(StoreError::corrupt)).transpose()
+    name.map(|name| name.parse().map_err(|_| StoreError::corrupt(&name))).transpose()
 }
 
 /// The rounds that have no short name.

@@ -24,7 +24,7 @@ const ARROWS: [(&str, &[&str]); 14] = [
     ("scratch", &[]),
     ("app", &["core", "locale", "store", "flows", "web", "config", "stop", "scratch"]),
     ("cli", &["core", "locale", "store", "flows", "interop", "app", "config", "stop", "scratch"]),
-    ("main", &["cli", "stop"]),
+    ("main", &["cli"]),
 ];
 
 /// The parts of `web`, which never use each other.

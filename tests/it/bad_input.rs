@@ -15,6 +15,17 @@ struct Wrong<'a> {
     says: String,
 }
 
+/// How programs are told of each, in English whoever asks.
+const TOLD: [(&str, &str); 7] = [
+    ("unknown-question", "the survey has no such question"),
+    ("not-an-option", "this is not one of the options"),
+    ("more-than-one", "only one option can be chosen"),
+    ("not-together", "this option cannot be chosen together with others"),
+    ("not-a-number", "this is not a whole number"),
+    ("out-of-range", "the number must lie between "),
+    ("too-long", "the text has "),
+];
+
 /// Sends a wrong form together with a right answer, both ways; mends it and sends it again under the same id.
 async fn check_refusal(database: Database, wrong: Wrong<'_>) {
     let (server, _, code) = open_round(database).await;
@@ -41,7 +52,8 @@ async fn check_refusal(database: Database, wrong: Wrong<'_>) {
     let errors = document["errors"].as_array().unwrap();
     assert_eq!(errors.len(), 1, "{errors:?}");
     assert_eq!((&errors[0]["question"], &errors[0]["code"]), (&json!(question), &json!(name)));
-    assert!(!errors[0]["detail"].as_str().unwrap().is_empty());
+    let (_, said) = TOLD.iter().find(|(told, _)| *told == name).unwrap();
+    assert!(errors[0]["detail"].as_str().unwrap().starts_with(said), "{errors:?}");
     assert_eq!(stored(&server.database).await, (0, 0));
 
     let mended = guest.post(&format!("/s/{code}"), &form(&id, &[("answer.friendliness", "2")])).await;

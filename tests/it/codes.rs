@@ -119,6 +119,13 @@ on_both_databases! {
             let answer = answer_with(&guest, &round, new_id(), sent).await;
             let document = problem(answer, StatusCode::UNPROCESSABLE_ENTITY, &format!("code-{name}")).await;
             assert_eq!((&document["errors"][0]["field"], &document["errors"][0]["code"]), (&json!("code"), &json!(name)));
+            let said = match name {
+                "missing" => "the round asks for the code on the guest's slip",
+                "mistyped" => "the code is mistyped: its last character does not fit the others",
+                _ => "the code is not one of this round",
+            };
+            assert_eq!(document["errors"][0]["detail"], said);
+            assert!(document["detail"].as_str().unwrap().starts_with(&format!("{said}. ")), "{document}");
         }
         let none = guest.answer(&round, new_id(), &full_sheet()).await;
         problem(none, StatusCode::UNPROCESSABLE_ENTITY, "code-missing").await;

@@ -61,6 +61,8 @@ mod strangers;
 mod stuffing;
 mod tablets;
 mod tablets_without_script;
+mod terminal;
 mod thanks;
 mod who_may_answer;
+mod wording;
 mod yesterday;

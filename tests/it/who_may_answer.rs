@@ -154,6 +154,9 @@ on_both_databases! {
         assert_eq!((first["token"].as_str().unwrap().len(), &first["pin"]), (43, &Value::Null));
         let used = problem(start(&device, &round, &code).await, StatusCode::UNPROCESSABLE_ENTITY, "start-code-unknown").await;
         assert_eq!((&used["errors"][0]["field"], &used["errors"][0]["code"]), (&json!("code"), &json!("unknown")));
+        let said = "the start code is wrong, has been used, or is older than ten minutes";
+        assert_eq!(used["errors"][0]["detail"], said);
+        assert!(used["detail"].as_str().unwrap().starts_with(&format!("{said}. ")), "{used}");
         for typed in ["", "abc", "0000 0000", "k7mn p3xw k7mn"] {
             let wrong = start(&device, &round, typed).await;
             let wrong = problem(wrong, StatusCode::UNPROCESSABLE_ENTITY, "start-code-mistyped").await;

@@ -69,17 +69,12 @@ enum Operator {
 }
 
 /// Why a formula cannot be read.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FormulaError {
-    #[error("\"{0}\" has no place in a formula: use + - * / ( ), numbers and measure codes without -")]
     Foreign(String),
-    #[error("the formula ends where a number, a measure or ( is needed")]
     Unfinished,
-    #[error("\"{0}\" stands where something else is needed")]
     Misplaced(String),
-    #[error("the formula nests more than {MOST_NESTED} deep")]
     TooDeep,
-    #[error("the formula has more than {MOST_TOKENS} numbers, measures and signs")]
     TooLong,
 }
 

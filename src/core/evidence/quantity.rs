@@ -10,8 +10,7 @@ pub struct Quantity {
 }
 
 /// The text is not a [`Quantity`].
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("\"{0}\" is not a number with at most two decimals, from 0 to 1 000 000 000 000")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NotAQuantity(pub String);
 
 impl Quantity {

@@ -70,7 +70,7 @@ impl Visitor<'_> for Reader {
     type Value = RuleAnswer;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the code of an option, or a whole number")
+        f.write_str("option-code-or-whole-number")
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<RuleAnswer, E> {

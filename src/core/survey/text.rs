@@ -15,9 +15,17 @@ use serde::{Deserialize, Serialize};
 pub struct LanguageTag(String);
 
 /// The text is not a [`LanguageTag`].
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("\"{0}\" is not a language tag such as nb, en or zh-Hant")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NotALanguageTag(pub String);
+
+/// For whoever reads it by serde, which asks for a text: a name that stays, and what was given.
+impl fmt::Display for NotALanguageTag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "not-a-language-tag {}", self.0)
+    }
+}
+
+impl std::error::Error for NotALanguageTag {}
 
 impl LanguageTag {
     #[must_use]

@@ -37,9 +37,9 @@ impl Sheet {
     }
 }
 
-/// The program words its own refusals; those of the parser would repeat what the guest answered.
+/// A name instead of words: those of the parser would repeat what the guest answered.
 fn misfit<E: Error>() -> E {
-    E::custom("does not fit the survey")
+    E::custom("misfit")
 }
 
 /// Reads all answers.
@@ -60,7 +60,7 @@ impl<'de> Visitor<'de> for WholeReader<'_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("answers by question")
+        f.write_str("answers")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut answers: A) -> Result<(), A::Error> {
@@ -104,7 +104,7 @@ impl Visitor<'_> for QuestionReader<'_> {
     type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the code of a question")
+        f.write_str("question-code")
     }
 
     fn visit_str<E: Error>(self, code: &str) -> Result<usize, E> {
@@ -158,7 +158,7 @@ impl Visitor<'_> for ValueReader {
     type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a whole number")
+        f.write_str("whole-number")
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<usize, E> {
@@ -188,7 +188,7 @@ impl Visitor<'_> for OptionReader<'_> {
     type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the code of an option")
+        f.write_str("option-code")
     }
 
     fn visit_str<E: Error>(self, code: &str) -> Result<usize, E> {
@@ -207,7 +207,7 @@ impl<'de> Visitor<'de> for TickedReader<'_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the codes of options")
+        f.write_str("option-codes")
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut ticked: A) -> Result<(), A::Error> {

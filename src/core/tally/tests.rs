@@ -134,32 +134,32 @@ fn what_guests_hand_in_is_counted_as_they_gave_it() {
 #[test]
 fn a_document_that_does_not_fit_is_refused_and_nothing_of_it_is_counted() {
     for (wrong, reason) in [
-        (r#"{"meals": 1, "nothing": 1}"#, "answer to nothing"),
-        (r#"{"meals": 1, "wishes": "more"}"#, "answer to wishes"),
-        (r#"{"meals": 2}"#, "answer to meals"),
-        (r#"{"meals": -2}"#, "answer to meals"),
-        (r#"{"meals": "1"}"#, "answer to meals"),
-        (r#"{"meals": 1.0}"#, "answer to meals"),
-        (r#"{"meals": null}"#, "answer to meals"),
-        (r#"{"meals": [1]}"#, "answer to meals"),
-        (r#"{"age": "old", "nights": 8}"#, "answer to nights"),
-        (r#"{"nights": 18446744073709551615}"#, "answer to nights"),
-        (r#"{"nights": -9223372036854775808}"#, "answer to nights"),
-        (r#"{"age": "old", "visits": "never"}"#, "answer to visits"),
-        (r#"{"visits": ["often"]}"#, "answer to visits"),
-        (r#"{"reasons": "food"}"#, "answer to reasons"),
-        (r#"{"reasons": ["food", "drink"]}"#, "answer to reasons"),
-        (r#"{"reasons": ["food", 1]}"#, "answer to reasons"),
-        (r#"{"meals": 1, "No Code": 1}"#, "cannot be read (line 1"),
-        (r#"{"meals": 1"#, "cannot be read (line 1"),
-        (r#"{"meals": 1} {}"#, "cannot be read (line 1"),
-        ("{\"meals\": 1,\n}", "cannot be read (line 2"),
-        (r#"{"meals": 1, "visits": "oft"#, "cannot be read"),
-        (r"[1]", "cannot be read"),
-        ("", "cannot be read"),
+        (r#"{"meals": 1, "nothing": 1}"#, r#"Foreign(Code("nothing"))"#),
+        (r#"{"meals": 1, "wishes": "more"}"#, r#"Foreign(Code("wishes"))"#),
+        (r#"{"meals": 2}"#, r#"Foreign(Code("meals"))"#),
+        (r#"{"meals": -2}"#, r#"Foreign(Code("meals"))"#),
+        (r#"{"meals": "1"}"#, r#"Foreign(Code("meals"))"#),
+        (r#"{"meals": 1.0}"#, r#"Foreign(Code("meals"))"#),
+        (r#"{"meals": null}"#, r#"Foreign(Code("meals"))"#),
+        (r#"{"meals": [1]}"#, r#"Foreign(Code("meals"))"#),
+        (r#"{"age": "old", "nights": 8}"#, r#"Foreign(Code("nights"))"#),
+        (r#"{"nights": 18446744073709551615}"#, r#"Foreign(Code("nights"))"#),
+        (r#"{"nights": -9223372036854775808}"#, r#"Foreign(Code("nights"))"#),
+        (r#"{"age": "old", "visits": "never"}"#, r#"Foreign(Code("visits"))"#),
+        (r#"{"visits": ["often"]}"#, r#"Foreign(Code("visits"))"#),
+        (r#"{"reasons": "food"}"#, r#"Foreign(Code("reasons"))"#),
+        (r#"{"reasons": ["food", "drink"]}"#, r#"Foreign(Code("reasons"))"#),
+        (r#"{"reasons": ["food", 1]}"#, r#"Foreign(Code("reasons"))"#),
+        (r#"{"meals": 1, "No Code": 1}"#, "Unreadable { line: 1"),
+        (r#"{"meals": 1"#, "Unreadable { line: 1"),
+        (r#"{"meals": 1} {}"#, "Unreadable { line: 1"),
+        ("{\"meals\": 1,\n}", "Unreadable { line: 2"),
+        (r#"{"meals": 1, "visits": "oft"#, "Unreadable"),
+        (r"[1]", "Unreadable"),
+        ("", "Unreadable"),
     ] {
         let mut counter = Counter::new(&survey());
-        let refused = counter.add(wrong).unwrap_err().to_string();
+        let refused = format!("{:?}", counter.add(wrong).unwrap_err());
         assert!(refused.contains(reason), "{wrong}: {refused}");
         assert_eq!(counter.into_tally(), RoundTally::empty(&survey()), "{wrong}");
     }
@@ -181,7 +181,7 @@ fn a_question_answered_twice_or_an_option_ticked_twice_is_refused() {
 fn a_refusal_repeats_nothing_that_the_guest_answered() {
     for wrong in [r#"{"visits": "secret"}"#, r#"{"meals": "secret"}"#, r#"{"meals": 4711}"#, r#"{"meals": 47.11}"#] {
         let refused = Counter::new(&survey()).add(wrong).unwrap_err();
-        let told = format!("{refused} {refused:?}");
+        let told = format!("{refused:?}");
         assert!(!told.contains("secret") && !told.contains("47"), "{told}");
     }
 }

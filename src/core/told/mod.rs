@@ -9,7 +9,7 @@ mod reply;
 mod results;
 
 pub use help_line::{HelpLine, read_line};
-pub use reply::{Half, LONGEST_TEXT, MOST_PAIRS, Pair, Place, Reply, ReplyError, ReplyProblem, Typed};
+pub use reply::{Half, LONGEST_TEXT, MOST_PAIRS, NotAPlace, Pair, Place, Reply, ReplyError, ReplyProblem, Typed};
 pub use results::{Finding, Results, Share};
 
 use super::survey::LanguageTag;

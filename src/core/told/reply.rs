@@ -66,9 +66,8 @@ impl fmt::Display for Place {
 }
 
 /// The text names no place in a reply.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("\"{0}\" is not a place such as said.1.nb")]
-pub struct NotAPlace(String);
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotAPlace(pub String);
 
 impl FromStr for Place {
     type Err = NotAPlace;

@@ -4,7 +4,7 @@ use crate::core::event::What;
 use crate::core::ids::RoundCode;
 use crate::core::round::Round;
 use crate::core::survey::SurveyVersion;
-use crate::core::told::{Place, Reply, ReplyProblem, Results, Typed};
+use crate::core::told::{NotAPlace, Place, Reply, ReplyProblem, Results, Typed};
 use crate::flows::Act;
 use crate::flows::failure::{Failure, FieldError, or_missing};
 use crate::store::{self, Conn, Store};
@@ -67,7 +67,8 @@ fn released(conn: &mut Conn, code: &RoundCode) -> Result<(Round, SurveyVersion),
 
 /// The texts by their places. A name that no field of the page has comes from another form.
 fn read(typed: &[(String, String)]) -> Result<Typed, Failure> {
-    let place = |name: &str| name.parse::<Place>().map_err(|error| Failure::UnreadableForm(error.to_string()));
+    let unknown = |NotAPlace(name)| Failure::UnreadableForm(format!("{name} is no place in a reply"));
+    let place = |name: &str| name.parse::<Place>().map_err(unknown);
     typed.iter().map(|(name, text)| Ok((place(name)?, text.clone()))).collect()
 }
 

@@ -4,7 +4,23 @@ use std::path::PathBuf;
 
 use diesel::result::{DatabaseErrorKind, Error};
 
-/// Why the database cannot be used.
+/// What is wrong with the address of a database.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum AddressProblem {
+    #[error("this kind of database is not known")]
+    UnknownKind,
+    #[error("a file is needed")]
+    NoFile,
+    #[error("the host is missing")]
+    NoHost,
+    #[error("sslmode={given} is not known: use disable, require or verify-full")]
+    UnknownTls { given: String },
+    /// In the words of the driver that reads it.
+    #[error("{0}")]
+    Unreadable(String),
+}
+
+/// Why the database cannot be used. The words are for the log; an operator reads them in the language of the terminal.
 #[derive(Clone, Debug, thiserror::Error)]
 pub enum OpenError {
     #[error("cannot open the database {path}: {reason}")]
@@ -13,12 +29,17 @@ pub enum OpenError {
     Held { path: PathBuf, reason: String },
     #[error("cannot open the database {path}: {reason}")]
     Disk { path: PathBuf, reason: String },
+    #[error("cannot open the database {path}: the path is not valid text")]
+    NoText { path: PathBuf },
     #[error("{path} is not a Peil database: name another file, or move this one away")]
     NotADatabase { path: PathBuf },
     #[error("{path} holds the tables of another program: name another file, or move this one away")]
     Foreign { path: PathBuf },
     #[error("cannot reach {address}: {reason}")]
     Unreachable { address: String, reason: String },
+    /// Those that are to be trusted.
+    #[error("cannot reach {address}: cannot read certificates from {path}: {reason}")]
+    Certificates { address: String, path: PathBuf, reason: String },
 }
 
 /// A failed read or write. Nothing was written.

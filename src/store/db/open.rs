@@ -34,8 +34,7 @@ pub(super) fn open_file(file: &Path) -> Result<Conn, OpenError> {
     if !may_be_database(file).map_err(refused)? {
         return Err(OpenError::NotADatabase { path: path() });
     }
-    let no_text = || OpenError::File { path: path(), reason: "the path is not valid text".into() };
-    let name = file.to_str().ok_or_else(no_text)?;
+    let name = file.to_str().ok_or_else(|| OpenError::NoText { path: path() })?;
     let conn = SqliteConnection::establish(name).map_err(|error| failed(StoreError::from_text(error.to_string())))?;
     let mut conn = Conn::Sqlite(conn);
     let first_look = conn.batch_execute(&format!("PRAGMA busy_timeout = {LOCK_PATIENCE_MS}; PRAGMA schema_version;"));

@@ -128,10 +128,7 @@ impl Manager {
     fn open(&self) -> Result<Conn, OpenError> {
         match &self.url {
             DatabaseUrl::Sqlite(path) => open_file(path),
-            DatabaseUrl::Postgres(options) => options
-                .connect()
-                .map(Conn::Postgres)
-                .map_err(|reason| OpenError::Unreachable { address: options.to_string(), reason }),
+            DatabaseUrl::Postgres(options) => options.connect().map(Conn::Postgres),
         }
     }
 }

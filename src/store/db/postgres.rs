@@ -29,6 +29,8 @@ use tokio::runtime::{Builder, Runtime};
 use tokio_postgres::config::{Host, SslMode};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
+use super::error::{AddressProblem, OpenError};
+
 /// How to reach a server.
 #[derive(Clone, Debug)]
 pub struct PostgresOptions {
@@ -42,7 +44,7 @@ impl PostgresOptions {
     ///
     /// Without `sslmode`, a server on this machine is reached in the clear and any other over TLS. TLS always checks the
     /// server's certificate and name; `require`, `verify-ca` and `verify-full` therefore mean the same.
-    pub fn parse(url: &str) -> Result<Self, String> {
+    pub fn parse(url: &str) -> Result<Self, AddressProblem> {
         let (address, query) = url.split_once('?').unwrap_or((url, ""));
         let mut root_certificates = None;
         let mut asks_for_tls = None;
@@ -53,7 +55,7 @@ impl PostgresOptions {
                 ("sslmode", "disable") => asks_for_tls = Some(false),
                 ("sslmode", "require" | "verify-ca" | "verify-full") => asks_for_tls = Some(true),
                 ("sslmode", other) => {
-                    return Err(format!("sslmode={other} is not known: use disable, require or verify-full"));
+                    return Err(AddressProblem::UnknownTls { given: other.to_owned() });
                 }
                 _ => {
                     rest.append_pair(&key, &value);
@@ -64,9 +66,9 @@ impl PostgresOptions {
         let mut config: tokio_postgres::Config = format!("{address}?{query}")
             .trim_end_matches('?')
             .parse()
-            .map_err(|e: tokio_postgres::Error| reason(&e))?;
+            .map_err(|e: tokio_postgres::Error| AddressProblem::Unreadable(reason(&e)))?;
         if config.get_hosts().is_empty() {
-            return Err("the host is missing".into());
+            return Err(AddressProblem::NoHost);
         }
         let is_near = config.get_hosts().iter().all(is_this_machine);
         config.ssl_mode(if asks_for_tls.unwrap_or(!is_near) { SslMode::Require } else { SslMode::Disable });
@@ -77,24 +79,32 @@ impl PostgresOptions {
     }
 
     /// Opens a connection.
-    pub(super) fn connect(&self) -> Result<PostgresConnection, String> {
+    pub(super) fn connect(&self) -> Result<PostgresConnection, OpenError> {
         let tls = MakeRustlsConnect::new(self.tls()?);
-        let driver = DRIVER.as_ref().map_err(Clone::clone)?;
+        let driver = DRIVER.as_ref().map_err(|reason| self.out_of_reach(reason))?;
         driver.block_on(async {
-            let (client, connection) = self.config.connect(tls).await.map_err(|error| reason(&error))?;
+            let (client, connection) =
+                self.config.connect(tls).await.map_err(|error| self.out_of_reach(&reason(&error)))?;
             AsyncPgConnection::try_from_client_and_connection(client, connection)
                 .await
                 .map(|inner| PostgresConnection(inner.into()))
-                .map_err(|error| error.to_string())
+                .map_err(|error| self.out_of_reach(&error))
         })
     }
 
-    fn tls(&self) -> Result<ClientConfig, String> {
+    fn out_of_reach(&self, reason: &dyn fmt::Display) -> OpenError {
+        OpenError::Unreachable { address: self.to_string(), reason: reason.to_string() }
+    }
+
+    fn tls(&self) -> Result<ClientConfig, OpenError> {
         let mut roots = RootCertStore::empty();
         match &self.root_certificates {
             Some(path) => {
-                let unreadable =
-                    |error: &dyn fmt::Display| format!("cannot read certificates from {}: {error}", path.display());
+                let unreadable = |error: &dyn fmt::Display| OpenError::Certificates {
+                    address: self.to_string(),
+                    path: path.clone(),
+                    reason: error.to_string(),
+                };
                 for certificate in CertificateDer::pem_file_iter(path).map_err(|e| unreadable(&e))? {
                     roots.add(certificate.map_err(|e| unreadable(&e))?).map_err(|e| unreadable(&e))?;
                 }
@@ -108,7 +118,7 @@ impl PostgresOptions {
         ClientConfig::builder_with_provider(provider)
             .with_safe_default_protocol_versions()
             .map(|builder| builder.with_root_certificates(roots).with_no_client_auth())
-            .map_err(|error| error.to_string())
+            .map_err(|error| self.out_of_reach(&error))
     }
 }
 
@@ -183,8 +193,8 @@ impl Connection for PostgresConnection {
     type TransactionManager = Transactions;
 
     fn establish(url: &str) -> ConnectionResult<Self> {
-        let failed = diesel::ConnectionError::BadConnection;
-        PostgresOptions::parse(url).map_err(failed)?.connect().map_err(failed)
+        let failed = |error: &dyn fmt::Display| diesel::ConnectionError::BadConnection(error.to_string());
+        PostgresOptions::parse(url).map_err(|error| failed(&error))?.connect().map_err(|error| failed(&error))
     }
 
     fn execute_returning_count<T: QueryFragment<Pg> + QueryId>(&mut self, source: &T) -> QueryResult<usize> {

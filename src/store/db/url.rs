@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::str::FromStr;
 
+use super::error::AddressProblem;
 use super::postgres::PostgresOptions;
 
 /// Where the data live.
@@ -20,7 +21,7 @@ pub enum DatabaseUrl {
 )]
 pub struct NotADatabaseUrl {
     pub given: String,
-    pub reason: String,
+    pub reason: AddressProblem,
 }
 
 impl FromStr for DatabaseUrl {
@@ -28,14 +29,14 @@ impl FromStr for DatabaseUrl {
 
     fn from_str(text: &str) -> Result<Self, NotADatabaseUrl> {
         // A password may stand in the address, so nothing after the scheme is repeated in an error.
-        let refuse = |given: &str, reason: &str| NotADatabaseUrl { given: given.into(), reason: reason.into() };
+        let refuse = |given: &str, reason| NotADatabaseUrl { given: given.into(), reason };
         match text.split_once(':') {
             Some(("postgres" | "postgresql", _)) => PostgresOptions::parse(text)
                 .map(|options| Self::Postgres(Box::new(options)))
-                .map_err(|reason| refuse("postgres:…", &reason)),
+                .map_err(|reason| refuse("postgres:…", reason)),
             Some(("sqlite", path)) => Self::file(path.strip_prefix("//").unwrap_or(path)),
             Some((scheme, _)) if scheme.len() > 1 && !scheme.contains(['/', '.']) => {
-                Err(refuse(&format!("{scheme}:…"), "this kind of database is not known"))
+                Err(refuse(&format!("{scheme}:…"), AddressProblem::UnknownKind))
             }
             _ => Self::file(text),
         }
@@ -45,7 +46,7 @@ impl FromStr for DatabaseUrl {
 impl DatabaseUrl {
     fn file(path: &str) -> Result<Self, NotADatabaseUrl> {
         if path.is_empty() || path == ":memory:" {
-            return Err(NotADatabaseUrl { given: path.into(), reason: "a file is needed".into() });
+            return Err(NotADatabaseUrl { given: path.into(), reason: AddressProblem::NoFile });
         }
         Ok(Self::Sqlite(PathBuf::from(path)))
     }

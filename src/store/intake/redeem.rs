@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::rows::hold_codes;
-use super::submission::{Outcome, Receipt, Submission};
+use super::submission::{Outcome, Receipt, Refusal, Submission};
 use crate::core::ids::{ResponseId, RoundCode};
 use crate::core::one_time_code::{CodeDigest, CodeKey, CodeProblem};
 use crate::store::db::backend::Conn;
@@ -47,19 +47,19 @@ impl Redemption {
     ///
     /// A response that is counted is acknowledged again, whatever became of its code: its reply may have been lost.
     pub fn admit(&mut self, one: &Submission) -> Option<Outcome> {
-        let Some(round) = self.0.get_mut(&one.round) else { return Some(Err(CodeProblem::Unknown.into())) };
+        let Some(round) = self.0.get_mut(&one.round) else { return Some(Err(Refusal::Code(CodeProblem::Unknown))) };
         if round.counted.contains(&one.id) {
             return Some(Ok(Receipt::AlreadyCounted));
         }
         if one.code.is_none() {
-            return Some(Err(CodeProblem::Missing.into()));
+            return Some(Err(Refusal::Code(CodeProblem::Missing)));
         }
         let digest = round.digest(one);
         let Some(is_used) = digest.and_then(|digest| round.codes.get_mut(&digest)) else {
-            return Some(Err(CodeProblem::Unknown.into()));
+            return Some(Err(Refusal::Code(CodeProblem::Unknown)));
         };
         if std::mem::replace(is_used, true) {
-            return Some(Err(CodeProblem::Used.into()));
+            return Some(Err(Refusal::Code(CodeProblem::Used)));
         }
         round.counted.insert(one.id);
         None

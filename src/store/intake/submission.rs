@@ -45,8 +45,8 @@ pub enum Refusal {
     /// The round is answered on tablets of the house, and this came from none that is started.
     #[error("the answers came from no started tablet of the house")]
     NotFromTablet,
-    #[error(transparent)]
-    Code(#[from] CodeProblem),
+    #[error("the code cannot be taken: {}", .0.code())]
+    Code(CodeProblem),
     #[error("too many answers are waiting")]
     QueueFull,
     #[error(transparent)]

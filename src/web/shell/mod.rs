@@ -21,6 +21,7 @@ pub mod origin;
 pub mod place;
 pub mod posted;
 pub mod problem;
+mod problem_words;
 pub mod questionnaires;
 pub mod readiness;
 pub mod request;

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::failures::{status, words};
+use super::problem_words::{answer, code, said, start_code};
 use crate::core::answers::AnswerError;
 use crate::core::one_time_code::CodeProblem;
 use crate::core::start_code::StartCodeProblem;
@@ -45,7 +46,7 @@ pub struct RefusedAnswer {
 
 impl From<&AnswerError> for RefusedAnswer {
     fn from(error: &AnswerError) -> Self {
-        Self { code: error.problem.code(), detail: error.problem.to_string(), question: error.question.clone() }
+        Self { code: error.problem.code(), detail: answer(&error.problem), question: error.question.clone() }
     }
 }
 
@@ -61,13 +62,13 @@ pub struct RefusedCode {
 
 impl From<CodeProblem> for RefusedCode {
     fn from(problem: CodeProblem) -> Self {
-        Self { code: problem.code(), detail: problem.to_string(), field: "code" }
+        Self { code: problem.code(), detail: code(problem).into(), field: "code" }
     }
 }
 
 impl From<StartCodeProblem> for RefusedCode {
     fn from(problem: StartCodeProblem) -> Self {
-        Self { code: problem.code(), detail: problem.to_string(), field: "code" }
+        Self { code: problem.code(), detail: start_code(problem).into(), field: "code" }
     }
 }
 
@@ -89,7 +90,7 @@ pub fn problem(failure: &Failure) -> Problem {
         _ => Vec::new(),
     };
     Problem {
-        detail: format!("{failure}. {advice}"),
+        detail: format!("{}. {advice}", said(failure)),
         errors,
         number,
         status: status(failure).as_u16(),

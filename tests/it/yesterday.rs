@@ -35,6 +35,8 @@ pub struct Former {
 const OPEN: Former = Former { folder: "2026-11-28", differences: &[FEWER_THAN_FIVE, ASKED] };
 /// The version after that, before its rooms were named anew.
 pub const DOORS: Former = Former { folder: "2026-11-28-doors", differences: &[SHIPPED_ANEW, ASKED] };
+/// The version after that, with skip rules and help lines.
+const ROOMS: Former = Former { folder: "2026-11-29-rooms", differences: &[] };
 
 impl Former {
     fn file(&self, name: &str) -> PathBuf {
@@ -219,6 +221,10 @@ on_both_databases! {
         leaders_read(&DOORS, database).await;
     }
 
+    async fn leaders_read_what_they_read_after_the_rooms_were_named_anew(database: Database) {
+        leaders_read(&ROOMS, database).await;
+    }
+
     /// What the former version took from files is known to have come from them: the same files are adopted no second time, and a new
     /// version of the shipped survey stands beside the old ones.
     async fn files_are_not_adopted_again(database: Database) {
@@ -241,6 +247,10 @@ on_both_databases! {
 
     async fn a_backup_is_restored_after_the_doors_were_closed(database: Database) {
         a_backup_is_read(&DOORS, database).await;
+    }
+
+    async fn a_backup_is_restored_after_the_rooms_were_named_anew(database: Database) {
+        a_backup_is_read(&ROOMS, database).await;
     }
 
     /// Everybody's password still opens; who was shut off stays out.
@@ -349,5 +359,25 @@ on_both_databases! {
 
     async fn exports_say_what_they_said_after_the_doors_were_closed(database: Database) {
         exports_are_written(&DOORS, database).await;
+    }
+
+    async fn exports_say_what_they_said_after_the_rooms_were_named_anew(database: Database) {
+        exports_are_written(&ROOMS, database).await;
+    }
+
+    /// Slips, words for guests who need help, and what was written back to them are there still after the rooms were named anew.
+    async fn what_guests_were_given_they_have_still(database: Database) {
+        ROOMS.left_behind(&database).await;
+        let server = Server::start(database).await;
+        let (told, guest) = (ROOMS.told(), server.visitor());
+        let round = told["rounds"]["codes"].as_str().unwrap();
+        let path = format!("/api/v1/rounds/{round}/responses");
+        let body = json!({ "id": "d".repeat(32), "answers": { "smoker": "no" }, "code": told["codes"][0] });
+        let counted = guest.post_raw(&path, "application/json", body.to_string().into_bytes()).await;
+        assert_eq!(counted.status(), StatusCode::CREATED);
+        let form = guest.get(&format!("/s/{round}?lang=nb")).await.text().await.unwrap();
+        for words in ["Ring 116117 om natten", "Dere ville ha mer frukt.", "Nå er det frukt hver dag."] {
+            assert!(form.contains(words), "{words}");
+        }
     }
 }

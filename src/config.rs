@@ -52,7 +52,7 @@ pub struct Settings {
     #[arg(long, global = true, env = "PEIL_TLS_KEY", value_name = "FILE", requires = "tls_certificate")]
     pub tls_key: Option<PathBuf>,
 
-    /// The language of what is printed: nb, nn, da or en [default: that of LC_ALL or LANG, else en]
+    /// The language of what is printed: nb, nn, da or en [default: that of the terminal, else en]
     #[arg(long, global = true, env = "PEIL_LANGUAGE", value_name = "TAG")]
     pub language: Option<String>,
 

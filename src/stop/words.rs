@@ -117,7 +117,8 @@ fn of_failure(locale: Locale, failure: &Failure) -> String {
         Failure::Busy(cause) => say(locale, "database-busy", &[("reason", cause)]),
         Failure::DiskFull(cause) => say(locale, "failure-disk-full", &[("reason", cause)]),
         Failure::Unexpected(cause) => say(locale, "failure-unforeseen", &[("reason", cause)]),
-        // What only people at a page meet has its words there.
+        // What only people at a page meet has its words there, in English and for programs.
+        other if locale == Locale::English => other.to_string(),
         other => {
             let (number, name) = other.entry();
             say(locale, "failure-numbered", &[("name", &name), ("number", &number)])

@@ -37,8 +37,9 @@ fn literals(text: &str) -> Vec<String> {
 
 /// Two words with nothing but a blank between them are the beginning of a sentence.
 fn is_worded(literal: &str) -> bool {
-    let is_word = |word: &&str| !word.is_empty() && word.chars().all(char::is_alphabetic);
-    literal.split_whitespace().filter(is_word).count() > 1
+    let letters = |word: &str| word.trim_matches(|sign: char| sign.is_ascii_punctuation()).to_owned();
+    let is_word = |word: &String| !word.is_empty() && word.chars().all(char::is_alphabetic);
+    literal.split_whitespace().map(letters).filter(is_word).count() > 1
 }
 
 /// What one file of `core` words.
@@ -72,6 +73,7 @@ fn a_planted_sentence_is_found() {
         ("#[error(\"mistyped\")]\nMistyped,", true),
         ("#[derive(Debug, thiserror::Error)]", true),
         ("f.write_str(\"a whole number\")", true),
+        ("f.write_str(\"mistyped: code\")", true),
         ("let quote = '\"'; write!(f, \"{} is no code\", self.0)", true),
         ("f.write_str(\"not-a-code\")", false),
         ("// A whole number.\nlet code = \"whole-number\";", false),

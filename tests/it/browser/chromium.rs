@@ -89,8 +89,15 @@ impl Browser {
 
     /// Waits until a page holds this element, and says whether it came.
     pub async fn comes(&self, css: &str) -> Result<(), CmdError> {
-        let wait = self.client.wait().at_most(PATIENCE).every(PAUSE);
-        wait.for_element(Locator::Css(css)).await.map(drop)
+        let until = Instant::now() + PATIENCE;
+        loop {
+            match self.client.find(Locator::Css(css)).await {
+                Ok(_) => return Ok(()),
+                // Whatever the error is: a page that gives way to another meanwhile has many.
+                Err(error) if Instant::now() > until => return Err(error),
+                Err(_) => tokio::time::sleep(PAUSE).await,
+            }
+        }
     }
 
     /// Waits until the address ends like this.

@@ -4,9 +4,9 @@
 //! PEIL_FULL=1 cargo test --test it -- the_figures_of_the_guests_page --nocapture
 //! ```
 //!
-//! Words are held to their limits in every language, always; so are bytes and requests, in `first_view.rs`. Without `PEIL_FULL` the table is
-//! made of bokmål alone, and without answers in view and a trembling hand, which `fit.rs` and `hands.rs` hold. Seconds are what they are
-//! on this machine; a busy one makes them longer.
+//! Words are held to their limits in every language, always; so are bytes and requests, in `first_view.rs`. Without `PEIL_FULL` the
+//! table is made of bokmål alone, and without answers in view and a trembling hand, which `fit.rs` and `hands.rs` hold. Seconds are
+//! what they are on this machine; a busy one makes them longer.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;

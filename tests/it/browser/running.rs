@@ -1,5 +1,5 @@
 //! Chromium and its driver as processes. Tests share some of them, one after the other: a start takes three seconds of a processor, a new
-//! window next to none.
+//! tab next to none.
 
 use std::collections::BTreeSet;
 use std::net::TcpListener;
@@ -19,8 +19,9 @@ use url::{ParseError, Url};
 
 /// Waits for the end of its input, which is ours: it comes when the tests let go of the browser, and when they end, however they end.
 /// Nobody waits then for a browser that tidies up what is thrown away.
-const KEEPER: &str = r#"chromedriver --port="$1" </dev/null >/dev/null 2>&1 & read -r _; pkill -KILL -P $!; kill -KILL $!; wait
-[ -z "$2" ] || rm -rf "$2""#;
+const KEEPER: &str = r#"trap '' INT QUIT HUP TERM
+chromedriver --port="$1" </dev/null >/dev/null 2>&1 & read -r _; pkill -KILL -P $!; kill -KILL $!; wait
+[ -z "$2" ] || rm -rf "$2" || { sleep 1; rm -rf "$2"; }"#;
 
 /// Speaks to the browsers; each test has a runtime of its own, which ends with the test.
 static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Runtime::new().unwrap());
@@ -88,8 +89,8 @@ impl Running {
         }
     }
 
-    /// Puts a new window in the place of all others, and has the browser forget what pages have kept. What a test has changed of a
-    /// window (size, touch, scripts of its own) went with the window.
+    /// Puts a new tab in the place of all others, and has the browser forget what pages have kept. What a test has changed of a tab
+    /// (size, touch, scripts of its own) went with it.
     async fn forget(&self) -> Result<(), CmdError> {
         let old = self.client.windows().await?;
         let new = self.client.new_window(true).await?.handle;
@@ -98,7 +99,9 @@ impl Running {
             self.client.close_window().await?;
         }
         self.client.switch_to_window(new).await?;
-        self.devtools("Network.clearBrowserCookies", json!({})).await?;
+        for kept in ["Network.clearBrowserCookies", "Network.clearBrowserCache"] {
+            self.devtools(kept, json!({})).await?;
+        }
         let visited = std::mem::take(&mut *self.visited.lock().unwrap());
         for origin in visited {
             self.devtools("Storage.clearDataForOrigin", json!({ "origin": origin, "storageTypes": "all" })).await?;

@@ -16,10 +16,19 @@ function enlarge() {
 }
 
 // A choice of language loads the page anew, in the place of this one. What the guest has set goes along, once; so does the code.
+let isLeaving = false;
+
 function changeLanguage(event) {
   event.preventDefault();
+  isLeaving = true;
   const code = (one('#code') || { value: '' }).value.replace(/\W/g, '');
   location.replace(event.currentTarget.href + '#look' + size + (isContrast ? 'c' : '') + (isAloud ? 'a' : '') + '-' + code);
+}
+
+// Whoever answers while a language is still on its way keeps the answer; that page does not come any more.
+function stopLeaving() {
+  if (isLeaving) window.stop();
+  isLeaving = false;
 }
 
 function takeLook() {

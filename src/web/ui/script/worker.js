@@ -3,7 +3,7 @@
 // sent, nothing that a guest has seen or done.
 const PAGES = 'peil-pages-1';
 // How long a page may take while it is kept, and while it is kept in another language only, which the guest may not read.
-const PATIENCE = 3000, LONG_PATIENCE = 20000;
+const PATIENCE = 3000, LONG_PATIENCE = 10000;
 
 self.addEventListener('install', () => self.skipWaiting());
 

@@ -5,9 +5,9 @@ use peil::locale::Locale;
 use super::device::{Device, comments};
 use super::stranger::Stranger;
 use super::wire::State;
-use super::{counted_comments, house};
+use super::{counted_comments, house, open_house};
 use crate::answers::until;
-use crate::browser::chromium::is_kept_in;
+use crate::browser::chromium::{Browser, is_kept_in};
 use crate::languages::looked_at;
 
 const LANGUAGES: [&str; 9] = ["ar", "da", "en", "nb", "nn", "pl", "ro", "so", "uk"];
@@ -86,6 +86,34 @@ async fn a_slow_network_changes_nobody_s_language() {
         assert_eq!(device.run("return document.documentElement.lang").await, comes);
         assert_eq!(device.run("return location.search").await, "?lang=en");
     }
+}
+
+/// A language that comes late, or not at all, takes nothing from a guest who has gone on meanwhile and answered.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_language_that_comes_late_does_not_take_the_answers() {
+    let (_server, _, round, wire) = open_house().await;
+    let phone = Browser::start(true).await;
+    let run = async |script: &str| phone.client.execute(script, vec![]).await.unwrap();
+    phone.open(&format!("{}/s/{round}?lang=nb", wire.address)).await;
+    phone.wait_for("html.ready").await;
+    wire.set(State::Silent);
+    // The driver waits for a page that is on its way, so all of this is one script.
+    let go_on = "const done = arguments[0], one = (css) => document.querySelector(css);
+        one('.languages a[lang=en]').click();
+        setTimeout(() => {
+            one('.begin').click();
+            one('[name=\"answer.meals\"][value=\"4\"]').click();
+            done();
+        }, 500);";
+    phone.client.execute_async(go_on, vec![]).await.unwrap();
+    until("the page was asked for", async || wire.holds_something()).await;
+    // Hangs up on whoever waits: a page that was still wanted would be a browser's own page of an error now.
+    wire.set(State::Whole);
+    phone.settle().await;
+    let there = "return [location.search, document.querySelector('[name=\"answer.meals\"]:checked')?.value]";
+    assert_eq!(run(there).await, serde_json::json!(["?lang=nb", "4"]));
+    run("document.querySelector('.next').click()").await;
+    assert_eq!(run("return document.documentElement.dataset.screen").await, "question");
 }
 
 /// The thanks without network say what is true, fit, and have no barriers.

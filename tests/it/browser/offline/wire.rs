@@ -75,6 +75,11 @@ impl Wire {
         self.shared.held.lock().unwrap().clear();
     }
 
+    /// Does a silent wire keep somebody waiting?
+    pub fn holds_something(&self) -> bool {
+        !self.shared.held.lock().unwrap().is_empty()
+    }
+
     /// Requests that handed in answers and reached the wire so far.
     pub fn handed_in(&self) -> usize {
         self.shared.handed_in.load(Ordering::SeqCst)
@@ -87,11 +92,15 @@ impl Wire {
 }
 
 fn carry(shared: &Shared, mut client: TcpStream) -> std::io::Result<()> {
+    if *shared.state.lock().unwrap() == State::Cut {
+        return Ok(());
+    }
+    let request = read_request(&mut client)?;
+    // A browser connects before it knows what it will ask; the wire is as it is when it asks.
     let state = *shared.state.lock().unwrap();
     if state == State::Cut {
         return Ok(());
     }
-    let request = read_request(&mut client)?;
     if state == State::Silent {
         shared.held.lock().unwrap().push(client);
         return Ok(());

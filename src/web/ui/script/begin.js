@@ -49,7 +49,6 @@ function listen() {
   // A key that is held down must not leaf through the survey.
   on(form, 'keydown', (event) => event.repeat && event.key === 'Enter' && event.preventDefault());
   on(form, 'input', () => {
-    stopLeaving();
     unmark(steps[at]);
     answered();
   });

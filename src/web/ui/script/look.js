@@ -25,7 +25,7 @@ function changeLanguage(event) {
   location.replace(event.currentTarget.href + '#look' + size + (isContrast ? 'c' : '') + (isAloud ? 'a' : '') + '-' + code);
 }
 
-// Whoever answers while a language is still on its way keeps the answer; that page does not come any more.
+// Whoever has answered while a language is still on its way keeps the answer; that page does not come any more.
 function stopLeaving() {
   if (isLeaving) window.stop();
   isLeaving = false;

@@ -37,6 +37,7 @@ const title = document.title;
 // be taken back elsewhere.
 function answered() {
   const screen = steps[at], isGiven = isAnswered(screen);
+  if (isGiven) stopLeaving();
   root.dataset.way = at === steps.length - 1 ? 'send' : isGiven ? 'next' : 'skip';
   one('.undo', header).disabled = !isGiven;
   showChosen(screen);

@@ -97,18 +97,22 @@ async fn a_language_that_comes_late_does_not_take_the_answers() {
     phone.open(&format!("{}/s/{round}?lang=nb", wire.address)).await;
     phone.wait_for("html.ready").await;
     wire.set(State::Silent);
-    // The driver waits for a page that is on its way, so all of this is one script.
+    // The driver waits for a page that is on its way, so all of this is one script, and what it asks for last says that it is done.
     let go_on = "const done = arguments[0], one = (css) => document.querySelector(css);
         one('.languages a[lang=en]').click();
         setTimeout(() => {
             one('.begin').click();
             one('[name=\"answer.meals\"][value=\"4\"]').click();
+            fetch('/answered').catch(() => {});
             done();
         }, 500);";
-    phone.client.execute_async(go_on, vec![]).await.unwrap();
-    until("the page was asked for", async || wire.holds_something()).await;
-    // Hangs up on whoever waits: a page that was still wanted would be a browser's own page of an error now.
-    wire.set(State::Whole);
+    // Then the wire hangs up on whoever waits: a page that was still wanted would be a browser's own page of an error now.
+    let hang_up = async || {
+        until("the page and the sign were asked for", async || wire.holds() == 2).await;
+        wire.set(State::Whole);
+    };
+    let (gone_on, ()) = tokio::join!(phone.client.execute_async(go_on, vec![]), hang_up());
+    gone_on.unwrap();
     phone.settle().await;
     let there = "return [location.search, document.querySelector('[name=\"answer.meals\"]:checked')?.value]";
     assert_eq!(run(there).await, serde_json::json!(["?lang=nb", "4"]));

@@ -75,9 +75,9 @@ impl Wire {
         self.shared.held.lock().unwrap().clear();
     }
 
-    /// Does a silent wire keep somebody waiting?
-    pub fn holds_something(&self) -> bool {
-        !self.shared.held.lock().unwrap().is_empty()
+    /// How many requests a silent wire keeps waiting.
+    pub fn holds(&self) -> usize {
+        self.shared.held.lock().unwrap().len()
     }
 
     /// Requests that handed in answers and reached the wire so far.

@@ -53,6 +53,10 @@ impl Drop for Demo {
     }
 }
 
+/// Does the page's heading touch the screen's edge?
+const AT_THE_EDGE: &str = "const { left, right } = document.querySelector('main h1').getBoundingClientRect();
+    return left < 8 || right > document.documentElement.clientWidth - 8;";
+
 /// Looks at one screen at every size; returns what is wrong with it.
 pub async fn look(browser: &Browser, name: &str) -> Vec<String> {
     let mut wrong = Vec::new();
@@ -64,6 +68,9 @@ pub async fn look(browser: &Browser, name: &str) -> Vec<String> {
         let over = browser.overflow().await;
         if over > 0 {
             wrong.push(format!("{name} at {size}: {over} pixels wider than the screen"));
+        }
+        if browser.client.execute(AT_THE_EDGE, vec![]).await.unwrap() == true {
+            wrong.push(format!("{name} at {size}: the heading stands at the edge of the screen"));
         }
         if is_kept {
             browser.keep_picture(&format!("{name}-{size}")).await;
